@@ -1,0 +1,41 @@
+# What a maintainer types. Each target works as the first command after a clone, and is quick the second time.
+
+PYTHON ?= python3
+export PYTHON
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build test check bench lock site-environment dev-environment browser
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+serve: site-environment ## the site on this machine; every edit shows at once
+	$(BIN)/dateline serve
+
+build: site-environment ## the published site, in site/
+	$(BIN)/dateline build
+
+test: check browser ## everything, a real browser included
+	$(BIN)/pytest
+
+check: dev-environment ## format, lint, types and the records; fast
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/dateline check
+
+bench: dev-environment ## how long building takes, beside other tools
+	$(BIN)/python benchmarks/run.py
+
+lock: site-environment ## new lock files from pyproject.toml
+	scripts/lock
+
+site-environment:
+	@scripts/environment site
+
+dev-environment:
+	@scripts/environment dev
+
+browser: dev-environment
+	@$(BIN)/python tests/browser/chromium.py

@@ -1,0 +1,81 @@
+"""A real Chromium, a server for what was built, and a place for pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.chromium import ARGUMENTS, executable
+from tests.browser.server import Site, serving
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+RESULTS = ROOT / "test-results"
+
+# The one address that a page of ours may ask.
+ONLY_THIS_MACHINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium that cannot reach any other machine. Without one the tests fail: they never pass unseen."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=executable(), args=[*ARGUMENTS, ONLY_THIS_MACHINE]
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page in a fresh profile, 1280 px wide, English.
+
+    The test fails in the end if anything on it asked another machine or threw an error.
+    """
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB")
+    page = context.new_page()
+    foreign: list[str] = []
+    thrown: list[str] = []
+    context.on("request", lambda request: None if _is_ours(request.url) else foreign.append(request.url))
+    context.on("weberror", lambda problem: thrown.append(str(problem.error)))
+    yield page
+    context.close()
+    assert foreign == [], "the page asked another machine"
+    assert thrown == [], "a script on the page threw an error"
+
+
+def _is_ours(url: str) -> bool:
+    return re.match(r"(http://127\.0\.0\.1[:/]|data:|blob:|about:)", url) is not None
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[..., Site]]:
+    """Start serving a folder, until the tests end.
+
+    What it gives knows its address and every request: `Site`. The folder may still be empty,
+    since a build needs its own address as `site_url`. `under="/record/"` puts it below a path, as a
+    project page has it.
+    """
+    with ExitStack() as running:
+
+        def start(folder: Path, *, under: str = "/") -> Site:
+            return running.enter_context(serving(folder, under=under))
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def picture() -> Callable[[Page, str], Path]:
+    """Keeps what a page looks like: `picture(page, "home-390")` makes test-results/home-390.png."""
+
+    def take(page: Page, name: str) -> Path:
+        path = RESULTS / f"{name}.png"
+        page.screenshot(path=path, full_page=True)
+        return path
+
+    return take
