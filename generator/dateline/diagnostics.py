@@ -1,0 +1,161 @@
+"""Errors as data: what is wrong, where it stands, what was expected and what to write instead.
+
+Nothing here prints or stops anything. Whoever finds a problem makes a `Diagnostic`; whoever runs a
+command collects them in `Findings` and hands them to one of the `reports`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a file. Lines and columns count from 1; columns count characters, not bytes."""
+
+    path: str
+    """POSIX path relative to the project's root."""
+    line: int = 1
+    column: int = 1
+    end_line: int = 0
+    """0 where only the beginning is known."""
+    end_column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error stops publishing, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Code(StrEnum):
+    """The stable id of every kind of finding. An id is never reused for another meaning."""
+
+    # the file as text and YAML
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_SYMLINK = "file-symlink"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_NAME = "file-name"
+    FILE_MISPLACED = "file-misplaced"
+    TEXT_NOT_UTF8 = "text-not-utf8"
+    TEXT_BOM = "text-bom"
+    TEXT_FORBIDDEN_CHARACTER = "text-forbidden-character"
+    YAML_SYNTAX = "yaml-syntax"
+    YAML_EMPTY = "yaml-empty"
+    YAML_NOT_A_MAPPING = "yaml-not-a-mapping"
+    YAML_SEVERAL_DOCUMENTS = "yaml-several-documents"
+    YAML_ANCHOR = "yaml-anchor"
+    YAML_ALIAS = "yaml-alias"
+    YAML_TAG = "yaml-tag"
+    YAML_DUPLICATE_KEY = "yaml-duplicate-key"
+    YAML_KEY_NOT_TEXT = "yaml-key-not-text"
+    YAML_TOO_DEEP = "yaml-too-deep"
+    YAML_TOO_MANY_NODES = "yaml-too-many-nodes"
+    # the shape of a record
+    KEY_UNKNOWN = "key-unknown"
+    KEY_MISSING = "key-missing"
+    VALUE_SHAPE = "value-shape"
+    VALUE_UNKNOWN = "value-unknown"
+    VALUE_EMPTY = "value-empty"
+    VALUE_RANGE = "value-range"
+    VALUE_TOO_LONG = "value-too-long"
+    ID_FORM = "id-form"
+    ID_RESERVED = "id-reserved"
+    ID_COLLISION = "id-collision"
+    LANGUAGE_TAG = "language-tag"
+    URL_FORM = "url-form"
+    TIMEZONE_UNKNOWN = "timezone-unknown"
+    # dates and times
+    DATE_FORM = "date-form"
+    DATE_IMPOSSIBLE = "date-impossible"
+    DATE_REVERSED = "date-reversed"
+    TIME_FORM = "time-form"
+    TIME_IMPOSSIBLE = "time-impossible"
+    # Markdown in a text
+    PROSE_HEADING = "prose-heading"
+    PROSE_HTML = "prose-html"
+    PROSE_IMAGE = "prose-image"
+    PROSE_LINK = "prose-link"
+    PROSE_SYNTAX = "prose-syntax"
+
+    # what no single file can show
+    ID_UNKNOWN = "id-unknown"
+    ID_WRONG_KIND = "id-wrong-kind"
+    LINK_UNKNOWN = "link-unknown"
+    TRANSLATION_MISSING = "translation-missing"
+    TITLE_UNCOVERED = "title-uncovered"
+    TITLE_UNCLEAR = "title-unclear"
+    ROLE_OVERLAP = "role-overlap"
+    PARTICIPANT_TWICE = "participant-twice"
+    STATUS_STALE = "status-stale"
+    STATUS_AHEAD = "status-ahead"
+    FORECAST_STALE = "forecast-stale"
+    SOURCE_MISSING = "source-missing"
+    PART_OUTSIDE = "part-outside"
+    CIRCLE = "circle"
+    TIME_WITHOUT_ZONE = "time-without-zone"
+    SERIES_NUMBER_TWICE = "series-number-twice"
+    NAME_TWICE = "name-twice"
+    RECORD_UNUSED = "record-unused"
+    SIDE_NOT_A_STATE = "side-not-a-state"
+
+    @property
+    def anchor(self) -> str:
+        """The section of the findings reference that explains this id."""
+        return str(self.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding: a headline that stands alone, what was expected, and the cure in the editor's words."""
+
+    code: Code
+    span: Span
+    message: str
+    """What was found, one sentence without a full stop."""
+    expected: str = ""
+    cure: str = ""
+    """What to write, or where to look."""
+    severity: Severity = Severity.ERROR
+
+    @property
+    def sort_key(self) -> tuple[Span, str, str]:
+        """Total order: by place, then by id, then by wording."""
+        return (self.span, self.code.value, self.message)
+
+
+class Findings:
+    """Collects findings while work goes on, so that every mistake is told at once."""
+
+    def __init__(self, findings: Iterable[Diagnostic] = ()) -> None:
+        self._found: set[Diagnostic] = set(findings)
+
+    def add(self, finding: Diagnostic) -> None:
+        """Keep a finding; the same finding twice is kept once."""
+        self._found.add(finding)
+
+    def extend(self, findings: Iterable[Diagnostic]) -> None:
+        """Keep each of `findings`."""
+        self._found.update(findings)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(sorted(self._found, key=lambda finding: finding.sort_key))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop publishing, in order."""
+        return tuple(finding for finding in self if finding.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """The findings that do not, in order."""
+        return tuple(finding for finding in self if finding.severity is Severity.WARNING)

@@ -1,0 +1,314 @@
+"""The types of single values in a record: texts by language, ids, addresses, dates.
+
+Each refuses what it cannot read with a `PydanticCustomError` whose type is a member of
+`diagnostics.Code` and whose context holds `expected` and `cure`, so that `load` only has to add the place.
+"""
+
+from __future__ import annotations
+
+import re
+import zoneinfo
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AfterValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from dateline.dates import DateError, Edtf, parse, parse_time
+from dateline.diagnostics import Code
+from dateline.vocabulary import RecordKind
+
+MOST_TITLE = 300
+"""Characters a title or name may have."""
+MOST_PROSE = 16 * 1024
+"""Characters a text of Markdown may have: above this the parser's time is no longer small."""
+
+MOST_ADDRESS = 2000
+"""Characters of a web address that every browser takes."""
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
+_NUMBER = re.compile(r"[1-9][0-9]{0,5}\Z")
+_DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?\Z")
+
+WRONG_TAGS = {
+    "jp": "ja",
+    "kr": "ko",
+    "cn": "zh-Hans",
+    "gb": "en",
+    "us": "en",
+    "zh-cn": "zh-Hans",
+    "zh-tw": "zh-Hant",
+}
+"""Country codes and old tags that people write where a language is meant."""
+
+
+def refuse(code: Code, message: str, expected: str = "", cure: str = "") -> PydanticCustomError:
+    """An error in our own words; the placeholders' braces are escaped because pydantic formats the message."""
+    return PydanticCustomError(code.value, "{headline}", {"headline": message, "expected": expected, "cure": cure})
+
+
+def language_tag(value: str) -> str:
+    """Check a BCP 47 tag of language, script and region in the usual case: `ja`, `zh-Hans`, `ja-Kana`."""
+    if _TAG.match(value) and value not in WRONG_TAGS:
+        return value
+    meant = WRONG_TAGS.get(value.lower())
+    cure = f"write `{meant}`" if meant else "write a tag such as `en`, `ja`, `ko`, `zh-Hans` or `ja-Kana`"
+    raise refuse(Code.LANGUAGE_TAG, f"`{value}` is not a language tag", "a BCP 47 language tag", cure)
+
+
+class Picked(NamedTuple):
+    """A text and the language it is in, which may not be the one that was asked for."""
+
+    text: str
+    language: str
+
+
+class Text(Mapping[str, str]):
+    """What a reader sees, by BCP 47 language tag; never empty. Immutable and hashable."""
+
+    __slots__ = ("_hash", "_texts")
+    most = MOST_TITLE
+    is_prose = False
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = dict(texts)
+        self._hash = hash(tuple(self._texts.items()))
+
+    def __getitem__(self, tag: str) -> str:
+        return self._texts[tag]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._texts!r})"
+
+    def pick(self, language: str, default: str = "en") -> Picked:
+        """The text in `language`, else in `default`, else the first there is."""
+        for tag in (language, default):
+            if tag in self._texts:
+                return Picked(self._texts[tag], tag)
+        tag = next(iter(self._texts))
+        return Picked(self._texts[tag], tag)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        by_tag = core_schema.dict_schema(
+            keys_schema=core_schema.no_info_after_validator_function(language_tag, core_schema.str_schema()),
+            values_schema=core_schema.no_info_after_validator_function(cls._check, core_schema.str_schema()),
+            min_length=1,
+        )
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.with_info_before_validator_function(cls._as_mapping, by_tag)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        text = {"type": "string", "minLength": 1, "maxLength": cls.most}
+        by_tag = {"type": "object", "propertyNames": {"pattern": _TAG.pattern.replace(r"\Z", "$")}}
+        by_tag |= {"additionalProperties": text, "minProperties": 1}
+        return {"anyOf": [text, by_tag]}
+
+    @classmethod
+    def _as_mapping(cls, value: Any, info: ValidationInfo) -> Any:
+        if isinstance(value, str):
+            return {(info.context or {}).get("language", "en"): value}
+        if isinstance(value, Mapping):
+            return value
+        raise refuse(
+            Code.VALUE_SHAPE,
+            "a list stands where a text is expected",
+            "a text, or a text for each language",
+            "write `{en: …, ja: …}`",
+        )
+
+    @classmethod
+    def _check(cls, value: str) -> str:
+        if not value.strip():
+            raise refuse(Code.VALUE_EMPTY, "the text is empty", "some words", "write the text or delete the line")
+        if len(value) > cls.most:
+            raise refuse(
+                Code.VALUE_TOO_LONG,
+                f"the text has {len(value):,} characters",
+                f"at most {cls.most:,}",
+                "shorten it, or move a part to `details`",
+            )
+        return value
+
+
+class Prose(Text):
+    """A text of Markdown: paragraphs, emphasis, lists and `[[id]]` links, as `prose` reads it."""
+
+    __slots__ = ()
+    most = MOST_PROSE
+    is_prose = True
+
+
+def record_id(value: str) -> str:
+    """Check an id: lower-case ASCII letters, digits and hyphens, at most 80. Anything else cannot be an address."""
+    if _ID.match(value):
+        return value
+    guess = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")[:80].strip("-")
+    cure = f"write `{guess}`" if guess else "look the id up: it is the name of the record's file without `.yml`"
+    raise refuse(
+        Code.ID_FORM,
+        f"`{value[:90]}` is not an id" if value.strip() else "the id is empty",
+        "lower-case letters a–z, digits and hyphens, such as `kim-jong-un`",
+        cure,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Marks a field whose text is the id of another record, of one of `kinds`."""
+
+    kinds: tuple[RecordKind, ...]
+
+
+def _reference(*kinds: RecordKind) -> Any:
+    schema = {
+        "type": "string",
+        "pattern": _ID.pattern.replace(r"\Z", "$"),
+        "x-record-kinds": [k.value for k in kinds],
+    }
+    return Annotated[str, AfterValidator(record_id), Reference(kinds), WithJsonSchema(schema)]
+
+
+Id = Annotated[
+    str,
+    AfterValidator(record_id),
+    WithJsonSchema({"type": "string", "pattern": _ID.pattern.replace(r"\Z", "$")}),
+]
+EventId = _reference(RecordKind.EVENT)
+PersonId = _reference(RecordKind.PERSON)
+OrganisationId = _reference(RecordKind.ORGANISATION)
+PlaceId = _reference(RecordKind.PLACE)
+TopicId = _reference(RecordKind.TOPIC)
+SourceId = _reference(RecordKind.SOURCE)
+SpeakerId = _reference(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.SOURCE)
+AnyId = _reference(*RecordKind)
+
+
+def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
+    def validate(value: Any) -> Any:
+        if not isinstance(value, str):
+            raise refuse(
+                Code.VALUE_SHAPE,
+                "a list or a map stands where one value is expected",
+                "one value on this line",
+            )
+        try:
+            return read(value)
+        except DateError as error:
+            raise refuse(error.code, error.message, error.expected, error.cure) from None
+
+    return validate
+
+
+def _date_of_day(value: str) -> Any:
+    date = parse(value)
+    if date.is_interval or date.start is None or date.start.day is None or date.is_approximate or date.is_uncertain:
+        raise refuse(Code.DATE_FORM, f"`{value}` is not one day", "a day", "write it as `2025-11-02`")
+    return date.earliest
+
+
+def _number(value: str) -> int:
+    if _NUMBER.match(value):
+        return int(value)
+    raise refuse(Code.VALUE_RANGE, f"`{value}` is not a number from 1", "a whole number", "write `1`, `2`, `3` …")
+
+
+def _degrees(limit: int) -> Callable[[str], float]:
+    def read(value: str) -> float:
+        if _DEGREES.match(value) and abs(float(value)) <= limit:
+            return float(value)
+        raise refuse(
+            Code.VALUE_RANGE,
+            f"`{value}` is not a coordinate",
+            f"degrees from -{limit} to {limit} with a point, such as `37.9553`",
+            "write decimal degrees; south and west are negative",
+        )
+
+    return read
+
+
+def _zone(value: str) -> str:
+    if value in _zones():
+        return value
+    raise refuse(
+        Code.TIMEZONE_UNKNOWN,
+        f"`{value}` is not a time zone",
+        "an IANA time zone",
+        "write a name such as `Asia/Seoul`",
+    )
+
+
+@lru_cache(maxsize=1)
+def _zones() -> frozenset[str]:
+    return frozenset(zoneinfo.available_timezones())
+
+
+def web_address(value: str) -> str:
+    """Check an address: http or https, ASCII, a host, no user name, no blank or quotation mark."""
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
+    plain = value.isascii() and not re.search(r"[\s<>\"'`\\^{|}]", value)
+    if (
+        plain
+        and len(value) <= MOST_ADDRESS
+        and parts.scheme in {"http", "https"}
+        and parts.hostname
+        and "@" not in parts.netloc
+    ):
+        return value
+    raise refuse(
+        Code.URL_FORM,
+        f"`{value[:120]}` is not a web address",
+        "an address that begins with https:// or http://",
+        "copy it from the browser's address line; letters outside ASCII are written percent-encoded",
+    )
+
+
+def _one_line(value: str) -> str:
+    if not value.strip() or "\n" in value or len(value) > MOST_TITLE:
+        raise refuse(Code.VALUE_EMPTY, "the text is empty or has several lines", "one short line")
+    return value
+
+
+EDTF_SCHEMA = {
+    "type": "string",
+    "description": "EDTF: 2018-06-12, 2018-06, 2019-02-27/2019-02-28, 2025-09-03~, 2018?, 2018-06-12/..",
+}
+Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEMA)]
+Day = Annotated[Any, PlainValidator(_reader(_date_of_day)), WithJsonSchema({"type": "string", "format": "date"})]
+Time = Annotated[
+    Any,
+    PlainValidator(_reader(parse_time)),
+    WithJsonSchema({"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$"}),
+]
+Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
+Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
+Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
+Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string"})]
+Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema({"type": "string", "format": "uri"})]
+Language = Annotated[str, AfterValidator(language_tag)]
+Line = Annotated[str, AfterValidator(_one_line)]

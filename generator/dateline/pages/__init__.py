@@ -1,0 +1,21 @@
+"""Every kind of page: `PAGES` names the function that makes it from a timeline, one module a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+from dateline.pages.page import Page
+from dateline.pages.view import View
+from dateline.timeline import Timeline
+
+PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType({})
+"""Kind of page and the function that makes all its pages in the language of a view."""
+
+
+def all_pages(timeline: Timeline) -> Iterator[Page]:
+    """Every page of a site, in every language."""
+    for language in timeline.settings.languages:
+        view = View(timeline, language)
+        for make in PAGES.values():
+            yield from make(view)

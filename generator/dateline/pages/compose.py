@@ -1,0 +1,81 @@
+"""From a page's parts to its body: each part is a macro under a heading, shown where it has something to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from dateline.pages.page import Body, Section
+from dateline.pages.view import PageView, View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A section that a kind of page can have."""
+
+    anchor: str
+    label: str
+    """The key of its heading in `words`."""
+    macro: str
+    """The macro in the page's template that writes it; it gets `v` and the page's subject."""
+    shown: Callable[[View, Any], object]
+    """Whether this page has it."""
+    text: Callable[[View, Any], str] = lambda _view, _subject: ""
+    """Its words without markup, for search."""
+
+
+Parts = tuple[Part, ...]
+
+
+@lru_cache(maxsize=1)
+def templates() -> Environment:
+    """The site's own templates. Everything in them is escaped unless it already is markup."""
+    return Environment(
+        loader=PackageLoader("dateline.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def outline(view: View, parts: Parts, subject: Any) -> tuple[tuple[str, str], ...]:
+    """Anchor and heading of the parts that a page about `subject` has."""
+    return tuple((part.anchor, view.words[part.label]) for part in parts if part.shown(view, subject))
+
+
+def compose(
+    view: PageView,
+    template: str,
+    parts: Parts,
+    subject: Any,
+    *,
+    lead_text: str = "",
+    values: Mapping[str, Any] | None = None,
+) -> Body:
+    """Write a page: the template's `head` macro, then each of its parts under its heading."""
+    macros: Any = templates().get_template(template).module
+    extra = dict(values or {})
+    sections = tuple(
+        Section(
+            anchor=part.anchor,
+            heading=view.w[part.label],
+            html=_written(getattr(macros, part.macro)(view, subject, **extra)),
+            text=part.text(view.view, subject),
+        )
+        for part in parts
+        if part.shown(view.view, subject)
+    )
+    head = _written(macros.head(view, subject, **extra))
+    frame: Any = templates().get_template("frame.html").module
+    return Body(html=_written(frame.body(head, sections)), sections=sections, lead_text=lead_text)
+
+
+def _written(html: str) -> Markup:
+    """What a macro of an autoescaping template gave is markup already."""
+    return Markup(html).strip()  # noqa: S704

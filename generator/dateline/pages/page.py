@@ -1,0 +1,76 @@
+"""What a page is: known at once by its outline, written only when somebody asks for its body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a page under its own second-level heading.
+
+    The table of contents, the search entries and the search text all come from here; nothing parses
+    HTML back. `html` does not contain the heading: whoever lays out the page writes it.
+    """
+
+    anchor: str
+    heading: str
+    html: Markup
+    text: str
+    """The same words without markup, for search."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The words of a page."""
+
+    html: Markup
+    """Everything between the theme's header and footer: one `<h1>`, the lead, each section with its heading."""
+    sections: tuple[Section, ...]
+    lead_text: str = ""
+    """The words before the first section, without markup, for search."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Another page, as it is named in the language of the page that links to it."""
+
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page in one language.
+
+    Everything but the body is known without rendering, so that a host can lay out navigation for ten
+    thousand pages while holding none of their texts. `write()` is pure: the same page gives the same body.
+    """
+
+    kind: str
+    """The key in `PAGES` that made it: "event", "person", "timeline", "home" …"""
+    id: str
+    """The record's id; "" for a page that lists records."""
+    language: str
+    """BCP 47 tag."""
+    url: str
+    """Relative to the site's root: "" for the home page, otherwise ending in "/": "ja/events/hanoi-summit/"."""
+    title: str
+    """Plain text, never markup: whoever prints it escapes it."""
+    description: str
+    """One or two sentences of plain text for search engines and previews."""
+    outline: tuple[tuple[str, str], ...]
+    """Anchor and heading of each section, in order; equal to those of `write().sections`."""
+    write: Callable[[], Body] = field(repr=False)
+    alternates: tuple[tuple[str, str], ...] = ()
+    """Language tag and URL of the same page in every language of the site, this one included."""
+    parent_url: str | None = None
+    """The list page it belongs to; None for pages that stand in the navigation themselves."""
+    previous: Link | None = None
+    next: Link | None = None
+    source_path: str | None = None
+    """POSIX path of the record's file relative to the project's root; None where no one file made the page."""
+    has_toc: bool = True

@@ -1,0 +1,194 @@
+"""How a page names, links and words things: the one place that turns records into HTML in a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from markupsafe import Markup, escape
+
+from dateline import prose
+from dateline.dates import Edtf
+from dateline.fields import Prose, Text
+from dateline.records import Profile, Record
+from dateline.timeline import Timeline
+from dateline.titles import Held
+from dateline.urls import Listing, Urls, relative
+from dateline.vocabulary import RecordKind
+from dateline.words import Words
+
+
+class View:
+    """A timeline seen in one language. `at(url)` gives the view from a page."""
+
+    def __init__(self, timeline: Timeline, language: str) -> None:
+        self.timeline = timeline
+        self.language = language
+        self.default = timeline.settings.language
+        self.words = Words(language)
+        self.urls = Urls(timeline.settings)
+
+    def plain(self, text: Text) -> str:
+        """A text in the view's language, or the one it falls back to, without markup."""
+        return text.pick(self.language, self.default).text
+
+    def name(self, record: Record) -> str:
+        """What a record is called, as plain text."""
+        return self.plain(record.label)
+
+    def short(self, record: Record) -> str:
+        """The short name of a profile, where it has one."""
+        if isinstance(record, Profile) and record.short is not None:
+            return self.plain(record.short)
+        return self.name(record)
+
+    def order(self, record: Record) -> tuple[str, str]:
+        """The key a list of names is sorted by: `sort` in the language where given, else the name."""
+        if isinstance(record, Profile) and record.sort is not None and self.language in record.sort:
+            return (record.sort[self.language].casefold(), record.id)
+        return (self.name(record).casefold(), record.id)
+
+    def url(self, record: Record) -> str:
+        """Where a record's page is."""
+        return self.urls.record(record, self.language)
+
+    def words_of(self, text: Prose | None) -> str:
+        """A text of Markdown as plain words in one line, for search and descriptions; "" for none."""
+        if text is None:
+            return ""
+        return prose.to_text(self.plain(text), resolve=self.at("").resolve)
+
+    def titles(self, held: Held) -> str:
+        """The titles somebody held on a day, as plain text: the main one, then those beside it."""
+        return self.words["title_separator"].join(self.plain(title) for title in held.titles)
+
+    @lru_cache(maxsize=64)  # noqa: B019 -- a view lives as long as its pages are written
+    def at(self, url: str) -> PageView:
+        """The view from the page at `url`."""
+        return PageView(self, url)
+
+
+class PageView:
+    """A view from one page: links are relative to it. Templates get it as `v`."""
+
+    def __init__(self, view: View, url: str) -> None:
+        self.view = view
+        self.page_url = url
+        self.w = view.words
+        self.timeline = view.timeline
+        self.settings = view.timeline.settings
+        self.language = view.language
+
+    def text(self, text: Text | None) -> Markup:
+        """A plain text as HTML; one that falls back to another language is marked with it."""
+        if text is None:
+            return Markup()
+        picked = text.pick(self.language, self.view.default)
+        if picked.language == self.language:
+            return escape(picked.text)
+        return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, picked.text)
+
+    def in_language(self, text: Text, tag: str) -> Markup:
+        """A text in a given language, marked with it."""
+        return Markup('<span lang="{}" dir="auto">{}</span>').format(tag, text[tag])
+
+    def name(self, record: Record) -> Markup:
+        """A record's name as HTML."""
+        return self.text(record.label)
+
+    def href(self, url: str) -> str:
+        """The address `url` as this page links to it."""
+        return relative(url, self.page_url)
+
+    def record_href(self, record: Record) -> str:
+        """The address of a record's page as this page links to it."""
+        return self.href(self.view.url(record))
+
+    def link(self, record: Record | None, words: Markup | str | None = None) -> Markup:
+        """A link to a record under its name, or under `words`; on its own page the name alone."""
+        if record is None:
+            return Markup()
+        shown = self.name(record) if words is None else words
+        url = self.view.url(record)
+        if url == self.page_url:
+            return escape(shown)
+        return Markup('<a href="{}">{}</a>').format(self.href(url), shown)
+
+    def link_id(self, key: str | None, words: Markup | str | None = None) -> Markup:
+        """A link to the record with this id; nothing where there is none."""
+        return self.link(self.timeline.get(key) if key else None, words)
+
+    def listing(self, listing: str) -> str:
+        """The address of a page of the site ("names", "map" …) as this page links to it."""
+        return self.href(self.view.urls.listing(Listing(listing), self.language))
+
+    def records(self, kind: str) -> str:
+        """The address of the list of a kind ("event", "person" …) as this page links to it."""
+        return self.href(self.view.urls.records(RecordKind(kind), self.language))
+
+    def pair(self, one: str, other: str) -> str:
+        """The address of two people's page of encounters as this page links to it."""
+        return self.href(self.view.urls.pair(one, other, self.language))
+
+    def outside(self, url: str, words: Markup | str) -> Markup:
+        """A link to another site, which is told nothing of this one."""
+        return Markup('<a href="{}" rel="{}">{}</a>').format(url, prose.OUTSIDE_REL, words)
+
+    def date(self, date: Edtf | None) -> Markup:
+        """A date in words, with its machine-readable value."""
+        if date is None:
+            return Markup()
+        return _time(self.w.dates.machine(date), self.w.dates.date(date))
+
+    def short_date(self, date: Edtf) -> Markup:
+        """A date as short as it can be, without weekday."""
+        return _time(self.w.dates.machine(date), self.w.dates.short_date(date))
+
+    def prose(self, text: Prose | None) -> Markup:
+        """A text of Markdown as HTML; one that falls back to another language is marked and says so."""
+        if text is None:
+            return Markup()
+        picked = text.pick(self.language, self.view.default)
+        html = prose.render(picked.text, resolve=self.resolve)
+        if picked.language == self.language:
+            return html
+        notice = Markup('<p class="dl-notice">{}</p>').format(
+            self.w("untranslated", language=self.tag_name(picked.language))
+        )
+        return Markup('{}<div lang="{}" dir="auto">{}</div>').format(notice, picked.language, html)
+
+    def inline(self, text: Prose | None) -> Markup:
+        """A text of one line as HTML without a paragraph around it."""
+        if text is None:
+            return Markup()
+        picked = text.pick(self.language, self.view.default)
+        html = prose.render_inline(picked.text, resolve=self.resolve)
+        if picked.language == self.language:
+            return html
+        return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
+
+    def tag_name(self, tag: str) -> str:
+        """A language's name, where the interface knows it, else its tag."""
+        try:
+            return self.w[f"language_{tag}"]
+        except KeyError:
+            return tag
+
+    def resolve(self, key: str) -> prose.Target | None:
+        """Where `[[key]]` leads from this page, and under which name."""
+        record = self.timeline.get(key)
+        if record is None:
+            return None
+        picked = record.label.pick(self.language, self.view.default)
+        language = "" if picked.language == self.language else picked.language
+        return prose.Target(url=self.record_href(record), title=picked.text, language=language)
+
+    def joined(self, parts: Iterable[Markup | str]) -> Markup:
+        """Several names in a row, with the language's separator."""
+        return escape(self.w["list_separator"]).join(parts)
+
+
+def _time(machine: str, shown: str) -> Markup:
+    if not machine:
+        return escape(shown)
+    return Markup('<time datetime="{}">{}</time>').format(machine, shown)

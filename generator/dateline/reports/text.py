@@ -1,0 +1,66 @@
+"""Findings for a terminal: the place, what was found, the line with a caret, what was expected, the cure."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+
+from dateline.diagnostics import Diagnostic, Findings
+
+MOST_LINE = 110
+"""Characters shown of a source line, so that a long paragraph does not bury the caret."""
+
+
+def report(findings: Findings, lines: Callable[[str], tuple[str, ...]]) -> str:
+    """Every finding in order, then a line that counts them."""
+    blocks = [one(finding, lines(finding.span.path)) for finding in findings]
+    return "\n\n".join([*blocks, summary(findings)]) + "\n"
+
+
+def summary(findings: Findings) -> str:
+    """How many errors and warnings there are."""
+    errors, warnings = len(findings.errors), len(findings.warnings)
+    if not errors and not warnings:
+        return "No errors, no warnings."
+    return f"{_count(errors, 'error')}, {_count(warnings, 'warning')}."
+
+
+def one(finding: Diagnostic, lines: tuple[str, ...]) -> str:
+    """A finding as a block of lines without a line end."""
+    rows = [f"{finding.span}: {finding.severity}[{finding.code}]: {finding.message}"]
+    number = finding.span.line
+    if 0 < number <= len(lines) and lines[number - 1].strip():
+        rows += _excerpt(lines[number - 1], number, finding)
+    if finding.expected:
+        rows.append(f"  expected: {finding.expected}")
+    if finding.cure:
+        rows.append(f"  cure:     {finding.cure}")
+    return "\n".join(printable(row) for row in rows)
+
+
+def printable(text: str) -> str:
+    """Text that cannot steer a terminal or a log: what is not printable is shown as an escape."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def _excerpt(line: str, number: int, finding: Diagnostic) -> list[str]:
+    start = finding.span.column - 1
+    shift = max(0, start - MOST_LINE // 2) if len(line) > MOST_LINE else 0
+    shown = printable(line[shift : shift + MOST_LINE].replace("\t", " "))
+    lead = f"{number:>5} | "
+    to_end_of_line = len(line) - start
+    length = (
+        finding.span.end_column - finding.span.column if finding.span.end_line == number else to_end_of_line
+    )
+    marked = line[start : start + max(1, min(length, MOST_LINE))]
+    caret = " " * _width(line[shift:start]) + "^" * max(1, min(_width(marked), MOST_LINE))
+    return [lead + shown, " " * (len(lead) - 2) + "| " + caret.rstrip()]
+
+
+def _width(text: str) -> int:
+    """Columns of a terminal: Han, kana and Hangul take two."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,92 @@
+"""The only place that knows where a thing lives.
+
+A URL here is relative to the site's root, without a leading slash, and ends in "/" (the home page is ""):
+`events/hanoi-summit/` in the default language, `ja/events/hanoi-summit/` in another. Links on pages are
+relative to the page (`relative`), so that the site works under any path and from a saved copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from posixpath import relpath
+from types import MappingProxyType
+
+from dateline.records import Record
+from dateline.settings import Settings
+from dateline.vocabulary import RecordKind
+
+FOLDERS: Mapping[RecordKind, str] = MappingProxyType(
+    {
+        RecordKind.EVENT: "events",
+        RecordKind.PERSON: "people",
+        RecordKind.ORGANISATION: "organisations",
+        RecordKind.PLACE: "places",
+        RecordKind.TOPIC: "topics",
+        RecordKind.SOURCE: "sources",
+    }
+)
+"""The folder of each kind of record's pages; the page that lists them is the folder itself."""
+
+
+class Listing(StrEnum):
+    """Pages that are about no single record. The value is the path."""
+
+    HOME = ""
+    NAMES = "names"
+    ENCOUNTERS = "encounters"
+    EXPECTATIONS = "expectations"
+    MAP = "map"
+    CHANGES = "changes"
+
+
+class Urls:
+    """Addresses in every language of a site."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._default = settings.language
+        self._languages = tuple(settings.languages)
+
+    def in_language(self, path: str, language: str) -> str:
+        """The address of `path` ("events/x/") in a language."""
+        return path if language == self._default else f"{language}/{path}"
+
+    def record(self, record: Record, language: str) -> str:
+        """The address of a record's page."""
+        return self.of(record.record_kind, record.id, language)
+
+    def of(self, kind: RecordKind, key: str, language: str) -> str:
+        """The address of the page of the record `key`."""
+        return self.in_language(f"{FOLDERS[kind]}/{key}/", language)
+
+    def records(self, kind: RecordKind, language: str) -> str:
+        """The address of the page that lists the records of a kind."""
+        return self.in_language(f"{FOLDERS[kind]}/", language)
+
+    def listing(self, listing: Listing, language: str) -> str:
+        """The address of a page that is about no single record."""
+        return self.in_language(f"{listing.value}/" if listing.value else "", language)
+
+    def pair(self, one: str, other: str, language: str) -> str:
+        """The address of the page of two people's encounters, whichever is named first."""
+        first, second = sorted((one, other))
+        return self.in_language(f"{Listing.ENCOUNTERS.value}/{first}--{second}/", language)
+
+    def alternates(self, path: str) -> tuple[tuple[str, str], ...]:
+        """Language and address of a path in every language."""
+        return tuple((language, self.in_language(path, language)) for language in self._languages)
+
+
+def relative(target: str, page: str) -> str:
+    """The address `target` as the page at the address `page` links to it; "./" for the page itself.
+
+    Both are as above. An anchor on `target` is kept.
+    """
+    path, mark, anchor = target.partition("#")
+    if path == page and mark:
+        return f"#{anchor}"
+    start = page if page.endswith("/") or not page else page.rpartition("/")[0] + "/"
+    found = relpath(path or ".", start or ".")
+    if not path or path.endswith("/"):
+        found += "/"
+    return found + mark + anchor

@@ -1,0 +1,194 @@
+"""From a model's complaint to a finding an editor understands: pydantic's errors, placed and reworded."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.suggest import did_you_mean
+from dateline.yaml_reader import Mapping, Node, Scalar, Sequence, find, locate
+
+_OUR_CODES = frozenset(code.value for code in Code)
+_SHAPES = {
+    "model_type",
+    "dict_type",
+    "tuple_type",
+    "list_type",
+    "string_type",
+    "mapping_type",
+    "model_attributes_type",
+}
+
+
+def diagnose(error: ValidationError, document: Mapping, model: type[BaseModel]) -> Iterator[Diagnostic]:
+    """Every finding of one document, each at the line and column the editor has to change."""
+    for details in error.errors(include_url=False):
+        yield _one(details, document, model)
+
+
+def without_empty_values(root: Mapping) -> tuple[Mapping, tuple[Diagnostic, ...]]:
+    """The document without keys that have no value, and a finding for each of them."""
+    findings: list[Diagnostic] = []
+    return _filled(root, findings), tuple(findings)
+
+
+def _kept(node: Node, findings: list[Diagnostic]) -> Node:
+    if isinstance(node, Sequence):
+        return replace(node, items=tuple(_kept(item, findings) for item in node.items))
+    return _filled(node, findings) if isinstance(node, Mapping) else node
+
+
+def _filled(node: Mapping, findings: list[Diagnostic]) -> Mapping:
+    entries = {}
+    for key, entry in node.entries.items():
+        if isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text:
+            findings.append(_empty(key, entry.key))
+        else:
+            entries[key] = replace(entry, value=_kept(entry.value, findings))
+    return replace(node, entries=entries)
+
+
+def _empty(key: str, span: Span) -> Diagnostic:
+    return Diagnostic(
+        code=Code.VALUE_EMPTY,
+        span=span,
+        message=f"`{key}` has no value",
+        expected="a value on the same line, or lines below it two spaces further in",
+        cure="write the value, or delete the line",
+    )
+
+
+def _one(details: ErrorDetails, document: Mapping, model: type[BaseModel]) -> Diagnostic:  # noqa: PLR0911 -- a table of cases
+    path = tuple(part for part in details["loc"] if part != "[key]")
+    about_key = "[key]" in details["loc"]
+    kind, context = details["type"], details.get("ctx", {})
+    if kind in _OUR_CODES:
+        return Diagnostic(
+            code=Code(kind),
+            span=locate(document, path, key=about_key),
+            message=context["headline"],
+            expected=context["expected"],
+            cure=context["cure"],
+        )
+    if kind == "missing":
+        return _missing(path, document, model)
+    if kind == "extra_forbidden":
+        return _unknown_key(path, document, model)
+    if kind in {"enum", "literal_error"}:
+        return _unknown_word(path, document, model)
+    if kind == "too_short":
+        return Diagnostic(
+            code=Code.VALUE_EMPTY,
+            span=locate(document, path),
+            message=f"`{_name(path)}` has too few entries",
+            expected=f"at least {context['min_length']}",
+            cure="add entries, or delete the key",
+        )
+    if kind in _SHAPES:
+        return _shape(kind, path, locate(document, path), find(document, path))
+    return Diagnostic(code=Code.VALUE_SHAPE, span=locate(document, path), message=f"`{_name(path)}`: {details['msg']}")
+
+
+def _name(path: tuple[str | int, ...]) -> str:
+    return next((str(part) for part in reversed(path) if isinstance(part, str)), "the record")
+
+
+def _missing(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
+    key = str(path[-1])
+    owner = model_at(model, path[:-1])
+    description = next((f.description or "" for n, f in owner.model_fields.items() if (f.alias or n) == key), "")
+    return Diagnostic(
+        code=Code.KEY_MISSING,
+        span=locate(document, path[:-1]),
+        message=f"`{key}` is missing",
+        expected=description.rstrip("."),
+        cure=f"add a line `{key}: …`",
+    )
+
+
+def _unknown_key(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
+    key, known = str(path[-1]), _keys(model_at(model, path[:-1]))
+    cure = did_you_mean(key, known) or "delete the line, or move it to where it belongs"
+    return Diagnostic(
+        code=Code.KEY_UNKNOWN,
+        span=locate(document, path, key=True),
+        message=f"unknown key `{key}`",
+        expected="one of " + ", ".join(f"`{name}`" for name in known),
+        cure=cure,
+    )
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items() if name != "id"]
+
+
+def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
+    node, choices = find(document, path), _choices(model, path)
+    word = node.text if isinstance(node, Scalar) else ""
+    return Diagnostic(
+        code=Code.VALUE_UNKNOWN,
+        span=locate(document, path),
+        message=f"`{_name(path)}` cannot be `{word[:80]}`",
+        expected="one of " + ", ".join(f"`{choice}`" for choice in choices),
+        cure=did_you_mean(word, choices) or "choose one of them",
+    )
+
+
+def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    owner = model_at(model, path[:-1])
+    for name, field in owner.model_fields.items():
+        if (field.alias or name) == path[-1]:
+            for annotation in _inside(field.annotation):
+                if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+                    return [member.value for member in annotation]
+                if isinstance(annotation, str):
+                    return [annotation]
+    return []
+
+
+def _shape(kind: str, path: tuple[str | int, ...], span: Span, node: Node | None) -> Diagnostic:
+    found = {Scalar: "a single value", Sequence: "a list", Mapping: "a map of keys"}.get(type(node), "nothing")  # type: ignore[arg-type]
+    wanted, cure = {
+        "string_type": (
+            "a single value",
+            "write the value on the same line, in quotation marks if it contains `: ` or begins with a sign",
+        ),
+        "tuple_type": ("a list", "write each entry on its own line, beginning with `- `"),
+        "list_type": ("a list", "write each entry on its own line, beginning with `- `"),
+    }.get(kind, ("a map of keys", "write `key: value` lines below it, two spaces further in"))
+    return Diagnostic(
+        code=Code.VALUE_SHAPE,
+        span=span,
+        message=f"`{_name(path)}` is {found} where {wanted} is expected",
+        expected=wanted,
+        cure=cure,
+    )
+
+
+def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
+    """The model that stands at a path of keys and list positions inside `model`."""
+    for part in path:
+        if isinstance(part, int):
+            continue
+        for name, field in model.model_fields.items():
+            if (field.alias or name) == part:
+                model = next(
+                    (a for a in _inside(field.annotation) if isinstance(a, type) and issubclass(a, BaseModel)),
+                    model,
+                )
+    return model
+
+
+def _inside(annotation: Any) -> Iterator[Any]:
+    """An annotation and everything its unions, lists and literals are made of."""
+    yield annotation
+    if get_origin(annotation) in {Union, types.UnionType, tuple, list} or get_args(annotation):
+        for argument in get_args(annotation):
+            yield from _inside(argument)

@@ -1,0 +1,210 @@
+"""Every closed list of words an editor may choose from, in one place.
+
+The wording a reader sees stands in `words`; the ids here are what YAML, JSON and style sheets use.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RecordKind(StrEnum):
+    """What a record is about; the folder it lies in says which."""
+
+    EVENT = "event"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    TOPIC = "topic"
+    SOURCE = "source"
+
+
+class EventKind(StrEnum):
+    """What sort of thing happened, or was to happen."""
+
+    SUMMIT = "summit"
+    MEETING = "meeting"
+    TALKS = "talks"
+    VISIT = "visit"
+    CALL = "call"
+    LETTER = "letter"
+    STATEMENT = "statement"
+    REMARK = "remark"
+    SPEECH = "speech"
+    ANNOUNCEMENT = "announcement"
+    BRIEFING = "briefing"
+    HEARING = "hearing"
+    SESSION = "session"
+    VOTE = "vote"
+    APPOINTMENT = "appointment"
+    DEPARTURE = "departure"
+    CEREMONY = "ceremony"
+    LAUNCH = "launch"
+    DOCUMENT = "document"
+    PUBLICATION = "publication"
+
+    @property
+    def is_meeting(self) -> bool:
+        """Whether people who take part as principals have met. A ceremony's stand or a visit alone is no meeting."""
+        return self in {EventKind.SUMMIT, EventKind.MEETING, EventKind.TALKS}
+
+
+class Status(StrEnum):
+    """Where an event stands in its life."""
+
+    EXPECTED = "expected"
+    ANNOUNCED = "announced"
+    SCHEDULED = "scheduled"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    OCCURRED = "occurred"
+    DID_NOT_HAPPEN = "did-not-happen"
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether the event is still to come."""
+        return self in {Status.EXPECTED, Status.ANNOUNCED, Status.SCHEDULED, Status.POSTPONED}
+
+    @property
+    def is_settled_without(self) -> bool:
+        """Whether it is known that the event did not take place."""
+        return self in {Status.CANCELLED, Status.DID_NOT_HAPPEN}
+
+
+class EventRole(StrEnum):
+    """What somebody was in an event."""
+
+    PRINCIPAL = "principal"
+    SPEAKER = "speaker"
+    DELEGATION = "delegation"
+    HOST = "host"
+    GUEST = "guest"
+    ATTENDEE = "attendee"
+    SIGNATORY = "signatory"
+    ENVOY = "envoy"
+    APPOINTEE = "appointee"
+    AUTHOR = "author"
+    ADDRESSEE = "addressee"
+    ANNOUNCER = "announcer"
+    SUBJECT = "subject"
+    INTERPRETER = "interpreter"
+    OBSERVER = "observer"
+
+    @property
+    def meets(self) -> bool:
+        """Whether two people in such roles have met each other at a meeting."""
+        return self in {EventRole.PRINCIPAL, EventRole.SPEAKER}
+
+
+class EventRelation(StrEnum):
+    """How one event stands to another: "this event … that one"."""
+
+    PREPARES = "prepares"
+    FOLLOWS = "follows"
+    FULFILS = "fulfils"
+    RESPONDS_TO = "responds-to"
+    PART_OF = "part-of"
+    CONTRADICTS = "contradicts"
+    REPLACES = "replaces"
+
+
+class Kinship(StrEnum):
+    """How another person stands to this one: "that person is this one's …"."""
+
+    DAUGHTER = "daughter"
+    SON = "son"
+    CHILD = "child"
+    SISTER = "sister"
+    BROTHER = "brother"
+    SIBLING = "sibling"
+    MOTHER = "mother"
+    FATHER = "father"
+    PARENT = "parent"
+    SPOUSE = "spouse"
+
+    @property
+    def inverse(self) -> Kinship:
+        """How this person stands to that one, as far as it follows without knowing more."""
+        match self:
+            case Kinship.DAUGHTER | Kinship.SON | Kinship.CHILD:
+                return Kinship.PARENT
+            case Kinship.MOTHER | Kinship.FATHER | Kinship.PARENT:
+                return Kinship.CHILD
+            case Kinship.SPOUSE:
+                return Kinship.SPOUSE
+            case _:
+                return Kinship.SIBLING
+
+
+class ClaimStatus(StrEnum):
+    """How a claim stands."""
+
+    REPORTED = "reported"
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+    CORRECTED = "corrected"
+    INTERPRETATION = "interpretation"
+
+
+class Outcome(StrEnum):
+    """What came of a forecast."""
+
+    OPEN = "open"
+    CAME_TRUE = "came-true"
+    PARTLY = "partly"
+    DID_NOT_HAPPEN = "did-not-happen"
+
+
+class OrganisationKind(StrEnum):
+    """What sort of body an organisation is. States are the sides that meet."""
+
+    STATE = "state"
+    PARTY = "party"
+    PARLIAMENT = "parliament"
+    COMMISSION = "commission"
+    MINISTRY = "ministry"
+    OFFICE = "office"
+    AGENCY = "agency"
+    MILITARY = "military"
+    NEWSPAPER = "newspaper"
+    NEWS_AGENCY = "news-agency"
+    BROADCASTER = "broadcaster"
+    COMPANY = "company"
+    UNIVERSITY = "university"
+    THINK_TANK = "think-tank"
+    INTERNATIONAL = "international"
+    MOVEMENT = "movement"
+    TREATY = "treaty"
+
+
+class PlaceKind(StrEnum):
+    """What sort of place it is."""
+
+    CITY = "city"
+    BUILDING = "building"
+    STATION = "station"
+    SQUARE = "square"
+    SITE = "site"
+    AREA = "area"
+    LINE = "line"
+    AIRCRAFT = "aircraft"
+
+
+class TopicKind(StrEnum):
+    """What sort of thread runs through the events."""
+
+    ISSUE = "issue"
+    SERIES = "series"
+    DOCUMENT = "document"
+    LABEL = "label"
+
+
+class SourceKind(StrEnum):
+    """Who speaks in a source."""
+
+    OFFICIAL = "official"
+    STATE_MEDIA = "state-media"
+    NEWS_AGENCY = "news-agency"
+    NEWS = "news"
+    ANALYSIS = "analysis"
+    REFERENCE = "reference"
