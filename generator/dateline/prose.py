@@ -1,0 +1,246 @@
+"""An editor's Markdown becomes safe HTML; nothing else makes HTML from what an editor writes.
+
+Two walls stand one behind the other and each holds alone: the parser knows no raw HTML and writes only the
+elements in `TAGS`; `sanitise` keeps only what this module would have written. The editor's characters stay
+as they are: no smart quotes, no entities, no links made of bare addresses.
+
+The language is CommonMark's paragraphs, emphasis, lists, quotations, code spans, line breaks and links to
+other sites, and `[[id]]` or `[[id|shown text]]` for a link to a record. Two things differ, both for
+Japanese: `**「強調」**です` is bold, and a line break between two Japanese characters is no space.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Collection, Iterable, MutableMapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.common.normalize_url import normalizeLink
+from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_inline import StateInline, autolink, emphasis
+from markdown_it.token import Token
+from markdown_it.utils import OptionsDict
+from markupsafe import Markup
+
+TAGS: Final = frozenset({"p", "em", "strong", "ul", "ol", "li", "blockquote", "a", "br", "code"})
+"""Every element that can stand in the result."""
+
+OUTSIDE_REL: Final = "noopener noreferrer nofollow ugc"
+"""The `rel` of every link to another site."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A record's page, as seen from the page that links to it."""
+
+    url: str
+    """Relative to the page the text stands on."""
+    title: str
+    """Plain text, shown where the editor gave no text of their own."""
+    language: str = ""
+    """BCP 47 tag of `title`; "" where it is the language of the text around it."""
+
+
+Resolve = Callable[[str], Target | None]
+"""From a record's id to its page; None where there is no such record."""
+
+
+def render(text: str, *, resolve: Resolve) -> Markup:
+    """A text of paragraphs, lists and quotations as HTML."""
+    return render_with_words(text, resolve=resolve)[0]
+
+
+def render_inline(text: str, *, resolve: Resolve) -> Markup:
+    """A text of one line as HTML without a paragraph around it."""
+    env = new_env(resolve)
+    return sanitise(_parser().renderInline(text, env), own_urls=env["own_urls"])
+
+
+def render_with_words(text: str, *, resolve: Resolve) -> tuple[Markup, str]:
+    """What `render` and `to_text` give, for the price of one."""
+    md, env = _parser(), new_env(resolve)
+    blocks = md.parse(text, env)
+    html = md.renderer.render(blocks, md.options, env)
+    return sanitise(html, own_urls=env["own_urls"]), _join_words(blocks)
+
+
+def to_text(text: str, *, resolve: Resolve) -> str:
+    """The words of a text in one line, without markup; links give the words that they show."""
+    return _join_words(_parser().parse(text, new_env(resolve)))
+
+
+def links_in(text: str) -> tuple[str, ...]:
+    """The id of every `[[id]]` in a text, in order and as often as it occurs."""
+    env = new_env(nowhere)
+    _parser().parse(text, env)
+    return tuple(env["ids"])
+
+
+def sanitise(html: str, *, own_urls: Collection[str] = ()) -> Markup:
+    """Keep only what this module writes: `TAGS`, links to other sites, and to pages in `own_urls`."""
+
+    def keep(_tag: str, attribute: str, value: str) -> str | None:
+        unsafe_link = attribute == "href" and value not in own_urls and not is_outside(value)
+        unsafe_number = attribute == "start" and not (value.isascii() and value.isdigit())
+        return None if unsafe_link or unsafe_number else value
+
+    # "*" is named because nh3 otherwise allows `title` everywhere, which the theme shows as HTML.
+    return Markup(  # noqa: S704 -- this is the one place where HTML from a text is declared safe
+        nh3.clean(
+            html,
+            tags=TAGS,
+            attributes={"*": set(), "a": {"href", "lang"}, "ol": {"start"}},
+            tag_attribute_values={"a": {"rel": {OUTSIDE_REL}}},
+            attribute_filter=keep,
+            url_schemes={"https", "http", "mailto"},
+            url_relative="pass_through",
+            link_rel=None,
+        )
+    )
+
+
+_ADDRESS = re.compile(
+    r"https?://[^\s/?#@\\]+([/?#][^\s\\]*)?|mailto:[^\s/?#@:\\]+@[^\s/?#@:\\]+", re.IGNORECASE
+)
+
+
+def is_outside(url: str) -> bool:
+    """Whether `url` is a whole address (http, https or mailto) that shows where it leads.
+
+    Refused are user names before the host, backslashes, spaces, and characters that cannot be seen: all of
+    them make an address look like another one.
+    """
+    return _ADDRESS.fullmatch(url) is not None and url.isprintable()
+
+
+def address(url: str) -> str:
+    """What `href` says for an address as it was typed: ASCII alone, "" for one that `is_outside` refuses."""
+    if not is_outside(url):
+        return ""
+    return url if _NEEDS_NO_ENCODING.fullmatch(url) else normalizeLink(url)
+
+
+# How the parser differs from CommonMark
+
+_JAPANESE = r"\u3000-\u30ff\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_EAST_ASIAN = re.compile(rf"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af{_JAPANESE}]")
+_LINE_BREAK_BETWEEN_JAPANESE = re.compile(
+    rf"(?:(?<=[{_JAPANESE}])|(?<=[{_JAPANESE}][*_])|(?<=[{_JAPANESE}][*_]{{2}}))"
+    rf"\n[ \t]*(?=[*_]{{0,2}}[{_JAPANESE}])"
+)
+_RECORD_LINK = re.compile(r"\[\[([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)(?:\|([^\[\]|]+))?\]\]")
+_NEEDS_NO_ENCODING = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*")
+
+_Env = MutableMapping[str, Any]
+_InlineRule = Callable[[StateInline, bool], bool]
+
+
+def new_env(resolve: Resolve) -> _Env:
+    """What the rules of one parse share: markdown-it hands it through, so that the parser keeps no state."""
+    return {"resolve": resolve, "own_urls": set(), "ids": []}
+
+
+def nowhere(_id: str) -> None:
+    """A `Resolve` that knows no record, for reading a text without its site."""
+
+
+@functools.cache
+def _parser() -> MarkdownIt:
+    """Made once: it keeps nothing of what it has parsed."""
+    md = MarkdownIt("zero")
+    md.enable(["blockquote", "list", "backticks", "emphasis", "escape", "link", "autolink", "newline"])
+    # markdown-it's way to say which links it makes. A refused one stays text.
+    md.normalizeLink = address  # type: ignore[method-assign]
+    md.validateLink = is_outside  # type: ignore[method-assign]
+    # An address shows as it was typed: decoding could make it look like another one.
+    md.normalizeLinkText = str  # type: ignore[method-assign, assignment]
+    md.add_render_rule("link_open", _write_link)
+    return md.use(add_own_rules)
+
+
+def add_own_rules(md: MarkdownIt) -> None:
+    """Teach a parser what differs from CommonMark; each parse then needs an env from `new_env`."""
+    md.inline.ruler.before("link", "record_link", _record_link)
+    md.inline.ruler.before("newline", "japanese_line_break", _japanese_line_break)
+    md.inline.ruler.at("emphasis", _emphasis)
+    md.inline.ruler.at("autolink", _autolink)
+
+
+def _record_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    match = _RECORD_LINK.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        state.env["ids"].append(match[1])
+        target = state.env["resolve"](match[1])
+        if target is not None:
+            state.env["own_urls"].add(target.url)
+            token = state.push("record_link_open", "a", 1)
+            token.attrs = {"href": target.url}
+            if target.language and not match[2]:
+                token.attrs["lang"] = target.language
+        if match[2]:
+            _parse_between(state, *match.span(2))
+        else:
+            state.push("text", "", 0).content = target.title if target else match[1]
+        if target is not None:
+            state.push("record_link_close", "a", -1)
+    state.pos = match.end()
+    return True
+
+
+def _parse_between(state: StateInline, start: int, end: int) -> None:
+    after = state.posMax
+    state.pos, state.posMax = start, end
+    state.linkLevel += 1
+    state.md.inline.tokenize(state)
+    state.linkLevel -= 1
+    state.posMax = after
+
+
+def _japanese_line_break(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    match = _LINE_BREAK_BETWEEN_JAPANESE.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    state.pos = match.end()
+    return True
+
+
+def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    """CommonMark asks for a space between 」 and the closing stars; no one writes one in Japanese."""
+    start, known = state.pos, len(state.delimiters)
+    if not emphasis.tokenize(state, silent):
+        return False
+    before = state.src[start - 1 : start] or " "
+    after = state.src[state.pos : state.pos + 1] or " "
+    if state.src[start] == "*" and (_EAST_ASIAN.match(before) or _EAST_ASIAN.match(after)):
+        for delimiter in state.delimiters[known:]:
+            delimiter.open = not after.isspace()
+            delimiter.close = not before.isspace()
+    return True
+
+
+def _autolink(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    """An address inside a link stays text: HTML has no link in a link."""
+    return state.linkLevel == 0 and autolink(state, silent)
+
+
+def _write_link(
+    _renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: _Env
+) -> str:
+    """Only the address: a title would come from the editor, and the theme shows titles as HTML."""
+    href = escapeHtml(str(tokens[index].attrs["href"]))
+    return f'<a href="{href}" rel="{OUTSIDE_REL}">' if href else "<a>"
+
+
+def _join_words(blocks: Iterable[Token]) -> str:
+    return " ".join("".join(map(_word, block.children)).strip() for block in blocks if block.children)
+
+
+def _word(token: Token) -> str:
+    return " " if token.type in {"softbreak", "hardbreak"} else token.content

@@ -1,0 +1,232 @@
+"""What in a text will not come out as its editor meant it, each with its place.
+
+`prose` shows what it does not know as it was typed. Here a second parser, which knows all of Markdown and
+HTML, reads the same text only to say so; nothing that it makes reaches a page.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline, autolink, entity, html_inline, image, link
+from markdown_it.token import Token
+
+from dateline.diagnostics import Code
+from dateline.prose import add_own_rules, address, new_env, nowhere
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something in a text that will not come out as its editor meant it."""
+
+    code: Code
+    message: str
+    """What was found, one sentence without a full stop."""
+    expected: str
+    cure: str
+    offset: int = 0
+    """Characters from the beginning of the text."""
+
+
+_PARTS: Final = "paragraphs, lists, quotations, emphasis and links"
+_HTML: Final = Problem(
+    code=Code.PROSE_HTML,
+    message="raw HTML in a text",
+    expected="Markdown: a reader would see the HTML as it is typed",
+    cure="write `*emphasis*`, `**strong**` or `[text](https://…)`; put a `<` that is to be seen in backticks",
+)
+_OUTSIDE: Final = "write `[text](https://…)`"
+
+KINDS: Final[Mapping[str, Problem]] = {
+    "heading_open": Problem(
+        code=Code.PROSE_HEADING,
+        message="a heading in a text",
+        expected=f"{_PARTS}: headings are made by the page",
+        cure="remove the `#` or the line of `=` or `-`; begin the paragraph with a few words in `**bold**`",
+    ),
+    "html_block": _HTML,
+    "html_inline": _HTML,
+    "entity": Problem(
+        code=Code.PROSE_HTML,
+        message="an HTML entity in a text",
+        expected="the character itself: a reader would see the entity as it is typed",
+        cure="write `&` for `&amp;`, `é` for `&eacute;`",
+    ),
+    "image": Problem(
+        code=Code.PROSE_IMAGE,
+        message="an image in a text",
+        expected=f"{_PARTS}: texts hold no pictures",
+        cure="remove the `!` to link to the picture instead",
+    ),
+    "link": Problem(
+        code=Code.PROSE_LINK,
+        message="a link with an address that is not accepted",
+        expected="a whole address that begins with https://, http:// or mailto:, "
+        "without a user name, spaces or invisible characters",
+        cure=f"{_OUTSIDE}; for a link to a record write `[[id]]`",
+    ),
+    "link_title": Problem(
+        code=Code.PROSE_LINK,
+        message="a link with a title",
+        expected="an address alone: the title is not shown",
+        cure=f"{_OUTSIDE} and say in the text what the title says",
+    ),
+    "record_link": Problem(
+        code=Code.PROSE_LINK,
+        message="a `[[` that begins no link to a record",
+        expected="`[[id]]` or `[[id|shown text]]`, the id in lower-case letters a–z, digits and hyphens",
+        cure="look the id up: it is the name of the record's file without `.yml`",
+    ),
+    "reference": Problem(
+        code=Code.PROSE_SYNTAX,
+        message="the address of a link on a line of its own",
+        expected="the address beside the words that link",
+        cure=_OUTSIDE,
+    ),
+    "footnote": Problem(
+        code=Code.PROSE_SYNTAX,
+        message="a footnote in a text",
+        expected=_PARTS,
+        cure="name the source under `sources`, or write the note into the sentence",
+    ),
+    "fence": Problem(
+        code=Code.PROSE_SYNTAX,
+        message="a block of code in a text",
+        expected=_PARTS,
+        cure="remove the line of backticks or tildes; begin each line with `>` to quote",
+    ),
+    "hr": Problem(
+        code=Code.PROSE_SYNTAX,
+        message="a ruled line in a text",
+        expected=_PARTS,
+        cure="leave an empty line between the paragraphs",
+    ),
+    "table_open": Problem(
+        code=Code.PROSE_SYNTAX,
+        message="a table in a text",
+        expected=_PARTS,
+        cure="write a list",
+    ),
+}
+"""Every kind of problem, by the name that markdown-it gives to what it found, or ours. Offsets are 0."""
+
+_OWN_SIGNS = {
+    "record_link": re.compile(r"\[\[[^\[\]\n]*\]\]"),
+    "footnote": re.compile(r"\[\^[^\[\]\s]+\]"),
+}
+
+_InlineRule = Callable[[StateInline, bool], bool]
+
+
+def problems(text: str) -> tuple[Problem, ...]:
+    """All that will not come out as meant, in the order of the text."""
+    found = sorted(set(_find(text)))
+    return tuple(replace(KINDS[kind], offset=offset) for offset, kind in found)
+
+
+def _find(text: str) -> Iterator[tuple[int, str]]:
+    """Offset and kind of each problem, in no order."""
+    md, lines, env = _parser(), _Lines(text), new_env(nowhere)
+    for block in md.block.parse(_LINE_END.sub("\n", text), md, env, []) or []:
+        if block.map is None:
+            continue
+        if block.type in KINDS:
+            yield lines.offset(block.map[0]), block.type
+        if block.type == "inline":
+            inline_env = {**env, "found": []}
+            md.inline.parse(block.content, md, inline_env, [])
+            for position, kind in inline_env["found"]:
+                yield lines.offset_in(block, position), kind
+    for reference in env.get("references", {}).values():
+        yield lines.offset(reference["map"][0]), "reference"
+
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class _Lines:
+    """The lines of a text as markdown-it counts them, and where each begins."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = _LINE_END.split(text)
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+
+    def offset(self, line: int) -> int:
+        """Where the first character of a line stands that is no space. The first line is 0."""
+        text = self._lines[line]
+        return self._starts[line] + len(text) - len(text.lstrip())
+
+    def offset_in(self, block: Token, position: int) -> int:
+        """Where in the text a position in the content of an inline token is.
+
+        markdown-it gives no such places. But each line of the content is the end of a line of the text,
+        without the `> ` or the indent before it.
+        """
+        above = block.content[:position].split("\n")
+        row, column = len(above) - 1, len(above[-1])
+        content = block.content.split("\n")[row]
+        line = (block.map or [0])[0] + row
+        return self._starts[line] + max(0, self._lines[line].rfind(content)) + column
+
+
+@functools.cache
+def _parser() -> MarkdownIt:
+    """All of CommonMark, HTML and tables; every address makes a link, so that it can be judged."""
+    md = MarkdownIt("commonmark", {"html": True}).enable("table").disable("code").use(add_own_rules)
+    md.normalizeLink = str  # type: ignore[method-assign, assignment]
+    md.validateLink = _any  # type: ignore[method-assign, assignment]
+    md.inline.ruler.at("image", _noting("image", image))
+    md.inline.ruler.at("html_inline", _noting("html_inline", html_inline))
+    md.inline.ruler.at("entity", _noting("entity", entity))
+    md.inline.ruler.at("link", _judging(link))
+    md.inline.ruler.at("autolink", _judging(autolink))
+    md.inline.ruler.before("link", "own_signs", _own_signs)
+    return md
+
+
+def _any(_url: str) -> bool:
+    return True
+
+
+def _noting(kind: str, rule: _InlineRule) -> _InlineRule:
+    """A rule that also notes where it applied."""
+
+    def noting(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+        position = state.pos
+        if not rule(state, silent):
+            return False
+        if not silent:
+            state.env["found"].append((position, kind))
+        return True
+
+    return noting
+
+
+def _judging(rule: _InlineRule) -> _InlineRule:
+    """A rule for links that also notes those which `prose` would not make."""
+
+    def judging(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+        position, known = state.pos, len(state.tokens)
+        if not rule(state, silent):
+            return False
+        for token in state.tokens[known:]:
+            if token.type == "link_open" and not address(str(token.attrs["href"])):
+                state.env["found"].append((position, "link"))
+            if "title" in token.attrs:
+                state.env["found"].append((position, "link_title"))
+        return True
+
+    return judging
+
+
+def _own_signs(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    """Notes what looks like a record link or a footnote and is none; leaves the text to the other rules."""
+    for kind, sign in _OWN_SIGNS.items():
+        if not silent and sign.match(state.src, state.pos, state.posMax):
+            state.env["found"].append((state.pos, kind))
+    return False

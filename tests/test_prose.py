@@ -1,0 +1,458 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html.parser import HTMLParser
+from types import FrameType
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+
+from dateline import prose
+from dateline.prose import (
+    Target,
+    add_own_rules,
+    is_outside,
+    links_in,
+    render,
+    render_inline,
+    render_with_words,
+    to_text,
+)
+
+RECORDS = {
+    "kim-jong-un": Target(url="../../people/kim-jong-un/", title="Kim Jong Un"),
+    "capella-hotel": Target(url="../../places/capella-hotel/?a=1&b=2", title="カペラホテル", language="ja"),
+    "hostile": Target(url="../hostile/", title='<img src=x onerror="alert(1)">'),
+}
+OWN_URLS = {target.url for target in RECORDS.values()}
+ALLOWED = {
+    **dict.fromkeys(("p", "em", "strong", "ul", "li", "blockquote", "br", "code"), frozenset[str]()),
+    "a": {"href", "rel", "lang"},
+    "ol": {"start"},
+}
+
+
+class Safe(HTMLParser):
+    """Reads a result as a browser would, and fails on anything but the few things that a text may become."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.shown = ""
+        self.in_link = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: D102
+        assert tag in ALLOWED
+        given_attributes = {name: value or "" for name, value in attrs}
+        assert set(given_attributes) <= ALLOWED[tag]
+        assert given_attributes.get("start", "1").isdigit()
+        if tag == "a":
+            assert not self.in_link
+            self.in_link = True
+        if "href" in given_attributes:
+            assert_safe_link(given_attributes)
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: D102
+        if tag == "a":
+            self.in_link = False
+
+    def handle_data(self, data: str) -> None:  # noqa: D102
+        self.shown += data
+
+    def handle_comment(self, data: str) -> None:  # noqa: D102
+        raise AssertionError(f"a comment came through: {data!r}")
+
+    def handle_decl(self, decl: str) -> None:  # noqa: D102
+        raise AssertionError(f"a declaration came through: {decl!r}")
+
+    def handle_pi(self, data: str) -> None:  # noqa: D102
+        raise AssertionError(f"a processing instruction came through: {data!r}")
+
+    def unknown_decl(self, data: str) -> None:  # noqa: D102
+        raise AssertionError(f"an unknown declaration came through: {data!r}")
+
+
+def assert_safe_link(attributes: dict[str, str]) -> None:
+    """A link leads to a page of ours, or openly and without a trace to another site."""
+    href = attributes["href"]
+    if href in OWN_URLS:
+        return
+    assert href.isascii()
+    assert href.isprintable()
+    assert not set(href) & set(' "<>\\')
+    address = urlsplit(href)
+    assert address.scheme in {"https", "http", "mailto"}
+    assert address.username is None
+    assert address.netloc or (address.scheme == "mailto" and "@" in address.path and not address.query)
+    if "rel" in attributes:  # the second wall alone cannot add what the first forgot
+        assert attributes["rel"] == "noopener noreferrer nofollow ugc"
+
+
+def read(html: str) -> Safe:
+    """Hold a result against the rules and give what a reader sees of it."""
+    page = Safe()
+    page.feed(str(html))  # a `Markup` would escape what it is added to
+    page.close()
+    return page
+
+
+@contextmanager
+def only_the_parser() -> Iterator[None]:
+    """Take the second wall away: what the parser writes goes to the page as it is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(prose, "sanitise", lambda html, own_urls: Markup(html))  # noqa: ARG005, S704
+        yield
+
+
+@contextmanager
+def only_the_sanitiser() -> Iterator[None]:
+    """Take the first wall away: a parser that lets raw HTML, images and every address through."""
+    careless = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).use(add_own_rules)
+    careless.validateLink = lambda url: True  # type: ignore[method-assign] # noqa: ARG005
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(prose, "_parser", lambda: careless)
+        yield
+
+
+# What strangers send. The first table is dangerous wherever both walls are missing.
+
+LIVE_PAYLOADS = """
+<script>alert(1)</script>
+<SCRIPT SRC=//evil.example/x.js></SCRIPT>
+<img src=x onerror=alert(1)>
+<svg><script>alert(1)</script></svg>
+<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>
+<iframe srcdoc="<script>alert(1)</script>"></iframe>
+<body onload=alert(1)>
+<base href="https://evil.example/">
+<form action="https://evil.example/"><input name=q></form>
+<meta http-equiv=refresh content="0;url=https://evil.example/">
+<link rel=stylesheet href=//evil.example/x.css>
+<style>@import url(//evil.example/x.css)</style>
+<p onmouseover=alert(1)>x</p>
+<p style="position:fixed">x</p>
+<p class="md-search" id="__search">x</p>
+<a id=__config name=location>x</a>
+<abbr title="&lt;img src=x onerror=alert(1)&gt;">x</abbr>
+<em title="&lt;img src=x onerror=alert(1)&gt;">x</em>
+<div markdown onmouseover="alert(1)">x</div>
+<details open ontoggle=alert(1)>x</details>
+<a href="javascript:alert(1)">x</a>
+<a href="&#106;avascript:alert(1)">x</a>
+<a href=" jav&#x09;ascript:alert(1)">x</a>
+<a href="//evil.example/">x</a>
+<a href="https://user:pw@evil.example/">x</a>
+<!-- secret -->
+<!--[if IE]><script>alert(1)</script><![endif]-->
+<![CDATA[<script>alert(1)</script>]]>
+<?php echo 1 ?>
+<!DOCTYPE html>
+![x](https://evil.example/pixel.png)
+# __search
+[x](javascript:alert(1))
+[x](JaVaScRiPt:alert(1))
+[x](<java	script:alert(1)>)
+[x](&#106;avascript:alert(1))
+[x](javascript&colon;alert(1))
+[x](data:text/html,<script>alert(1)</script>)
+[x](data:image/svg+xml;base64,PHN2Zz4=)
+[x](vbscript:msgbox(1))
+[x](blob:https://example.org/1)
+[x](file:///etc/passwd)
+[x](feed:https://example.org/)
+[x](tel:+123)
+[x](//evil.example/)
+[x](/\\evil.example/)
+[x](\\\\\\\\evil.example)
+[x](https:evil.example)
+[x](https:///evil.example)
+[x](https://user:pw@evil.example/)
+[x](https://example.org\\@evil.example/)
+[x](mailto:a@example.org?bcc=b@evil.example)
+[x](../../admin/)
+[x](?q=1)
+[x](#__config)
+[x](https://example.org/ "<img src=x onerror=alert(1)>")
+<javascript:alert(1)>
+<data:text/html,x>
+<ssh://example.org>
+""".strip().splitlines()
+
+OTHER_PAYLOADS = """
+[x](\x01javascript:alert(1))
+![x](x" onerror="alert(1))
+<svg/onload=alert(1)>
+{{7*7}}
+{% include "/etc/passwd" %}
+{#
+{% raw %}
+--8<-- "/etc/passwd"
+;--8<-- ".git/config"
+# title { onclick=alert(1) }
+[x](https://example.org/){ onclick="alert(1)" target=_blank }
+*x*{ style="color:red" id=__search }
+{: onclick=alert(1) }
+!!! note "<script>alert(1)</script>"
+[[hostile]]
+[[hostile|<script>alert(1)</script>]]
+[[hostile|<https://evil.example/>]]
+[[kim-jong-un" onclick="alert(1)]]
+[[../../etc/passwd]]
+[[kim-jong-un|]]
+[a [[kim-jong-un]] b](https://example.org/)
+[a <https://example.org/> b](https://example.org/)
+[x]()
+[x](<>)
+[x][y]
+[y]: javascript:alert(1)
+[x](https://example.org/\u202egpj.exe)
+<https://example.org/\u202egpj.exe>
+[x](https://ex\u200bample.org/)
+[x](https://аррӏе.example/)
+[x](https://[::1]/)
+[x](https://example.org:99999999/)
+[x](https://%65vil.example/)
+[x](https://xn--/)
+[x](http://\U0001f600.\u3002/)
+<https://example.org/"onmouseover="alert(1)>
+<a@example.org>
+www.example.org a@example.org https://example.org
+&lt;script&gt;alert(1)&lt;/script&gt;
+&#60;img src=x onerror=alert(1)&#62;
+&#x202e; &NewLine; &#0;
+<
+<!
+<![
+<?
+</
+&#
+&
+<p
+a <b
+`<script>alert(1)</script>`
+```html
+    <script>alert(1)</script>
+999999999. x
+0. x
+\x00<scr\x00ipt>
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("payload", LIVE_PAYLOADS)
+def test_without_both_walls_the_payload_would_live(payload: str) -> None:
+    """Each of these payloads is caught by the rules of this file, so the tests below can fail."""
+    with only_the_parser(), only_the_sanitiser():
+        html = render(payload, resolve=RECORDS.get)
+    with pytest.raises((AssertionError, ValueError)):
+        read(html)
+
+
+@pytest.mark.parametrize("payload", LIVE_PAYLOADS + OTHER_PAYLOADS)
+def test_a_payload_is_harmless(payload: str) -> None:
+    """A payload becomes text, as a paragraph, in the middle of one, in a list and in a title."""
+    for text in (payload, f"before {payload} after\nnext", f"- > {payload}", f"**{payload}**"):
+        read(render(text, resolve=RECORDS.get))
+        read(render_inline(text, resolve=RECORDS.get))
+
+
+@pytest.mark.parametrize("payload", LIVE_PAYLOADS + OTHER_PAYLOADS)
+def test_the_parser_alone_holds(payload: str) -> None:
+    """With the sanitiser taken away nothing dangerous comes out."""
+    with only_the_parser():
+        read(render(payload, resolve=RECORDS.get))
+        read(render_inline(payload, resolve=RECORDS.get))
+
+
+@pytest.mark.parametrize("payload", LIVE_PAYLOADS + OTHER_PAYLOADS)
+def test_the_sanitiser_alone_holds(payload: str) -> None:
+    """With a parser that lets everything through nothing dangerous comes out."""
+    with only_the_sanitiser():
+        read(render(payload, resolve=RECORDS.get))
+        read(render_inline(payload, resolve=RECORDS.get))
+
+
+FRAGMENTS = [
+    *LIVE_PAYLOADS,
+    *OTHER_PAYLOADS,
+    *("*", "**", "_", "`", "[", "]", "](", ")", "[[", "]]", "|", "<", ">", "&", "!", "\\", '"', "'", "#"),
+    *("\n", "\n\n", "  \n", "\n> ", "\n- ", "\n1. ", "\n    ", "\t", "\r\n", "\u3000", "「", "」", "です", "x", " "),
+    *("[[kim-jong-un]]", "[[capella-hotel|the *hotel*]]", "https://example.org/", "javascript:", "onerror="),
+]
+texts = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=4), max_size=12).map("".join)
+
+
+@given(text=texts)
+def test_any_text_is_harmless(text: str) -> None:
+    """Whatever pieces of Markdown, HTML and noise stand together, each wall holds, and so do both."""
+    read(render(text, resolve=RECORDS.get))
+    read(render_inline(text, resolve=RECORDS.get))
+    with only_the_parser():
+        read(render(text, resolve=RECORDS.get))
+    with only_the_sanitiser():
+        read(render(text, resolve=RECORDS.get))
+
+
+@given(text=texts)
+def test_the_words_are_what_a_reader_sees(text: str) -> None:
+    """The text for search holds the same characters as the page, but for spaces."""
+    html, words = render_with_words(text, resolve=RECORDS.get)
+    assert html == render(text, resolve=RECORDS.get)
+    assert words == to_text(text, resolve=RECORDS.get)
+    assert squeeze(words) == squeeze(read(html).shown)
+
+
+def squeeze(text: str) -> str:
+    """A text without its spaces and line ends; what HTML cannot carry as it carries it."""
+    return "".join(text.replace("\0", "").replace("\ufffd", "").split())
+
+
+@given(text=st.text(st.characters(codec="utf-8", exclude_categories=["C"], exclude_characters=r"\`*_[]<>&#+-!.)|~=")))
+def test_no_character_is_changed(text: str) -> None:
+    """Where nothing is marked up, quotes, dashes, full-width letters and all else stay as typed."""
+    assert squeeze(read(render(text, resolve=RECORDS.get)).shown) == squeeze(text)
+
+
+# What an editor can do
+
+
+@pytest.mark.parametrize(
+    "text,html",
+    [
+        ("a\n\nb", "<p>a</p>\n<p>b</p>\n"),
+        ("*a* **b** `<c>`", "<p><em>a</em> <strong>b</strong> <code>&lt;c&gt;</code></p>\n"),
+        ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
+        ("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>\n'),
+        ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
+        ("a  \nb", "<p>a<br>\nb</p>\n"),
+        ('a -- "b" ... (c)', '<p>a -- "b" ... (c)</p>\n'),
+        ("# a\n\n---\n\n| b |", "<p># a</p>\n<p>---</p>\n<p>| b |</p>\n"),
+        ("AT&T &amp; <b>x</b>", "<p>AT&amp;T &amp;amp; &lt;b&gt;x&lt;/b&gt;</p>\n"),
+        ("", ""),
+    ],
+)
+def test_markdown(text: str, html: str) -> None:
+    """The few parts of Markdown that a text may hold; all else shows as typed."""
+    assert render(text, resolve=RECORDS.get) == html
+
+
+REL = 'rel="noopener noreferrer nofollow ugc"'
+
+
+@pytest.mark.parametrize(
+    "text,html",
+    [
+        ("[a](https://example.org/?b=1&c=2)", f'<a href="https://example.org/?b=1&amp;c=2" {REL}>a</a>'),
+        ("[a](http://example.org)", f'<a href="http://example.org" {REL}>a</a>'),
+        ("[金](https://ja.wikipedia.org/wiki/金)", f'<a href="https://ja.wikipedia.org/wiki/%E9%87%91" {REL}>金</a>'),
+        ("<https://日本.example/>", f'<a href="https://xn--wgv71a.example/" {REL}>https://日本.example/</a>'),
+        ("<a@example.org>", f'<a href="mailto:a@example.org" {REL}>a@example.org</a>'),
+        ("https://example.org", "https://example.org"),
+        ("[[kim-jong-un]]", '<a href="../../people/kim-jong-un/">Kim Jong Un</a>'),
+        ("[[kim-jong-un|*Chairman* Kim]]", '<a href="../../people/kim-jong-un/"><em>Chairman</em> Kim</a>'),
+        ("[[capella-hotel]]", '<a href="../../places/capella-hotel/?a=1&amp;b=2" lang="ja">カペラホテル</a>'),
+        ("[[capella-hotel|the hotel]]", '<a href="../../places/capella-hotel/?a=1&amp;b=2">the hotel</a>'),
+        ("[[hostile]]", '<a href="../hostile/">&lt;img src=x onerror="alert(1)"&gt;</a>'),
+        ("[[nobody]] [[nobody|some *one*]]", "nobody some <em>one</em>"),
+        (r"\[[kim-jong-un]] `[[kim-jong-un]]`", "[[kim-jong-un]] <code>[[kim-jong-un]]</code>"),
+        ("[[Kim Jong Un]]", "[[Kim Jong Un]]"),
+    ],
+)
+def test_links(text: str, html: str) -> None:
+    """Links lead to other sites without a trace, and to records by their id, in the page's language."""
+    assert render_inline(text, resolve=RECORDS.get) == html
+
+
+@pytest.mark.parametrize(
+    "address,accepted",
+    [
+        ("https://example.org", True),
+        ("HTTP://example.org:8080/a?b=c#d@e", True),
+        ("https://ja.wikipedia.org/wiki/金正恩", True),
+        ("mailto:press@example.org", True),
+        ("https://user:secret@example.org/", False),
+        ("https://example.org\\@evil.example/", False),
+        ("https://example.org/a b", False),
+        ("https://example.org/\n", False),
+        ("https://example.org/\u202egpj.exe", False),
+        ("https://exam\u00adple.org/", False),
+        ("https://example.org/\u3000", False),
+        ("https:example.org", False),
+        ("https:///example.org", False),
+        ("//example.org", False),
+        ("ftp://example.org", False),
+        ("mailto:a@example.org?bcc=b@example.org", False),
+        ("", False),
+    ],
+)
+def test_addresses(address: str, *, accepted: bool) -> None:
+    """An address of another site is whole, open about where it leads, and holds nothing that cannot be seen."""
+    assert is_outside(address) is accepted
+
+
+@pytest.mark.parametrize(
+    "text,html",
+    [
+        ("これは**「強調」**です。", "これは<strong>「強調」</strong>です。"),
+        ("**第1回（初）**の会談", "<strong>第1回（初）</strong>の会談"),
+        ("他**“强调”**的", "他<strong>“强调”</strong>的"),
+        ("이것은 **“강조”**입니다", "이것은 <strong>“강조”</strong>입니다"),
+        ("a**“b”**c", "a**“b”**c"),
+        ("会談は\n終わった。", "会談は終わった。"),
+        ("**会談**\n**終了**", "<strong>会談</strong><strong>終了</strong>"),
+        ("회담은\n끝났다", "회담은\n끝났다"),
+        ("会談は\nNHKが", "会談は\nNHKが"),
+    ],
+)
+def test_east_asian_text(text: str, html: str) -> None:
+    """Stars beside Japanese, Chinese and Korean need no space, and a Japanese line break is none."""
+    assert render_inline(text, resolve=RECORDS.get) == html
+
+
+def test_words_of_a_text() -> None:
+    """Search and descriptions get one line of words, with the words that links show."""
+    text = "The *first*\nmeeting of [[kim-jong-un]]:\n\n- at [[capella-hotel|the hotel]]\n- `b`  \nc\n\n> [d](https://e.example)"
+    assert to_text(text, resolve=RECORDS.get) == "The first meeting of Kim Jong Un: at the hotel b c d"
+
+
+def test_links_in_a_text() -> None:
+    """The check learns every id that a text names, known or not, and no id that only shows."""
+    text = "[[b-1]] [[a|x [[c]]]] `[[no]]` \\[[no]]\n\n> - **[[b-1|*y*]]** [[No]]"
+    assert links_in(text) == ("b-1", "c", "b-1")
+
+
+# At the largest size a record allows, no text may cost more than its length
+
+
+def work(text: str) -> int:
+    """How many calls rendering takes: a measure of time that no other process disturbs."""
+    calls = 0
+
+    def count(_frame: FrameType, _event: str, _argument: Any) -> None:
+        nonlocal calls
+        calls += 1
+
+    sys.setprofile(count)
+    try:
+        render(text, resolve=RECORDS.get)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+BRACKETS = ("[", "![", "[[", "[[kim-jong-un|", "[a](", "[](", "[a](<", "<", "<![", "<a@b", "&#", "|a|b|")
+STARS = ("*", "*a **b ", "*_", "「**", "`", "` `` ``` ", "[`", "\\")
+BLOCKS = ("> ", "- ", "- a\n", "> - ", "  - a\n", "金\n", "a|b\n-|-\n")
+
+
+@pytest.mark.parametrize("piece", BRACKETS + STARS + BLOCKS)
+def test_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
+    """Twice as much of anything takes about twice as long."""
+    render("", resolve=RECORDS.get)  # makes the parser, once
+    once, twice = (work((piece * size)[:size]) for size in (1500, 3000))
+    assert twice <= 2.6 * once
