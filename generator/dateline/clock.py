@@ -1,0 +1,149 @@
+"""The time of day: local time as an editor writes it, and the instant it stands for in an IANA zone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import zoneinfo
+from functools import cache
+
+from dateline.date_mistakes import DateError, quoted, tidied
+from dateline.diagnostics import Code
+
+EXPECTED_TIME = 'a local time in 24 hours, two digits each for hours and minutes, such as "09:04"'
+
+_HOURS, _NOON, _MINUTES = 24, 12, 60
+_TIME = re.compile(r"([0-9]{2}):([0-9]{2})\Z")
+_TYPED = re.compile(
+    r"(?P<before>am|pm|午前|午後|오전|오후)?\s*(?P<hour>[0-9]{1,2})\s*(?:[:.h時시]\s*(?P<minute>[0-9]{2}|[0-9](?=[分분]))?)?"
+    r"(?P<seconds>:[0-9]{2}(?:\.[0-9]+)?)?\s*[分분]?\s*(?P<after>[ap]\.?m\.?)?"
+    r"\s*(?P<zone>z|utc|gmt|local time|[a-z]{3,4}|(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?)?",
+    re.IGNORECASE,
+)
+_WORDS = {"noon": "12:00", "midday": "12:00", "正午": "12:00", "정오": "12:00", "midnight": "00:00"}
+_SEARCHED_HOURS = 26
+"""No clock was ever put forward by more: Samoa left out a day in 2011."""
+
+
+def parse_time(text: str) -> dt.time:
+    """Read "09:04". Raises DateError, which says what to write instead."""
+    if match := _TIME.match(text):
+        hour, minute = int(match[1]), int(match[2])
+        if hour < _HOURS and minute < _MINUTES:
+            return dt.time(hour, minute)
+        raise _impossible(text, hour, minute)
+    raise _explain(text)
+
+
+def _impossible(text: str, hour: int, minute: int) -> DateError:
+    if (hour, minute) == (_HOURS, 0):
+        message, cure = "24:00 is the next day's 00:00", 'write "00:00" and the date of the next day'
+    elif hour >= _HOURS:
+        message, cure = f"{quoted(text)}: there is no hour {hour}", "hours run from 00 to 23"
+    else:
+        message, cure = f"{quoted(text)}: there is no minute {minute}", "minutes run from 00 to 59"
+    return DateError(Code.TIME_IMPOSSIBLE, message, EXPECTED_TIME, cure)
+
+
+def _explain(text: str) -> DateError:
+    if not text.strip():
+        return DateError(Code.TIME_FORM, "the time is empty", EXPECTED_TIME, "delete the line if the time is not known")
+    tidy = tidied(text)
+    if meant := _WORDS.get(tidy.lower()):
+        return _write(text, meant)
+    match = _TYPED.fullmatch(re.sub(r"\A([0-9]{2})([0-9]{2})\Z", r"\1:\2", tidy))
+    if not match or not (match["minute"] or match["before"] or match["after"] or re.search("[時시]", tidy)):
+        return DateError(Code.TIME_FORM, f"{quoted(text)} is not a time of day", EXPECTED_TIME, 'write it as "09:04"')
+    hour, minute = _in_24_hours(match), int(match["minute"] or 0)
+    if hour >= _HOURS or minute >= _MINUTES:
+        return _impossible(text, hour, minute)
+    more = " if that is the local time: the zone is the place's, or stands in `timezone`" if match["zone"] else ""
+    return _write(text, f"{hour:02}:{minute:02}", more)
+
+
+def _in_24_hours(match: re.Match[str]) -> int:
+    hour = int(match["hour"])
+    half = ((match["before"] or "") + (match["after"] or "")).lower().replace(".", "")
+    if half in {"pm", "午後", "오후"} and hour < _NOON:
+        return hour + 12
+    return 0 if half in {"am", "午前", "오전"} and hour == _NOON else hour
+
+
+def _write(text: str, meant: str, more: str = "") -> DateError:
+    return DateError(
+        Code.TIME_FORM,
+        f"{quoted(text)} is not just hours and minutes in two digits each",
+        EXPECTED_TIME,
+        f'write "{meant}"{more}',
+    )
+
+
+def valid_zone(name: str) -> bool:
+    """Whether `name` is an IANA zone by place, such as "Asia/Pyongyang", or "UTC".
+
+    Refused are `EST` and its like, which leave out summer time, and `localtime`, which every machine
+    reads in its own way.
+    """
+    return name == "UTC" or ("/" in name and name in _zones())
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(zoneinfo.available_timezones())
+
+
+def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
+    """The instant of a local time on a day in an IANA zone.
+
+    A time that came twice, because the clocks were put back, is the first of the two. Raises DateError for
+    an unknown zone and for a time the clocks left out.
+    """
+    if not valid_zone(zone):
+        raise DateError(
+            Code.TIMEZONE_UNKNOWN,
+            f"{quoted(zone)} is not a time zone",
+            "an IANA time zone",
+            "write a name such as `Asia/Seoul`",
+        )
+    if not dt.MINYEAR < day.year < dt.MAXYEAR:
+        raise DateError(
+            Code.TIME_IMPOSSIBLE,
+            f"a time of day cannot be placed in the year {day.year}",
+            "a year from 0002 to 9998",
+            "delete the time",
+        )
+    local = dt.datetime.combine(day, time, zoneinfo.ZoneInfo(zone))
+    if not _exists(local):
+        raise _skipped(local, zone)
+    return local
+
+
+def utc_offset(moment: dt.datetime) -> str:
+    """How far a local time is from UTC: "UTC+8", "UTC+8:30", "UTC−5", "UTC". Raises ValueError without a zone."""
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError("a time without a zone")
+    hours, minutes = divmod(abs(offset) // dt.timedelta(minutes=1), 60)
+    if not hours and not minutes:
+        return "UTC"
+    sign = "−" if offset < dt.timedelta(0) else "+"
+    return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
+
+
+def _exists(local: dt.datetime) -> bool:
+    back = local.astimezone(dt.UTC).astimezone(local.tzinfo)
+    return back.replace(tzinfo=None) == local.replace(tzinfo=None)
+
+
+def _skipped(local: dt.datetime, zone: str) -> DateError:
+    minutes = range(1, _SEARCHED_HOURS * _MINUTES)
+    last = next(at for at in (local - dt.timedelta(minutes=n) for n in minutes) if _exists(at))
+    first = next(at for at in (local + dt.timedelta(minutes=n) for n in minutes) if _exists(at))
+    stopped = last + dt.timedelta(minutes=1)
+    return DateError(
+        Code.TIME_IMPOSSIBLE,
+        f"{local:%H:%M} on {local:%Y-%m-%d} does not exist in {zone}: "
+        f"the clocks went from {stopped:%Y-%m-%d %H:%M} to {first:%Y-%m-%d %H:%M}",
+        "a time that the clocks of the place showed",
+        f'write {last:%Y-%m-%d} and "{last:%H:%M}" or earlier, or {first:%Y-%m-%d} and "{first:%H:%M}" or later',
+    )

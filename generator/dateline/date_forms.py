@@ -1,0 +1,321 @@
+"""The ways people write a date that are not EDTF, and the EDTF text each may stand for.
+
+Tables: a pattern for the whole text, what is unlike EDTF in it, and a function that gives the texts meant.
+Nothing here becomes a date, only advice; `date_mistakes` sorts out what the calendar does not have.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""January is 0. From here, not from `calendar`, whose names change with the machine's locale."""
+
+_DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[~?%]?"
+STRICT = re.compile(rf"(?:{_DATE}|\.\.)(?:/(?:{_DATE}|\.\.))?")
+"""The form of EDTF as it is read here, whether or not the calendar has the days."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """What a text may mean."""
+
+    problem: str
+    """Goes on after the quoted text: "has the year last"."""
+    meant: tuple[str, ...] = ()
+    """EDTF texts, likeliest first, not checked against the calendar; empty where nobody can say."""
+    more: str = ""
+    """What to write besides; all there is to say where nothing is meant for sure."""
+
+
+_Match = re.Match[str]
+_Texts = tuple[str, ...]
+_SHELLS = 4
+"""How many words around a date are taken off: "since about June 2018 (uncertain)" has three."""
+
+
+def guess(text: str, shells: int = _SHELLS) -> Guess | None:
+    """What a text with plain digits and single blanks may mean; None where no form fits.
+
+    The first form that fits decides: no going back, so the time does not grow with what a stranger typed.
+    """
+    if hopeless := next((found for pattern, found in _HOPELESS if pattern.fullmatch(text)), None):
+        return hopeless
+    if date := _date(text):
+        return date
+    if interval := _interval(text):
+        problem = "does not give both dates in full" if "/" in text else "has no slash between its two dates"
+        return Guess(problem=problem, meant=(interval,))
+    for pattern, around, wrap in _AROUND:
+        if shells and (match := pattern.fullmatch(text)):
+            within = _strict(match["within"]) or guess(match["within"], shells - 1)
+            meant = wrap(within.meant) if within else ()
+            return replace(around, meant=meant) if meant else None
+    return None
+
+
+def _strict(text: str) -> Guess | None:
+    return Guess(problem="", meant=(text,)) if STRICT.fullmatch(text) else None
+
+
+def _date(text: str) -> Guess | None:
+    for pattern, problem, meant in _DATES:
+        if (match := pattern.fullmatch(text)) and (texts := meant(match)):
+            return Guess(problem=problem, meant=texts)
+    return None
+
+
+# One date
+
+
+def _joined(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str:
+    parts = (f"{int(year):04}", *(f"{int(part):02}" for part in (month, day) if part))
+    return "-".join(parts)
+
+
+def _as_date(match: _Match) -> _Texts:
+    """From the groups year, month (a number) or name (a month's), and day; any but the year may be missing."""
+    parts = match.groupdict()
+    return (_joined(parts["year"], parts.get("month") or _month_number(parts.get("name")), parts.get("day")),)
+
+
+def _month_number(name: str | None) -> int | None:
+    starts = [month[:3].lower() for month in ENGLISH_MONTHS]
+    return starts.index(name[:3].lower()) + 1 if name else None
+
+
+def _year_last(match: _Match) -> _Texts:
+    """Day before month, and with slashes or hyphens also month before day, as Americans write."""
+    first, second, year = match["first"], match["second"], match["year"]
+    day_first, month_first = _joined(year, second, first), _joined(year, first, second)
+    if match["sign"] == "." or first == second or int(first) > len(ENGLISH_MONTHS):
+        return (day_first,)
+    return (month_first,) if int(second) > len(ENGLISH_MONTHS) else (day_first, month_first)
+
+
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "主体": 1911, "주체": 1911, "juche": 1911}
+"""The year before the first of each: 令和元年 is 2019, Juche 107 is 2018."""
+
+
+def _of_era(match: _Match) -> _Texts:
+    year = _ERAS[match["era"].lower()] + (1 if match["count"] == "元" else int(match["count"]))
+    return (_joined(year, match["month"], match["day"]),)
+
+
+def _of_week(match: _Match) -> _Texts:
+    year, week, day = int(match["year"]), int(match["week"]), match["day"]
+    try:
+        first, last = (dt.date.fromisocalendar(year, week, int(day or end)) for end in (1, 7))
+    except ValueError:
+        return ()
+    return (f"{first}",) if day else (f"{first}/{last}",)
+
+
+def _of_ordinal(match: _Match) -> _Texts:
+    year, count = int(match["year"]), int(match["count"])
+    if year == 0 or count == 0:
+        return ()
+    day = dt.date(year, 1, 1).toordinal() + count - 1
+    return (f"{dt.date.fromordinal(day)}",) if day <= dt.date(year, 12, 31).toordinal() else ()
+
+
+def _of_quarter(match: _Match) -> _Texts:
+    last = 3 * int(match["quarter"])
+    return (f"{_joined(match['year'], last - 2)}/{_joined(match['year'], last)}",)
+
+
+def _of_years(match: _Match) -> _Texts:
+    known = match["known"]
+    return (f"{known.ljust(4, '0')}/{known.ljust(4, '9')}",)
+
+
+def _two_days(match: _Match) -> _Texts:
+    year, month = match["year"], _month_number(match["name"])
+    return (f"{_joined(year, month, match['first'])}/{_joined(year, month, match['last'])}",)
+
+
+_YEAR, _MONTH, _DAY = "(?P<year>[0-9]{4})", "(?P<month>[0-9]{1,2})", "(?P<day>[0-9]{1,2})"
+_NAMES = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in (*ENGLISH_MONTHS, "Sept"))
+_NAME = rf"(?P<name>{_NAMES})\.?"
+_NTH = rf"{_DAY}(?:st|nd|rd|th)?"
+_FIRST_LAST = r"(?P<first>[0-9]{1,2}) ?(?:-|to|and) ?(?P<last>[0-9]{1,2})"
+_CJK = rf"[年년](?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日일]?)?)?(?: ?\([日月火水木金土일월화수목금토]\))?"
+_SIGNS = "has no hyphens between year, month and day"
+_LAST = "has the year last"
+_ORDER = "is not written as year-month-day"
+_ERA = "counts the years of an era"
+_LEFT_OPEN = "has digits left open"
+
+_DATES: tuple[tuple[re.Pattern[str], str, Callable[[_Match], _Texts]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), problem, meant)
+    for pattern, problem, meant in (
+        (f"{_YEAR}-{_MONTH}(?:-{_DAY})?", "needs two digits each for month and day", _as_date),
+        (f"{_YEAR}[/. ]+{_MONTH}(?:[/. ]+{_DAY})?[.]?", _SIGNS, _as_date),
+        (f"{_YEAR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})?", _SIGNS, _as_date),
+        (f"(?P<first>[0-9]{{1,2}})(?P<sign>[./-]) ?(?P<second>[0-9]{{1,2}})(?P=sign) ?{_YEAR}", _LAST, _year_last),
+        (f"{_MONTH}[./-]{_YEAR}", _LAST, _as_date),
+        (f"{_NTH}[ .-]*(?:of )?{_NAME},?[ -]?{_YEAR}", _ORDER, _as_date),
+        (f"{_NAME} ?{_NTH}[, ]+{_YEAR}", _ORDER, _as_date),
+        (f"{_NAME}(?: of)?[, -]+{_YEAR}", _ORDER, _as_date),
+        (f"{_YEAR}[, -]+{_NAME}(?:[ -]+{_NTH})?", _ORDER, _as_date),
+        (f"{_YEAR} ?{_CJK}", _ORDER, _as_date),
+        (f"(?P<era>{'|'.join(_ERAS)}) ?(?P<count>[0-9]{{1,3}}|元) ?{_CJK}", _ERA, _of_era),
+        (r"(?P<era>juche),? ?(?P<count>[0-9]{1,3})(?P<month>)(?P<day>)", _ERA, _of_era),
+        (rf"{_FIRST_LAST} {_NAME},? {_YEAR}", _ORDER, _two_days),
+        (rf"{_NAME} {_FIRST_LAST},? {_YEAR}", _ORDER, _two_days),
+        (rf"{_YEAR}-?W(?P<week>[0-9]{{2}})(?:-?(?P<day>[1-7]))?", "counts weeks", _of_week),
+        (rf"{_YEAR}-(?P<count>[0-9]{{3}})", "counts the days of the year", _of_ordinal),
+        (rf"{_YEAR}[ -]?Q(?P<quarter>[1-4])", "is a quarter of a year", _of_quarter),
+        (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", "is a quarter of a year", _of_quarter),
+        ("(?:the )?(?P<known>[0-9]{3})0'?s", "is a decade", _of_years),
+        ("(?P<known>[0-9]{3})[xu]", "is a decade", _of_years),
+        ("(?P<known>[0-9]{2})(?:xx|uu)", "is a century", _of_years),
+        (f"{_YEAR}'?s", "has an `s` after the year", _as_date),
+        (rf"{_YEAR}-(?:xx|uu|\?\?)(?:-(?:xx|uu|\?\?))?", _LEFT_OPEN, _as_date),
+        (rf"{_YEAR}-{_MONTH}-(?:xx|uu|\?\?)", _LEFT_OPEN, _as_date),
+    )
+)
+
+# Two dates
+
+_BETWEEN = re.compile(r" ?(?:/|〜|~|--|-|\.{2,3}|\b(?:to|until|till|through|and)\b|から|부터) ?", re.IGNORECASE)
+_BESIDE = re.compile(r"\A(?:from|between) | ?(?:まで|까지)\Z", re.IGNORECASE)
+_REST = re.compile(r"(?:(?P<month>[0-9]{1,2})[-/월月] ?)?(?P<day>[0-9]{1,2})[日일]?")
+
+
+def _interval(text: str) -> str | None:
+    """Two dates with something between them; each may lack what the other one says."""
+    text = _BESIDE.sub("", text)
+    for between in _BETWEEN.finditer(text):
+        left, right = text[: between.start()], text[between.end() :]
+        last = _one(right)
+        first = _one(left) or (_one(f"{left} {last[:4]}") if last else None)
+        last = last or (_completed(first, right) if first else None)
+        if first and last:
+            return f"{first}/{last}"
+    return None
+
+
+def _one(text: str) -> str | None:
+    found = _strict(text) or _date(text)
+    return found.meant[0] if found and "/" not in found.meant[0] else None
+
+
+def _completed(first: str, rest: str) -> str | None:
+    """`28` after 2019-02-27, `11-01` after 2025-10-31, `07` after 2018-06."""
+    match = _REST.fullmatch(rest)
+    year, *more = first.rstrip("~?%").split("-")
+    if not match or not more or (len(more) == 1 and match["month"]):
+        return None
+    if len(more) == 1:
+        return _joined(year, match["day"])
+    return _joined(year, match["month"] or more[0], match["day"])
+
+
+# A date with something around it
+
+
+def _marked(mark: str) -> Callable[[_Texts], _Texts]:
+    def wrap(texts: _Texts) -> _Texts:
+        return tuple(
+            "/".join(part if part == ".." else part.rstrip("~?%") + mark for part in text.split("/")) for text in texts
+        )
+
+    return wrap
+
+
+def _as_it_is(texts: _Texts) -> _Texts:
+    return texts
+
+
+def _open_end(texts: _Texts) -> _Texts:
+    return tuple(f"{text}/.." for text in texts if "/" not in text)
+
+
+def _open_start(texts: _Texts) -> _Texts:
+    return tuple(f"../{text}" for text in texts if "/" not in text)
+
+
+_IN = "(?P<within>.+?)"
+_ABOUT = r"(?:c\.|ca\b\.?|circa|about|around|approx\.|approximately|roughly|~|約|약)"
+_DOUBT = r"\(?(?:\?|uncertain|unconfirmed|disputed)\)?"
+_WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[ap]\.?m\.?)?"
+_OFFSET = r"(?: ?(?:z|utc|gmt|[a-z]{3}|[+-][0-9]{2}:?[0-9]{2}))?"
+_NOW = "(?:now|today|present|the present|ongoing|open)"
+
+_CLOCK_INSIDE = Guess(problem="has a time of day in it", more="and the time of day as `time`")
+_WEEKDAY_INSIDE = Guess(problem="has a weekday in it")
+_PART = Guess(problem="names a part of a month or year", more="and which part in the summary")
+_SEASON = Guess(problem="is a season, which differs from place to place", more="or the months: 2018-03/2018-05")
+_MARKS = Guess(problem="has its marks in another form")
+_ABOUT_IN_WORDS = Guess(problem="is not marked as approximate by a `~` at its end")
+_DOUBT_IN_WORDS = Guess(problem="is not marked as uncertain by a `?` at its end")
+_NO_END = Guess(problem="is an interval whose end is not written as `/..`")
+_NO_START = Guess(problem="is an interval whose beginning is not written as `../`")
+
+_AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), around, wrap)
+    for pattern, around, wrap in (
+        (rf"{_IN}(?:t|,? at |[, ]+){_CLOCK}{_OFFSET}", _CLOCK_INSIDE, _as_it_is),
+        (rf"{_WEEKDAY}[., ]+{_IN}", _WEEKDAY_INSIDE, _as_it_is),
+        (rf"{_IN}[, ]*\(?\b{_WEEKDAY}\)?", _WEEKDAY_INSIDE, _as_it_is),
+        (rf"(?:early|mid|late|beginning of|start of|end of)[ -]+(?:in )?{_IN}", _PART, _as_it_is),
+        (rf"(?:spring|summer|autumn|fall|winter)(?: of)?,? {_IN}", _SEASON, _as_it_is),
+        (rf"{_IN} ?(?:~ ?\?|\? ?~|%)", _MARKS, _marked("%")),
+        (rf"(?:since|from|after) {_IN}", _NO_END, _open_end),
+        (rf"{_IN} ?(?:から|부터|以降|,? onwards?)", _NO_END, _open_end),
+        (rf"(?:until|till|before|by|up to|〜|/|\.\.+) ?{_IN}", _NO_START, _open_start),
+        (rf"{_IN} ?(?:まで|까지|以前)", _NO_START, _open_start),
+        (rf"{_ABOUT} ?{_IN}", _ABOUT_IN_WORDS, _marked("~")),
+        (rf"{_IN} ?(?:ごろ|ころ|頃|경)", _ABOUT_IN_WORDS, _marked("~")),
+        (rf"{_IN} \(?{_ABOUT}\)?", _ABOUT_IN_WORDS, _marked("~")),
+        (rf"(?:probably|possibly|perhaps|maybe|\?) ?{_IN}", _DOUBT_IN_WORDS, _marked("?")),
+        (rf"{_IN} ?{_DOUBT}", _DOUBT_IN_WORDS, _marked("?")),
+        (rf"{_IN} ?(?:-|〜|/|to|\.\.+) ?{_NOW}?", _NO_END, _open_end),
+    )
+)
+
+# No date at all
+
+_HOPELESS = tuple(
+    (re.compile(pattern, re.IGNORECASE), Guess(problem=problem, more=more))
+    for pattern, problem, more in (
+        (
+            r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}",
+            "does not say which number is the year",
+            "write the year first, with four digits: 2018-06-12",
+        ),
+        (
+            rf"{_NOW}|yesterday|tomorrow|{_WEEKDAY}|今日|本日|昨日|明日",
+            "is another day each time it is read",
+            "write the day itself: 2018-06-12",
+        ),
+        (
+            r"unknown|no|none|null|n/?a|no date|nd|n\.d\.|tb[acd]|[?~-]+|不明|未定|미정",
+            "is not a date",
+            "delete the line if the date is not known",
+        ),
+        (
+            rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_NAMES})|(?:{_NAMES})(?: [0-9]{{1,2}}(?:st|nd|rd|th)?)?",
+            "has no year",
+            "write the year first: 2018-06-12",
+        ),
+    )
+)
