@@ -262,6 +262,10 @@ class Timeline:
             if event in (*found.held, *found.expected, *found.did_not_happen)
         )
 
+    def all_of(self, pair: Encounters) -> tuple[Event, ...]:
+        """Every meeting of two people, whatever became of it, in order of time."""
+        return tuple(sorted((*pair.held, *pair.expected, *pair.did_not_happen), key=_in_order))
+
     # --- places, topics, organisations -------------------------------------------------------------
 
     @cached_property

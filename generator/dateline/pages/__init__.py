@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from dateline.pages import event, home, names, profiles, source, timeline
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline import Timeline
 
-PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType({})
+PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
+    {
+        "home": home.pages,
+        "timeline": timeline.pages,
+        "event": event.pages,
+        "profiles": profiles.pages,
+        "source": source.pages,
+        "names": names.pages,
+    }
+)
 """Kind of page and the function that makes all its pages in the language of a view."""
 
 

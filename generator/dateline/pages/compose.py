@@ -22,7 +22,9 @@ class Part:
     label: str
     """The key of its heading in `words`."""
     macro: str
-    """The macro in the page's template that writes it; it gets `v` and the page's subject."""
+    """The macro that writes it; it gets `v` and the page's subject."""
+    template: str = ""
+    """The template in which the macro stands, where it is not the page's own."""
     shown: Callable[[View, Any], object]
     """Whether this page has it."""
     text: Callable[[View, Any], str] = lambda _view, _subject: ""
@@ -59,23 +61,22 @@ def compose(
     values: Mapping[str, Any] | None = None,
 ) -> Body:
     """Write a page: the template's `head` macro, then each of its parts under its heading."""
-    macros: Any = templates().get_template(template).module
     extra = dict(values or {})
     sections = tuple(
         Section(
             anchor=part.anchor,
             heading=view.w[part.label],
-            html=_written(getattr(macros, part.macro)(view, subject, **extra)),
+            html=_macro(part.template or template, part.macro)(view, subject, **extra),
             text=part.text(view.view, subject),
         )
         for part in parts
         if part.shown(view.view, subject)
     )
-    head = _written(macros.head(view, subject, **extra))
-    frame: Any = templates().get_template("frame.html").module
-    return Body(html=_written(frame.body(head, sections)), sections=sections, lead_text=lead_text)
+    head = _macro(template, "head")(view, subject, **extra)
+    return Body(html=_macro("frame.html", "body")(head, sections), sections=sections, lead_text=lead_text)
 
 
-def _written(html: str) -> Markup:
-    """What a macro of an autoescaping template gave is markup already."""
-    return Markup(html).strip()  # noqa: S704
+def _macro(template: str, name: str) -> Callable[..., Markup]:
+    """A macro of a template as a function that gives markup, which it is, for every template escapes."""
+    macro = getattr(templates().get_template(template).module, name)
+    return lambda *given, **named: Markup(macro(*given, **named)).strip()  # noqa: S704

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterable
+from enum import StrEnum
 from functools import lru_cache
 
 from markupsafe import Markup, escape
 
 from dateline import prose
-from dateline.dates import Edtf
+from dateline.dates import Edtf, Moment
 from dateline.fields import Prose, Text
-from dateline.records import Profile, Record
+from dateline.records import Profile, Record, Source, Told
 from dateline.timeline import Timeline
 from dateline.titles import Held
 from dateline.urls import Listing, Urls, relative
 from dateline.vocabulary import RecordKind
 from dateline.words import Words
+from dateline.words.dates import machine, machine_time
 
 
 class View:
@@ -57,6 +61,10 @@ class View:
         if text is None:
             return ""
         return prose.to_text(self.plain(text), resolve=self.at("").resolve)
+
+    def label(self, member: StrEnum) -> str:
+        """What a word of the vocabulary is called: "did not take place"."""
+        return self.words[label_key(member)]
 
     def titles(self, held: Held) -> str:
         """The titles somebody held on a day, as plain text: the main one, then those beside it."""
@@ -138,11 +146,28 @@ class PageView:
         """A date in words, with its machine-readable value."""
         if date is None:
             return Markup()
-        return _time(self.w.dates.machine(date), self.w.dates.date(date))
+        return _time(machine(date), self.w.dates.date(date))
 
     def short_date(self, date: Edtf) -> Markup:
         """A date as short as it can be, without weekday."""
-        return _time(self.w.dates.machine(date), self.w.dates.short_date(date))
+        return _time(machine(date), self.w.dates.short_date(date))
+
+    def clock(self, moment: dt.datetime, words: str) -> Markup:
+        """A moment in words, with its machine-readable value."""
+        return _time(machine_time(moment), words)
+
+    def day(self, day: dt.date) -> Markup:
+        """A calendar day of the site's own history, without weekday."""
+        return self.short_date(on_day(day))
+
+    def as_of(self) -> str:
+        """Until when the record was reviewed, for every page that could be read as "nothing happened since"."""
+        return self.w("as_of", date=self.w.dates.short_date(on_day(self.settings.as_of)))
+
+    def side_number(self, state: str | None) -> str:
+        """The number of a side's colour, from 1; "0" for a state that has none of its own."""
+        sides = self.settings.sides
+        return str(sides.index(state) + 1) if state in sides else "0"
 
     def prose(self, text: Prose | None) -> Markup:
         """A text of Markdown as HTML; one that falls back to another language is marked and says so."""
@@ -167,10 +192,27 @@ class PageView:
             return html
         return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
 
+    def first_sentence(self, record: Told) -> str:
+        """The first sentence of a summary, without markup."""
+        words = self.view.words_of(record.summary)
+        end = next((match.end() for match in re.finditer(r"。|(?<=[a-z)0-9])\. ", words)), len(words))
+        return words[:end].strip()
+
+    def uses(self, source: Source) -> list[tuple[Record, tuple[str, ...]]]:
+        """The records that cite a source, each once, with where in the source they found it."""
+        places: dict[str, dict[str, None]] = {}
+        for use in self.timeline.rests_on(source.id):
+            places.setdefault(use.record.id, {}).update({use.at: None} if use.at else {})
+        return [(self.timeline.records[key], tuple(found)) for key, found in places.items()]
+
+    def label(self, member: StrEnum) -> str:
+        """What a word of the vocabulary is called."""
+        return self.view.label(member)
+
     def tag_name(self, tag: str) -> str:
         """A language's name, where the interface knows it, else its tag."""
         try:
-            return self.w[f"language_{tag}"]
+            return self.w["language_" + tag.lower().replace("-", "_")]
         except KeyError:
             return tag
 
@@ -188,7 +230,19 @@ class PageView:
         return escape(self.w["list_separator"]).join(parts)
 
 
-def _time(machine: str, shown: str) -> Markup:
-    if not machine:
-        return escape(shown)
-    return Markup('<time datetime="{}">{}</time>').format(machine, shown)
+def label_key(member: StrEnum) -> str:
+    """The key of a vocabulary word's label: `Status.DID_NOT_HAPPEN` has "status_did_not_happen"."""
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(member).__name__).lower()
+    return f"{name}_{member.value.replace('-', '_')}"
+
+
+def on_day(day: dt.date) -> Edtf:
+    """A calendar day as an EDTF date."""
+    moment = Moment(day.year, day.month, day.day)
+    return Edtf(moment, moment)
+
+
+def _time(value: str | None, shown: str) -> Markup:
+    if value is None:
+        return Markup('<span class="dl-date">{}</span>').format(shown)
+    return Markup('<time datetime="{}">{}</time>').format(value, shown)

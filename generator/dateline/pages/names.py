@@ -1,0 +1,74 @@
+"""Every name in every script on one page, so that a record is found without JavaScript."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from dateline.pages.compose import Part
+from dateline.pages.page import Page
+from dateline.pages.shared import list_page
+from dateline.pages.view import View
+from dateline.records import Event, Profile, Record
+from dateline.urls import Listing
+
+PARTS = (Part(anchor="all", label="part_all_names", macro="names", shown=lambda _view, scripts: scripts),)
+
+SCRIPTS = ("LATIN", "HIRAGANA", "KATAKANA", "CJK", "HANGUL", "CYRILLIC")
+"""The first word of a letter's Unicode name tells its script; names in other scripts come last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One name of one record."""
+
+    name: str
+    language: str
+    record: Record
+
+
+def entries(view: View) -> list[Entry]:
+    """Every name and other spelling of every event and profile, each once for a record."""
+    found: dict[tuple[str, str], Entry] = {}
+    for record in view.timeline.records.values():
+        if isinstance(record, Profile | Event):
+            named = [*((name, tag) for tag, name in record.label.items()), *((o.name, o.language) for o in record.also)]
+            for name, language in named:
+                found.setdefault((name, record.id), Entry(name=name, language=language, record=record))
+    return list(found.values())
+
+
+def by_script(view: View) -> list[tuple[str, list[tuple[str, list[Entry]]]]]:
+    """Scripts, in each the first letters, in each the names."""
+    ordered = sorted(entries(view), key=lambda e: (_script_order(e.name), _folded(e.name), e.record.id))
+    return [
+        (script, [(letter, list(group)) for letter, group in groupby(names, key=lambda e: _folded(e.name)[:1].upper())])
+        for script, names in ((s, list(g)) for s, g in groupby(ordered, key=lambda e: script_of(e.name)))
+    ]
+
+
+def script_of(name: str) -> str:
+    """The script a name begins in: "LATIN", "CJK", "HANGUL" …; "OTHER" where it is none of `SCRIPTS`."""
+    for character in name:
+        if character.isalpha():
+            script = unicodedata.name(character, "").split(" ")[0]
+            return script if script in SCRIPTS else "OTHER"
+    return "LATIN"
+
+
+def _script_order(name: str) -> int:
+    script = script_of(name)
+    return SCRIPTS.index(script) if script in SCRIPTS else len(SCRIPTS)
+
+
+def _folded(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(c for c in unicodedata.normalize("NFC", decomposed) if not unicodedata.combining(c)).lstrip("“\"'「")
+
+
+def pages(view: View) -> Iterator[Page]:
+    """The index of names."""
+    path = f"{Listing.NAMES.value}/"
+    yield list_page(view, "names", path, "names.html", PARTS, by_script(view), title="names", lead="names_lead")

@@ -1,0 +1,162 @@
+"""The pages of people, organisations, places and topics, and the lists of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.pages.compose import Part
+from dateline.pages.page import Page
+from dateline.pages.shared import (
+    CLAIMS,
+    CORRECTIONS,
+    DETAILS,
+    FORECASTS,
+    RECORD,
+    SOURCES,
+    list_page,
+    neighbours,
+    profiles,
+    record_page,
+)
+from dateline.pages.view import View
+from dateline.records import Event, Person, Profile
+from dateline.urls import FOLDERS
+from dateline.vocabulary import RecordKind
+
+
+def names_text(_view: View, profile: Profile) -> str:
+    """Every name and spelling in every script, for search."""
+    return " ".join([*profile.name.values(), *(other.name for other in profile.also)])
+
+
+def roles_text(view: View, person: Person) -> str:
+    """The titles of every office, for search."""
+    return " ".join(view.plain(role.title) for role in person.roles)
+
+
+def events_text(view: View, profile: Profile) -> str:
+    """The titles of the events somebody took part in, for search."""
+    return " ".join(view.name(appearance.event) for appearance in view.timeline.appearances(profile.id))
+
+
+NAMES = Part(
+    anchor="names",
+    label="part_names",
+    macro="names",
+    template="common.html",
+    shown=lambda _view, _profile: True,
+    text=names_text,
+)
+APPEARANCES = Part(
+    anchor="events",
+    label="part_events",
+    macro="appearances",
+    template="common.html",
+    shown=lambda view, profile: view.timeline.appearances(profile.id),
+    text=events_text,
+)
+LAST = (DETAILS, CLAIMS, FORECASTS, SOURCES, CORRECTIONS, RECORD)
+
+PARTS = {
+    RecordKind.PERSON: (
+        NAMES,
+        Part(
+            anchor="roles",
+            label="part_roles",
+            macro="roles",
+            shown=lambda _view, person: person.roles,
+            text=roles_text,
+        ),
+        Part(
+            anchor="encounters",
+            label="part_met",
+            macro="met",
+            shown=lambda view, person: view.timeline.met_by(person.id),
+        ),
+        APPEARANCES,
+        Part(
+            anchor="family",
+            label="part_family",
+            macro="family",
+            shown=lambda view, person: tuple(view.timeline.kin(person)),
+        ),
+        *LAST,
+    ),
+    RecordKind.ORGANISATION: (
+        NAMES,
+        Part(
+            anchor="people",
+            label="part_holders",
+            macro="holders",
+            shown=lambda view, body: view.timeline.holders(body.id),
+        ),
+        Part(
+            anchor="parts",
+            label="part_organisation_parts",
+            macro="parts",
+            shown=lambda view, body: view.timeline.parts_of(body.id),
+        ),
+        APPEARANCES,
+        *LAST,
+    ),
+    RecordKind.PLACE: (
+        NAMES,
+        Part(
+            anchor="events",
+            label="part_events_here",
+            macro="events",
+            shown=lambda view, place: view.timeline.events_at(place.id),
+            text=lambda view, place: " ".join(view.name(event) for event in view.timeline.events_at(place.id)),
+        ),
+        Part(
+            anchor="within",
+            label="part_within",
+            macro="within",
+            shown=lambda view, place: view.timeline.within(place.id),
+        ),
+        *LAST,
+    ),
+    RecordKind.TOPIC: (
+        NAMES,
+        Part(
+            anchor="series",
+            label="part_series",
+            macro="series",
+            shown=lambda view, topic: view.timeline.series(topic.id),
+        ),
+        Part(
+            anchor="members",
+            label="part_members",
+            macro="members",
+            shown=lambda _view, topic: topic.members,
+        ),
+        Part(
+            anchor="events",
+            label="part_events",
+            macro="events",
+            shown=lambda view, topic: any(isinstance(r, Event) for r in view.timeline.about(topic.id)),
+        ),
+        *LAST,
+    ),
+}
+"""The sections of each kind's page."""
+
+LISTS = {
+    RecordKind.PERSON: ("people", "people_lead"),
+    RecordKind.ORGANISATION: ("organisations", "organisations_lead"),
+    RecordKind.PLACE: ("places", "places_lead"),
+    RecordKind.TOPIC: ("topics", "topics_lead"),
+}
+"""The keys of each list's title and lead."""
+
+LIST_PARTS = (Part(anchor="all", label="part_all", macro="all", shown=lambda _view, records: records),)
+
+
+def pages(view: View) -> Iterator[Page]:
+    """For each kind the list, then a page for every record in the list's order."""
+    for kind, parts in PARTS.items():
+        records = profiles(view, kind)
+        title, lead = LISTS[kind]
+        yield list_page(view, "list", f"{FOLDERS[kind]}/", "list.html", LIST_PARTS, records, title=title, lead=lead)
+        for record, before, after in neighbours(view, records):
+            yield record_page(view, record, parts, previous=before, following=after)
