@@ -335,6 +335,7 @@ def test_a_day_within_a_vague_date(span: tuple[Edtf | None, Edtf | None], vague:
         (("", "2018-06-12"), ("2018-06-12", ""), Coverage.NONE),
         (("", "2018-06"), ("2018-06", ""), Coverage.NONE),
         (("", "2018"), ("2018", ""), Coverage.NONE),
+        (("", "2018"), ("2018-12-31", ""), Coverage.NONE),
         (("", "2018-06-13"), ("2018-06-12", ""), Coverage.CERTAIN),
         (("", "2018-06"), ("2018-06-12", ""), Coverage.POSSIBLE),
         (("", "2018"), ("2018-06-12", ""), Coverage.POSSIBLE),

@@ -233,11 +233,17 @@ def _completed(first: str, rest: str) -> str | None:
 
 def _marked(mark: str) -> Callable[[_Texts], _Texts]:
     def wrap(texts: _Texts) -> _Texts:
-        return tuple(
-            "/".join(part if part == ".." else part.rstrip("~?%") + mark for part in text.split("/")) for text in texts
-        )
+        return tuple("/".join(_with_mark(part, mark) for part in text.split("/")) for text in texts)
 
     return wrap
+
+
+def _with_mark(part: str, mark: str) -> str:
+    """A date with a mark besides the one it may have: approximate and uncertain together are `%`."""
+    if part == "..":
+        return part
+    bare = part.rstrip("~?%")
+    return bare + (mark if part in {bare, bare + mark} else "%")
 
 
 def _as_it_is(texts: _Texts) -> _Texts:
@@ -265,8 +271,8 @@ _WEEKDAY_INSIDE = Guess(problem="has a weekday in it")
 _PART = Guess(problem="names a part of a month or year", more="and which part in the summary")
 _SEASON = Guess(problem="is a season, which differs from place to place", more="or the months: 2018-03/2018-05")
 _MARKS = Guess(problem="has its marks in another form")
-_ABOUT_IN_WORDS = Guess(problem="is not marked as approximate by a `~` at its end")
-_DOUBT_IN_WORDS = Guess(problem="is not marked as uncertain by a `?` at its end")
+_ABOUT_IN_WORDS = Guess(problem="is not marked as approximate by a `~` alone")
+_DOUBT_IN_WORDS = Guess(problem="is not marked as uncertain by a `?` alone")
 _NO_END = Guess(problem="is an interval whose end is not written as `/..`")
 _NO_START = Guess(problem="is an interval whose beginning is not written as `../`")
 
