@@ -9,7 +9,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -30,18 +31,20 @@ ARGUMENTS = (
     "--disable-sync",
 )
 
-NO_BROWSER = (
-    "The tests need Chromium and none could be installed: "
-    "put chromium or google-chrome on the PATH (on Debian as root: apt-get install chromium fonts-noto-cjk)."
-)
-NO_FONTS = (
-    "The tests need a font with Japanese and Korean letters and none could be installed: "
-    "install one (on Debian as root: apt-get install fonts-noto-cjk)."
-)
-
 
 class BrowserMissingError(RuntimeError):
-    """There is no browser, or none that starts; the message says what to do."""
+    """There is no browser, or something that it needs is missing; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """Something that testing in a browser takes."""
+
+    is_met: Callable[[], bool]
+    debian: tuple[str, ...]
+    """The packages that bring it."""
+    sentence: str
+    """What to tell somebody who has to get it by hand."""
 
 
 def executable() -> Path:
@@ -52,7 +55,7 @@ def executable() -> Path:
     for program in _candidates():
         if _starts(program):
             return program
-    raise BrowserMissingError(NO_BROWSER)
+    raise BrowserMissingError(BROWSER.sentence)
 
 
 def has_fonts() -> bool:
@@ -62,24 +65,60 @@ def has_fonts() -> bool:
     return all(_output("fc-list", f":lang={language}", "family") for language in ("ja", "ko"))
 
 
-def provide() -> Path:
-    """The browser, with fonts: what is here already, else Debian's packages, else Playwright's download.
+def has_browser() -> bool:
+    """Whether there is a browser that starts."""
+    try:
+        executable()
+    except BrowserMissingError:
+        return False
+    return True
+
+
+def has_driver() -> bool:
+    """Whether Playwright's own program runs: it is linked to a library that a bare Debian lacks."""
+    return "Version" in _output(sys.executable, "-m", "playwright", "--version")
+
+
+DRIVER = Need(
+    is_met=has_driver,
+    debian=("libatomic1",),
+    sentence=(
+        "The tests drive the browser with Playwright, which does not start here: "
+        "install libatomic (on Debian as root: apt-get install libatomic1)."
+    ),
+)
+BROWSER = Need(
+    is_met=has_browser,
+    debian=("chromium",),
+    sentence=(
+        "The tests need Chromium and none could be installed: put chromium or google-chrome on the PATH "
+        "(on Debian as root: apt-get install chromium)."
+    ),
+)
+FONTS = Need(
+    is_met=has_fonts,
+    debian=("fontconfig", "fonts-noto-cjk"),
+    sentence=(
+        "The tests need a font with Japanese and Korean letters and none could be installed: "
+        "install one (on Debian as root: apt-get install fontconfig fonts-noto-cjk)."
+    ),
+)
+NEEDS = (DRIVER, BROWSER, FONTS)
+
+
+def provide() -> None:
+    """See to everything the tests need: what is here already, else Debian's packages, else Playwright's download.
 
     Raises `BrowserMissingError`.
     """
-    fonts_wanted = [] if has_fonts() else ["fontconfig", "fonts-noto-cjk"]
-    try:
-        found = executable()
-    except BrowserMissingError:
-        if not _debian("chromium", *fonts_wanted):
-            _download()
-        found = executable()
-    else:
-        if fonts_wanted:
-            _debian(*fonts_wanted)
-    if not has_fonts():
-        raise BrowserMissingError(NO_FONTS)
-    return found
+    missing = [need for need in NEEDS if not need.is_met()]
+    if missing:
+        _install(*(package for need in missing for package in need.debian))
+    if BROWSER in missing and not BROWSER.is_met():
+        _download()
+    for need in missing:
+        if not need.is_met():
+            raise BrowserMissingError(need.sentence)
 
 
 def _candidates() -> Iterator[Path]:
@@ -103,8 +142,8 @@ def _starts(program: Path) -> bool:
     return "Chrom" in _output(str(program), "--version", "--no-sandbox")
 
 
-def _debian(*packages: str) -> bool:
-    return subprocess.run([ROOT / "scripts" / "debian-install", *packages], check=False).returncode == 0
+def _install(*packages: str) -> None:
+    subprocess.run([ROOT / "scripts" / "debian-install", *packages], check=False)
 
 
 def _download() -> None:

@@ -24,9 +24,7 @@ ONLY_THIS_MACHINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 def browser() -> Iterator[Browser]:
     """A Chromium that cannot reach any other machine. Without one the tests fail: they never pass unseen."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=executable(), args=[*ARGUMENTS, ONLY_THIS_MACHINE]
-        )
+        chromium = playwright.chromium.launch(executable_path=executable(), args=[*ARGUMENTS, ONLY_THIS_MACHINE])
         yield chromium
         chromium.close()
 

@@ -25,9 +25,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_every_request_is_logged_with_its_status(
-    page: Page, serve: Callable[..., Site], folder: Path
-) -> None:
+def test_every_request_is_logged_with_its_status(page: Page, serve: Callable[..., Site], folder: Path) -> None:
     """The log tells what was there and what was not, and a missing page shows the site's own."""
     site = serve(folder)
     page.goto(site.url)
@@ -40,9 +38,7 @@ def test_every_request_is_logged_with_its_status(
     assert site.missing == ["/nowhere/"]
 
 
-def test_a_site_below_a_path_is_found_only_there(
-    page: Page, serve: Callable[..., Site], folder: Path
-) -> None:
+def test_a_site_below_a_path_is_found_only_there(page: Page, serve: Callable[..., Site], folder: Path) -> None:
     """A link that forgets the path leads to nothing, as it would for a project page."""
     site = serve(folder, under="/record/")
     page.goto(site.url)
@@ -52,9 +48,7 @@ def test_a_site_below_a_path_is_found_only_there(
     assert page.title() == "Not here"
 
 
-def test_a_request_to_another_machine_is_seen(
-    browser: Browser, serve: Callable[..., Site], folder: Path
-) -> None:
+def test_a_request_to_another_machine_is_seen(browser: Browser, serve: Callable[..., Site], folder: Path) -> None:
     """The browser gets no answer from anywhere else, so a page that needs one cannot pass."""
     site = serve(folder)
     with browser.new_context() as context:
