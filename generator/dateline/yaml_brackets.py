@@ -1,0 +1,105 @@
+"""Slips between braces and brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.yaml_failure import Failure
+from dateline.yaml_slips import IN_QUOTES, KEY, Mistake, comment
+
+_FLOW = "while parsing a flow"
+_COMMENT = re.compile(r"[ \t]#")
+_KEY = re.compile(rf"(?:^|[{{\[,])\s*(?:- +)*[\"']?{KEY}[\"']?: +", re.ASCII)
+
+
+def comment_ate_bracket(failure: Failure) -> Iterator[Mistake]:
+    """`{en: Summit #2}`: what follows the sign is a comment, the closing brace too."""
+    line = failure.at(failure.context_line)
+    found = _COMMENT.search(line, failure.context_column)
+    if failure.context.startswith(_FLOW) and found and failure.line > failure.context_line:
+        yield comment(failure.context_line, found.start() + 2, line)
+
+
+def brackets(failure: Failure) -> Iterator[Mistake]:
+    """Whatever goes wrong between braces or brackets, on one line or several."""
+    if not failure.context.startswith(_FLOW):
+        return
+    sign = failure.rest[:1]
+    if failure.problem == "did not find expected node content":
+        message, expected = f"nothing stands before this `{sign}`", "an entry between two commas"
+        cure = "delete the comma that is too many, or write the missing entry"
+        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
+    elif failure.line > failure.context_line:
+        inside = indentation(failure.at(failure.line)) > indentation(failure.at(failure.context_line))
+        if inside and failure.rest.strip():
+            yield _missing_comma(failure.previous, len(failure.at(failure.previous).rstrip()) + 1)
+        else:
+            yield _unclosed_bracket(failure)
+    elif not sign or sign in "]}":
+        yield _unclosed_bracket(failure)
+    elif sign == ":":
+        yield second_colon(failure)
+    elif sign in "[{" and failure.before.rstrip()[-1:] not in {'"', "'", "]", "}"}:
+        message, expected = f"`{sign}` stands in a text without quotation marks", "a text in quotation marks"
+        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=IN_QUOTES)
+    else:
+        yield _missing_comma(failure.line, len(failure.before.rstrip()) + 1)
+
+
+def indentation(text: str) -> int:
+    """How many spaces a line begins with."""
+    return len(text) - len(text.lstrip(" "))
+
+
+def _missing_comma(line: int, column: int) -> Mistake:
+    return Mistake(
+        line=line,
+        column=column,
+        message="a comma is missing between two entries",
+        expected="`{key: value, key: value}` or `[item, item]`",
+        cure=f"write a comma here; if both sides belong to one text, {IN_QUOTES}",
+    )
+
+
+def _unclosed_bracket(failure: Failure) -> Mistake:
+    line, column = failure.context_line, failure.context_column
+    bracket = failure.at(line)[column - 1 : column]
+    closing = "}" if bracket == "{" else "]"
+    return Mistake(
+        line=line,
+        column=column,
+        message=f"the `{bracket}` that stands here is not closed",
+        expected=f"a `{closing}` for each `{bracket}`",
+        cure=f"write `{closing}` after the last entry",
+    )
+
+
+def second_colon(failure: Failure) -> Mistake:
+    """A colon where the entry already has its value."""
+    begun = max((found.end() for found in _KEY.finditer(failure.before)), default=0)
+    value = failure.before[begun:]
+    wide = re.search("[，、]", value)
+    if wide and failure.context:
+        return Mistake(
+            line=failure.line,
+            column=begun + wide.start() + 1,
+            message=f"a full-width `{wide[0]}` stands where a comma is expected",
+            expected="a comma and a space: `, `",
+            cure=f"write `, ` instead; if it belongs to the text, {IN_QUOTES}",
+        )
+    if value[:1] in "“”„‘’«" and value:
+        return Mistake(
+            line=failure.line,
+            column=begun + 1,
+            message=f"`{value[0]}` is a letter of the text, not a quotation mark of YAML",
+            expected="straight quotation marks around a text that contains a colon",
+            cure=f"write straight ones outside the curved ones: '{value[0]}…'",
+        )
+    return Mistake(
+        line=failure.line,
+        column=failure.column,
+        message="a colon and a space stand in a text without quotation marks",
+        expected="one `key: value` on a line, or between two commas",
+        cure=IN_QUOTES + (", or write the comma that is missing before the next key" if failure.context else ""),
+    )

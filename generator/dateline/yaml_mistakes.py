@@ -1,0 +1,295 @@
+"""What a beginner meant: from the place where a YAML parser gave up to the mistake and its cure.
+
+A parser notices a mistake where its grammar ends, often lines after the editor's slip, and speaks of
+tokens. `explain` looks at the lines around that place for slips that people make, and points at those.
+Each recogniser is a function from the failure to the mistakes it sees; the first that sees any is believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from dateline.yaml_brackets import brackets, comment_ate_bracket, indentation, second_colon
+from dateline.yaml_failure import Failure
+from dateline.yaml_slips import IN_QUOTES, ITEM, KEY, Mistake, in_line
+
+_LONGEST_KEY = 1024  # what libyaml looks ahead for a colon
+_TAB = re.compile(r" *\t")
+_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
+_ONLY_KEY = re.compile(rf"{ITEM}[\"']?{KEY}[\"']?\s*", re.ASCII)
+_LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)", re.ASCII)
+_NEXT_ENTRY = re.compile(rf"[\"']?{KEY}[\"']?\s*:", re.ASCII)
+
+
+def explain(failure: Failure) -> tuple[Mistake, ...]:
+    """The mistakes behind a failure: never none."""
+    for recognise in RECOGNISERS:
+        mistakes = tuple(recognise(failure))
+        if mistakes:
+            return mistakes
+    return (
+        Mistake(
+            line=failure.line,
+            column=failure.column,
+            message="this line does not go on as YAML can",
+            expected="`key: value`, or `- item` in a list",
+            cure="compare this line and the one above with a record that works: spaces, quotation marks, brackets",
+        ),
+    )
+
+
+def _conflict_marker(failure: Failure) -> Iterator[Mistake]:
+    for number, line in enumerate(failure.lines, 1):
+        if _CONFLICT.match(line):
+            yield Mistake(
+                line=number,
+                column=1,
+                width=7,
+                message=f"`{line[:7]}` is left over from merging two versions of the file",
+                expected="one version",
+                cure="keep the lines that are right, delete the others and the three marker lines",
+            )
+
+
+def _tab(failure: Failure) -> Iterator[Mistake]:
+    if not any(_TAB.match(failure.at(line)) for line in failure.suspects):
+        return
+    for number, line in enumerate(failure.lines, 1):
+        tab = _TAB.match(line)
+        # A line that begins with a tab is wrong anywhere; after spaces it may belong to a block of text.
+        if tab and (line.startswith("\t") or number in failure.suspects):
+            yield Mistake(
+                line=number,
+                column=tab.end(),
+                message="a tab stands where spaces are expected",
+                expected="two spaces for each level",
+                cure="write two spaces instead of the tab",
+            )
+
+
+def _escape(failure: Failure) -> Iterator[Mistake]:
+    if failure.context != "while parsing a quoted scalar":
+        return
+    start = failure.before.rfind("\\")
+    found = re.match(r"\\[xuU]?[0-9A-Fa-f]*", failure.at(failure.line)[start:])
+    escape = found[0] if found and len(found[0]) > 1 else failure.at(failure.line)[start : start + 2]
+    if failure.problem.startswith("found invalid Unicode"):
+        message, cure = f"`{escape}` stands for no character", "write the character itself"
+    else:
+        message = f"`{escape}` has no meaning between double quotation marks"
+        cure = "write `\\\\` for a backslash, or put the text in single quotation marks: '…'"
+    expected = "an escape that YAML knows, such as `\\n` or `\\u00e9`"
+    yield Mistake(line=failure.line, column=start + 1, width=len(escape), message=message, expected=expected, cure=cure)
+
+
+def _open_quote(failure: Failure) -> Iterator[Mistake]:
+    """A quotation mark that nothing closes, or that only the next text's opening mark closes."""
+    if failure.context == "while scanning a quoted scalar":
+        yield _unclosed_quote(failure, failure.context_line, failure.context_column)
+    elif failure.quoted and failure.quoted[0] < failure.quoted[2]:
+        line, column, end_line, end_column = failure.quoted
+        between = failure.at(failure.line)[end_column - 1 : failure.column - 1]
+        if end_line == failure.line and not between.strip():
+            yield _unclosed_quote(failure, line, column)
+
+
+def _unclosed_quote(failure: Failure, line: int, column: int) -> Mistake:
+    mark = failure.at(line)[column - 1 : column] or '"'
+    return Mistake(
+        line=line,
+        column=column,
+        message=f"the text that begins here with `{mark}` does not end",
+        expected=f"a second `{mark}` at the end of the text",
+        cure=f"write `{mark}` at the end of the text on this line",
+    )
+
+
+def _block_header(failure: Failure) -> Iterator[Mistake]:
+    if failure.context != "while scanning a block scalar":
+        return
+    sign = failure.at(failure.context_line)[failure.context_column - 1 : failure.context_column]
+    if failure.problem == "did not find expected comment or line break":
+        yield Mistake(
+            line=failure.context_line,
+            column=failure.context_column,
+            message=f"text follows `{sign}` on the same line",
+            expected=f"the text on the lines below `{sign}`, two spaces further in",
+            cure=f"begin the text on the next line; if it begins with the sign `{sign}` itself, {IN_QUOTES}",
+        )
+
+
+_STARTERS = {
+    "while scanning an alias": "*",
+    "while scanning an anchor": "&",
+    "while scanning a tag": "!",
+    "while parsing a tag": "!",
+    "while scanning a directive": "%",
+}
+
+
+def _special_start(failure: Failure) -> Iterator[Mistake]:
+    """A text that begins with a sign that means something else at the beginning of a text."""
+    line, column = failure.line, failure.column
+    if failure.context in _STARTERS:
+        line, column = failure.context_line, failure.context_column
+    elif failure.problem == "found undefined tag handle":
+        pass
+    elif failure.problem not in {
+        "found character that cannot start any token",
+        "did not find expected node content",
+        "mapping keys are not allowed in this context",
+    }:
+        return
+    sign = failure.at(line)[column - 1 : column]
+    if not sign.strip() or (sign in "]}," and failure.context.startswith("while parsing a flow")):
+        return
+    yield Mistake(
+        line=line,
+        column=column,
+        message=f"a text cannot begin with `{sign}`",
+        expected="a text that begins with a letter or digit, or one in quotation marks",
+        cure=IN_QUOTES,
+    )
+
+
+def _item_after_key(failure: Failure) -> Iterator[Mistake]:
+    if failure.problem == "block sequence entries are not allowed in this context":
+        yield Mistake(
+            line=failure.line,
+            column=failure.column,
+            message="a list begins on the line of its key",
+            expected="each `- item` on a line of its own below the key",
+            cure=f"move it to the next line, two spaces further in; if the hyphen belongs to a text, {IN_QUOTES}",
+        )
+
+
+def _after_quotes(failure: Failure) -> Iterator[Mistake]:
+    """`"Peace" talks`: the text ends with its second quotation mark, whatever follows."""
+    quoted = failure.quoted
+    if quoted is None or quoted[2] != failure.line or failure.before[quoted[3] - 1 :].strip():
+        return
+    if _NEXT_ENTRY.match(failure.rest) or not failure.rest or failure.rest[0] in "]}:":
+        return
+    mark = failure.at(quoted[0])[quoted[1] - 1 : quoted[1]]
+    listed = failure.rest[0] == "," and not failure.context.startswith("while parsing a flow")
+    doubled = "write each apostrophe twice: ''" if mark == "'" else 'write each inner quotation mark as \\"'
+    yield Mistake(
+        line=failure.line,
+        column=failure.column,
+        message=f"the text has ended with `{mark}`, but the line goes on",
+        expected="nothing after the closing quotation mark",
+        cure="write a list in brackets: [a, b]" if listed else f"put the whole text in quotation marks and {doubled}",
+    )
+
+
+def _slip_in_a_line(failure: Failure) -> Iterator[Mistake]:
+    """A slip that one line shows by itself, and the same slip on the lines directly above."""
+    for suspect in failure.suspects:
+        first = suspect
+        while any(in_line(first, failure.at(first))):
+            first -= 1
+        for line in range(first + 1, suspect + 1):
+            yield from in_line(line, failure.at(line))
+
+
+def _colon(failure: Failure) -> Iterator[Mistake]:
+    if failure.problem != "mapping values are not allowed in this context":
+        return
+    above = failure.at(failure.previous)
+    if not _ONLY_KEY.fullmatch(failure.before):
+        yield second_colon(failure)
+    elif _ONLY_KEY.fullmatch(above):
+        yield Mistake(
+            line=failure.previous,
+            column=len(above.rstrip()) + 1,
+            message=f"no colon follows `{above.strip()[-40:]}`",
+            expected="`key:`",
+            cure=f"write `{above.strip()[-40:]}:`",
+        )
+    elif _LINE.match(above) and indentation(failure.before) > indentation(above):
+        yield _misplaced(failure, "this line is further in than the line above, which already has its value")
+    else:
+        yield second_colon(failure)
+
+
+def _after_value(failure: Failure) -> Iterator[Mistake]:
+    """Something follows a finished list, map or text on its line."""
+    if not failure.problem.startswith("did not find expected") or not failure.before.strip():
+        return
+    sign = failure.rest[:1]
+    found = _LINE.match(failure.before)
+    link = found is not None and found["value"].startswith("[[")
+    message = f"`{sign}` follows a value that is already complete"
+    expected, cure = "nothing after the value", IN_QUOTES
+    if sign in "]}":
+        expected = f"one `{sign}` for each `{'[' if sign == ']' else '{'}`"
+        cure = f"delete this `{sign}`"
+    elif link:
+        message, expected = "a text that begins with `[[` is read as a list", "a text in quotation marks"
+    place = len(found["before"]) + 1 if found and link else failure.column
+    yield Mistake(line=failure.line, column=place, message=message, expected=expected, cure=cure)
+
+
+def _indentation(failure: Failure) -> Iterator[Mistake]:
+    if not failure.problem.startswith("did not find expected"):
+        return
+    if failure.rest.startswith(":"):
+        message, expected, cure = "no key stands before this colon", "`key: value`", "write the key"
+        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
+    elif failure.rest.startswith("- ") and failure.context == "while parsing a block mapping":
+        yield _misplaced(failure, "a list item stands where a key is expected")
+    elif failure.column == failure.context_column:
+        yield _misplaced(failure, "a list goes on here without a hyphen")
+    else:
+        yield _misplaced(failure, "the indentation of this line fits no line above")
+
+
+def _misplaced(failure: Failure, message: str) -> Mistake:
+    levels: list[int] = []
+    for line in range(failure.previous, 0, -1):
+        text = failure.at(line)
+        item = re.match(r" *(?:- +)*", text)
+        for level in sorted({indentation(text), item.end() if item else 0}, reverse=True):
+            if text.strip() and (not levels or level < levels[-1]):
+                levels.append(level)
+    spaces = " or ".join(str(level) for level in reversed(levels[:4]))
+    return Mistake(
+        line=failure.line,
+        column=indentation(failure.at(failure.line)) + 1,
+        message=message,
+        expected=f"{spaces} spaces before it, as the lines above have",
+        cure="move the line to the column in which its neighbours of the same list or map begin",
+    )
+
+
+def _no_colon(failure: Failure) -> Iterator[Mistake]:
+    if failure.problem != "could not find expected ':'":
+        return
+    line, column = failure.context_line, failure.context_column
+    if len(failure.at(line)) > _LONGEST_KEY:
+        message, cure = "a key is longer than 1,024 characters", "write a short key and a colon"
+    else:
+        message = "this line has no `key:`"
+        cure = "if it goes on with the text above, begin it two spaces further in than that text's key"
+    yield Mistake(line=line, column=column, message=message, expected="`key: value`", cure=cure)
+
+
+RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
+    _conflict_marker,
+    _tab,
+    _escape,
+    _open_quote,
+    _block_header,
+    _item_after_key,
+    _after_quotes,
+    comment_ate_bracket,
+    _special_start,
+    brackets,
+    _slip_in_a_line,
+    _colon,
+    _after_value,
+    _indentation,
+    _no_colon,
+)
+"""Most telling first."""

@@ -1,0 +1,124 @@
+"""From bytes to nodes that know their place: the only module that knows YAML's parser.
+
+A record is written in a small part of YAML: maps, lists and texts. Every scalar stays the text the
+editor typed (`NO`, `1e3`, `017` and `12:30` mean nothing here); what it means is decided by the record's
+own type. libyaml's events are taken one by one and nothing recurses, so no input can exhaust the stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as AnyMapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from dateline.diagnostics import Diagnostic
+from dateline.yaml_builder import FILE_START, Builder, Stop
+from dateline.yaml_failure import Failure
+from dateline.yaml_mistakes import explain
+from dateline.yaml_nodes import Entry, Mapping, Node, Scalar, Sequence, find, locate, plain
+from dateline.yaml_refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES
+from dateline.yaml_text import MOST_BYTES, decode, split_lines
+
+__all__ = [
+    "MOST_BYTES",
+    "MOST_DEPTH",
+    "MOST_FINDINGS",
+    "MOST_NODES",
+    "Document",
+    "Entry",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "find",
+    "locate",
+    "plain",
+    "read",
+]
+
+_HANDLERS: AnyMapping[type, Callable[[Builder, Any], None]] = MappingProxyType(
+    {
+        yaml.ScalarEvent: Builder.scalar,
+        yaml.MappingStartEvent: Builder.begin_map,
+        yaml.SequenceStartEvent: Builder.begin_list,
+        yaml.MappingEndEvent: Builder.end,
+        yaml.SequenceEndEvent: Builder.end,
+        yaml.AliasEvent: Builder.alias,
+        yaml.DocumentStartEvent: Builder.document,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One file as read."""
+
+    root: Mapping | None
+    """None where the outline could not be read. Beside findings it serves to find more, never to publish."""
+    findings: tuple[Diagnostic, ...]
+    """In order of their places; all are errors."""
+    text: str = field(default="", repr=False)
+    """The file's text, invisible characters replaced by U+FFFD; empty where it could not be decoded."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The text's lines without line ends."""
+        return split_lines(self.text)
+
+
+def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
+    """Read one file. Never raises for what stands in it.
+
+    `path` is POSIX and relative to the project's root. `allow_tags` is for `mkdocs.yml`, which is
+    trusted: its `!ENV` and `!!python/name:` are passed over, and the scalars behind them stay texts.
+    """
+    text, about_text = decode(data, path)
+    if text is None:
+        return Document(root=None, findings=tuple(about_text))
+    builder = Builder(text, path, allow_tags=allow_tags)
+    try:
+        _build(builder, text, about_text)
+    except Stop:
+        builder.root = None
+    return Document(
+        root=builder.root if isinstance(builder.root, Mapping) else None,
+        findings=tuple(sorted(builder.findings, key=lambda finding: finding.sort_key)),
+        text=text,
+    )
+
+
+def _build(builder: Builder, text: str, about_text: Iterable[Diagnostic]) -> None:
+    for finding in about_text:
+        builder.note(finding)
+    try:
+        for event in yaml.parse(text.encode(), Loader=yaml.CSafeLoader):
+            handle = _HANDLERS.get(type(event))
+            if handle is not None:
+                handle(builder, event)
+    except yaml.YAMLError as error:
+        builder.mistakes(explain(_failure(builder, error)))
+        raise Stop from None
+    if not isinstance(builder.root, Mapping):
+        builder.no_map()
+
+
+def _failure(builder: Builder, error: yaml.YAMLError) -> Failure:
+    problem = getattr(error, "problem_mark", None) or FILE_START
+    context = getattr(error, "context_mark", None) or FILE_START
+    styled, lines = builder.last_styled, builder.lines
+    start, end = (styled.start_mark, styled.end_mark) if styled and styled.style in "'\"" else (FILE_START, FILE_START)
+    line = min(problem.line, len(lines) - 1)
+    return Failure(
+        lines=lines,
+        problem=getattr(error, "problem", None) or "",
+        line=line + 1,
+        column=min(problem.column, len(lines[line])) + 1,
+        context=getattr(error, "context", None) or "",
+        context_line=context.line + 1,
+        context_column=context.column + 1,
+        quoted=(start.line + 1, start.column + 1, end.line + 1, end.column + 1) if end is not FILE_START else None,
+    )

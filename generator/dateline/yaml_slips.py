@@ -1,0 +1,119 @@
+"""Slips that one line shows by itself, also where YAML reads something else without complaint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+KEY = r"[A-Za-z_][\w-]*"
+ITEM = r"\s*(?:- +)*"
+IN_QUOTES = 'put the text in quotation marks: "…"'
+
+_WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
+_NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
+_HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
+_ITEM_LINE = re.compile(r"\s*- ")
+_COMMENT = re.compile(r"[ \t]+#[^\s#]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """What an editor did, where (from 1), and what to write instead."""
+
+    line: int
+    column: int
+    message: str
+    expected: str
+    cure: str
+    width: int = 1
+
+
+def in_line(line: int, text: str) -> Iterator[Mistake]:
+    """A separator that is nearly right: `title：x`, `title:x`, `-x`."""
+    if found := _WIDE_COLON.match(text):
+        yield Mistake(
+            line=line,
+            column=found.end(),
+            message="a full-width colon `：` follows the key",
+            expected="a colon and a space: `key: value`",
+            cure=f"write `{found[1][:40]}: ` with the colon of a Latin keyboard",
+        )
+    elif found := _NO_SPACE.match(text):
+        yield Mistake(
+            line=line,
+            column=found.end(1) + 1,
+            message=f"no space follows the colon after `{found[2][:40]}`",
+            expected="a colon and a space: `key: value`",
+            cure=f"write `{found[2][:40]}: {found[3].rstrip()[:40]}`",
+        )
+    elif found := _HYPHEN.match(text):
+        yield Mistake(
+            line=line,
+            column=len(found[1]) + 1,
+            message="no space follows the hyphen of a list item",
+            expected="a hyphen and a space: `- item`",
+            cure=f"write `- {found[2].rstrip()[:40]}`; if the hyphen belongs to a text, {IN_QUOTES}",
+        )
+
+
+def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake]:
+    """Lines that YAML takes for the continuation of a text, although they look like entries of their own."""
+    for number in range(first, last + 1):
+        text = lines[number - 1]
+        if _ITEM_LINE.match(text):
+            yield Mistake(
+                line=number,
+                column=len(text) - len(text.lstrip()) + 1,
+                message="this list item is read as part of the text above",
+                expected="a list below a key that has no value on its own line, all its hyphens in one column",
+                cure=f"move it below the other hyphens; if it belongs to the text, {IN_QUOTES}",
+            )
+        else:
+            yield from in_line(number, text)
+
+
+def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mistake]:
+    """A key between braces without a value: a comma inside a text, or a slip in the separator.
+
+    `after` is what stands on the line behind the key.
+    """
+    if after.lstrip().startswith(":"):
+        return
+    slips = list(in_line(line, key))
+    for slip in slips:
+        yield Mistake(
+            line=line,
+            column=column + slip.column - 1,
+            message=slip.message,
+            expected=slip.expected,
+            cure=slip.cure,
+        )
+    if not slips:
+        yield Mistake(
+            line=line,
+            column=column,
+            message=f"`{key[:40]}` is read as a key without a value",
+            expected="`{key: value, key: value}`",
+            cure=f"if it is part of a text with a comma in it, {IN_QUOTES}",
+            width=len(key),
+        )
+
+
+def comment_in_text(line: int, text: str, column: int) -> Iterator[Mistake]:
+    """`title: Summit #2`: YAML drops what follows the sign. `column` is where the text ends for YAML."""
+    found = _COMMENT.match(text, column - 1)
+    if found:
+        yield comment(line, found.end() - 1, text)
+
+
+def comment(line: int, column: int, text: str) -> Mistake:
+    """The comment that begins at a column, as one that was not meant."""
+    return Mistake(
+        line=line,
+        column=column,
+        message=f"`{text[column - 1 :].rstrip()[:40]}` is read as a comment and left out",
+        expected="a text with ` #` in it in quotation marks",
+        cure=f"{IN_QUOTES}; if it is a comment, write a space after `#`",
+        width=len(text.rstrip()) - column + 1,
+    )
