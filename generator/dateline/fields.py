@@ -7,10 +7,8 @@ Each refuses what it cannot read with a `PydanticCustomError` whose type is a me
 from __future__ import annotations
 
 import re
-import zoneinfo
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -24,7 +22,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from dateline.dates import DateError, Edtf, parse, parse_time
+from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
 from dateline.diagnostics import Code
 from dateline.vocabulary import RecordKind
 
@@ -224,7 +222,7 @@ def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
 
 def _date_of_day(value: str) -> Any:
     date = parse(value)
-    if date.is_interval or date.start is None or date.start.day is None or date.is_approximate or date.is_uncertain:
+    if not date.is_exact_day:
         raise refuse(Code.DATE_FORM, f"`{value}` is not one day", "a day", "write it as `2025-11-02`")
     return date.earliest
 
@@ -250,7 +248,7 @@ def _degrees(limit: int) -> Callable[[str], float]:
 
 
 def _zone(value: str) -> str:
-    if value in _zones():
+    if valid_zone(value):
         return value
     raise refuse(
         Code.TIMEZONE_UNKNOWN,
@@ -258,11 +256,6 @@ def _zone(value: str) -> str:
         "an IANA time zone",
         "write a name such as `Asia/Seoul`",
     )
-
-
-@lru_cache(maxsize=1)
-def _zones() -> frozenset[str]:
-    return frozenset(zoneinfo.available_timezones())
 
 
 def web_address(value: str) -> str:
@@ -296,8 +289,19 @@ def _one_line(value: str) -> str:
 
 EDTF_SCHEMA = {
     "type": "string",
+    "pattern": EDTF_PATTERN,
     "description": "EDTF: 2018-06-12, 2018-06, 2019-02-27/2019-02-28, 2025-09-03~, 2018?, 2018-06-12/..",
 }
+
+
+def _birth(value: str) -> Edtf:
+    date = parse(value)
+    if date.is_open:
+        raise refuse(Code.DATE_FORM, f"`{value}` has no end", "a day, month or year", "write `1984` or `1984-01-08`")
+    return date
+
+
+Birth = Annotated[Edtf, PlainValidator(_reader(_birth)), WithJsonSchema(EDTF_SCHEMA)]
 Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEMA)]
 Day = Annotated[Any, PlainValidator(_reader(_date_of_day)), WithJsonSchema({"type": "string", "format": "date"})]
 Time = Annotated[

@@ -16,6 +16,7 @@ from typing_extensions import override
 from dateline.diagnostics import Code
 from dateline.fields import (
     AnyId,
+    Birth,
     Date,
     Day,
     EventId,
@@ -340,7 +341,7 @@ class Person(Profile):
     country: Annotated[OrganisationId | None, Field(description="The state whose side the person is on.")] = None
     roles: Annotated[tuple[Role, ...], Field(description="Offices with their dates.")] = ()
     relations: Annotated[tuple[Relation, ...], Field(description="Family.")] = ()
-    born: Annotated[Date | None, Field(description="Date of birth, as exact as a source has it.")] = None
+    born: Annotated[Birth | None, Field(description="Date of birth, as exact as a source has it.")] = None
 
 
 class Organisation(Profile):
