@@ -1,0 +1,143 @@
+"""One build of the site by MkDocs, step by step as its events come. The next build starts anew."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import MutableMapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from dateline.hosts import languages, search_box, sitemaps
+from dateline.hosts.generated import GeneratedPage, generate, generated_pages
+from dateline.hosts.languages import Language
+from dateline.hosts.seam import Site
+from dateline.hosts.theme_shell import ShellTemplate
+from dateline.pages.page import Body
+from dateline.settings import Settings
+
+log = get_plugin_logger("dateline")
+
+MOST_INSTANT_PAGES = 2_000
+"""Pages of one language up to which the theme may load pages by script: it first fetches a list of them all."""
+
+
+@dataclass(kw_only=True)
+class Build:
+    """What one build knows."""
+
+    root: Path
+    """The project's folder."""
+    settings: Settings
+    site: Site
+    config: MkDocsConfig
+    has_shells: bool = True
+    """False renders each page by the theme itself: a hundred times slower, the same bytes."""
+    languages: tuple[Language, ...] = ()
+    files: Files = field(default_factory=lambda: Files([]))
+    pages: dict[str, GeneratedPage] = field(default_factory=dict)
+    navigations: dict[str, Navigation] = field(default_factory=dict)
+    env: jinja2.Environment = field(default_factory=jinja2.Environment)
+    entries: list[search_box.Entry] = field(default_factory=list)
+    theme_index: search_box.Index | None = None
+    """What the theme's search plugin has made of the hand-written pages."""
+    context: dict[str, Any] = field(default_factory=dict)
+    """What MkDocs tells the theme on every page."""
+
+    def add_files(self, files: Files) -> None:
+        """Put the site's pages and files beside the hand-written ones."""
+        self.files = files
+        limit_instant_navigation(self.config, len(self.site.pages) // len(self.settings.languages))
+        self.languages = languages.languages(self.config, self.settings)
+        docs = posixpath.relpath(Path(self.config.docs_dir).as_posix(), self.root.as_posix())
+        for file in generate(self.site, files, self.config, docs):
+            log.warning("docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
+        self.pages = generated_pages(files)
+        for page in self.pages.values():
+            page.language_root = languages.language_of(page.url, self.languages).root
+        languages.claim_handwritten(files, self.languages)
+
+    def add_navigation(self, navigation: Navigation) -> None:
+        """Translate the navigation, and give each page its place in it."""
+        self.navigations = languages.navigations(navigation, self.files, self.languages)
+        languages.place(self.pages)
+        for file in self.files.documentation_pages():
+            if file.page is not None:  # dates the compressed sitemap; MkDocs takes the clock's day
+                file.page.update_date = self.settings.today.isoformat()
+
+    def add_environment(self, env: jinja2.Environment) -> None:
+        """Hand the pages outside the navigation to the shells."""
+        self.env = env
+        shells = ShellTemplate(env.get_template("main.html"), self.written)
+        listed = {page.url for navigation in self.navigations.values() for page in navigation.pages}
+        for page in self.pages.values():
+            if self.has_shells and page.url not in listed:
+                page.meta["template"] = shells
+
+    def page_context(self, context: MutableMapping[str, Any], page: Page) -> None:
+        """Tell the theme the page's language; give a page of ours its body unless a shell does."""
+        language = languages.language_of(page.file.src_uri, self.languages)
+        same = languages.translations_of(page, self.files, self.languages)
+        self.context = dict(context)
+        context.update(self.language_context(language, page.url, context["base_url"]))
+        context["alternates"] = languages.alternates(page.url, same, self.languages)
+        if isinstance(page, GeneratedPage) and "template" not in page.meta:
+            body = page.source.write()
+            self.written(page, body)
+            page.content = body.html
+
+    def language_context(self, language: Language, url: str, base_url: str) -> dict[str, Any]:
+        """What the theme is told on all pages of a language in one folder."""
+        config = languages.with_scope(language.config, base_url)
+        home = get_relative_url(language.root, url)
+        return {"config": config, "nav": self.navigations[language.tag], "base_url": home}
+
+    def template_context(self, context: MutableMapping[str, Any], template_name: str) -> None:
+        """What the theme's pages without a source need."""
+        if template_name == sitemaps.SITEMAP:
+            default = self.languages[0].tag
+            context["locations"] = list(sitemaps.locations(self.files, self.languages, default, self.config.site_url))
+            return
+        base = context["base_url"].rstrip("/") + "/"
+        context["alternates"] = [
+            languages.Alternate(
+                tag=language.tag,
+                label=language.label,
+                url=base + language.root,
+                home=base + language.root,
+                is_same_page=False,
+            )
+            for language in self.languages
+        ]
+
+    def written(self, page: GeneratedPage, body: Body) -> None:
+        """Keep what the search box needs of a body before the body goes."""
+        self.entries.extend(search_box.entries(page.source, body))
+
+    def finish(self) -> None:
+        """Write what each language has of its own."""
+        site_dir = Path(self.config.site_dir)
+        self.theme_index = search_box.theme_index(site_dir)
+        self.write_search()
+        sitemaps.write_others(self.env, self.files, self.languages, site_dir, self.config.site_url)
+
+    def write_search(self) -> None:
+        """Write what the search box finds."""
+        if self.theme_index is not None:
+            site_dir = Path(self.config.site_dir)
+            search_box.write_indexes(site_dir, self.env, self.languages, self.theme_index, self.entries)
+
+
+def limit_instant_navigation(config: MkDocsConfig, pages: int) -> None:
+    """Let a large site load its pages as the browser does."""
+    features = config.theme.get("features") or []
+    if pages > MOST_INSTANT_PAGES:
+        config.theme["features"] = [name for name in features if not name.startswith("navigation.instant")]

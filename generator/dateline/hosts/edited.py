@@ -1,0 +1,93 @@
+"""After an edit of records, in a preview: the pages of the last build say what the records say now.
+
+MkDocs is not asked again as long as the same pages stand at the same places. A page is written when a
+browser asks for it, so an edit takes as long as reading the records, however large the site is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.utils import get_relative_url
+
+from dateline.hosts import search_box
+from dateline.hosts.build import Build
+from dateline.hosts.generated import GeneratedPage
+from dateline.hosts.seam import Site
+from dateline.pages.page import Page
+
+
+class Edited:
+    """A build whose pages have been edited since."""
+
+    def __init__(self, build: Build) -> None:
+        self.build = build
+        self._pages: set[str] = set()
+        """URLs of the pages that have not been written since."""
+        self._has_old_search = False
+        self._has_old_files = False
+        self._listed = {page.url for navigation in build.navigations.values() for page in navigation.pages}
+
+    def adopt(self, site: Site) -> bool:
+        """Take over an edit. False where MkDocs has to build again, and then nothing has changed."""
+        if self._identity(site.pages) != self._identity(self.build.site.pages):
+            return False
+        for source in site.pages:
+            if source.url in self.build.pages:
+                self.build.pages[source.url].adopt(source)
+        self.build.site = site
+        self._pages = set(self.build.pages)
+        self._has_old_search = self._has_old_files = True
+        return True
+
+    def freshen(self, path: str) -> None:
+        """Bring the file at this path below the site's root up to date."""
+        url = path.removesuffix("index.html")
+        if url in self._pages:
+            self._pages.discard(url)
+            self._write(path if path != url else url + "index.html", self._render(self.build.pages[url]).encode())
+        elif path.endswith(search_box.INDEX) and self._has_old_search:
+            self._has_old_search = False
+            self._write_search()
+        elif self._has_old_files and url not in self.build.pages:
+            self._has_old_files = False
+            for output in self.build.site.files():
+                self._write(output.path, output.content)
+
+    def _identity(self, pages: Iterable[Page]) -> list[tuple[Any, ...]]:
+        """Everything about the pages that others than themselves print."""
+        return [
+            (
+                page.url,
+                page.kind,
+                page.id,
+                page.parent_url,
+                page.source_path,
+                page.alternates,
+                page.title if page.url in self._listed else "",
+            )
+            for page in pages
+        ]
+
+    def _render(self, page: GeneratedPage) -> str:
+        context = {**self.build.context, "page": page, "base_url": get_relative_url(".", page.url)}
+        page.active = True
+        try:
+            self.build.page_context(context, page)
+            template = self.build.env.get_template(page.meta.get("template", "main.html"))
+            return template.render(context)
+        finally:
+            page.active = False
+            page.content = ""
+
+    def _write_search(self) -> None:
+        pages = (page.source for page in self.build.pages.values())
+        self.build.entries = [entry for page in pages for entry in search_box.entries(page, page.write())]
+        self.build.write_search()
+
+    def _write(self, path: str, content: bytes) -> None:
+        target = Path(self.build.config.site_dir, path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)

@@ -1,0 +1,142 @@
+"""Pages of ours as MkDocs knows them: it places them, links to them and checks links; it never holds a body."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from markupsafe import Markup, escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import StructureItem
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from typing_extensions import override
+
+from dateline.hosts.seam import Site
+from dateline.pages import page as pages
+
+HEADING = "title"
+"""The anchor of each page's one `<h1>`: where the theme's "skip to content" leads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The page before or after, as far as the theme asks: it never needs the page itself."""
+
+    url: str
+    title: Markup
+
+
+class LanguagePage(Page):
+    """A page that knows which language it is in, hand-written or generated."""
+
+    language_root = ""
+    """URL of the language's home page relative to the site's root: "" or "ja/"."""
+
+    @property
+    @override
+    def is_homepage(self) -> bool:
+        """MkDocs knows one home page a site; here each language has one."""
+        return self.is_top_level and self.url == self.language_root
+
+
+class GeneratedPage(LanguagePage):
+    """A page of a `Site`."""
+
+    previous_page: Page | Neighbour | None  # type: ignore[assignment]
+    next_page: Page | Neighbour | None  # type: ignore[assignment]
+    parent: StructureItem | None  # type: ignore[assignment]
+
+    def __init__(self, source: pages.Page, file: File, config: MkDocsConfig) -> None:
+        super().__init__(escape(source.title), file, config)
+        self.source = source
+        if self.edit_url:
+            self.edit_url = without_dots(self.edit_url)
+
+    @override
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Nothing is read: what MkDocs would look for in a file's front matter is known."""
+        self.markdown = ""
+        self.meta.update(meta(self.source))
+
+    @override
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Only what other pages need: MkDocs renders all pages before it writes the first."""
+        self.content = ""
+        self.toc = table_of_contents(self.source)
+        self.present_anchor_ids = {HEADING, *(anchor for anchor, _ in self.source.outline)}
+
+    def adopt(self, source: pages.Page) -> None:
+        """Stand for the same page as it is after an edit."""
+        self.source = source
+        self.title = escape(source.title)
+        self.meta.update(meta(source))
+        self.toc = table_of_contents(source)
+        self.previous_page = neighbour(source.previous) or self.previous_page
+        self.next_page = neighbour(source.next) or self.next_page
+
+
+def meta(source: pages.Page) -> dict[str, object]:
+    """What the theme prints unescaped, escaped; the title always, so that `striptags` never undoes it."""
+    return {
+        "title": escape(source.title),
+        "description": escape(source.description),
+        "hide": [] if source.has_toc else ["toc"],
+        "search": {"exclude": True},  # the sections are indexed as they are, see search_box.py
+    }
+
+
+def table_of_contents(source: pages.Page) -> TableOfContents:
+    """The outline below the page's own heading."""
+    top = AnchorLink(escape(source.title), HEADING, 1)
+    top.children.extend(AnchorLink(escape(heading), anchor, 2) for anchor, heading in source.outline)
+    return TableOfContents([top])
+
+
+def neighbour(link: pages.Link | None) -> Neighbour | None:
+    """The theme's view of a page's `previous` or `next`."""
+    return Neighbour(link.url, escape(link.title)) if link else None
+
+
+def src_uri(source: pages.Page) -> str:
+    """The Markdown file this page would be, so that hand-written pages link to it: `events/hanoi-summit.md`."""
+    if source.id and source.url:
+        return source.url.removesuffix("/") + ".md"
+    return source.url + "index.md"
+
+
+def generate(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iterator[File]:
+    """Put every page and file of the site into `files`; those that a hand-written file precludes are yielded.
+
+    `docs` is the path of `docs_dir` relative to the project's root, where `edit_uri` points.
+    """
+    taken = {file.dest_uri for file in files}
+    for source in site.pages:
+        file = File.generated(config, src_uri(source), content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        if source.source_path is not None:
+            file.edit_uri = quote(posixpath.relpath(source.source_path, docs))
+        if file.dest_uri in taken:
+            yield file
+            continue
+        GeneratedPage(source, file, config)
+        files.append(file)
+    for output in site.files():
+        file = File.generated(config, output.path, content=output.content, inclusion=InclusionLevel.INCLUDED)
+        if file.dest_uri in taken:
+            yield file
+            continue
+        files.append(file)
+
+
+def generated_pages(files: Files) -> dict[str, GeneratedPage]:
+    """The pages of ours in a build, by URL."""
+    return {file.page.url: file.page for file in files.documentation_pages() if isinstance(file.page, GeneratedPage)}
+
+
+def without_dots(url: str) -> str:
+    """The URL with `..` resolved: `edit_uri` is below docs/, the records lie beside it."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(path=posixpath.normpath(parts.path)))

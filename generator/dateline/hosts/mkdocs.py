@@ -1,0 +1,196 @@
+"""Dateline as a plugin of MkDocs: each event hands over to the modules beside this one.
+
+Only the modules of `dateline.hosts` import mkdocs. They are several because a theme shell, a language and
+a preview are three thoughts; whoever lets go of MkDocs deletes this folder and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import jinja2
+from mkdocs.commands import build as build_command
+from mkdocs.commands import serve as serve_command
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+from typing_extensions import override
+
+from dateline.hosts.banner import Application, with_banner
+from dateline.hosts.build import Build
+from dateline.hosts.generated import GeneratedPage
+from dateline.hosts.preview import Preview
+from dateline.hosts.seam import Prepare, Prepared, Site
+from dateline.hosts.told import report
+from dateline.hosts.watcher import watch
+from dateline.load import FOLDERS, Cache
+from dateline.settings import Settings, read_settings
+from dateline.site import prepare
+
+log = get_plugin_logger("dateline")
+
+THEME = Path(__file__).parent / "theme"
+"""What Dateline changes about Material: templates of the same names, found first."""
+
+
+class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
+    """Makes a site of the records beside mkdocs.yml."""
+
+    def __init__(self) -> None:
+        self.prepare: Prepare = prepare
+        """Where the pages come from."""
+        self.has_shells = True
+        """False lets the theme render each page in full."""
+        self.preview: Preview | None = None
+        self.root = Path()
+
+    @override
+    def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
+        """Options are read by `dateline.settings`, which tells a mistake with its line."""
+        self.root = Path(config_file_path).absolute().parent if config_file_path else Path.cwd()
+        return [], []
+
+    @override
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Keep the preview, the only thing that outlives a build. MkDocs keeps plugins that have this event."""
+        if command == "serve":
+            cache: Cache = {}
+            self.preview = Preview(self.root, lambda: self.prepare(self.root, cache))
+
+    @override
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the settings and put our templates before the theme's."""
+        self.settings = require_settings(self.root)
+        check_host(config)
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+        config.site_name = self.settings.title.pick(self.settings.language)[0]
+        config.site_description = self.settings.tagline.pick(self.settings.language)[0]
+        config.extra["alternate"] = len(self.settings.languages) > 1
+        return config
+
+    @override
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Read and check the records: MkDocs has not emptied its folder yet."""
+        if self.preview:
+            site = self.preview.site(self.settings)
+            if self.preview.is_waiting:
+                config.nav = ["index.md"]
+        else:
+            site = require_site(self.root, self.prepare(self.root))
+        self.build = Build(root=self.root, settings=self.settings, site=site, config=config, has_shells=self.has_shells)
+
+    @override
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the site's pages."""
+        self.build.add_files(files)
+        return files
+
+    @override
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Add the navigation of each language."""
+        self.build.add_navigation(nav)
+        return nav
+
+    @override
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Prepare the theme shells."""
+        self.build.add_environment(env)
+        return env
+
+    @override
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Complete what the sitemap and the error page print."""
+        self.build.template_context(cast(dict[str, Any], context), template_name)
+        return context
+
+    @override
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Tell the theme the page's language."""
+        self.build.page_context(cast(dict[str, Any], context), page)
+        return context
+
+    @override
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Let go of a body that has been written."""
+        if isinstance(page, GeneratedPage):
+            page.content = ""
+        return output
+
+    @override
+    @event_priority(-100)  # after the theme's search plugin has written its index
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write what each language has of its own."""
+        self.build.finish()
+        if self.preview:
+            self.preview.built(self.build)
+
+    @override
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Watch the records, and show edits and errors on the page."""
+        if self.preview:
+            preview, application = self.preview, cast(Application, server.get_app())
+            watch(server, [config.docs_dir, str(config.config_file_path)], record_folders(self.root))
+            server.builder = lambda: preview.rebuild(builder)
+            server.set_app(cast(Any, with_banner(application, preview, server.mount_path)))
+        return server
+
+
+def check_host(config: MkDocsConfig) -> None:
+    """Refuse what the pages' addresses and the shells do not stand on."""
+    if not config.use_directory_urls:
+        raise PluginError("mkdocs.yml: `use_directory_urls: false` does not go with Dateline; remove the line")
+    if config.theme.name != "material":
+        raise PluginError(f"mkdocs.yml: Dateline needs `theme: name: material`, not {config.theme.name!r}")
+
+
+def require_settings(root: Path) -> Settings:
+    """The options in mkdocs.yml; raises `PluginError` with every mistake in them."""
+    read = read_settings(root)
+    if read.settings is None:
+        raise PluginError("mkdocs.yml cannot be used:\n" + report(root, read.findings))
+    return read.settings
+
+
+def require_site(root: Path, prepared: Prepared) -> Site:
+    """The site if nothing forbids publishing it; raises `PluginError` with every error otherwise."""
+    if prepared.site is None:
+        errors = report(root, prepared.findings.errors)
+        raise PluginError(f"the records have errors, nothing is published:\n{errors}")
+    if prepared.findings.warnings:  # they stop nothing, so `--strict` is not to count them
+        log.info("the records have warnings:\n%s", report(root, prepared.findings.warnings))
+    return prepared.site
+
+
+def record_folders(root: Path) -> list[Path]:
+    """The folders that records lie in, as far as the project has them."""
+    names = dict.fromkeys(folder.split("/")[0] for folder in FOLDERS)
+    return [root / name for name in names if (root / name).is_dir()]
+
+
+def build(config_path: Path, site_dir: Path, *, strict: bool) -> None:
+    """Build the site into `site_dir`. Raises `SystemExit` where something forbids it, all said in the log."""
+    config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build_command.build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def serve(config_path: Path, address: str) -> None:
+    """Serve the site at `address` ("127.0.0.1:8000") until interrupted; an edit shows on the open page."""
+    serve_command.serve(config_file=str(config_path), dev_addr=address)

@@ -1,0 +1,145 @@
+"""What an editor sees while writing: the last good site, the errors of the present one, each edit at once.
+
+After an edit of records MkDocs need not build again as long as the same pages exist under the same
+addresses: the pages take over what they now say, and each is written when a browser asks for it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+
+from dateline.diagnostics import Diagnostic
+from dateline.hosts.banner import banner
+from dateline.hosts.build import Build
+from dateline.hosts.edited import Edited
+from dateline.hosts.seam import Prepared, Site
+from dateline.hosts.told import report
+from dateline.pages.page import Body, Page
+from dateline.settings import Settings
+
+log = get_plugin_logger("dateline")
+
+Handwritten = dict[str, tuple[int, int]]
+"""Path, time of change and size of every file that only MkDocs reads."""
+
+
+class Preview:
+    """The one thing that outlives a build: what was good last, and what is wrong now."""
+
+    def __init__(self, root: Path, prepare: Callable[[], Prepared]) -> None:
+        self.errors: tuple[Diagnostic, ...] = ()
+        self.trouble = ""
+        """Why MkDocs could not build, where that was no matter of records."""
+        self._root = root
+        self._prepare = prepare
+        self._site: Site | None = None
+        self._edited: Edited | None = None
+        self._prepared: Prepared | None = None
+        self._handwritten: Handwritten = {}
+        self._lock = threading.Lock()
+        """Held while pages change or are written: requests come in threads of their own."""
+
+    def site(self, settings: Settings) -> Site:
+        """The site to build: the present one, else the last good one, else a page that says there is none."""
+        prepared, self._prepared = self._prepared or self._prepare(), None
+        self._judge(prepared)
+        return self._site or WaitingSite(settings)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether no site has been good yet."""
+        return self._site is None
+
+    def built(self, build: Build) -> None:
+        """Remember what MkDocs has built; edits of records start from it."""
+        self._edited = Edited(build) if self._site is build.site else None
+        self._handwritten = handwritten(build.config)
+        self.trouble = ""
+
+    def rebuild(self, build_all: Callable[[], None]) -> None:
+        """Make the site anew after an edit, by MkDocs only where that is needed. Never raises."""
+        edited = self._edited
+        if edited is not None and handwritten(edited.build.config) == self._handwritten:
+            prepared = self._prepare()
+            if prepared.site is None:
+                self._judge(prepared)
+                return
+            with self._lock:
+                if edited.adopt(prepared.site):
+                    self._judge(prepared)
+                    return
+            self._prepared = prepared
+        try:
+            with self._lock:
+                build_all()
+        except (Exception, SystemExit) as error:  # whatever it is, the server must stay
+            log.exception("the site could not be built")
+            self.trouble = str(error) or type(error).__name__
+
+    def freshen(self, path: str) -> None:
+        """Write the file at this path of the site if an edit has made it stale."""
+        with self._lock:
+            if self._edited is not None:
+                self._edited.freshen(path)
+
+    def banner(self) -> Markup:
+        """What is wrong now, as a part of a page; empty if nothing is."""
+        return banner(self.errors, self.trouble, is_waiting=self.is_waiting)
+
+    def _judge(self, prepared: Prepared) -> None:
+        errors = prepared.findings.errors
+        if errors:
+            log.error("the records have errors:\n%s", report(self._root, errors))
+        elif self.errors:
+            log.info("the records have no errors any more")
+        self.errors = errors
+        self._site = prepared.site or self._site
+
+
+def handwritten(config: MkDocsConfig) -> Handwritten:
+    """The state of everything that MkDocs reads itself."""
+    folders = [config.docs_dir, config.theme.custom_dir, config.config_file_path]
+    states = {}
+    for folder in filter(None, folders):
+        for path in (Path(folder), *Path(folder).rglob("*")):
+            state = path.stat()
+            states[str(path)] = (state.st_mtime_ns, state.st_size)
+    return states
+
+
+class WaitingSite:
+    """Before the records were good for the first time: a home page in each language, which the errors stand on."""
+
+    TITLE = "Waiting for the records"
+    TEXT = "The records have errors. The site appears here as soon as they are mended."
+
+    def __init__(self, settings: Settings) -> None:
+        self.pages = tuple(
+            Page(
+                kind="waiting",
+                id="",
+                language=tag,
+                url="" if tag == settings.language else f"{tag}/",
+                title=self.TITLE,
+                description=self.TEXT,
+                outline=(),
+                write=self.write,
+            )
+            for tag in settings.languages
+        )
+
+    def write(self) -> Body:
+        """One heading, one sentence."""
+        html = Markup('<h1 id="title" lang="en">{}</h1>\n<p lang="en">{}</p>').format(self.TITLE, self.TEXT)
+        return Body(html=html, sections=())
+
+    def files(self) -> Iterable[Any]:
+        """None."""
+        return ()

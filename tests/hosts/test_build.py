@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import filecmp
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.hosts.conftest import CONFIG, Project
+
+PAGES = ("", "events/", "events/first/", "events/hostile/", "events/third/", "about/")
+BOTH = tuple(prefix + page for prefix in ("", "ja/") for page in PAGES)
+
+
+def html(site: Path, url: str) -> str:
+    """A page of the built site."""
+    return (site / url / "index.html").read_text(encoding="utf-8")
+
+
+def differing(one: Path, other: Path) -> list[str]:
+    """Every file that is not byte for byte in both folders."""
+    names = {str(path.relative_to(root)) for root in (one, other) for path in root.rglob("*") if path.is_file()}
+    _, unequal, missing = filecmp.cmpfiles(one, other, sorted(names), shallow=False)
+    return unequal + missing
+
+
+def test_shells_give_what_the_theme_gives(project: Project) -> None:
+    """Pages filled into a shell are byte for byte those that the theme renders, hostile titles included."""
+    filled = project.build(folder="filled")
+    project.write_config(extra={**CONFIG["extra"], "shells": False})  # type: ignore[dict-item]
+    rendered = project.build(folder="rendered")
+    assert differing(filled, rendered) == []
+
+
+def test_two_builds_are_equal(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two builds of the same records are byte for byte equal, whatever the day."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    once = project.build(folder="once")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "2000000000")
+    assert differing(once, project.build(folder="again")) == []
+
+
+@pytest.mark.parametrize("url", BOTH)
+def test_every_page_has_one_heading(site: Path, url: str) -> None:
+    """Each page in each language has exactly one first-level heading."""
+    assert html(site, url).count("<h1") == 1
+
+
+@pytest.mark.parametrize("url", ["events/hostile/", "events/first/", "events/third/", "events/"])
+def test_titles_are_never_markup(site: Path, url: str) -> None:
+    """A title is text wherever it is printed: title, header, description, breadcrumbs, footer."""
+    page = html(site, url)
+    assert "alert(1)</script>" not in page
+    assert "<b>&amp;" not in page
+    assert "{{ 7*7 }}" in page or url == "events/"
+
+
+def test_pages_know_each_other_across_languages(site: Path) -> None:
+    """The language switch and the `hreflang` links stay on the same record."""
+    page = html(site, "events/first/")
+    switch = re.findall(r'<a href="([^"]+)" hreflang="(\w+)"', page)
+    assert switch == [("./", "en"), ("../../ja/events/first/", "ja")]
+    assert '<link rel="alternate " href="../../ja/events/first/" hreflang="ja">' in page
+
+
+def test_a_page_without_translation_leads_home(project: Project) -> None:
+    """From a page that only one language has, the switch leads to the other language's home page."""
+    project.write_page("note.md", "# Note\n")
+    project.write_config(not_in_nav="/note.md\n")
+    page = html(project.build(), "note/")
+    assert '<a href="../ja/" hreflang="ja"' in page
+    assert '<link rel="alternate " href="../ja/"' not in page
+
+
+@pytest.mark.parametrize("url", [url for url in BOTH if url.startswith("ja/")])
+def test_the_theme_speaks_the_pages_language(site: Path, url: str) -> None:
+    """On a Japanese page the theme, the navigation, the footer and the logo's link are Japanese."""
+    page = html(site, url)
+    assert '<html lang="ja"' in page
+    assert "自由に使える" in page
+    assert "暗く" in page
+    assert re.search(r"md-nav__title.*?日付線", page, re.DOTALL)
+    tabs = page[page.index('<ul class="md-tabs__list">') : page.index("</ul>", page.index("md-tabs__list"))]
+    assert re.findall(r">\s*(\w+)\s*</a>", tabs) == ["日付線", "出来事", "概要"]
+
+
+def test_a_record_lights_up_its_list(site: Path) -> None:
+    """A record outside the navigation has its list as active tab and in its breadcrumbs."""
+    page = html(site, "ja/events/third/")
+    active = re.search(r'md-tabs__item--active">\s*<a href="([^"]+)"', page)
+    assert active is not None
+    assert active[1] == "../"
+    assert re.findall(r'<a href="([^"]+)" class="md-path__link"', page) == ["../../", "../"]
+
+
+def test_the_pencil_opens_the_record(site: Path) -> None:
+    """The edit button leads to the record's YAML file, not to a page that nobody wrote."""
+    page = html(site, "ja/events/first/")
+    assert 'href="https://code.example/record/edit/main/events/first.yml"' in page
+
+
+@pytest.mark.parametrize("folder,count", [("", 6), ("ja/", 6)])
+def test_each_language_has_a_sitemap(site: Path, folder: str, count: int) -> None:
+    """A language's sitemap names its pages, generated and hand-written, each with its translation."""
+    tree = ET.parse(site / folder / "sitemap.xml")  # noqa: S314 - our own file
+    locations = [element.text for element in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    expected = {f"http://127.0.0.1/record/{folder}{page}" for page in PAGES}
+    assert set(locations) == expected
+    assert len(locations) == count
+    assert len(list(tree.iter("{http://www.w3.org/1999/xhtml}link"))) == 2 * count
+
+
+@pytest.mark.parametrize("folder,language,heading", [("", "en", "Sources"), ("ja/", "ja", "出典")])
+def test_the_search_box_finds_sections(site: Path, folder: str, language: str, heading: str) -> None:
+    """A language's index holds its pages and their sections, as text, in its own way of dividing words."""
+    index = json.loads((site / folder / "search/search_index.json").read_text(encoding="utf-8"))
+    entries = {entry["location"]: entry for entry in index["docs"]}
+    assert index["config"]["lang"] == [language]
+    assert entries["events/first/#sources"]["title"] == heading
+    assert entries["about/"]["title"] in {"About", "概要"}
+    assert "<" not in entries["events/hostile/"]["title"]
+    assert len(entries) == len(index["docs"]) == 9
+
+
+def test_search_and_instant_navigation_stay_in_the_language(site: Path) -> None:
+    """The theme's script looks below the language's root, and keeps the colour scheme by the site's."""
+    page = html(site, "ja/events/first/")
+    assert json.loads(re.search(r'id="__config"[^>]*>(.*?)</script>', page)[1])["base"] == "../../"  # type: ignore[index]
+    assert 'new URL("../../..",location)' in page
+
+
+@pytest.mark.parametrize(
+    "link,message",
+    [
+        ("events/nowhere.md", "'events/nowhere.md', but the target is not found"),
+        ("events/first.md#nowhere", "does not contain an anchor '#nowhere'"),
+    ],
+)
+def test_links_from_hand_written_pages_are_checked(
+    project: Project, caplog: pytest.LogCaptureFixture, link: str, message: str
+) -> None:
+    """A dead link or anchor into the generated pages is a warning, and a strict build stops at it."""
+    project.write_page("about.md", f"# About\n\n[x]({link})\n")
+    with pytest.raises(SystemExit, match="Aborted with 1 warnings"):
+        project.build()
+    assert message in caplog.text
+
+
+def test_a_missing_translation_of_the_navigation_is_told(project: Project, caplog: pytest.LogCaptureFixture) -> None:
+    """What mkdocs.yml says must be said in every language, and a listed page must exist in each."""
+    project.write_config(extra={}, nav=["index.md", {"About": ["about.md", "method.md"]}])
+    project.write_page("method.md", "# Method\n")
+    with pytest.raises(SystemExit):
+        project.build()
+    assert "no translation of 'About'" in caplog.text
+    assert "docs/ja/method.md is missing" in caplog.text
+
+
+def test_hand_written_pages_are_never_overwritten(project: Project, caplog: pytest.LogCaptureFixture) -> None:
+    """Where a page is written by hand and also made from the records, that is told and nothing is lost."""
+    project.write_page("index.md", "# By hand\n")
+    with pytest.raises(SystemExit):
+        project.build()
+    assert "index.md is written by hand" in caplog.text
+    assert "By hand" in html(project.root / "site", "")
+
+
+def test_errors_leave_the_published_site(project: Project, caplog: pytest.LogCaptureFixture) -> None:
+    """With a broken record nothing is built: the errors are told, and what was published stays."""
+    site = project.build()
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    (project.root / "events" / "first.yml").write_text("en: ok\nbroken\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as stopped:
+        project.build()
+    assert stopped.value.code == 1
+    assert "events/first.yml:2:1: error[yaml-syntax]: 'broken' is no key with a value" in caplog.text
+    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+
+
+def test_other_files_are_published(site: Path) -> None:
+    """Files of the site that are no pages lie where the site says."""
+    assert (site / "data/events.json").read_bytes() == b"[]\n"
+
+
+def test_nothing_is_asked_of_other_servers(site: Path) -> None:
+    """No page loads anything from elsewhere, and no page tells others where a reader came from."""
+    for path in site.rglob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        assert (
+            re.findall(r'<(?:script|img|iframe|link(?! rel="canonical"))[^>]*(?:src|href)="(?:https?:)?//', page) == []
+        )
+        assert '<meta name="referrer" content="no-referrer">' in page
+
+
+def test_the_error_page_speaks_every_language(site: Path) -> None:
+    """The one error page of a site leads to the home page of each language."""
+    page = (site / "404.html").read_text(encoding="utf-8")
+    assert page.count("<h1") == 1
+    assert '<a href="/record/ja/"' in page
+
+
+def test_a_large_site_goes_without_instant_navigation(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Above a number of pages the theme's script no longer fetches the list of all of them."""
+    monkeypatch.setattr("dateline.hosts.build.MOST_INSTANT_PAGES", 4)
+    page = html(project.build(), "events/first/")
+    assert "navigation.instant" not in page
+    assert "navigation.tabs" in page
