@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,11 +40,10 @@ class BrowserMissingError(RuntimeError):
 class Need:
     """Something that testing in a browser takes."""
 
+    name: str
     is_met: Callable[[], bool]
     debian: tuple[str, ...]
     """The packages that bring it."""
-    sentence: str
-    """What to tell somebody who has to get it by hand."""
 
 
 def executable() -> Path:
@@ -55,7 +54,7 @@ def executable() -> Path:
     for program in _candidates():
         if _starts(program):
             return program
-    raise BrowserMissingError(BROWSER.sentence)
+    raise BrowserMissingError(_sentence([BROWSER]))
 
 
 def has_fonts() -> bool:
@@ -79,30 +78,9 @@ def has_driver() -> bool:
     return "Version" in _output(sys.executable, "-m", "playwright", "--version")
 
 
-DRIVER = Need(
-    is_met=has_driver,
-    debian=("libatomic1",),
-    sentence=(
-        "The tests drive the browser with Playwright, which does not start here: "
-        "install libatomic (on Debian as root: apt-get install libatomic1)."
-    ),
-)
-BROWSER = Need(
-    is_met=has_browser,
-    debian=("chromium",),
-    sentence=(
-        "The tests need Chromium and none could be installed: put chromium or google-chrome on the PATH "
-        "(on Debian as root: apt-get install chromium)."
-    ),
-)
-FONTS = Need(
-    is_met=has_fonts,
-    debian=("fontconfig", "fonts-noto-cjk"),
-    sentence=(
-        "The tests need a font with Japanese and Korean letters and none could be installed: "
-        "install one (on Debian as root: apt-get install fontconfig fonts-noto-cjk)."
-    ),
-)
+DRIVER = Need(name="a Playwright that starts", is_met=has_driver, debian=("libatomic1",))
+BROWSER = Need(name="Chromium or Google Chrome", is_met=has_browser, debian=("chromium",))
+FONTS = Need(name="a font for Japanese and Korean", is_met=has_fonts, debian=("fontconfig", "fonts-noto-cjk"))
 NEEDS = (DRIVER, BROWSER, FONTS)
 
 
@@ -113,12 +91,21 @@ def provide() -> None:
     """
     missing = [need for need in NEEDS if not need.is_met()]
     if missing:
-        _install(*(package for need in missing for package in need.debian))
+        _install(_packages(missing))
     if BROWSER in missing and not BROWSER.is_met():
         _download()
-    for need in missing:
-        if not need.is_met():
-            raise BrowserMissingError(need.sentence)
+    if still_missing := [need for need in missing if not need.is_met()]:
+        raise BrowserMissingError(_sentence(still_missing))
+
+
+def _packages(needs: Sequence[Need]) -> list[str]:
+    return [package for need in needs for package in need.debian]
+
+
+def _sentence(needs: Sequence[Need]) -> str:
+    names = " and ".join(need.name for need in needs)
+    command = " ".join(["apt-get install", *_packages(needs)])
+    return f"The tests need {names}, which could not be installed: add it by hand (on Debian as root: {command})."
 
 
 def _candidates() -> Iterator[Path]:
@@ -142,7 +129,7 @@ def _starts(program: Path) -> bool:
     return "Chrom" in _output(str(program), "--version", "--no-sandbox")
 
 
-def _install(*packages: str) -> None:
+def _install(packages: Sequence[str]) -> None:
     subprocess.run([ROOT / "scripts" / "debian-install", *packages], check=False)
 
 
