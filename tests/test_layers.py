@@ -15,7 +15,7 @@ LAYERS = (
     ("yaml_text", "yaml_nodes", "yaml_mistakes", "yaml_reader"),
     ("fields", "records", "validation", "settings"),
     ("files", "load"),
-    ("titles", "encounters", "evidence", "local_time", "timeline"),
+    ("references", "texts", "titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "prose_problems", "rules", "urls", "words"),
     ("pages", "pictures", "exports", "search"),
     ("site",),

@@ -119,10 +119,9 @@ class Text(Mapping[str, str]):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        text = {"type": "string", "minLength": 1, "maxLength": cls.most}
-        by_tag = {"type": "object", "propertyNames": {"pattern": _TAG.pattern.replace(r"\Z", "$")}}
-        by_tag |= {"additionalProperties": text, "minProperties": 1}
-        return {"anyOf": [text, by_tag]}
+        text: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": cls.most}
+        by_tag: dict[str, Any] = {"type": "object", "propertyNames": {"pattern": _TAG.pattern.replace(r"\Z", "$")}}
+        return {"anyOf": [text, by_tag | {"additionalProperties": text, "minProperties": 1}]}
 
     @classmethod
     def _as_mapping(cls, value: Any, info: ValidationInfo) -> Any:

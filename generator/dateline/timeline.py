@@ -186,8 +186,9 @@ class Timeline:
 
     def side_of(self, participant: Participant) -> str | None:
         """The state a participant stood for: as the event says, else the person's or organisation's own."""
-        if participant.side:
-            return participant.side
+        if participant.side is not None:
+            given: str = participant.side
+            return given
         if participant.person:
             person = self.people.get(participant.person)
             return person.country if person else None

@@ -154,7 +154,7 @@ def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
 
 
 def _shape(kind: str, path: tuple[str | int, ...], span: Span, node: Node | None) -> Diagnostic:
-    found = {Scalar: "a single value", Sequence: "a list", Mapping: "a map of keys"}.get(type(node), "nothing")  # type: ignore[arg-type]
+    found = {Scalar: "a single value", Sequence: "a list", Mapping: "a map of keys"}.get(type(node), "nothing")
     wanted, cure = {
         "string_type": (
             "a single value",

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from dateline import prose
 from dateline.dates import Edtf, Moment
 from dateline.fields import Prose, Text
+from dateline.prose import Target
 from dateline.records import Profile, Record, Source, Told
 from dateline.timeline import Timeline
 from dateline.titles import Held
@@ -216,14 +217,14 @@ class PageView:
         except KeyError:
             return tag
 
-    def resolve(self, key: str) -> prose.Target | None:
+    def resolve(self, key: str) -> Target | None:
         """Where `[[key]]` leads from this page, and under which name."""
         record = self.timeline.get(key)
         if record is None:
             return None
         picked = record.label.pick(self.language, self.view.default)
         language = "" if picked.language == self.language else picked.language
-        return prose.Target(url=self.record_href(record), title=picked.text, language=language)
+        return Target(url=self.record_href(record), title=picked.text, language=language)
 
     def joined(self, parts: Iterable[Markup | str]) -> Markup:
         """Several names in a row, with the language's separator."""

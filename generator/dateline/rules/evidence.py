@@ -1,0 +1,38 @@
+"""Statements without a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.diagnostics import Code, Diagnostic
+from dateline.records import Claim, Correction, Event, Forecast, Part, Role, Step, walk
+from dateline.references import Where
+from dateline.timeline import Timeline
+
+
+def records_have_sources(timeline: Timeline) -> Iterator[Diagnostic]:
+    """An event without a source, and any claim, forecast or step without one."""
+    for record in timeline.records.values():
+        if isinstance(record, Event) and not record.sources:
+            yield _unsourced(timeline, record.id, (), "the event has no source")
+        for where, part in walk(record):
+            if where and _wants_source(part) and not getattr(part, "sources", ()):
+                yield _unsourced(timeline, record.id, where, f"`{_last_key(where)}` has an entry without a source")
+
+
+def _wants_source(part: Part) -> bool:
+    return isinstance(part, Claim | Correction | Forecast | Step | Role)
+
+
+def _last_key(where: Where) -> str:
+    return next(str(key) for key in reversed(where) if isinstance(key, str))
+
+
+def _unsourced(timeline: Timeline, record: str, where: Where, message: str) -> Diagnostic:
+    return Diagnostic(
+        code=Code.SOURCE_MISSING,
+        span=timeline.span(record, where),
+        message=message,
+        expected="`sources` with at least one entry",
+        cure="add `sources: [{source: …}]` with the id of a file in sources/",
+    )

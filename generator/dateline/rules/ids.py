@@ -1,0 +1,145 @@
+"""Ids that lead nowhere, to the wrong kind of record, or to two; chains that run in a circle; records nothing names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.prose import links_in
+from dateline.records import Profile, Source
+from dateline.references import Where, references
+from dateline.suggest import did_you_mean
+from dateline.texts import prose_of
+from dateline.timeline import Timeline
+from dateline.vocabulary import RecordKind
+
+ARTICLES = {RecordKind.EVENT: "an event", RecordKind.ORGANISATION: "an organisation"}
+
+
+def ids_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
+    """An id that no record has, or that a record of another kind has."""
+    for name, record in (*timeline.records.items(), *timeline.removed.items()):
+        for where, key, kinds in references(record):
+            found = timeline.records.get(key)
+            if found is None:
+                yield _unknown(timeline, name, where, key, kinds)
+            elif found.record_kind not in kinds:
+                yield Diagnostic(
+                    code=Code.ID_WRONG_KIND,
+                    span=timeline.span(name, where),
+                    message=f"`{key}` is {_article(found.record_kind)}",
+                    expected=" or ".join(_article(kind) for kind in kinds),
+                    cure=_suggestion(timeline, key, kinds) or f"look in {_folders(kinds)}",
+                )
+
+
+def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tuple[RecordKind, ...]) -> Diagnostic:
+    what = kinds[0].value if len(kinds) == 1 else "id"
+    if moved := timeline.aliases.get(key):
+        cure = f"the record is called `{moved}` now: write that"
+    elif key in timeline.removed:
+        cure = f"the record was removed (removed/{key}.yml): name another or delete the entry"
+    else:
+        cure = _suggestion(timeline, key, kinds) or f"write its file first, in {_folders(kinds)}"
+    return Diagnostic(
+        code=Code.ID_UNKNOWN,
+        span=timeline.span(record, where),
+        message=f"unknown {what} `{key}`",
+        expected=f"the id of {' or '.join(_article(kind) for kind in kinds)}",
+        cure=cure,
+    )
+
+
+def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str:
+    ids = {record.id for record in timeline.records.values() if record.record_kind in kinds}
+    return did_you_mean(key, ids)
+
+
+def _article(kind: RecordKind) -> str:
+    return ARTICLES.get(kind, f"a {kind.value}")
+
+
+def _folders(kinds: tuple[RecordKind, ...]) -> str:
+    folders = {
+        RecordKind.EVENT: "events/<year>/",
+        RecordKind.PERSON: "profiles/people/",
+        RecordKind.ORGANISATION: "profiles/organisations/",
+        RecordKind.PLACE: "profiles/places/",
+        RecordKind.TOPIC: "profiles/topics/",
+        RecordKind.SOURCE: "sources/",
+    }
+    return " or ".join(folders[kind] for kind in kinds[:3])
+
+
+def links_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
+    """A `[[link]]` in a text to an id that no record has."""
+    for record, where, text in prose_of(timeline.records):
+        for key in links_in(text):
+            if timeline.get(key) is None:
+                yield Diagnostic(
+                    code=Code.LINK_UNKNOWN,
+                    span=timeline.span(record.id, where),
+                    message=f"the link `[[{key}]]` leads nowhere",
+                    expected="the id of a record",
+                    cure=_suggestion(timeline, key, tuple(RecordKind)) or "correct the id, or take the brackets away",
+                )
+
+
+def aliases_are_free(timeline: Timeline) -> Iterator[Diagnostic]:
+    """An old id that another record has, had, or is removed under."""
+    owners: dict[str, str] = {}
+    for record in timeline.records.values():
+        for position, old in enumerate(record.aliases):
+            taken = old in timeline.records or old in timeline.removed or old in owners
+            owners.setdefault(old, record.id)
+            if taken:
+                yield Diagnostic(
+                    code=Code.ID_COLLISION,
+                    span=timeline.span(record.id, ("aliases", position)),
+                    message=f"the old id `{old}` belongs to another record",
+                    expected="an id that no other record has or had",
+                    cure="delete the line, or correct it",
+                )
+
+
+def circles_are_cut(timeline: Timeline) -> Iterator[Diagnostic]:
+    """A place within itself, an organisation below itself, a source that repeats itself, by any detour."""
+    above: tuple[tuple[str, dict[str, str | None]], ...] = (
+        ("within", {place.id: place.within for place in timeline.places.values()}),
+        ("parent", {body.id: body.parent for body in timeline.organisations.values()}),
+        ("repeats", {source.id: source.repeats for source in timeline.sources.values()}),
+    )
+    for key, parents in above:
+        for start in parents:
+            seen, step = {start}, parents[start]
+            while step is not None and step in parents and step not in seen:
+                seen.add(step)
+                step = parents[step]
+            if step == start:
+                yield Diagnostic(
+                    code=Code.CIRCLE,
+                    span=timeline.span(start, (key,)),
+                    message=f"`{start}` leads back to itself by `{key}`",
+                    expected="a chain that ends",
+                    cure=f"correct `{key}` in one of: " + ", ".join(sorted(seen)),
+                )
+
+
+def records_are_used(timeline: Timeline) -> Iterator[Diagnostic]:
+    """A profile or source to which nothing leads."""
+    named: set[str] = set(timeline.settings.sides)
+    for record in timeline.records.values():
+        named.update(key for _, key, _ in references(record) if key != record.id)
+    for _, _, text in prose_of(timeline.records):
+        named.update(links_in(text))
+    for record in timeline.records.values():
+        idle = isinstance(record, Source) or (isinstance(record, Profile) and not record.claims and not record.forecasts)
+        if idle and record.id not in named and not timeline.about(record.id):
+            yield Diagnostic(
+                code=Code.RECORD_UNUSED,
+                severity=Severity.WARNING,
+                span=timeline.span(record.id),
+                message=f"nothing leads to `{record.id}`",
+                expected="a record that names it",
+                cure="name it in an event or a text, or delete the file",
+            )

@@ -1,0 +1,86 @@
+"""Titles on a day, overlapping roles, participants named twice, sides that are no states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.records import walk
+from dateline.suggest import did_you_mean
+from dateline.timeline import Timeline
+from dateline.titles import Doubt, overlaps
+from dateline.vocabulary import OrganisationKind
+
+
+def titles_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
+    """A participant for whose title on the day no role, or no single role, speaks."""
+    for event in timeline.events:
+        for position, participant in enumerate(event.participants):
+            held = timeline.appearance(event, participant).held
+            if held.doubt is None or participant.person not in timeline.people:
+                continue
+            severity = Severity.ERROR if held.doubt is Doubt.GAP else Severity.WARNING
+            yield Diagnostic(
+                code=Code.TITLE_UNCOVERED if held.doubt is Doubt.GAP else Code.TITLE_UNCLEAR,
+                severity=severity,
+                span=timeline.span(event.id, ("participants", position)),
+                message=f"{_TITLE_DOUBTS[held.doubt]} `{participant.person}` on {event.date}",
+                expected="exactly one main role that covers the day",
+                cure=f"add or correct the dates of a role in profiles/people/{participant.person}.yml, "
+                "or write the title here as `as:` with its source",
+            )
+
+
+_TITLE_DOUBTS = {
+    Doubt.GAP: "no role covers",
+    Doubt.OVERLAP: "two roles claim",
+    Doubt.UNCLEAR: "the roles' dates are too coarse for",
+}
+
+
+def roles_do_not_overlap(timeline: Timeline) -> Iterator[Diagnostic]:
+    """Two main roles at one time: the title on a day would be a matter of chance."""
+    for person in timeline.people.values():
+        for _, later in overlaps(person):
+            yield Diagnostic(
+                code=Code.ROLE_OVERLAP,
+                severity=Severity.WARNING,
+                span=timeline.span(person.id, ("roles", person.roles.index(later))),
+                message=f"the role “{later.title.pick(timeline.settings.language).text}” overlaps another main role",
+                expected="main roles that follow each other",
+                cure="end one before the other begins, or mark the lesser one `secondary: true`",
+            )
+
+
+def participants_are_named_once(timeline: Timeline) -> Iterator[Diagnostic]:
+    """The same person twice in one event in the same role."""
+    for event in timeline.events:
+        seen = set()
+        for position, participant in enumerate(event.participants):
+            entry = (participant.id, participant.role)
+            if entry in seen:
+                yield Diagnostic(
+                    code=Code.PARTICIPANT_TWICE,
+                    span=timeline.span(event.id, ("participants", position)),
+                    message=f"`{participant.id}` takes part twice as `{participant.role}`",
+                    expected="each participant once in each role",
+                    cure="delete one of the two entries",
+                )
+            seen.add(entry)
+
+
+def sides_are_states(timeline: Timeline) -> Iterator[Diagnostic]:
+    """A side or country that is an organisation but not a state."""
+    states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
+    for record in timeline.records.values():
+        for where, part in walk(record):
+            for key in ("side", "country"):
+                value = getattr(part, key, None)
+                if isinstance(value, str) and value in timeline.organisations and value not in states:
+                    yield Diagnostic(
+                        code=Code.SIDE_NOT_A_STATE,
+                        span=timeline.span(record.id, (*where, key)),
+                        message=f"`{value}` is not a state",
+                        expected="an organisation of kind `state`",
+                        cure=did_you_mean(value, states) or "write the id of the state",
+                    )
