@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.yaml_failure import Failure
-from dateline.yaml_slips import IN_QUOTES, KEY, Mistake, comment
+from dateline.yaml_slips import IN_QUOTES, KEY, Mistake, comment, in_quotes
 
 _FLOW = "while parsing a flow"
 _COMMENT = re.compile(r"[ \t]#")
@@ -92,14 +92,16 @@ def second_colon(failure: Failure) -> Mistake:
         return Mistake(
             line=failure.line,
             column=begun + 1,
-            message=f"`{value[0]}` is a letter of the text, not a quotation mark of YAML",
+            message=f"`{value[0]}` is no quotation mark of YAML, so the colon after it divides the text",
             expected="straight quotation marks around a text that contains a colon",
-            cure=f"write straight ones outside the curved ones: '{value[0]}…'",
+            cure='write " at the beginning and at the end of the text',
         )
     return Mistake(
         line=failure.line,
         column=failure.column,
         message="a colon and a space stand in a text without quotation marks",
         expected="one `key: value` on a line, or between two commas",
-        cure=IN_QUOTES + (", or write the comma that is missing before the next key" if failure.context else ""),
+        cure=f"{IN_QUOTES}, or write the comma that is missing before the next key"
+        if failure.context
+        else in_quotes(failure.at(failure.line)[begun:]),
     )

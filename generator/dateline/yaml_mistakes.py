@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator
 
 from dateline.yaml_brackets import brackets, comment_ate_bracket, indentation, second_colon
 from dateline.yaml_failure import Failure
-from dateline.yaml_slips import IN_QUOTES, ITEM, KEY, Mistake, in_line
+from dateline.yaml_quotes import after_quotes, escape, open_quote
+from dateline.yaml_slips import IN_QUOTES, ITEM, KEY, Mistake, in_line, in_quotes
 
 _LONGEST_KEY = 1024  # what libyaml looks ahead for a colon
 _TAB = re.compile(r" *\t")
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
 _ONLY_KEY = re.compile(rf"{ITEM}[\"']?{KEY}[\"']?\s*", re.ASCII)
 _LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)", re.ASCII)
-_NEXT_ENTRY = re.compile(rf"[\"']?{KEY}[\"']?\s*:", re.ASCII)
 
 
 def explain(failure: Failure) -> tuple[Mistake, ...]:
@@ -68,88 +68,53 @@ def _tab(failure: Failure) -> Iterator[Mistake]:
             )
 
 
-def _escape(failure: Failure) -> Iterator[Mistake]:
-    if failure.context != "while parsing a quoted scalar":
-        return
-    start = failure.before.rfind("\\")
-    found = re.match(r"\\[xuU]?[0-9A-Fa-f]*", failure.at(failure.line)[start:])
-    escape = found[0] if found and len(found[0]) > 1 else failure.at(failure.line)[start : start + 2]
-    if failure.problem.startswith("found invalid Unicode"):
-        message, cure = f"`{escape}` stands for no character", "write the character itself"
-    else:
-        message = f"`{escape}` has no meaning between double quotation marks"
-        cure = "write `\\\\` for a backslash, or put the text in single quotation marks: '…'"
-    expected = "an escape that YAML knows, such as `\\n` or `\\u00e9`"
-    yield Mistake(line=failure.line, column=start + 1, width=len(escape), message=message, expected=expected, cure=cure)
-
-
-def _open_quote(failure: Failure) -> Iterator[Mistake]:
-    """A quotation mark that nothing closes, or that only the next text's opening mark closes."""
-    if failure.context == "while scanning a quoted scalar":
-        yield _unclosed_quote(failure, failure.context_line, failure.context_column)
-    elif failure.quoted and failure.quoted[0] < failure.quoted[2]:
-        line, column, end_line, end_column = failure.quoted
-        between = failure.at(failure.line)[end_column - 1 : failure.column - 1]
-        if end_line == failure.line and not between.strip():
-            yield _unclosed_quote(failure, line, column)
-
-
-def _unclosed_quote(failure: Failure, line: int, column: int) -> Mistake:
-    mark = failure.at(line)[column - 1 : column] or '"'
-    return Mistake(
-        line=line,
-        column=column,
-        message=f"the text that begins here with `{mark}` does not end",
-        expected=f"a second `{mark}` at the end of the text",
-        cure=f"write `{mark}` at the end of the text on this line",
-    )
-
-
 def _block_header(failure: Failure) -> Iterator[Mistake]:
     if failure.context != "while scanning a block scalar":
         return
     sign = failure.at(failure.context_line)[failure.context_column - 1 : failure.context_column]
-    if failure.problem == "did not find expected comment or line break":
-        yield Mistake(
-            line=failure.context_line,
-            column=failure.context_column,
-            message=f"text follows `{sign}` on the same line",
-            expected=f"the text on the lines below `{sign}`, two spaces further in",
-            cure=f"begin the text on the next line; if it begins with the sign `{sign}` itself, {IN_QUOTES}",
-        )
+    yield Mistake(
+        line=failure.context_line,
+        column=failure.context_column,
+        message=f"text follows `{sign}` on the same line",
+        expected=f"the text on the lines below `{sign}`, two spaces further in",
+        cure=f"begin the text on the next line; if it begins with the sign `{sign}` itself, {IN_QUOTES}",
+    )
 
 
-_STARTERS = {
-    "while scanning an alias": "*",
-    "while scanning an anchor": "&",
-    "while scanning a tag": "!",
-    "while parsing a tag": "!",
-    "while scanning a directive": "%",
+_BEGINS_AT_CONTEXT = {
+    "while scanning an alias",
+    "while scanning an anchor",
+    "while scanning a tag",
+    "while parsing a tag",
+    "while scanning a directive",
+}
+_BEGINS_AT_PROBLEM = {
+    "found character that cannot start any token",
+    "found incompatible YAML document",
+    "found undefined tag handle",
+    "did not find expected node content",
+    "mapping keys are not allowed in this context",
 }
 
 
 def _special_start(failure: Failure) -> Iterator[Mistake]:
     """A text that begins with a sign that means something else at the beginning of a text."""
-    line, column = failure.line, failure.column
-    if failure.context in _STARTERS:
+    if failure.context in _BEGINS_AT_CONTEXT:
         line, column = failure.context_line, failure.context_column
-    elif failure.problem == "found undefined tag handle":
-        pass
-    elif failure.problem not in {
-        "found character that cannot start any token",
-        "did not find expected node content",
-        "mapping keys are not allowed in this context",
-    }:
+    elif failure.problem in _BEGINS_AT_PROBLEM:
+        line, column = failure.line, failure.column
+    else:
         return
-    sign = failure.at(line)[column - 1 : column]
-    if not sign.strip() or (sign in "]}," and failure.context.startswith("while parsing a flow")):
+    text, in_brackets = failure.at(line)[column - 1 :], failure.context.startswith("while parsing a flow")
+    sign = text[:1]
+    if not sign.strip() or (sign in "]}," and in_brackets):
         return
     yield Mistake(
         line=line,
         column=column,
-        message=f"a text cannot begin with `{sign}`",
+        message="a text cannot begin with a backtick" if sign == "`" else f"a text cannot begin with `{sign}`",
         expected="a text that begins with a letter or digit, or one in quotation marks",
-        cure=IN_QUOTES,
+        cure=IN_QUOTES if in_brackets or "{" in failure.at(line)[:column] else in_quotes(text),
     )
 
 
@@ -162,25 +127,6 @@ def _item_after_key(failure: Failure) -> Iterator[Mistake]:
             expected="each `- item` on a line of its own below the key",
             cure=f"move it to the next line, two spaces further in; if the hyphen belongs to a text, {IN_QUOTES}",
         )
-
-
-def _after_quotes(failure: Failure) -> Iterator[Mistake]:
-    """`"Peace" talks`: the text ends with its second quotation mark, whatever follows."""
-    quoted = failure.quoted
-    if quoted is None or quoted[2] != failure.line or failure.before[quoted[3] - 1 :].strip():
-        return
-    if _NEXT_ENTRY.match(failure.rest) or not failure.rest or failure.rest[0] in "]}:":
-        return
-    mark = failure.at(quoted[0])[quoted[1] - 1 : quoted[1]]
-    listed = failure.rest[0] == "," and not failure.context.startswith("while parsing a flow")
-    doubled = "write each apostrophe twice: ''" if mark == "'" else 'write each inner quotation mark as \\"'
-    yield Mistake(
-        line=failure.line,
-        column=failure.column,
-        message=f"the text has ended with `{mark}`, but the line goes on",
-        expected="nothing after the closing quotation mark",
-        cure="write a list in brackets: [a, b]" if listed else f"put the whole text in quotation marks and {doubled}",
-    )
 
 
 def _slip_in_a_line(failure: Failure) -> Iterator[Mistake]:
@@ -200,17 +146,22 @@ def _colon(failure: Failure) -> Iterator[Mistake]:
     if not _ONLY_KEY.fullmatch(failure.before):
         yield second_colon(failure)
     elif _ONLY_KEY.fullmatch(above):
-        yield Mistake(
-            line=failure.previous,
-            column=len(above.rstrip()) + 1,
-            message=f"no colon follows `{above.strip()[-40:]}`",
-            expected="`key:`",
-            cure=f"write `{above.strip()[-40:]}:`",
-        )
+        yield _key_without_colon(failure.previous, above)
     elif _LINE.match(above) and indentation(failure.before) > indentation(above):
         yield _misplaced(failure, "this line is further in than the line above, which already has its value")
     else:
         yield second_colon(failure)
+
+
+def _key_without_colon(line: int, text: str) -> Mistake:
+    key = text.rsplit(maxsplit=1)[-1][:40]
+    return Mistake(
+        line=line,
+        column=len(text.rstrip()) + 1,
+        message=f"no colon follows `{key}`",
+        expected="`key: value`, or `key:` with its lines below",
+        cure=f"write `{key}:`; if the line goes on with the text above, begin it two spaces further in",
+    )
 
 
 def _after_value(failure: Failure) -> Iterator[Mistake]:
@@ -227,6 +178,7 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
         cure = f"delete this `{sign}`"
     elif link:
         message, expected = "a text that begins with `[[` is read as a list", "a text in quotation marks"
+        cure = in_quotes(failure.at(failure.line)[len(found["before"]) :])
     place = len(found["before"]) + 1 if found and link else failure.column
     yield Mistake(line=failure.line, column=place, message=message, expected=expected, cure=cure)
 
@@ -234,12 +186,17 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
 def _indentation(failure: Failure) -> Iterator[Mistake]:
     if not failure.problem.startswith("did not find expected"):
         return
+    first = next((number for number, line in enumerate(failure.lines, 1) if line.strip()), 1)
     if failure.rest.startswith(":"):
         message, expected, cure = "no key stands before this colon", "`key: value`", "write the key"
         yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
     elif failure.rest.startswith("- ") and failure.context == "while parsing a block mapping":
         yield _misplaced(failure, "a list item stands where a key is expected")
-    elif failure.column == failure.context_column:
+    elif failure.problem == "did not find expected <document start>" and failure.at(first).startswith(" "):
+        message, expected = "the record's first line is further in than this one", "all its keys in one column"
+        cure = f"delete the spaces at the beginning of line {first}"
+        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
+    elif failure.context == "while parsing a block collection" and failure.column == failure.context_column:
         yield _misplaced(failure, "a list goes on here without a hyphen")
     else:
         yield _misplaced(failure, "the indentation of this line fits no line above")
@@ -253,12 +210,12 @@ def _misplaced(failure: Failure, message: str) -> Mistake:
         for level in sorted({indentation(text), item.end() if item else 0}, reverse=True):
             if text.strip() and (not levels or level < levels[-1]):
                 levels.append(level)
-    spaces = " or ".join(str(level) for level in reversed(levels[:4]))
+    spaces = " or ".join(str(level) if level else "no" for level in reversed(levels[:4]))
     return Mistake(
         line=failure.line,
         column=indentation(failure.at(failure.line)) + 1,
         message=message,
-        expected=f"{spaces} spaces before it, as the lines above have",
+        expected=f"{spaces} spaces at its beginning, as the lines above have",
         cure="move the line to the column in which its neighbours of the same list or map begin",
     )
 
@@ -267,6 +224,9 @@ def _no_colon(failure: Failure) -> Iterator[Mistake]:
     if failure.problem != "could not find expected ':'":
         return
     line, column = failure.context_line, failure.context_column
+    if _ONLY_KEY.fullmatch(failure.at(line)):
+        yield _key_without_colon(line, failure.at(line))
+        return
     if len(failure.at(line)) > _LONGEST_KEY:
         message, cure = "a key is longer than 1,024 characters", "write a short key and a colon"
     else:
@@ -278,11 +238,11 @@ def _no_colon(failure: Failure) -> Iterator[Mistake]:
 RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _conflict_marker,
     _tab,
-    _escape,
-    _open_quote,
+    escape,
+    open_quote,
     _block_header,
     _item_after_key,
-    _after_quotes,
+    after_quotes,
     comment_ate_bracket,
     _special_start,
     brackets,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as AnyMapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -42,13 +43,16 @@ __all__ = [
 
 _HANDLERS: AnyMapping[type, Callable[[Builder, Any], None]] = MappingProxyType(
     {
+        yaml.StreamStartEvent: Builder.nothing,
+        yaml.DocumentStartEvent: Builder.document,
         yaml.ScalarEvent: Builder.scalar,
         yaml.MappingStartEvent: Builder.begin_map,
         yaml.SequenceStartEvent: Builder.begin_list,
-        yaml.MappingEndEvent: Builder.end,
-        yaml.SequenceEndEvent: Builder.end,
+        yaml.MappingEndEvent: Builder.end_map,
+        yaml.SequenceEndEvent: Builder.end_list,
         yaml.AliasEvent: Builder.alias,
-        yaml.DocumentStartEvent: Builder.document,
+        yaml.DocumentEndEvent: Builder.nothing,
+        yaml.StreamEndEvent: Builder.nothing,
     }
 )
 
@@ -80,30 +84,26 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     if text is None:
         return Document(root=None, findings=tuple(about_text))
     builder = Builder(text, path, allow_tags=allow_tags)
-    try:
-        _build(builder, text, about_text)
-    except Stop:
-        builder.root = None
-    return Document(
-        root=builder.root if isinstance(builder.root, Mapping) else None,
-        findings=tuple(sorted(builder.findings, key=lambda finding: finding.sort_key)),
-        text=text,
-    )
+    root = None
+    with suppress(Stop):
+        root = _build(builder, text, about_text)
+    findings = tuple(sorted(builder.findings, key=lambda finding: finding.sort_key))
+    return Document(root=root, findings=findings, text=text)
 
 
-def _build(builder: Builder, text: str, about_text: Iterable[Diagnostic]) -> None:
+def _build(builder: Builder, text: str, about_text: Iterable[Diagnostic]) -> Mapping | None:
     for finding in about_text:
         builder.note(finding)
     try:
-        for event in yaml.parse(text.encode(), Loader=yaml.CSafeLoader):
-            handle = _HANDLERS.get(type(event))
-            if handle is not None:
-                handle(builder, event)
+        for event in iter(yaml.CSafeLoader(text.encode()).get_event, None):
+            _HANDLERS[type(event)](builder, event)
     except yaml.YAMLError as error:
         builder.mistakes(explain(_failure(builder, error)))
         raise Stop from None
-    if not isinstance(builder.root, Mapping):
-        builder.no_map()
+    if isinstance(builder.root, Mapping):
+        return builder.root
+    builder.no_map()
+    return None
 
 
 def _failure(builder: Builder, error: yaml.YAMLError) -> Failure:

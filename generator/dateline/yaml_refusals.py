@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from dateline.diagnostics import Code
-from dateline.yaml_slips import IN_QUOTES
 
 MOST_DEPTH = 12
 """How many lists and maps may stand inside one another; the records' own types need seven."""
@@ -17,6 +16,8 @@ MOST_NODES = 20_000
 MOST_FINDINGS = 100
 """After so many findings the rest of the file is not read: whoever has these mends the cause, not the lines."""
 
+_QUOTE_IT = "put it in quotation marks"
+
 REFUSED: Mapping[Code, tuple[str, str]] = MappingProxyType(
     {
         Code.YAML_EMPTY: ("a record", "write the record's keys, or delete the file"),
@@ -25,11 +26,20 @@ REFUSED: Mapping[Code, tuple[str, str]] = MappingProxyType(
             "one record a file, without a line `---` between",
             "delete the line, or move what follows to a file of its own",
         ),
-        Code.YAML_ANCHOR: ("a value without an anchor", f"delete it; if a text begins with `&`, {IN_QUOTES}"),
-        Code.YAML_ALIAS: ("each value written out", f"write the value; if a text begins with `*`, {IN_QUOTES}"),
-        Code.YAML_TAG: ("a value without a tag", f"delete it; if a text begins with `!`, {IN_QUOTES}"),
+        Code.YAML_ANCHOR: (
+            "a value without an anchor",
+            f"delete it; if a text begins with `&`, {_QUOTE_IT}",
+        ),
+        Code.YAML_ALIAS: (
+            "each value written out",
+            f"write the value; if a text begins with `*`, {_QUOTE_IT}",
+        ),
+        Code.YAML_TAG: ("a value without a tag", f"delete it; if a text begins with `!`, {_QUOTE_IT}"),
         Code.YAML_DUPLICATE_KEY: ("each key once", "delete one of the two, or put their contents together"),
-        Code.YAML_KEY_NOT_TEXT: ("a word as key", f"if the brackets or braces belong to a text, {IN_QUOTES}"),
+        Code.YAML_KEY_NOT_TEXT: (
+            "a word as key",
+            f"if the brackets or braces belong to a text, {_QUOTE_IT}",
+        ),
         Code.YAML_TOO_DEEP: (f"at most {MOST_DEPTH} levels", "write it in fewer levels, as other records do"),
         Code.YAML_TOO_MANY_NODES: (f"at most {MOST_NODES:,} keys, values and lists", "divide it into several records"),
     }

@@ -10,11 +10,12 @@ KEY = r"[A-Za-z_][\w-]*"
 ITEM = r"\s*(?:- +)*"
 IN_QUOTES = 'put the text in quotation marks: "…"'
 
+_LONGEST_SHOWN = 60
 _WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
 _NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
 _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
 _ITEM_LINE = re.compile(r"\s*- ")
-_COMMENT = re.compile(r"[ \t]+#[^\s#]")
+_COMMENT = re.compile(r"\s* #[^\s#]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,17 @@ class Mistake:
     expected: str
     cure: str
     width: int = 1
+
+
+def in_quotes(text: str) -> str:
+    """The cure that shows a short text as it should stand, and a long one in principle."""
+    text = text.strip()
+    mark = '"' if not set(text) & {'"', "\\"} else "'"
+    return (
+        f"put it in quotation marks: {mark}{text}{mark}"
+        if len(text) <= _LONGEST_SHOWN and mark not in text
+        else IN_QUOTES
+    )
 
 
 def in_line(line: int, text: str) -> Iterator[Mistake]:
