@@ -90,8 +90,9 @@ def provide() -> None:
     Raises `BrowserMissingError`.
     """
     missing = [need for need in NEEDS if not need.is_met()]
-    if missing:
-        _install(_packages(missing))
+    if missing and not _install(_packages(missing)):
+        for need in missing:  # one package that a relative of Debian does not have must not keep out the rest
+            _install(need.debian)
     if BROWSER in missing and not BROWSER.is_met():
         _download()
     if still_missing := [need for need in missing if not need.is_met()]:
@@ -129,8 +130,8 @@ def _starts(program: Path) -> bool:
     return "Chrom" in _output(str(program), "--version", "--no-sandbox")
 
 
-def _install(packages: Sequence[str]) -> None:
-    subprocess.run([ROOT / "scripts" / "debian-install", *packages], check=False)
+def _install(packages: Sequence[str]) -> bool:
+    return subprocess.run([ROOT / "scripts" / "debian-install", *packages], check=False).returncode == 0
 
 
 def _download() -> None:
