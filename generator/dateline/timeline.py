@@ -83,8 +83,9 @@ class KinLink:
 
 
 def _in_order(event: Event) -> tuple[object, ...]:
-    """Total order: date, then precision, then id, so that two events of one day never swap."""
-    return (*event.date.sort_key, event.id)
+    """Total order: date, precision, local time, id. Two events of one day never swap between builds."""
+    # An event without a time comes before those with one: it is usually about the day as a whole.
+    return (*event.date.sort_key, event.time or dt.time.min, event.id)
 
 
 class Timeline:
