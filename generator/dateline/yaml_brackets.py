@@ -84,7 +84,7 @@ def second_colon(failure: Failure) -> Mistake:
         return Mistake(
             line=failure.line,
             column=begun + wide.start() + 1,
-            message=f"a full-width `{wide[0]}` stands where a comma is expected",
+            message=f"`{wide[0]}` stands where a comma is expected",
             expected="a comma and a space: `, `",
             cure=f"write `, ` instead; if it belongs to the text, {IN_QUOTES}",
         )
@@ -103,5 +103,7 @@ def second_colon(failure: Failure) -> Mistake:
         expected="one `key: value` on a line, or between two commas",
         cure=f"{IN_QUOTES}, or write the comma that is missing before the next key"
         if failure.context
-        else in_quotes(failure.at(failure.line)[begun:]),
+        else in_quotes(failure.at(failure.line)[begun:])
+        if begun
+        else IN_QUOTES,
     )

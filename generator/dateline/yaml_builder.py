@@ -206,11 +206,13 @@ class Builder:
         """Find what YAML reads without complaint, but surely not as it was meant."""
         key = top.key_where
         on_own_line = top is self._file or (key is not None and start.line > key[2].line)
+        if not text:
+            if top.in_brackets and key is not None:
+                after = self.lines[key[2].line][key[2].column :]
+                self.mistakes(valueless(key[1].line + 1, key[1].column + 1, top.key, after=after))
+            return
         if not top.in_brackets and (on_own_line or start.line < end.line):
             self.mistakes(swallowed(self.lines, start.line + (1 if on_own_line else 2), end.line + 1))
-        if not text and top.in_brackets and key is not None:
-            after = self.lines[key[2].line][key[2].column :]
-            self.mistakes(valueless(key[1].line + 1, key[1].column + 1, top.key, after=after))
         if self._has_comments:
             self.mistakes(comment_in_text(end.line + 1, self.lines[end.line], end.column + 1))
 

@@ -40,8 +40,9 @@ def explain(failure: Failure) -> tuple[Mistake, ...]:
 
 
 def _conflict_marker(failure: Failure) -> Iterator[Mistake]:
-    for number, line in enumerate(failure.lines, 1):
-        if _CONFLICT.match(line):
+    marked = [(number, line) for number, line in enumerate(failure.lines, 1) if _CONFLICT.match(line)]
+    if any(line[0] != "=" for _, line in marked):
+        for number, line in marked:
             yield Mistake(
                 line=number,
                 column=1,
@@ -53,12 +54,13 @@ def _conflict_marker(failure: Failure) -> Iterator[Mistake]:
 
 
 def _tab(failure: Failure) -> Iterator[Mistake]:
-    if not any(_TAB.match(failure.at(line)) for line in failure.suspects):
+    begun = {line for line in failure.suspects if failure.at(line).startswith("\t")}
+    if not begun and not _TAB.match(failure.at(failure.line)):
         return
     for number, line in enumerate(failure.lines, 1):
         tab = _TAB.match(line)
         # A line that begins with a tab is wrong anywhere; after spaces it may belong to a block of text.
-        if tab and (line.startswith("\t") or number in failure.suspects):
+        if tab and (line.startswith("\t") or number == failure.line):
             yield Mistake(
                 line=number,
                 column=tab.end(),
@@ -143,7 +145,11 @@ def _colon(failure: Failure) -> Iterator[Mistake]:
     if failure.problem != "mapping values are not allowed in this context":
         return
     above = failure.at(failure.previous)
-    if not _ONLY_KEY.fullmatch(failure.before):
+    if ": " not in failure.before and len(failure.before) > _LONGEST_KEY:
+        message, expected = f"this key is longer than {_LONGEST_KEY:,} characters", "a word as key"
+        column, cure = indentation(failure.before) + 1, "write the key, a colon and a space, then the text"
+        yield Mistake(line=failure.line, column=column, message=message, expected=expected, cure=cure)
+    elif not _ONLY_KEY.fullmatch(failure.before):
         yield second_colon(failure)
     elif _ONLY_KEY.fullmatch(above):
         yield _key_without_colon(failure.previous, above)
@@ -171,7 +177,7 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
     sign = failure.rest[:1]
     found = _LINE.match(failure.before)
     link = found is not None and found["value"].startswith("[[")
-    message = f"`{sign}` follows a value that is already complete"
+    message = f"`{sign if sign in ']}' else failure.rest.split()[0][:20]}` follows a value that is already complete"
     expected, cure = "nothing after the value", IN_QUOTES
     if sign in "]}":
         expected = f"one `{sign}` for each `{'[' if sign == ']' else '{'}`"
@@ -192,6 +198,9 @@ def _indentation(failure: Failure) -> Iterator[Mistake]:
         yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
     elif failure.rest.startswith("- ") and failure.context == "while parsing a block mapping":
         yield _misplaced(failure, "a list item stands where a key is expected")
+    elif failure.at(failure.previous).startswith("..."):
+        message, expected, cure = "`...` ends the record, but the file goes on", "one record a file", "delete this line"
+        yield Mistake(line=failure.previous, column=1, message=message, expected=expected, cure=cure, width=3)
     elif failure.problem == "did not find expected <document start>" and failure.at(first).startswith(" "):
         message, expected = "the record's first line is further in than this one", "all its keys in one column"
         cure = f"delete the spaces at the beginning of line {first}"
@@ -210,7 +219,8 @@ def _misplaced(failure: Failure, message: str) -> Mistake:
         for level in sorted({indentation(text), item.end() if item else 0}, reverse=True):
             if text.strip() and (not levels or level < levels[-1]):
                 levels.append(level)
-    spaces = " or ".join(str(level) if level else "no" for level in reversed(levels[:4]))
+    counts = [str(level) for level in reversed(levels)] if levels != [0] else ["no"]
+    spaces = ", ".join(counts[:-1]) + " or " * (len(counts) > 1) + "".join(counts[-1:])
     return Mistake(
         line=failure.line,
         column=indentation(failure.at(failure.line)) + 1,
@@ -227,11 +237,8 @@ def _no_colon(failure: Failure) -> Iterator[Mistake]:
     if _ONLY_KEY.fullmatch(failure.at(line)):
         yield _key_without_colon(line, failure.at(line))
         return
-    if len(failure.at(line)) > _LONGEST_KEY:
-        message, cure = "a key is longer than 1,024 characters", "write a short key and a colon"
-    else:
-        message = "this line has no `key:`"
-        cure = "if it goes on with the text above, begin it two spaces further in than that text's key"
+    message = "this line has no `key:`"
+    cure = "if it goes on with the text above, begin it two spaces further in than that text's key"
     yield Mistake(line=line, column=column, message=message, expected="`key: value`", cure=cure)
 
 

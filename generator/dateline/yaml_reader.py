@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from dateline.diagnostics import Diagnostic
+from dateline.diagnostics import Code, Diagnostic
 from dateline.yaml_builder import FILE_START, Builder, Stop
 from dateline.yaml_failure import Failure
 from dateline.yaml_mistakes import explain
@@ -98,7 +98,10 @@ def _build(builder: Builder, text: str, about_text: Iterable[Diagnostic]) -> Map
         for event in iter(yaml.CSafeLoader(text.encode()).get_event, None):
             _HANDLERS[type(event)](builder, event)
     except yaml.YAMLError as error:
-        builder.mistakes(explain(_failure(builder, error)))
+        # What follows `*name` or `&name` on its line is a consequence of it.
+        explained = {f.span.line for f in builder.findings if f.code in {Code.YAML_ALIAS, Code.YAML_ANCHOR}}
+        mistakes = explain(_failure(builder, error))
+        builder.mistakes(mistake for mistake in mistakes if mistake.line not in explained)
         raise Stop from None
     if isinstance(builder.root, Mapping):
         return builder.root
