@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,12 +13,11 @@ from dateline.publish import PublishError, staging
 from dateline.reports import REPORTS
 from dateline.site import prepare
 
-MAX_LINES = 100_000
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Gives the exit code: 0, 1 for findings or a refused build, 2 for unusable arguments."""
     options = _parser().parse_args(arguments)
+    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
     run: Callable[[argparse.Namespace], int] = options.run
     return run(options)
 
@@ -25,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dateline", description="Hand-curated YAML records to a cross-linked site.")
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    parser.add_argument("--verbose", action="store_true", help="tell each step")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, run, text in (
         ("check", _check, "read all records and report all problems"),
@@ -66,12 +67,16 @@ def _build(options: argparse.Namespace) -> int:
         print(REPORTS["text"](found, _lines_below(root)), end="", file=sys.stderr)
         return 1
     try:
-        with staging(root / options.site_dir, root) as stage:
+        with staging(root / options.site_dir, root, on_wait=_tell) as stage:
             build(root / "mkdocs.yml", stage, strict=True)
     except PublishError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _tell(message: str) -> None:
+    print(message, file=sys.stderr)
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -172,6 +172,12 @@ def record_id(value: str) -> str:
     )
 
 
+def _one_line(value: str) -> str:
+    if not value.strip() or "\n" in value or len(value) > MOST_TITLE:
+        raise refuse(Code.VALUE_EMPTY, "the text is empty or has several lines", "one short line")
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Marks a field whose text is the id of another record, of one of `kinds`."""
@@ -185,7 +191,8 @@ def _reference(*kinds: RecordKind) -> Any:
         "pattern": _ID.pattern.replace(r"\Z", "$"),
         "x-record-kinds": [k.value for k in kinds],
     }
-    return Annotated[str, AfterValidator(record_id), Reference(kinds), WithJsonSchema(schema)]
+    # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
+    return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
 
 
 Id = Annotated[
@@ -278,12 +285,6 @@ def web_address(value: str) -> str:
         "an address that begins with https:// or http://",
         "copy it from the browser's address line; letters outside ASCII are written percent-encoded",
     )
-
-
-def _one_line(value: str) -> str:
-    if not value.strip() or "\n" in value or len(value) > MOST_TITLE:
-        raise refuse(Code.VALUE_EMPTY, "the text is empty or has several lines", "one short line")
-    return value
 
 
 EDTF_SCHEMA = {

@@ -63,6 +63,8 @@ class Loaded:
     removed: Mapping[str, Tombstone]
     paths: Mapping[str, str]
     """Path of each record's file, POSIX, relative to the root."""
+    broken: frozenset[str]
+    """Ids of files that exist but gave no record: what names them is not wrong."""
     findings: Findings
     locate: Callable[..., Span] = field(repr=False)
     """`locate(id, where, key=False)`: the place of a part of a record in its file."""
@@ -74,7 +76,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
     found: dict[str, Record | Tombstone] = {}
     paths: dict[str, str] = {}
     known: Cache = {} if cache is None else cache
-    read = set()
+    read, broken = set(), set()
     for path, model in _files(root):
         if isinstance(path, Diagnostic):
             findings.add(path)
@@ -83,6 +85,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         parsed = _parse(root, path, model, texts, known)
         findings.extend(parsed.findings)
         if parsed.record is None:
+            broken.add(PurePosixPath(path).stem)
             continue
         if parsed.record.id in paths:
             findings.add(_collision(path, parsed.record.id, paths[parsed.record.id]))
@@ -96,6 +99,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         records={key: record for key, record in in_order.items() if isinstance(record, Record)},
         removed={key: gone for key, gone in in_order.items() if isinstance(gone, Tombstone)},
         paths=paths,
+        broken=frozenset(broken - paths.keys()),
         findings=findings,
         locate=_locator(root, paths),
     )

@@ -436,6 +436,12 @@ MODELS: dict[RecordKind, type[Record]] = {
 }
 
 
+def names_of(record: Record) -> tuple[str, ...]:
+    """Every name, title and other spelling of a record, in every language."""
+    others = record.also if isinstance(record, Profile | Event) else ()
+    return (*record.label.values(), *(other.name for other in others))
+
+
 def walk(value: Any, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
     """Every part of a record with its path of keys and list positions, the record itself first."""
     yield where, value

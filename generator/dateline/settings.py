@@ -46,15 +46,9 @@ class Settings(BaseModel):
     sides: Annotated[
         tuple[OrganisationId, ...], Field(description="The states whose sides have a colour, in order.")
     ] = ()
-    clocks: Annotated[
-        tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")
-    ] = ()
-    report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = (
-        None
-    )
-    base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = (
-        None
-    )
+    clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
+    report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
+    base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
 
     @property
     def language(self) -> str:
@@ -81,9 +75,7 @@ def from_options(options: MappingType[str, Any], site_url: str | None = None) ->
     texts = as_text(options)
     if site_url:
         texts["base_url"] = site_url
-    return Settings.model_validate(
-        texts, context={"language": next(iter(options.get("languages", {"en": ""})))}
-    )
+    return Settings.model_validate(texts, context={"language": next(iter(options.get("languages", {"en": ""})))})
 
 
 def as_text(value: Any) -> Any:
@@ -106,9 +98,7 @@ def read_settings(root: Path) -> SettingsRead:
         return SettingsRead(None, document.findings)
     options = _options(document.root)
     if options is None:
-        return SettingsRead(
-            None, (_missing(document.root.span, f"{CONFIG} does not switch on the `dateline` plugin"),)
-        )
+        return SettingsRead(None, (_missing(document.root.span, f"{CONFIG} does not switch on the `dateline` plugin"),))
     texts = plain(options)
     site_url = plain(document.root).get("site_url")
     if site_url:
@@ -136,9 +126,7 @@ def _options(root: Mapping) -> Mapping | None:
         return None
     for item in plugins.value.items:
         found: Node | None = (
-            item.entries["dateline"].value
-            if isinstance(item, Mapping) and "dateline" in item.entries
-            else None
+            item.entries["dateline"].value if isinstance(item, Mapping) and "dateline" in item.entries else None
         )
         if isinstance(found, Mapping):
             return found

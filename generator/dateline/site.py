@@ -48,7 +48,14 @@ def prepare(root: Path, cache: Cache | None = None) -> Prepared:
     if read.settings is None:
         return Prepared(site=None, findings=Findings(read.findings))
     loaded = load(root, read.settings, cache)
-    timeline = Timeline(loaded.records, read.settings, removed=loaded.removed, paths=loaded.paths, locate=loaded.locate)
+    timeline = Timeline(
+        loaded.records,
+        read.settings,
+        removed=loaded.removed,
+        paths=loaded.paths,
+        broken=loaded.broken,
+        locate=loaded.locate,
+    )
     findings = Findings(loaded.findings)
     findings.extend(check(timeline))
     return Prepared(site=None if findings.errors else Site(timeline), findings=findings)

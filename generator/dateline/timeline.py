@@ -98,12 +98,14 @@ class Timeline:
         *,
         removed: Mapping[str, Tombstone] = MappingProxyType({}),
         paths: Mapping[str, str] = MappingProxyType({}),
+        broken: frozenset[str] = frozenset(),
         locate: Locate | None = None,
     ) -> None:
         self.settings = settings
         self.records = records
         self.removed = removed
         self.paths = paths
+        self.broken = broken
         self._locate = locate
 
     # --- records by kind ---------------------------------------------------------------------------

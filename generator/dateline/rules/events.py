@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dateline.dates import DateError, Edtf
 from dateline.diagnostics import Code, Diagnostic
+from dateline.records import Event
 from dateline.timeline import Timeline
 from dateline.vocabulary import EventRelation, Outcome
 
@@ -75,6 +76,8 @@ def times_exist(timeline: Timeline) -> Iterator[Diagnostic]:
         if event.time is None:
             continue
         if timeline.zone_of(event) is None:
+            if timeline.broken or not _place_is_known(timeline, event):
+                continue  # the zone may stand in a file that is not read, and its absence is told elsewhere
             yield Diagnostic(
                 code=Code.TIME_WITHOUT_ZONE,
                 span=timeline.span(event.id, ("time",)),
@@ -93,6 +96,11 @@ def times_exist(timeline: Timeline) -> Iterator[Diagnostic]:
                 expected=error.expected,
                 cure=error.cure,
             )
+
+
+def _place_is_known(timeline: Timeline, event: Event) -> bool:
+    outermost = timeline.around(event.place)[-1:]
+    return event.place is None or any(place.within in {None, *timeline.places} for place in outermost)
 
 
 def series_are_numbered_once(timeline: Timeline) -> Iterator[Diagnostic]:

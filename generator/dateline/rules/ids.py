@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.prose import links_in
-from dateline.records import Profile, Source
+from dateline.records import Profile, Source, names_of
 from dateline.references import Where, references
-from dateline.suggest import did_you_mean
+from dateline.suggest import nearest
 from dateline.texts import prose_of
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
@@ -21,6 +21,8 @@ def ids_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
     for name, record in (*timeline.records.items(), *timeline.removed.items()):
         for where, key, kinds in references(record):
             found = timeline.records.get(key)
+            if key in timeline.broken:
+                continue
             if found is None:
                 yield _unknown(timeline, name, where, key, kinds)
             elif found.record_kind not in kinds:
@@ -51,8 +53,11 @@ def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tup
 
 
 def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str:
-    ids = {record.id for record in timeline.records.values() if record.record_kind in kinds}
-    return did_you_mean(key, ids)
+    """The id that was meant: by its own spelling, or by a name somebody wrote instead."""
+    records = [record for record in timeline.records.values() if record.record_kind in kinds]
+    names = {name: record.id for record in records for name in names_of(record)}
+    meant = nearest(key, {record.id for record in records}) or names.get(nearest(key, names) or "")
+    return f"did you mean `{meant}`?" if meant else ""
 
 
 def _article(kind: RecordKind) -> str:
@@ -75,7 +80,7 @@ def links_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
     """A `[[link]]` in a text to an id that no record has."""
     for record, where, text in prose_of(timeline.records):
         for key in links_in(text):
-            if timeline.get(key) is None:
+            if timeline.get(key) is None and key not in timeline.broken:
                 yield Diagnostic(
                     code=Code.LINK_UNKNOWN,
                     span=timeline.span(record.id, where),
@@ -126,14 +131,18 @@ def circles_are_cut(timeline: Timeline) -> Iterator[Diagnostic]:
 
 
 def records_are_used(timeline: Timeline) -> Iterator[Diagnostic]:
-    """A profile or source to which nothing leads."""
+    """A profile or source to which nothing leads. Not asked while a file is broken: it may name anything."""
+    if timeline.broken:
+        return
     named: set[str] = set(timeline.settings.sides)
     for record in timeline.records.values():
         named.update(key for _, key, _ in references(record) if key != record.id)
     for _, _, text in prose_of(timeline.records):
         named.update(links_in(text))
     for record in timeline.records.values():
-        idle = isinstance(record, Source) or (isinstance(record, Profile) and not record.claims and not record.forecasts)
+        idle = isinstance(record, Source) or (
+            isinstance(record, Profile) and not record.claims and not record.forecasts
+        )
         if idle and record.id not in named and not timeline.about(record.id):
             yield Diagnostic(
                 code=Code.RECORD_UNUSED,
