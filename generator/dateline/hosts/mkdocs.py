@@ -6,6 +6,7 @@ a preview are three thoughts; whoever lets go of MkDocs deletes this folder and 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -15,7 +16,7 @@ from mkdocs.commands import build as build_command
 from mkdocs.commands import serve as serve_command
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
@@ -182,15 +183,30 @@ def record_folders(root: Path) -> list[Path]:
 
 
 def build(config_path: Path, site_dir: Path, *, strict: bool) -> None:
-    """Build the site into `site_dir`. Raises `SystemExit` where something forbids it, all said in the log."""
+    """Build the site into `site_dir`. Raises `SystemExit` where something forbids it; the log says what."""
+    log_to_terminal(logging.WARNING)
     config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_command.build(config)
+    except Abort as stopped:
+        log.error(stopped)  # noqa: TRY400 - what happened was told when it happened
+        raise
     finally:
         config.plugins.on_shutdown()
 
 
 def serve(config_path: Path, address: str) -> None:
     """Serve the site at `address` ("127.0.0.1:8000") until interrupted; an edit shows on the open page."""
+    log_to_terminal(logging.INFO)
     serve_command.serve(config_file=str(config_path), dev_addr=address)
+
+
+def log_to_terminal(level: int) -> None:
+    """Show what MkDocs tells from this level on, unless whoever called has arranged for that."""
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(level)
+    if not logger.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+        logger.addHandler(handler)

@@ -1,0 +1,95 @@
+"""The preview as an editor starts it, asked over HTTP like a browser."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PATIENCE = 60.0
+"""Seconds after which something is taken never to happen. Nothing waits longer than it has to."""
+
+PROJECT = Path(__file__).parents[2]
+PROGRAM = "import sys, pathlib, dateline.hosts.mkdocs as host; host.serve(pathlib.Path(sys.argv[1]), sys.argv[2])"
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running preview."""
+
+    address: str
+    log: Path
+    process: subprocess.Popen[bytes]
+
+    def get(self, url: str) -> str:
+        """A page, error pages included."""
+        try:
+            with urllib.request.urlopen(self.address + url, timeout=PATIENCE) as answer:  # noqa: S310
+                return str(answer.read().decode())
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.read().decode()
+
+    def get_when(self, url: str, wanted: Callable[[str], object]) -> str:
+        """The page as soon as it is as wanted."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            try:
+                page = self.get(url)
+            except (urllib.error.URLError, ConnectionError):  # not up yet
+                page = ""
+            if wanted(page):
+                return page
+            assert self.process.poll() is None, self.log.read_text(encoding="utf-8")
+            time.sleep(0.05)
+        raise AssertionError(f"{url} never became as wanted:\n{page}\n{self.log.read_text(encoding='utf-8')}")
+
+    def wait_for_reload(self, page: str) -> None:
+        """Wait, as the script in the page does, until the server says that there is something new."""
+        epoch, request = re.search(r"livereload\((\d+), (\d+)\)", page).groups()  # type: ignore[union-attr]
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            answer = self.get_raw(f"/livereload/{epoch}/{request}")
+            if int(answer) > int(epoch):
+                return
+        raise AssertionError("the page was never told to reload")
+
+    def get_raw(self, path: str) -> str:
+        """What the server answers at a path below its root."""
+        root = re.match(r"http://[^/]+", self.address)[0]  # type: ignore[index]
+        with urllib.request.urlopen(root + path, timeout=PATIENCE + 60) as answer:  # noqa: S310
+            return str(answer.read().decode())
+
+    @property
+    def builds(self) -> int:
+        """How many times something was made anew."""
+        return self.log.read_text(encoding="utf-8").count("Detected file changes")
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[Served]:
+    """Serve the project below `root` on a free port until the end of the `with` block."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port = found.getsockname()[1]
+    log = root.parent / "serve.log"
+    command = [sys.executable, "-c", PROGRAM, str(root / "mkdocs.yml"), f"127.0.0.1:{port}"]
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONUNBUFFERED": "1"}
+    with (
+        log.open("wb") as output,
+        subprocess.Popen(command, stdout=output, stderr=output, env=environment, cwd=root.parent) as process,
+    ):
+        try:
+            yield Served(f"http://127.0.0.1:{port}/record/", log, process)
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=PATIENCE)
