@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from dateline.characters import FORBIDDEN_IN_TEXT
 from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.yaml_failure import Failure
+from dateline.yaml_mistakes import explain
 from dateline.yaml_reader import (
     MOST_BYTES,
     MOST_DEPTH,
@@ -106,6 +108,13 @@ def test_mistake_is_explained_alike_with_windows_line_ends(case: Path) -> None:
     """A file saved on Windows gives the same findings at the same places."""
     text, expected = case.read_text(encoding="utf-8").split(SEPARATOR)
     assert "".join(map(block, from_text(text.replace("\n", "\r\n")).findings)) == expected
+
+
+def test_mistake_nobody_thought_of_has_a_place_and_a_cure() -> None:
+    """A failure that no recogniser knows is told in general words, at the place where the parser gave up."""
+    (mistake,) = explain(Failure(lines=("a: b", "c"), problem="something new", line=2, column=1))
+    assert (mistake.line, mistake.column) == (2, 1)
+    assert mistake.cure
 
 
 def test_record_without_mistakes_gives_no_finding() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.yaml_failure import Failure
+from dateline.yaml_indentation import indentation
 from dateline.yaml_slips import IN_QUOTES, KEY, Mistake, comment, in_quotes
 
 _FLOW = "while parsing a flow"
@@ -19,6 +20,19 @@ def comment_ate_bracket(failure: Failure) -> Iterator[Mistake]:
     found = _COMMENT.search(line, failure.context_column)
     if failure.context.startswith(_FLOW) and found and failure.line > failure.context_line:
         yield comment(failure.context_line, found.start() + 2, line)
+
+
+def colon_before_sign(failure: Failure) -> Iterator[Mistake]:
+    """`{en:[x]}`: the colon belongs to the key for want of a space."""
+    if failure.problem != "found unexpected ':'":
+        return
+    yield Mistake(
+        line=failure.line,
+        column=failure.column,
+        message="no space follows this colon",
+        expected="a colon and a space: `key: value`",
+        cure=f"write a space after it; if the colon belongs to a text, {IN_QUOTES}",
+    )
 
 
 def brackets(failure: Failure) -> Iterator[Mistake]:
@@ -45,11 +59,6 @@ def brackets(failure: Failure) -> Iterator[Mistake]:
         yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=IN_QUOTES)
     else:
         yield _missing_comma(failure.line, len(failure.before.rstrip()) + 1)
-
-
-def indentation(text: str) -> int:
-    """How many spaces a line begins with."""
-    return len(text) - len(text.lstrip(" "))
 
 
 def _missing_comma(line: int, column: int) -> Mistake:

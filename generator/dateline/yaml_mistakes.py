@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from dateline.yaml_brackets import brackets, comment_ate_bracket, indentation, second_colon
+from dateline.yaml_brackets import brackets, colon_before_sign, comment_ate_bracket, second_colon
 from dateline.yaml_failure import Failure
+from dateline.yaml_indentation import first_below_key, fits_nothing, indentation, misplaced
 from dateline.yaml_quotes import after_quotes, escape, open_quote
 from dateline.yaml_slips import IN_QUOTES, ITEM, KEY, Mistake, in_line, in_quotes
 
 _LONGEST_KEY = 1024  # what libyaml looks ahead for a colon
 _TAB = re.compile(r" *\t")
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
-_ONLY_KEY = re.compile(rf"{ITEM}[\"']?{KEY}[\"']?\s*", re.ASCII)
+_ONLY_KEY = re.compile(rf"{ITEM}[\"']?(?P<key>{KEY})[\"']?\s*", re.ASCII)
+_KEY_AND_VALUE = re.compile(rf"{ITEM}(?P<key>{KEY})\s+[^:]+", re.ASCII)
 _LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)", re.ASCII)
 
 
@@ -151,22 +153,36 @@ def _colon(failure: Failure) -> Iterator[Mistake]:
         yield Mistake(line=failure.line, column=column, message=message, expected=expected, cure=cure)
     elif not _ONLY_KEY.fullmatch(failure.before):
         yield second_colon(failure)
-    elif _ONLY_KEY.fullmatch(above):
-        yield _key_without_colon(failure.previous, above)
+    elif lacking := _line_without_colon(failure):
+        yield _key_without_colon(lacking, failure.at(lacking))
     elif _LINE.match(above) and indentation(failure.before) > indentation(above):
-        yield _misplaced(failure, "this line is further in than the line above, which already has its value")
+        yield misplaced(failure, "this line is further in than the line above, which already has its value")
     else:
         yield second_colon(failure)
 
 
+def _line_without_colon(failure: Failure) -> int:
+    """The line above that looks like a key with its value, but for the colon; 0 where there is none."""
+    depth = indentation(failure.before)
+    for line in range(failure.previous, 0, -1):
+        text = failure.at(line)
+        if text.strip() and indentation(text) <= depth:
+            is_item = failure.before.lstrip().startswith("- ")
+            alone = line == failure.previous and not is_item and _ONLY_KEY.fullmatch(text)
+            beside = indentation(text) == depth and _KEY_AND_VALUE.fullmatch(text)
+            return line if alone or beside else 0
+    return 0
+
+
 def _key_without_colon(line: int, text: str) -> Mistake:
-    key = text.rsplit(maxsplit=1)[-1][:40]
+    found = _KEY_AND_VALUE.match(text) or _ONLY_KEY.match(text)
+    key, column = (found["key"], found.end("key") + 1) if found else (text.strip(), 1)
     return Mistake(
         line=line,
-        column=len(text.rstrip()) + 1,
-        message=f"no colon follows `{key}`",
+        column=column,
+        message=f"no colon follows `{key[:40]}`",
         expected="`key: value`, or `key:` with its lines below",
-        cure=f"write `{key}:`; if the line goes on with the text above, begin it two spaces further in",
+        cure=f"write `{key[:40]}:`; if the line goes on with the text above, begin it two spaces further in",
     )
 
 
@@ -187,47 +203,6 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
         cure = in_quotes(failure.at(failure.line)[len(found["before"]) :])
     place = len(found["before"]) + 1 if found and link else failure.column
     yield Mistake(line=failure.line, column=place, message=message, expected=expected, cure=cure)
-
-
-def _indentation(failure: Failure) -> Iterator[Mistake]:
-    if not failure.problem.startswith("did not find expected"):
-        return
-    first = next((number for number, line in enumerate(failure.lines, 1) if line.strip()), 1)
-    if failure.rest.startswith(":"):
-        message, expected, cure = "no key stands before this colon", "`key: value`", "write the key"
-        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
-    elif failure.rest.startswith("- ") and failure.context == "while parsing a block mapping":
-        yield _misplaced(failure, "a list item stands where a key is expected")
-    elif failure.at(failure.previous).startswith("..."):
-        message, expected, cure = "`...` ends the record, but the file goes on", "one record a file", "delete this line"
-        yield Mistake(line=failure.previous, column=1, message=message, expected=expected, cure=cure, width=3)
-    elif failure.problem == "did not find expected <document start>" and failure.at(first).startswith(" "):
-        message, expected = "the record's first line is further in than this one", "all its keys in one column"
-        cure = f"delete the spaces at the beginning of line {first}"
-        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
-    elif failure.context == "while parsing a block collection" and failure.column == failure.context_column:
-        yield _misplaced(failure, "a list goes on here without a hyphen")
-    else:
-        yield _misplaced(failure, "the indentation of this line fits no line above")
-
-
-def _misplaced(failure: Failure, message: str) -> Mistake:
-    levels: list[int] = []
-    for line in range(failure.previous, 0, -1):
-        text = failure.at(line)
-        item = re.match(r" *(?:- +)*", text)
-        for level in sorted({indentation(text), item.end() if item else 0}, reverse=True):
-            if text.strip() and (not levels or level < levels[-1]):
-                levels.append(level)
-    counts = [str(level) for level in reversed(levels)] if levels != [0] else ["no"]
-    spaces = ", ".join(counts[:-1]) + " or " * (len(counts) > 1) + "".join(counts[-1:])
-    return Mistake(
-        line=failure.line,
-        column=indentation(failure.at(failure.line)) + 1,
-        message=message,
-        expected=f"{spaces} spaces at its beginning, as the lines above have",
-        cure="move the line to the column in which its neighbours of the same list or map begin",
-    )
 
 
 def _no_colon(failure: Failure) -> Iterator[Mistake]:
@@ -251,12 +226,14 @@ RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _item_after_key,
     after_quotes,
     comment_ate_bracket,
+    colon_before_sign,
     _special_start,
     brackets,
     _slip_in_a_line,
+    first_below_key,
     _colon,
     _after_value,
-    _indentation,
+    fits_nothing,
     _no_colon,
 )
 """Most telling first."""

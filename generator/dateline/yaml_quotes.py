@@ -9,7 +9,7 @@ from dateline.yaml_failure import Failure
 from dateline.yaml_slips import ITEM, KEY, Mistake
 
 _ESCAPE = re.compile(r"\\[xuU][0-9A-Fa-f]*|\\?.?")
-_KEY_LINE = re.compile(rf"{ITEM}{KEY}:(?:\s|$)", re.ASCII)
+_KEY_LINE = re.compile(rf"{ITEM}[{{\[]?{KEY}:(?:\s|$)", re.ASCII)
 _NEXT_ENTRY = re.compile(rf"[\"']?{KEY}[\"']?\s*:", re.ASCII)
 
 
@@ -78,7 +78,5 @@ def after_quotes(failure: Failure) -> Iterator[Mistake]:
 
 def _ends_with_quotes(failure: Failure) -> bool:
     """Whether nothing stands between the last text in quotation marks and the place."""
-    if failure.quoted is None:
-        return False
-    _, _, line, column = failure.quoted
+    line, column = failure.quoted[2:] if failure.quoted else (0, 0)
     return line == failure.line and not failure.before[column - 1 :].strip()

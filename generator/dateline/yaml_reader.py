@@ -57,6 +57,9 @@ _HANDLERS: AnyMapping[type, Callable[[Builder, Any], None]] = MappingProxyType(
 )
 
 
+_MISLEADING = {Code.YAML_ALIAS, Code.YAML_ANCHOR, Code.YAML_SYNTAX}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One file as read."""
@@ -98,8 +101,8 @@ def _build(builder: Builder, text: str, about_text: Iterable[Diagnostic]) -> Map
         for event in iter(yaml.CSafeLoader(text.encode()).get_event, None):
             _HANDLERS[type(event)](builder, event)
     except yaml.YAMLError as error:
-        # What follows `*name` or `&name` on its line is a consequence of it.
-        explained = {f.span.line for f in builder.findings if f.code in {Code.YAML_ALIAS, Code.YAML_ANCHOR}}
+        # What follows another slip on its line is a consequence of it.
+        explained = {f.span.line for f in builder.findings if f.code in _MISLEADING}
         mistakes = explain(_failure(builder, error))
         builder.mistakes(mistake for mistake in mistakes if mistake.line not in explained)
         raise Stop from None
