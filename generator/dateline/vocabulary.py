@@ -42,6 +42,7 @@ class EventKind(StrEnum):
     LAUNCH = "launch"
     DOCUMENT = "document"
     PUBLICATION = "publication"
+    EXPIRY = "expiry"
 
     @property
     def is_meeting(self) -> bool:

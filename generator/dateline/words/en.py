@@ -156,6 +156,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "event_kind_launch": "Launch",
         "event_kind_document": "Document",
         "event_kind_publication": "Publication",
+        "event_kind_expiry": "Expiry",
         # status
         "status_expected": "expected",
         "status_announced": "announced",

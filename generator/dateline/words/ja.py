@@ -156,6 +156,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "event_kind_launch": "発射",
         "event_kind_document": "文書",
         "event_kind_publication": "記事",
+        "event_kind_expiry": "任期・期限の満了",
         # status
         "status_expected": "見込み",
         "status_announced": "発表",
