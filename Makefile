@@ -5,10 +5,10 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check bench lock site-environment dev-environment browser
+.PHONY: help serve build test check bench properdocs lock site-environment dev-environment browser
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 serve: site-environment ## the site on this machine; every edit shows at once
 	$(BIN)/dateline serve
@@ -27,6 +27,9 @@ check: dev-environment ## format, lint, types and the records; fast
 
 bench: dev-environment ## how long building takes, beside other tools
 	$(BIN)/python benchmarks/run.py
+
+properdocs: dev-environment ## the same site, built by the heir of MkDocs 1.x
+	$(BIN)/properdocs build --strict --quiet --site-dir .cache/properdocs
 
 lock: site-environment ## new lock files from pyproject.toml
 	scripts/lock
