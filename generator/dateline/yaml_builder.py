@@ -208,7 +208,8 @@ class Builder:
         on_own_line = top is self._file or (key is not None and start.line > key[2].line)
         if not text:
             if top.in_brackets and key is not None:
-                after = self.lines[key[2].line][key[2].column :]
+                end_of_line = None if start.line > key[2].line else start.column
+                after = self.lines[key[2].line][key[2].column : end_of_line]
                 self.mistakes(valueless(key[1].line + 1, key[1].column + 1, top.key, after=after))
             return
         if not top.in_brackets and (on_own_line or start.line < end.line):

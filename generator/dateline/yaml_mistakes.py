@@ -63,13 +63,17 @@ def _tab(failure: Failure) -> Iterator[Mistake]:
         tab = _TAB.match(line)
         # A line that begins with a tab is wrong anywhere; after spaces it may belong to a block of text.
         if tab and (line.startswith("\t") or number == failure.line):
-            yield Mistake(
-                line=number,
-                column=tab.end(),
-                message="a tab stands where spaces are expected",
-                expected="two spaces for each level",
-                cure="write two spaces instead of the tab",
-            )
+            yield _tab_at(number, tab.end())
+
+
+def _tab_at(line: int, column: int) -> Mistake:
+    return Mistake(
+        line=line,
+        column=column,
+        message="a tab stands where spaces are expected",
+        expected="two spaces for each level",
+        cure="write two spaces instead of the tab",
+    )
 
 
 def _block_header(failure: Failure) -> Iterator[Mistake]:
@@ -111,6 +115,8 @@ def _special_start(failure: Failure) -> Iterator[Mistake]:
         return
     text, in_brackets = failure.at(line)[column - 1 :], failure.context.startswith("while parsing a flow")
     sign = text[:1]
+    if sign == "\t":
+        yield _tab_at(line, column)
     if not sign.strip() or (sign in "]}," and in_brackets):
         return
     yield Mistake(

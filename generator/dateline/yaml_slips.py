@@ -88,7 +88,7 @@ def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake
 def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mistake]:
     """A key between braces without a value: a comma inside a text, or a slip in the separator.
 
-    `after` is what stands on the line behind the key.
+    `after` is what stands between the key and the place of its value.
     """
     if after.lstrip().startswith(":"):
         return
