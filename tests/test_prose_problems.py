@@ -3,9 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline import prose_problems
 from dateline.prose_problems import problems
 
 CASES = Path(__file__).parent / "cases" / "prose"
@@ -39,3 +40,11 @@ def test_offsets_count_every_character(line_end: str) -> None:
 def test_any_text_can_be_read(text: str) -> None:
     """No text makes the reading fail, and every place lies in the text."""
     assert all(0 <= problem.offset < len(text) for problem in problems(text))
+
+
+@given(st.text(alphabet="ab 1.,'\"()[]|-*_#<>&!`~:/\\\n\t=+^金・。@", max_size=60))
+@settings(max_examples=400, deadline=None)
+def test_a_text_that_is_not_parsed_would_have_no_problem(text: str) -> None:
+    """The short cut for plain texts overlooks nothing that the parser would have found."""
+    slow = tuple(kind for _, kind in sorted(set(prose_problems._find(text))))  # noqa: SLF001
+    assert bool(problems(text)) == bool(slow)

@@ -47,9 +47,7 @@ class Encounters:
     @property
     def between(self) -> tuple[CalendarInterval, ...]:
         """From the last day of each meeting held to the first day of the next."""
-        return tuple(
-            calendar_interval(one.date.latest, other.date.earliest) for one, other in pairwise(self.held)
-        )
+        return tuple(calendar_interval(one.date.latest, other.date.earliest) for one, other in pairwise(self.held))
 
     def other(self, person: str) -> str:
         """The one of the two who is not `person`."""
@@ -87,9 +85,5 @@ def _pairs(event: Event) -> set[Pair]:
 
 
 def _counted_in_whole(event: Event, meetings: Mapping[str, tuple[Event, set[Pair]]]) -> set[Pair]:
-    wholes = [
-        link.event for link in event.related if link.as_ is EventRelation.PART_OF and link.event in meetings
-    ]
-    return set().union(
-        *(pairs for whole, pairs in map(meetings.__getitem__, wholes) if whole.status is event.status)
-    )
+    wholes = [link.event for link in event.related if link.as_ is EventRelation.PART_OF and link.event in meetings]
+    return set().union(*(pairs for whole, pairs in map(meetings.__getitem__, wholes) if whole.status is event.status))

@@ -64,9 +64,7 @@ def uses(records: Iterable[Record]) -> Mapping[str, tuple[Use, ...]]:
 
 def standing(record: Record, sources: Mapping[str, Source]) -> Standing:
     """How well `record` is supported by the sources it cites."""
-    cited = [
-        sources[source] for source in dict.fromkeys(s for _, s, _ in citations(record)) if source in sources
-    ]
+    cited = [sources[source] for source in dict.fromkeys(s for _, s, _ in citations(record)) if source in sources]
     voices: dict[str, str] = {}
     for source in cited:
         original = original_of(source, sources)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -133,7 +133,7 @@ class Text(Mapping[str, str]):
             Code.VALUE_SHAPE,
             "a list stands where a text is expected",
             "a text, or a text for each language",
-            "write `{en: …, ja: …}`",
+            "write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks",
         )
 
     @classmethod
@@ -316,3 +316,10 @@ Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "s
 Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema({"type": "string", "format": "uri"})]
 Language = Annotated[str, AfterValidator(language_tag)]
 Line = Annotated[str, AfterValidator(_one_line)]
+
+
+def annotations_in(annotation: Any) -> Iterator[Any]:
+    """An annotation and everything that its unions, lists and literals are made of."""
+    yield annotation
+    for argument in get_args(annotation):
+        yield from annotations_in(argument)

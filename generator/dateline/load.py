@@ -136,11 +136,11 @@ def parse(data: bytes, path: str, model: type[BaseModel], texts: Mapping[str, st
     name = PurePosixPath(path).stem
     wrong_name = _check_name(name, path)
     document = read(data, path)
-    if document.root is None or document.findings:
+    if document.root is None:
         return Parsed(None, (*wrong_name, *document.findings))
     root, empty = without_empty_values(document.root)
     values: dict[str, Any] = plain(root)
-    beside = (*wrong_name, *empty, *_written_id(root))
+    beside = (*wrong_name, *document.findings, *empty, *_written_id(root))
     values["id"] = "unnamed" if wrong_name else name
     try:
         record: Any = model.model_validate(values, context=dict(texts))

@@ -76,6 +76,8 @@ def to_text(text: str, *, resolve: Resolve) -> str:
 
 def links_in(text: str) -> tuple[str, ...]:
     """The id of every `[[id]]` in a text, in order and as often as it occurs."""
+    if "[[" not in text:
+        return ()
     env = new_env(nowhere)
     _parser().parse(text, env)
     return tuple(env["ids"])
@@ -104,9 +106,7 @@ def sanitise(html: str, *, own_urls: Collection[str] = ()) -> Markup:
     )
 
 
-_ADDRESS = re.compile(
-    r"https?://[^\s/?#@\\]+([/?#][^\s\\]*)?|mailto:[^\s/?#@:\\]+@[^\s/?#@:\\]+", re.IGNORECASE
-)
+_ADDRESS = re.compile(r"https?://[^\s/?#@\\]+([/?#][^\s\\]*)?|mailto:[^\s/?#@:\\]+@[^\s/?#@:\\]+", re.IGNORECASE)
 
 
 def is_outside(url: str) -> bool:
@@ -230,9 +230,7 @@ def _autolink(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- mark
     return state.linkLevel == 0 and autolink(state, silent)
 
 
-def _write_link(
-    _renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: _Env
-) -> str:
+def _write_link(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: _Env) -> str:
     """Only the address: a title would come from the editor, and the theme shows titles as HTML."""
     href = escapeHtml(str(tokens[index].attrs["href"]))
     return f'<a href="{href}" rel="{OUTSIDE_REL}">' if href else "<a>"

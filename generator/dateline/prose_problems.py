@@ -120,11 +120,20 @@ _OWN_SIGNS = {
     "footnote": re.compile(r"\[\^[^\[\]\s]+\]"),
 }
 
+_RECORD_LINK = re.compile(r"\[\[[a-z0-9-]+(?:\|[^\[\]\\`<>&*_\n]+)?\]\]")
+_SIGN = re.compile(
+    r"[^\w\s.,;:()'\"/?%$\u0080-\U0010ffff-]|_|^\s*(?:[-:]|\d+[.)])|^(?: {4}|\t)|--|:[/:]|www\.|\t", re.MULTILINE
+)
+"""A text without any such sign is paragraphs of words and links to records: nothing in it can come out otherwise.
+Most texts are, and need no parser."""
+
 _InlineRule = Callable[[StateInline, bool], bool]
 
 
 def problems(text: str) -> tuple[Problem, ...]:
     """All that will not come out as meant, in the order of the text."""
+    if not _SIGN.search(_RECORD_LINK.sub("", text)):
+        return ()
     found = sorted(set(_find(text)))
     return tuple(replace(KINDS[kind], offset=offset) for offset, kind in found)
 

@@ -8,6 +8,7 @@ carries its description here. Unknown keys are refused. Ids of other records are
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -37,6 +38,7 @@ from dateline.fields import (
     TopicId,
     Url,
     Zone,
+    annotations_in,
     refuse,
 )
 from dateline.vocabulary import (
@@ -445,12 +447,20 @@ def names_of(record: Record) -> tuple[str, ...]:
 def walk(value: Any, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
     """Every part of a record with its path of keys and list positions, the record itself first."""
     yield where, value
-    for name, field in type(value).model_fields.items():
-        key = field.alias or name
+    for name, key in _fields_with_parts(type(value)):
         child = getattr(value, name)
         if isinstance(child, Part):
             yield from walk(child, (*where, key))
-        elif isinstance(child, tuple):
+        elif child:
             for position, item in enumerate(child):
-                if isinstance(item, Part):
-                    yield from walk(item, (*where, key, position))
+                yield from walk(item, (*where, key, position))
+
+
+@cache
+def _fields_with_parts(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """Attribute and key of the fields that hold a part or a list of parts."""
+    return tuple(
+        (name, field.alias or name)
+        for name, field in model.model_fields.items()
+        if any(isinstance(a, type) and issubclass(a, Part) for a in annotations_in(field.annotation))
+    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
-from dateline.fields import Prose, Text
-from dateline.records import Record, walk
+from dateline.fields import Prose, Text, annotations_in
+from dateline.records import Part, Record, walk
 
 Where = tuple[str | int, ...]
 
@@ -14,10 +15,20 @@ def texts(records: Mapping[str, Record]) -> Iterator[tuple[Record, Where, Text]]
     """Every text of every record, with the path of keys and list positions that leads to it."""
     for record in records.values():
         for where, part in walk(record):
-            for name, field in type(part).model_fields.items():
+            for name, key in _fields_with_text(type(part)):
                 value = getattr(part, name)
-                if isinstance(value, Text):
-                    yield record, (*where, field.alias or name), value
+                if value is not None:
+                    yield record, (*where, key), value
+
+
+@cache
+def _fields_with_text(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """Attribute and key of the fields that hold a text."""
+    return tuple(
+        (name, field.alias or name)
+        for name, field in model.model_fields.items()
+        if any(isinstance(a, type) and issubclass(a, Text) for a in annotations_in(field.annotation))
+    )
 
 
 def prose_of(records: Mapping[str, Record]) -> Iterator[tuple[Record, Where, str]]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import types
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
-from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.fields import annotations_in
 from dateline.suggest import did_you_mean
 from dateline.yaml_reader import Mapping, Node, Scalar, Sequence, find, locate
 
@@ -36,7 +35,14 @@ def diagnose(error: ValidationError, document: Mapping, model: type[BaseModel]) 
 def without_empty_values(root: Mapping) -> tuple[Mapping, tuple[Diagnostic, ...]]:
     """The document without keys that have no value, and a finding for each of them."""
     findings: list[Diagnostic] = []
-    return _filled(root, findings), tuple(findings)
+    return (_filled(root, findings), tuple(findings)) if _has_empty(root) else (root, ())
+
+
+def _has_empty(node: Node) -> bool:
+    if isinstance(node, Scalar):
+        return node.plain and not node.text
+    children = node.items if isinstance(node, Sequence) else (entry.value for entry in node.entries.values())
+    return any(map(_has_empty, children))
 
 
 def _kept(node: Node, findings: list[Diagnostic]) -> Node:
@@ -145,7 +151,7 @@ def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     owner = model_at(model, path[:-1])
     for name, field in owner.model_fields.items():
         if (field.alias or name) == path[-1]:
-            for annotation in _inside(field.annotation):
+            for annotation in annotations_in(field.annotation):
                 if isinstance(annotation, type) and issubclass(annotation, StrEnum):
                     return [member.value for member in annotation]
                 if isinstance(annotation, str):
@@ -163,6 +169,8 @@ def _shape(kind: str, path: tuple[str | int, ...], span: Span, node: Node | None
         "tuple_type": ("a list", "write each entry on its own line, beginning with `- `"),
         "list_type": ("a list", "write each entry on its own line, beginning with `- `"),
     }.get(kind, ("a map of keys", "write `key: value` lines below it, two spaces further in"))
+    if isinstance(node, Sequence) and any(isinstance(item, Sequence) for item in node.items):
+        cure = "put a text that begins with `[[` in quotation marks"
     return Diagnostic(
         code=Code.VALUE_SHAPE,
         span=span,
@@ -180,15 +188,7 @@ def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseMo
         for name, field in model.model_fields.items():
             if (field.alias or name) == part:
                 model = next(
-                    (a for a in _inside(field.annotation) if isinstance(a, type) and issubclass(a, BaseModel)),
+                    (a for a in annotations_in(field.annotation) if isinstance(a, type) and issubclass(a, BaseModel)),
                     model,
                 )
     return model
-
-
-def _inside(annotation: Any) -> Iterator[Any]:
-    """An annotation and everything its unions, lists and literals are made of."""
-    yield annotation
-    if get_origin(annotation) in {Union, types.UnionType, tuple, list} or get_args(annotation):
-        for argument in get_args(annotation):
-            yield from _inside(argument)

@@ -199,6 +199,7 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
     sign = failure.rest[:1]
     found = _LINE.match(failure.before)
     link = found is not None and found["value"].startswith("[[")
+    start = len(found["before"]) if found else 0
     message = f"`{sign if sign in ']}' else failure.rest.split()[0][:20]}` follows a value that is already complete"
     expected, cure = "nothing after the value", IN_QUOTES
     if sign in "]}":
@@ -206,8 +207,8 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
         cure = f"delete this `{sign}`"
     elif link:
         message, expected = "a text that begins with `[[` is read as a list", "a text in quotation marks"
-        cure = in_quotes(failure.at(failure.line)[len(found["before"]) :])
-    place = len(found["before"]) + 1 if found and link else failure.column
+        cure = in_quotes(failure.at(failure.line)[start:])
+    place = start + 1 if link else failure.column
     yield Mistake(line=failure.line, column=place, message=message, expected=expected, cure=cure)
 
 

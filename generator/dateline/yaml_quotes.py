@@ -19,7 +19,8 @@ def escape(failure: Failure) -> Iterator[Mistake]:
         return
     line = failure.at(failure.line)
     start = line.rfind("\\", 0, failure.column)
-    escape = _ESCAPE.match(line, max(start, 0))[0]
+    found = _ESCAPE.match(line, max(start, 0))
+    escape = found[0] if found else "\\"
     if failure.problem.startswith("found invalid Unicode"):
         message, cure = f"`{escape}` stands for no character", "write the character itself"
     else:
