@@ -444,7 +444,7 @@ def names_of(record: Record) -> tuple[str, ...]:
     return (*record.label.values(), *(other.name for other in others))
 
 
-def walk(value: Any, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
+def walk(value: Part, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
     """Every part of a record with its path of keys and list positions, the record itself first."""
     yield where, value
     for name, key in _fields_with_parts(type(value)):

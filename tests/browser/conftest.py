@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from dateline.hosts.mkdocs import build
 
 from tests.browser.chromium import ARGUMENTS, executable
 from tests.browser.server import Site, serving
@@ -45,6 +48,29 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
     assert foreign == [], "the page asked another machine"
     assert thrown == [], "a script on the page threw an error"
+
+
+@pytest.fixture(scope="session")
+def flagship(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site]) -> Site:
+    """The real record, built as `dateline build` does and served below the path it was built for."""
+    project = tmp_path_factory.mktemp("flagship")
+    return build_and_serve(ROOT, project, serve)
+
+
+def build_and_serve(source: Path, project: Path, serve: Callable[..., Site]) -> Site:
+    """Copy a project, give it this machine's address, build it, serve it."""
+    for name in ("docs", "events", "profiles", "sources", "removed"):
+        if (source / name).is_dir():
+            shutil.copytree(source / name, project / name)
+    folder = project / "site"
+    folder.mkdir()
+    site = serve(folder, under="/record/")
+    config = (source / "mkdocs.yml").read_text(encoding="utf-8")
+    address = f"site_url: {site.url}"
+    config = re.sub(r"(?m)^site_url: .*$", address, config) if "site_url:" in config else f"{config}\n{address}\n"
+    (project / "mkdocs.yml").write_text(config, encoding="utf-8")
+    build(project / "mkdocs.yml", folder, strict=True)
+    return site
 
 
 def _is_ours(url: str) -> bool:
