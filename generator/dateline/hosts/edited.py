@@ -46,15 +46,15 @@ class Edited:
         """Bring the file at this path below the site's root up to date."""
         url = path.removesuffix("index.html")
         if url in self._pages:
+            self._write(url + "index.html", self._render(self.build.pages[url]).encode())
             self._pages.discard(url)
-            self._write(path if path != url else url + "index.html", self._render(self.build.pages[url]).encode())
         elif path.endswith(search_box.INDEX) and self._has_old_search:
-            self._has_old_search = False
             self._write_search()
+            self._has_old_search = False
         elif self._has_old_files and url not in self.build.pages:
-            self._has_old_files = False
             for output in self.build.site.files():
                 self._write(output.path, output.content)
+            self._has_old_files = False
 
     def _identity(self, pages: Iterable[Page]) -> list[tuple[Any, ...]]:
         """Everything about the pages that others than themselves print."""

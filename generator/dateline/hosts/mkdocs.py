@@ -81,7 +81,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read and check the records: MkDocs has not emptied its folder yet."""
         if self.preview:
-            site = self.preview.site(self.settings)
+            site = self.preview.site(self.settings, config)
             if self.preview.is_waiting:
                 config.nav = ["index.md"]
         else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +47,9 @@ class Preview:
         self._lock = threading.Lock()
         """Held while pages change or are written: requests come in threads of their own."""
 
-    def site(self, settings: Settings) -> Site:
+    def site(self, settings: Settings, config: MkDocsConfig) -> Site:
         """The site to build: the present one, else the last good one, else a page that says there is none."""
+        self._handwritten = handwritten(config)
         prepared, self._prepared = self._prepared or self._prepare(), None
         self._judge(prepared)
         return self._site or WaitingSite(settings)
@@ -60,28 +62,33 @@ class Preview:
     def built(self, build: Build) -> None:
         """Remember what MkDocs has built; edits of records start from it."""
         self._edited = Edited(build) if self._site is build.site else None
-        self._handwritten = handwritten(build.config)
         self.trouble = ""
 
     def rebuild(self, build_all: Callable[[], None]) -> None:
-        """Make the site anew after an edit, by MkDocs only where that is needed. Never raises."""
-        edited = self._edited
-        if edited is not None and handwritten(edited.build.config) == self._handwritten:
-            prepared = self._prepare()
-            if prepared.site is None:
-                self._judge(prepared)
-                return
-            with self._lock:
-                if edited.adopt(prepared.site):
-                    self._judge(prepared)
-                    return
-            self._prepared = prepared
+        """Make the site anew after an edit, by MkDocs only where that is needed. Never raises.
+
+        MkDocs answers no request any more after a rebuild that raised.
+        """
         try:
-            with self._lock:
-                build_all()
-        except (Exception, SystemExit) as error:  # whatever it is, the server must stay
+            if not self._adopt():
+                with self._lock:
+                    build_all()
+        except (Exception, SystemExit) as error:  # whatever it is, the next edit may mend it
             log.exception("the site could not be built")
             self.trouble = str(error) or type(error).__name__
+            self._edited = None
+
+    def _adopt(self) -> bool:
+        edited = self._edited
+        if edited is None or handwritten(edited.build.config) != self._handwritten:
+            return False
+        prepared = self._prepare()
+        with self._lock:
+            if prepared.site is None or edited.adopt(prepared.site):
+                self._judge(prepared)
+                return True
+        self._prepared = prepared
+        return False
 
     def freshen(self, path: str) -> None:
         """Write the file at this path of the site if an edit has made it stale."""
@@ -109,8 +116,9 @@ def handwritten(config: MkDocsConfig) -> Handwritten:
     states = {}
     for folder in filter(None, folders):
         for path in (Path(folder), *Path(folder).rglob("*")):
-            state = path.stat()
-            states[str(path)] = (state.st_mtime_ns, state.st_size)
+            with suppress(FileNotFoundError):  # gone since it was listed
+                state = path.stat()
+                states[str(path)] = (state.st_mtime_ns, state.st_size)
     return states
 
 
