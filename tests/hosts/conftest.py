@@ -71,16 +71,22 @@ class Project:
     def write_config(self, **changes: object) -> None:
         """Write mkdocs.yml."""
         text = yaml.safe_dump(CONFIG | changes, allow_unicode=True, sort_keys=False)
-        (self.root / "mkdocs.yml").write_text(text, encoding="utf-8")
+        self.write("mkdocs.yml", text)
 
     def write_record(self, key: str, record: Mapping[str, str]) -> None:
         """Write an event."""
         text = "".join(f"{name}: {value}\n" for name, value in record.items())
-        (self.root / "events" / f"{key}.yml").write_text(text, encoding="utf-8")
+        self.write(f"events/{key}.yml", text)
 
     def write_page(self, path: str, text: str) -> None:
         """Write a page by hand."""
-        (self.root / "docs" / path).write_text(text, encoding="utf-8")
+        self.write(f"docs/{path}", text)
+
+    def write(self, path: str, text: str) -> None:
+        """Write a file, unless it says that already."""
+        file = self.root / path
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.write_text(text, encoding="utf-8")
 
     def build(self, *, folder: str = "site") -> Path:
         """Build the site, warnings being errors."""
@@ -93,12 +99,20 @@ def make_project(root: Path) -> Project:
     made = Project(root)
     (root / "docs" / "ja").mkdir(parents=True)
     (root / "events").mkdir()
+    restore(made)
+    return made
+
+
+def restore(made: Project) -> None:
+    """Make a project what it was at first. Files that are as they were stay untouched."""
     made.write_config()
+    for path in (made.root / "events").iterdir():
+        if path.stem not in RECORDS:
+            path.unlink()
     for key, record in RECORDS.items():
         made.write_record(key, record)
     made.write_page("about.md", "# About\n\nSee [the first](events/first.md#sources).\n")
     made.write_page("ja/about.md", "# 概要\n\n[最初](events/first.md#sources)を見る。\n")
-    return made
 
 
 @pytest.fixture

@@ -6,18 +6,35 @@ from functools import partial
 
 import pytest
 
-from tests.hosts.conftest import HOSTILE, RECORDS, Project
+from tests.hosts.conftest import HOSTILE, RECORDS, Project, make_project, restore
 from tests.hosts.served import Served, serving
 
 BANNER = '<div id="dateline-errors" role="alert"'
 
 
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Project, Served]]:
+    """A project and its preview, started with good records."""
+    made = make_project(tmp_path_factory.mktemp("preview") / "project")
+    with serving(made.root) as preview:
+        yield made, preview
+
+
 @pytest.fixture
-def served(project: Project) -> Iterator[Served]:
-    """The preview of the project, started with good records."""
-    with serving(project.root) as made:
-        made.get_when("", lambda page: "</html>" in page)
-        yield made
+def edited(running: tuple[Project, Served]) -> Project:
+    """The project of the preview, as it was at the start."""
+    made, preview = running
+    restore(made)
+    preview.get_when("", lambda page: has_no_banner(page) and "first, hostile, third" in page)
+    preview.get_when("events/first/", lambda page: "First summit" in page and "They met." in page)
+    preview.get_when("about/", partial(contains, "the first</a>"))
+    return made
+
+
+@pytest.fixture
+def served(running: tuple[Project, Served]) -> Served:
+    """The preview."""
+    return running[1]
 
 
 def has_no_banner(page: str) -> bool:
@@ -40,21 +57,21 @@ def edit(project: Project, key: str, **changes: str) -> None:
     project.write_record(key, RECORDS[key] | changes)
 
 
-def test_an_edit_shows_on_the_open_page(project: Project, served: Served) -> None:
+def test_an_edit_shows_on_the_open_page(edited: Project, served: Served) -> None:
     """After a save the page is told to reload, and then says what the record says, in both languages."""
     page = served.get("events/first/")
-    edit(project, "first", summary="They met twice.")
+    edit(edited, "first", summary="They met twice.")
     served.wait_for_reload(page)
     assert "<p>They met twice.</p>" in served.get("events/first/")
     assert "<p>They met twice.</p>" in served.get("ja/events/first/")
 
 
-def test_an_edit_gives_what_a_build_gives(project: Project, served: Served) -> None:
+def test_an_edit_gives_what_a_build_gives(edited: Project, served: Served) -> None:
     """After an edit of a title each page, the search index and the neighbours are as in a build."""
-    edit(project, "third", sections="2", toc="yes", summary=HOSTILE)
-    edit(project, "first", en="The very first summit")
+    edit(edited, "third", sections="2", toc="yes", summary=HOSTILE)
+    edit(edited, "first", en="The very first summit")
     served.get_when("events/first/", lambda page: "The very first summit" in page)
-    site = project.build()
+    site = edited.build()
     for url in ("", "events/", "events/first/", "events/hostile/", "ja/events/hostile/", "about/"):
         expected = (site / url / "index.html").read_text(encoding="utf-8")
         expected = expected.replace("http://127.0.0.1/record/", served.address)
@@ -63,24 +80,24 @@ def test_an_edit_gives_what_a_build_gives(project: Project, served: Served) -> N
     assert served.get("search/search_index.json") == index
 
 
-def test_a_new_record_has_a_page(project: Project, served: Served) -> None:
+def test_a_new_record_has_a_page(edited: Project, served: Served) -> None:
     """A file that appears, by writing or by being moved in, is a page; one that goes is none any more."""
-    project.write_record("fourth", {"en": "Fourth", "ja": "第4回"})
+    edited.write_record("fourth", {"en": "Fourth", "ja": "第4回"})
     served.get_when("events/fourth/", lambda page: "Fourth" in page)
-    moved = project.root / "fifth.yml"
+    moved = edited.root / "fifth.yml"
     moved.write_text("en: Fifth\nja: 第5回\n", encoding="utf-8")
-    moved.rename(project.root / "events" / "fifth.yml")
+    moved.rename(edited.root / "events" / "fifth.yml")
     served.get_when("events/fifth/", lambda page: "Fifth" in page)
-    (project.root / "events" / "fourth.yml").unlink()
+    (edited.root / "events" / "fourth.yml").unlink()
     served.get_when("events/fourth/", lambda page: "404" in page)
 
 
-def test_errors_stand_on_the_last_good_page(project: Project, served: Served) -> None:
+def test_errors_stand_on_the_last_good_page(edited: Project, served: Served) -> None:
     """Broken records keep the last good site, with every error on each page; mending needs nothing else."""
     good = "First summit"
     for mended in ("Mended once", "Mended twice"):
         page = served.get("events/third/")
-        (project.root / "events" / "first.yml").write_text("en: x\nbro<ken\n", encoding="utf-8")
+        (edited.root / "events" / "first.yml").write_text("en: x\nbro<ken\n", encoding="utf-8")
         served.wait_for_reload(page)
         page = served.get("events/third/")
         assert "Third meeting" in page
@@ -88,7 +105,7 @@ def test_errors_stand_on_the_last_good_page(project: Project, served: Served) ->
         assert "<code>events/first.yml:2:1</code> &#39;bro&lt;ken&#39; is no key with a value" in page
         assert good in served.get("events/first/")
         assert BANNER in served.get("events/nowhere/")
-        edit(project, "first", en=mended)
+        edit(edited, "first", en=mended)
         served.wait_for_reload(page)
         assert has_no_banner(served.get("events/third/"))
         good = mended
@@ -108,44 +125,44 @@ def test_a_start_with_broken_records_waits(project: Project) -> None:
         assert "Waiting" not in served.get("")
 
 
-def test_the_server_outlives_a_broken_configuration(project: Project, served: Served) -> None:
+def test_the_server_outlives_a_broken_configuration(edited: Project, served: Served) -> None:
     """A mistake in mkdocs.yml is told on the page, and mending it recovers."""
     page = served.get("")
-    project.write_config(theme="no-such-theme")
+    edited.write_config(theme="no-such-theme")
     served.wait_for_reload(page)
     page = served.get("")
     assert BANNER in page
-    project.write_config()
+    edited.write_config()
     served.get_when("", has_no_banner)
 
 
-def test_an_edit_of_a_hand_written_page_shows(project: Project, served: Served) -> None:
+def test_an_edit_of_a_hand_written_page_shows(edited: Project, served: Served) -> None:
     """Pages in docs/ are built by MkDocs as ever."""
-    project.write_page("about.md", "# About\n\nWritten anew.\n")
+    edited.write_page("about.md", "# About\n\nWritten anew.\n")
     served.get_when("about/", lambda page: "Written anew." in page)
 
 
-def test_idle_means_idle(project: Project, served: Served) -> None:
+def test_idle_means_idle(edited: Project, served: Served) -> None:
     """Reading records and asking for pages makes nothing anew; a save does, once it is noticed."""
     before = served.builds
-    for path in [*project.root.rglob("*.yml"), *project.root.rglob("*.md")]:
+    for path in [*edited.root.rglob("*.yml"), *edited.root.rglob("*.md")]:
         path.read_bytes()
     for url in ("", "events/first/", "search/search_index.json"):
         served.get(url)
     time.sleep(1.0)  # several times what a save takes to be noticed
     assert served.builds == before
     page = served.get("")
-    edit(project, "first")
+    edit(edited, "first", summary="Changed.")
     served.wait_for_reload(page)
     assert served.builds > before
 
 
-def test_a_file_saved_by_renaming_is_seen(project: Project, served: Served) -> None:
+def test_a_file_saved_by_renaming_is_seen(edited: Project, served: Served) -> None:
     """Editors that write a new file and rename it over the old one are followed, more than once."""
     for number in range(3):
-        beside = project.root / "events" / ".first.yml.swp"
+        beside = edited.root / "events" / ".first.yml.swp"
         beside.write_text(f"en: Renamed {number}\nja: 改\n", encoding="utf-8")
-        beside.replace(project.root / "events" / "first.yml")
+        beside.replace(edited.root / "events" / "first.yml")
         served.get_when("events/first/", partial(contains, f"Renamed {number}"))
 
 
