@@ -18,9 +18,11 @@ LAYERS = (
     ("files", "load"),
     ("references", "texts", "titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "prose_problems", "rules", "urls", "words"),
+    ("checked",),
     ("pages", "pictures", "exports", "search"),
     ("site",),
     ("hosts",),
+    ("commands",),
     ("cli",),
 )
 """Every module, or every module named like that, the lowest layer first.
@@ -31,11 +33,11 @@ A module imports from its own layer or from one below.
 BESIDE = {"publish": {"diagnostics"}, "reports": {"diagnostics"}}
 """Modules that stand beside the layers, each with all that it may import. Anything from `site` up may import them."""
 
-ONLY = {"yaml": {"yaml_reader"}, "mkdocs": {"hosts"}, "dateline.hosts": {"hosts", "cli"}}
+ONLY = {"yaml": {"yaml_reader"}, "mkdocs": {"hosts"}, "dateline.hosts": {"hosts", "commands"}}
 """What only these modules may import: the YAML parser, the host, and what belongs to the host."""
 
 PRINTS = {"cli"}
-TOUCHES_THE_DISK = {"files", "load", "settings", "publish", "hosts", "cli"}
+TOUCHES_THE_DISK = {"files", "load", "settings", "publish", "hosts", "commands", "cli"}
 
 DISK_MODULES = {"fileinput", "glob", "io", "os", "shutil", "sqlite3", "subprocess", "tempfile"}
 DISK_CALLS = {
@@ -194,7 +196,7 @@ def test_every_layer_is_real(root: Path) -> None:
         ("pages.event", "from ..site import prepare", "pages.event: imports site, which is above it"),
         ("dates", "def f():\n    import dateline.site", "dates: imports site, which is above it"),
         ("pages", "from .. import site", "pages: imports site, which is above it"),
-        ("site", "from dateline.hosts import seam", "site: imports dateline.hosts, which only cli and hosts may"),
+        ("site", "from dateline.hosts import seam", "site: imports dateline.hosts, which only commands and hosts may"),
         ("reports.text", "import dateline.dates", "reports.text: imports dates, although it stands beside"),
         ("publish", "from dateline.site import Site", "publish: imports site, although it stands beside"),
         ("brand_new", "", "brand_new: has no layer yet"),
@@ -221,7 +223,8 @@ def test_a_broken_rule_is_found(name: str, source: str, complaint: str) -> None:
     [
         ("yaml_reader", "import yaml"),
         ("hosts.mkdocs", "from mkdocs.plugins import BasePlugin"),
-        ("cli", "import dateline.hosts.mkdocs\nprint(open('x').read())"),
+        ("commands.build", "from dateline.hosts.mkdocs import build\nopen('x')"),
+        ("cli", "from dateline.commands import COMMANDS\nprint(open('x').read())"),
         ("timeline", "from dateline.dates import parse\n'a'.replace('a', 'b')"),
         ("pages.event", "from dateline.pages.page import Page\nfrom . import page\nfrom dateline.words import en"),
         ("rules", "from dateline.prose import html"),

@@ -74,6 +74,7 @@ def to_text(text: str, *, resolve: Resolve) -> str:
     return _join_words(_parser().parse(text, new_env(resolve)))
 
 
+@functools.lru_cache(maxsize=2**16)  # two rules ask, and a preview asks again after each edit
 def links_in(text: str) -> tuple[str, ...]:
     """The id of every `[[id]]` in a text, in order and as often as it occurs."""
     if "[[" not in text:

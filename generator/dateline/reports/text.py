@@ -5,16 +5,42 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
-from dateline.diagnostics import Diagnostic, Findings
+from dateline.diagnostics import Diagnostic, Findings, Severity
 
 MOST_LINE = 110
 """Characters shown of a source line, so that a long paragraph does not bury the caret."""
 
 
-def report(findings: Findings, lines: Callable[[str], tuple[str, ...]]) -> str:
-    """Every finding in order, then a line that counts them."""
+_PLAIN, _BOLD, _RED, _YELLOW, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[36m"
+
+
+def report(
+    findings: Findings, lines: Callable[[str], tuple[str, ...]], *, help_url: str = "", is_coloured: bool = False
+) -> str:
+    """Every finding in order, then a line that counts them. Colours are for a terminal alone."""
+    del help_url  # a terminal has the cure beside the line
     blocks = [one(finding, lines(finding.span.path)) for finding in findings]
+    if is_coloured:
+        blocks = [_coloured(block, finding.severity) for block, finding in zip(blocks, findings, strict=True)]
     return "\n\n".join([*blocks, summary(findings)]) + "\n"
+
+
+def _coloured(block: str, severity: Severity) -> str:
+    """A printable block with colours put around whole pieces, never inside an editor's text."""
+    head, *rows = block.split("\n")
+    shade = _RED if severity is Severity.ERROR else _YELLOW
+    place, mark, message = head.partition(f": {severity}[")
+    code, _, message = message.partition("]: ")
+    rows = [_coloured_row(row, shade) for row in rows]
+    return "\n".join([f"{_BOLD}{place}{_PLAIN}: {shade}{mark[2:]}{code}]{_PLAIN}: {_BOLD}{message}{_PLAIN}", *rows])
+
+
+def _coloured_row(row: str, shade: str) -> str:
+    if row.strip(" |^") == "":
+        return f"{shade}{row}{_PLAIN}"
+    label, colon, rest = row.partition(":")
+    is_label = label in {"  expected", "  cure"}
+    return f"{_CYAN}{label}{colon}{_PLAIN}{rest}" if is_label else row
 
 
 def summary(findings: Findings) -> str:
@@ -49,9 +75,7 @@ def _excerpt(line: str, number: int, finding: Diagnostic) -> list[str]:
     shown = printable(line[shift : shift + MOST_LINE].replace("\t", " "))
     lead = f"{number:>5} | "
     to_end_of_line = len(line) - start
-    length = (
-        finding.span.end_column - finding.span.column if finding.span.end_line == number else to_end_of_line
-    )
+    length = finding.span.end_column - finding.span.column if finding.span.end_line == number else to_end_of_line
     marked = line[start : start + max(1, min(length, MOST_LINE))]
     caret = " " * _width(line[shift:start]) + "^" * max(1, min(_width(marked), MOST_LINE))
     return [lead + shown, " " * (len(lead) - 2) + "| " + caret.rstrip()]

@@ -1,0 +1,12 @@
+"""What can be typed after `dateline`: one module a command, each a `Command`.
+
+A command does its work on files and hands what it has to say to a `Terminal`; it prints nothing itself.
+"""
+
+from __future__ import annotations
+
+from dateline.commands import build, check, serve
+from dateline.commands.command import Command
+
+COMMANDS: tuple[Command, ...] = (check.COMMAND, build.COMMAND, serve.COMMAND)
+"""Every command, in the order in which the help lists them."""

@@ -1,0 +1,43 @@
+"""`dateline check`: read all records and report every finding."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+from pathlib import Path
+
+from dateline.checked import read_and_check
+from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.paths import below, lines_below, narrowed
+from dateline.commands.terminal import Terminal
+from dateline.reports import REPORTS
+from dateline.timeline import Timeline
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Files or folders, and the form of the report."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="report on these files and folders alone")
+    parser.add_argument("--format", choices=tuple(REPORTS), default="text", help="how to report (default: text)")
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Report. Everything is read whatever the paths are: an id is only unknown beside all the others."""
+    paths = below(root, options.paths)
+    # Everything that is read is kept to the end, so looking for what can be freed would be in vain.
+    gc.disable()
+    checked = read_and_check(root)
+    found = narrowed(checked.findings, paths)
+    report = REPORTS[options.format]
+    terminal.say(
+        report(found, lines_below(root), help_url=help_url(checked.timeline), is_coloured=terminal.is_coloured)
+    )
+    return REFUSED if found.errors else OK
+
+
+def help_url(timeline: Timeline | None) -> str:
+    """Where the published site explains the findings; "" where no address is known."""
+    base = timeline.settings.base_url if timeline else None
+    return f"{base.rstrip('/')}/findings/" if base else ""
+
+
+COMMAND = Command(name="check", help="read all records and report every finding", run=run, arguments=arguments)

@@ -1,0 +1,32 @@
+"""What every command is."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline.commands.terminal import Terminal
+
+OK, REFUSED, UNUSABLE = 0, 1, 2
+"""Exit codes: done; something is wrong with the records; what was typed cannot be used."""
+
+
+def no_arguments(parser: argparse.ArgumentParser) -> None:
+    """For a command that takes none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A word that can be typed after `dateline`."""
+
+    name: str
+    help: str
+    run: Callable[[argparse.Namespace, Path, Terminal], int]
+    """Takes the options, the project's root and the terminal; gives the exit code."""
+    arguments: Callable[[argparse.ArgumentParser], None] = no_arguments
+
+
+class UsageError(Exception):
+    """What was typed cannot be used; the message says what to type."""

@@ -1,0 +1,26 @@
+"""What a command may do with whoever typed it: say, tell, ask. `cli` does it; tests do it with lists."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Terminal(Protocol):
+    """Where a command's words go, and answers come from."""
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether what is said may carry colours."""
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether somebody is there to answer."""
+
+    def say(self, text: str) -> None:
+        """Give the result, exactly these characters."""
+
+    def tell(self, text: str) -> None:
+        """Tell what happens or what is wrong, one line, beside the result."""
+
+    def ask(self, question: str) -> str:
+        """The answer to a question, without blanks around it; "" where there is none."""
