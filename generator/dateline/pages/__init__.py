@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from dateline.pages import event, home, names, profiles, source, timeline
 from dateline.pages.page import Page
-from dateline.pages.view import View
+from dateline.pages.view import Picture, View
 from dateline.timeline import Timeline
 
 PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
@@ -23,9 +23,9 @@ PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
 """Kind of page and the function that makes all its pages in the language of a view."""
 
 
-def all_pages(timeline: Timeline) -> Iterator[Page]:
-    """Every page of a site, in every language."""
+def all_pages(timeline: Timeline, pictures: Mapping[str, Picture] = MappingProxyType({})) -> Iterator[Page]:
+    """Every page of a site, in every language; `pictures` draw what the pages show, by name."""
     for language in timeline.settings.languages:
-        view = View(timeline, language)
+        view = View(timeline, language, pictures)
         for make in PAGES.values():
             yield from make(view)

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from dateline.pages.page import Body, Section
+from dateline.pages.telling import FUNCTIONS
 from dateline.pages.view import PageView, View
 
 
@@ -19,14 +20,18 @@ class Part:
     """A section that a kind of page can have."""
 
     anchor: str
-    label: str
+    label: str = ""
     """The key of its heading in `words`."""
+    heading: str = ""
+    """The heading itself, where the records give it."""
     macro: str
     """The macro that writes it; it gets `v` and the page's subject."""
     template: str = ""
     """The template in which the macro stands, where it is not the page's own."""
-    shown: Callable[[View, Any], object]
+    shown: Callable[[View, Any], object] = lambda _view, _subject: True
     """Whether this page has it."""
+    subject: Callable[[Any], Any] = lambda subject: subject
+    """What of the page's subject the macro gets."""
     text: Callable[[View, Any], str] = lambda _view, _subject: ""
     """Its words without markup, for search."""
 
@@ -37,18 +42,20 @@ Parts = tuple[Part, ...]
 @lru_cache(maxsize=1)
 def templates() -> Environment:
     """The site's own templates. Everything in them is escaped unless it already is markup."""
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("dateline.pages"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals.update(FUNCTIONS)
+    return environment
 
 
 def outline(view: View, parts: Parts, subject: Any) -> tuple[tuple[str, str], ...]:
     """Anchor and heading of the parts that a page about `subject` has."""
-    return tuple((part.anchor, view.words[part.label]) for part in parts if part.shown(view, subject))
+    return tuple((part.anchor, part.heading or view.words[part.label]) for part in parts if part.shown(view, subject))
 
 
 def compose(
@@ -65,15 +72,19 @@ def compose(
     sections = tuple(
         Section(
             anchor=part.anchor,
-            heading=view.w[part.label],
-            html=_macro(part.template or template, part.macro)(view, subject, **extra),
-            text=part.text(view.view, subject),
+            heading=part.heading or view.w[part.label],
+            html=_macro(part.template or template, part.macro)(view, part.subject(subject), **extra),
+            text=part.text(view.view, part.subject(subject)),
         )
         for part in parts
         if part.shown(view.view, subject)
     )
     head = _macro(template, "head")(view, subject, **extra)
-    return Body(html=_macro("frame.html", "body")(head, sections), sections=sections, lead_text=lead_text)
+    return Body(
+        html=_macro("frame.html", "body")(template.partition(".")[0], head, sections),
+        sections=sections,
+        lead_text=lead_text,
+    )
 
 
 def _macro(template: str, name: str) -> Callable[..., Markup]:

@@ -44,7 +44,7 @@ PARTS = (
         anchor="encounters",
         label="part_encounters",
         macro="encounters",
-        shown=lambda view, event: view.timeline.encounter_pairs(event),
+        shown=lambda view, event: view.pairs(event),
     ),
     Part(
         anchor="connections",
@@ -60,5 +60,5 @@ PARTS = (
 
 def pages(view: View) -> Iterator[Page]:
     """A page for every event; previous and next follow the order of time."""
-    for event, before, after in neighbours(view, list(view.timeline.events)):
+    for event, before, after in neighbours(list(view.timeline.events)):
         yield record_page(view, event, PARTS, previous=before, following=after)

@@ -1,14 +1,16 @@
-"""The home page: what the site is, the story in numbers, the way in."""
+"""The home page: what the site is, the story in a picture and in numbers, the way in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dateline.encounters import Encounters
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
+from dateline.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +32,56 @@ def tally(view: View) -> Tally:
     )
 
 
+def leading_pair(timeline: Timeline) -> Encounters | None:
+    """The two who met most often: the story that the home page tells."""
+    return max(
+        timeline.encounters.values(),
+        key=lambda pair: (len(pair.held), len(pair.did_not_happen), len(pair.expected)),
+        default=None,
+    )
+
+
+def other_pairs(timeline: Timeline) -> list[Encounters]:
+    """The others who met more than once, the most frequent first."""
+    leading = leading_pair(timeline)
+    others = [pair for pair in timeline.encounters.values() if pair is not leading and len(pair.held) > 1]
+    return sorted(others, key=lambda pair: (-len(pair.held), pair.pair))
+
+
 PARTS = (
-    Part(anchor="numbers", label="part_numbers", macro="numbers", shown=lambda _view, _subject: True),
     Part(
-        anchor="encounters", label="part_encounters", macro="encounters", shown=lambda view, _: view.timeline.encounters
+        anchor="encounters",
+        label="part_home_encounters",
+        macro="encounters",
+        shown=lambda view, _: view.timeline.encounters,
+        text=lambda view, _: " ".join(
+            view.name(event) for pair in view.timeline.encounters.values() for event in view.timeline.all_of(pair)
+        ),
     ),
+    Part(anchor="numbers", label="part_numbers", macro="numbers"),
     Part(anchor="changes", label="part_changes", macro="changes", shown=lambda view, _: view.timeline.changes),
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """What stands on the home page."""
+
+    tally: Tally
+    leading: Encounters | None
+    others: tuple[Encounters, ...]
+
+
+def front(view: View) -> Front:
+    """What stands on the home page."""
+    others = tuple(other_pairs(view.timeline))
+    return Front(tally=tally(view), leading=leading_pair(view.timeline), others=others)
+
+
 def pages(view: View) -> Iterator[Page]:
     """The home page."""
-    yield list_page(view, "home", "", "home.html", PARTS, tally(view), title="site_title", lead="site_lead")
+    page = list_page(
+        view, "home", "", "home.html", PARTS, subject=front(view), title="site_title", lead="site_lead", has_toc=False
+    )
+    tagline = view.plain(view.timeline.settings.tagline)
+    yield replace(page, description=tagline)

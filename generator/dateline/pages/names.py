@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from dateline.pages.compose import Part
@@ -13,8 +14,6 @@ from dateline.pages.shared import list_page
 from dateline.pages.view import View
 from dateline.records import Event, Profile, Record
 from dateline.urls import Listing
-
-PARTS = (Part(anchor="all", label="part_all_names", macro="names", shown=lambda _view, scripts: scripts),)
 
 SCRIPTS = ("LATIN", "HIRAGANA", "KATAKANA", "CJK", "HANGUL", "CYRILLIC")
 """The first word of a letter's Unicode name tells its script; names in other scripts come last."""
@@ -40,13 +39,31 @@ def entries(view: View) -> list[Entry]:
     return list(found.values())
 
 
-def by_script(view: View) -> list[tuple[str, list[tuple[str, list[Entry]]]]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """The names that begin in one script."""
+
+    name: str
+    """As in `SCRIPTS`."""
+    letters: tuple[tuple[str, tuple[Entry, ...]], ...]
+
+    @property
+    def anchor(self) -> str:
+        """Where its section begins."""
+        return self.name.lower()
+
+
+def by_script(view: View) -> tuple[Script, ...]:
     """Scripts, in each the first letters, in each the names."""
     ordered = sorted(entries(view), key=lambda e: (_script_order(e.name), _folded(e.name), e.record.id))
-    return [
-        (script, [(letter, list(group)) for letter, group in groupby(names, key=lambda e: _folded(e.name)[:1].upper())])
-        for script, names in ((s, list(g)) for s, g in groupby(ordered, key=lambda e: script_of(e.name)))
-    ]
+    return tuple(
+        Script(name=name, letters=tuple((letter, tuple(group)) for letter, group in groupby(names, key=_letter)))
+        for name, names in groupby(ordered, key=lambda e: script_of(e.name))
+    )
+
+
+def _letter(entry: Entry) -> str:
+    return _folded(entry.name)[:1].upper()
 
 
 def script_of(name: str) -> str:
@@ -69,6 +86,20 @@ def _folded(name: str) -> str:
 
 
 def pages(view: View) -> Iterator[Page]:
-    """The index of names."""
+    """The index of names: a section for each script."""
+    scripts = by_script(view)
+    parts = tuple(
+        Part(
+            anchor=script.anchor,
+            label=f"script_{script.anchor}",
+            macro="names",
+            subject=partial(_as_is, script),
+        )
+        for script in scripts
+    )
     path = f"{Listing.NAMES.value}/"
-    yield list_page(view, "names", path, "names.html", PARTS, by_script(view), title="names", lead="names_lead")
+    yield list_page(view, "names", path, "names.html", parts, subject=scripts, title="names", lead="names_lead")
+
+
+def _as_is(script: Script, _subject: object) -> Script:
+    return script

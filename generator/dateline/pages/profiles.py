@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.pages.compose import Part
+from dateline.pages.lists import profile_list
 from dateline.pages.page import Page
 from dateline.pages.shared import (
     CLAIMS,
@@ -12,15 +13,14 @@ from dateline.pages.shared import (
     DETAILS,
     FORECASTS,
     RECORD,
+    SAID,
     SOURCES,
-    list_page,
     neighbours,
     profiles,
     record_page,
 )
 from dateline.pages.view import View
 from dateline.records import Event, Person, Profile
-from dateline.urls import FOLDERS
 from dateline.vocabulary import RecordKind
 
 
@@ -80,6 +80,7 @@ PARTS = {
             macro="family",
             shown=lambda view, person: tuple(view.timeline.kin(person)),
         ),
+        SAID,
         *LAST,
     ),
     RecordKind.ORGANISATION: (
@@ -97,6 +98,7 @@ PARTS = {
             shown=lambda view, body: view.timeline.parts_of(body.id),
         ),
         APPEARANCES,
+        SAID,
         *LAST,
     ),
     RecordKind.PLACE: (
@@ -141,22 +143,11 @@ PARTS = {
 }
 """The sections of each kind's page."""
 
-LISTS = {
-    RecordKind.PERSON: ("people", "people_lead"),
-    RecordKind.ORGANISATION: ("organisations", "organisations_lead"),
-    RecordKind.PLACE: ("places", "places_lead"),
-    RecordKind.TOPIC: ("topics", "topics_lead"),
-}
-"""The keys of each list's title and lead."""
-
-LIST_PARTS = (Part(anchor="all", label="part_all", macro="all", shown=lambda _view, records: records),)
-
 
 def pages(view: View) -> Iterator[Page]:
     """For each kind the list, then a page for every record in the list's order."""
     for kind, parts in PARTS.items():
         records = profiles(view, kind)
-        title, lead = LISTS[kind]
-        yield list_page(view, "list", f"{FOLDERS[kind]}/", "list.html", LIST_PARTS, records, title=title, lead=lead)
-        for record, before, after in neighbours(view, records):
+        yield profile_list(view, kind, records)
+        for record, before, after in neighbours(records):
             yield record_page(view, record, parts, previous=before, following=after)

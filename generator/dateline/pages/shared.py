@@ -8,7 +8,7 @@ from typing import Any
 
 from dateline.pages.compose import Part, Parts, compose, outline
 from dateline.pages.page import Body, Link, Page
-from dateline.pages.view import View
+from dateline.pages.view import PageView, View
 from dateline.records import Event, Record, Source, Told
 from dateline.urls import FOLDERS
 from dateline.vocabulary import RecordKind
@@ -27,6 +27,13 @@ def claims_text(view: View, record: Told) -> str:
 def forecasts_text(view: View, record: Told) -> str:
     """The words of every forecast and its outcome, for search."""
     texts = [text for forecast in record.forecasts for text in (forecast.text, forecast.outcome.text)]
+    return " ".join(view.words_of(text) for text in texts)
+
+
+def said_text(view: View, speaker: Record) -> str:
+    """The words of every claim and forecast of somebody, for search."""
+    said = view.said_by(speaker)
+    texts = [*(claim.text for _, claim in said.claims), *(found.forecast.text for found in said.forecasts)]
     return " ".join(view.words_of(text) for text in texts)
 
 
@@ -68,6 +75,14 @@ SOURCES = Part(
     shown=lambda view, record: view.timeline.standing(record).sources,
     text=sources_text,
 )
+SAID = Part(
+    anchor="said",
+    label="part_said",
+    macro="said",
+    template="common.html",
+    shown=lambda view, record: view.said_by(record),
+    text=said_text,
+)
 CORRECTIONS = Part(
     anchor="corrections",
     label="part_corrections",
@@ -107,7 +122,9 @@ def record_page(view: View, record: Record, parts: Parts, *, previous: Record | 
 
 def _write(view: View, record: Record, parts: Parts) -> Body:
     lead = view.words_of(record.summary) if isinstance(record, Told) else ""
-    return compose(view.at(view.url(record)), f"{record.record_kind.value}.html", parts, record, lead_text=lead)
+    return compose(
+        PageView(view, view.url(record), record), f"{record.record_kind.value}.html", parts, record, lead_text=lead
+    )
 
 
 def link(view: View, record: Record | None) -> Link | None:
@@ -136,7 +153,16 @@ def shortened(words: str) -> str:
 
 
 def list_page(
-    view: View, kind: str, path: str, template: str, parts: Parts, subject: Any, *, title: str, lead: str = ""
+    view: View,
+    kind: str,
+    path: str,
+    template: str,
+    parts: Parts,
+    *,
+    subject: Any,
+    title: str,
+    lead: str = "",
+    has_toc: bool = True,
 ) -> Page:
     """A page about no single record, at `path` in each language; `title` and `lead` are keys of `words`."""
     url = view.urls.in_language(path, view.language)
@@ -151,10 +177,11 @@ def list_page(
         outline=outline(view, parts, subject),
         write=lambda: compose(view.at(url), template, parts, subject, lead_text=texts["lead"], values=texts),
         alternates=view.urls.alternates(path),
+        has_toc=has_toc,
     )
 
 
-def neighbours(view: View, records: list[Record]) -> Iterator[tuple[Record, Record | None, Record | None]]:
+def neighbours(records: list[Record]) -> Iterator[tuple[Record, Record | None, Record | None]]:
     """Each record with the one before and after it in a list."""
     for position, record in enumerate(records):
         before = records[position - 1] if position else None

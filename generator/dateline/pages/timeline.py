@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import groupby
 
+from markupsafe import Markup
+
 from dateline.pages.compose import compose
+from dateline.pages.filters import Choice, attributes, choices, values
 from dateline.pages.page import Body, Page
 from dateline.pages.view import View
 from dateline.records import Event
@@ -13,19 +17,46 @@ from dateline.urls import FOLDERS
 from dateline.vocabulary import RecordKind
 
 
-def by_year(view: View) -> list[tuple[int, list[Event]]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Years:
+    """The timeline as its page shows it."""
+
+    years: tuple[tuple[int, tuple[Event, ...]], ...]
+    choices: tuple[Choice, ...]
+    attributes: Mapping[str, Markup]
+    """What a script filters each event by, by its id."""
+    total: int
+
+
+def by_year(view: View) -> list[tuple[int, tuple[Event, ...]]]:
     """Years in order, each with its events in order of time."""
-    return [(year, list(events)) for year, events in groupby(view.timeline.events, key=lambda e: e.date.earliest.year)]
+    return [(year, tuple(events)) for year, events in groupby(view.timeline.events, key=_year)]
+
+
+def _year(event: Event) -> int:
+    known = event.date.start or event.date.end
+    return known.year if known else event.date.latest.year
+
+
+def shown(view: View) -> Years:
+    """The timeline as its page shows it."""
+    events = view.timeline.events
+    answers = values(view, events)
+    return Years(
+        years=tuple(by_year(view)),
+        choices=choices(view, answers),
+        attributes={event: attributes(given) for event, given in answers.items()},
+        total=len(events),
+    )
 
 
 def pages(view: View) -> Iterator[Page]:
-    """The timeline page: a section a year."""
+    """The timeline page: a section a year, under no headings of the outline, for there may be a hundred."""
     path = f"{FOLDERS[RecordKind.EVENT]}/"
     url = view.urls.in_language(path, view.language)
-    years = by_year(view)
 
     def write() -> Body:
-        return compose(view.at(url), "timeline.html", (), years, lead_text=view.words["timeline_lead"])
+        return compose(view.at(url), "timeline.html", (), shown(view), lead_text=view.words["timeline_lead"])
 
     yield Page(
         kind="timeline",
@@ -37,4 +68,5 @@ def pages(view: View) -> Iterator[Page]:
         outline=(),
         write=write,
         alternates=view.urls.alternates(path),
+        has_toc=False,
     )

@@ -4,30 +4,42 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+from typing import Any
 
 from markupsafe import Markup, escape
 
 from dateline import prose
 from dateline.dates import Edtf, Moment
+from dateline.encounters import Encounters
 from dateline.fields import Prose, Text
+from dateline.pages.said import Said, said
 from dateline.prose import Target
-from dateline.records import Profile, Record, Source, Told
+from dateline.records import Citation, Event, Person, Place, Profile, Record, Source, Told
 from dateline.timeline import Timeline
-from dateline.titles import Held
+from dateline.titles import Held, title_on
 from dateline.urls import Listing, Urls, relative
 from dateline.vocabulary import RecordKind
 from dateline.words import Words
 from dateline.words.dates import machine, machine_time
 
+Picture = Callable[["PageView", Any], Markup]
+"""Draws something as the page that is given shows it; nothing where there is nothing to draw."""
+
 
 class View:
     """A timeline seen in one language. `at(url)` gives the view from a page."""
 
-    def __init__(self, timeline: Timeline, language: str) -> None:
+    def __init__(
+        self, timeline: Timeline, language: str, pictures: Mapping[str, Picture] = MappingProxyType({})
+    ) -> None:
+        """`pictures` draw what `PageView.picture` is asked for, by name."""
         self.timeline = timeline
+        self.pictures = pictures
         self.language = language
         self.default = timeline.settings.language
         self.words = Words(language)
@@ -71,6 +83,31 @@ class View:
         """The titles somebody held on a day, as plain text: the main one, then those beside it."""
         return self.words["title_separator"].join(self.plain(title) for title in held.titles)
 
+    @cached_property
+    def _pairs(self) -> Mapping[str, tuple[Encounters, ...]]:
+        found: dict[str, list[Encounters]] = defaultdict(list)
+        for pair in self.timeline.encounters.values():
+            for event in (*pair.held, *pair.expected, *pair.did_not_happen):
+                found[event.id].append(pair)
+        return {event: tuple(pairs) for event, pairs in found.items()}
+
+    def pairs(self, event: Event) -> tuple[Encounters, ...]:
+        """The pairs for whom an event counts as a meeting held, expected or come to nothing."""
+        return self._pairs.get(event.id, ())
+
+    @cached_property
+    def _said(self) -> Mapping[str, Said]:
+        return said(self.timeline)
+
+    def said_by(self, speaker: Record) -> Said:
+        """The claims and forecasts of a person, an organisation or a source."""
+        return self._said.get(speaker.id, Said())
+
+    def title_now(self, person: Person) -> str:
+        """The main title somebody holds on the day of review; "" where none is known."""
+        held = title_on(person, on_day(self.timeline.settings.as_of))
+        return self.plain(held.main.title) if held.main else ""
+
     @lru_cache(maxsize=64)  # noqa: B019 -- a view lives as long as its pages are written
     def at(self, url: str) -> PageView:
         """The view from the page at `url`."""
@@ -80,9 +117,13 @@ class View:
 class PageView:
     """A view from one page: links are relative to it. Templates get it as `v`."""
 
-    def __init__(self, view: View, url: str) -> None:
+    def __init__(self, view: View, url: str, record: Record | None = None) -> None:
+        """`record` is what the page is about: its sources stand numbered at the page's end."""
         self.view = view
         self.page_url = url
+        self.standing = view.timeline.standing(record) if record else None
+        sources = self.standing.sources if self.standing else ()
+        self.numbers = {source.id: number for number, source in enumerate(sources, start=1)}
         self.w = view.words
         self.timeline = view.timeline
         self.settings = view.timeline.settings
@@ -127,6 +168,11 @@ class PageView:
         """A link to the record with this id; nothing where there is none."""
         return self.link(self.timeline.get(key) if key else None, words)
 
+    def speaker(self, key: str) -> Markup:
+        """A link to whoever speaks; an article speaks under its publisher's name."""
+        record = self.timeline.get(key)
+        return self.link(record, self.text(record.publisher) if isinstance(record, Source) else None)
+
     def listing(self, listing: str) -> str:
         """The address of a page of the site ("names", "map" …) as this page links to it."""
         return self.href(self.view.urls.listing(Listing(listing), self.language))
@@ -142,6 +188,29 @@ class PageView:
     def outside(self, url: str, words: Markup | str) -> Markup:
         """A link to another site, which is told nothing of this one."""
         return Markup('<a href="{}" rel="{}">{}</a>').format(url, prose.OUTSIDE_REL, words)
+
+    def cite(self, citations: Iterable[Citation]) -> Markup:
+        """What a statement rests on: each source once, by the number it has on the page, else by its date."""
+        places: dict[str, list[str]] = {}
+        for citation in citations:
+            places.setdefault(citation.source, []).extend([citation.at] if citation.at else [])
+        found = [(self.timeline.sources.get(key), at) for key, at in places.items()]
+        chips = Markup().join(self._chip(source, at) for source, at in found if source)
+        return Markup('<span class="dl-cites">{}</span>').format(chips) if chips else chips
+
+    def _chip(self, source: Source, at: list[str]) -> Markup:
+        where = Markup(' <span class="dl-cite__at">{}</span>').format(self.w["list_separator"].join(at)) if at else ""
+        number = self.numbers.get(source.id)
+        if number is None:
+            date = self.w.dates.short_date(source.published) if source.published else ""
+            return Markup(
+                '<a class="dl-cite" href="{}"><span class="dl-cite__who">{}</span>'
+                ' <span class="dl-cite__at">{}</span>{}</a> '
+            ).format(self.record_href(source), self.text(source.publisher), date, where)
+        return Markup(
+            '<a class="dl-cite" href="#source-{0}"><span class="dl-cite__n">{0}</span>'
+            ' <span class="dl-cite__who">{1}</span>{2}</a> '
+        ).format(number, self.text(source.publisher), where)
 
     def date(self, date: Edtf | None) -> Markup:
         """A date in words, with its machine-readable value."""
@@ -164,6 +233,19 @@ class PageView:
     def as_of(self) -> str:
         """Until when the record was reviewed, for every page that could be read as "nothing happened since"."""
         return self.w("as_of", date=self.w.dates.short_date(on_day(self.settings.as_of)))
+
+    def side(self, state: str | None) -> Markup:
+        """A state as a side: its mark and short name, linked."""
+        found = self.timeline.organisations.get(state or "")
+        if found is None:
+            return Markup()
+        return Markup('<span class="dl-side" data-side="{}">{}</span>').format(
+            self.side_number(state), self.link(found, self.short(found))
+        )
+
+    def short(self, profile: Profile) -> Markup:
+        """The short name of a profile as HTML, else its name."""
+        return self.text(profile.short or profile.name)
 
     def side_number(self, state: str | None) -> str:
         """The number of a side's colour, from 1; "0" for a state that has none of its own."""
@@ -198,6 +280,21 @@ class PageView:
         words = self.view.words_of(record.summary)
         end = next((match.end() for match in re.finditer(r"。|(?<=[a-z)0-9])\. ", words)), len(words))
         return words[:end].strip()
+
+    def picture(self, name: str, subject: object = None) -> Markup:
+        """A picture of the subject, where somebody draws it and there is something to see."""
+        draw = self.view.pictures.get(name)
+        return draw(self, subject) if draw else Markup()
+
+    def places(self, place: str | None) -> tuple[Place, ...]:
+        """A place and what it lies in, in the order in which the language names them."""
+        found = self.timeline.around(place)
+        return found if self.w["place_order"] == "inner-first" else found[::-1]
+
+    def place_line(self, event: Event) -> Markup:
+        """Where an event was, in one name."""
+        place = self.timeline.places.get(event.place or "")
+        return self.name(place) if place else Markup()
 
     def uses(self, source: Source) -> list[tuple[Record, tuple[str, ...]]]:
         """The records that cite a source, each once, with where in the source they found it."""

@@ -1,0 +1,34 @@
+// A button that copies, beside each form of a citation. Without this script the text is there to select.
+;(() => {
+  "use strict"
+
+  const onPage = (run) => (window.document$ ? window.document$.subscribe(run) : run())
+
+  const copy = async (box) => {
+    try {
+      await navigator.clipboard.writeText(box.textContent)
+    } catch {
+      // Where the page may not write the clipboard, a selection can still be copied.
+      getSelection().selectAllChildren(box)
+      document.execCommand("copy")
+    }
+  }
+
+  const addButton = (box) => {
+    const caption = box.parentElement.querySelector("figcaption")
+    if (!caption || caption.querySelector("button")) return
+    const button = document.createElement("button")
+    button.type = "button"
+    button.className = "dl-button"
+    button.textContent = box.dataset.copy
+    button.setAttribute("aria-live", "polite")
+    button.addEventListener("click", async () => {
+      await copy(box)
+      button.textContent = box.dataset.copied
+      setTimeout(() => (button.textContent = box.dataset.copy), 2000)
+    })
+    caption.append(button)
+  }
+
+  onPage(() => document.querySelectorAll("pre.dl-copy").forEach(addButton))
+})()

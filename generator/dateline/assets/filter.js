@@ -1,0 +1,112 @@
+// The timeline's filter. What is chosen lives in the page's address: ?person=kim-jong-un&status=occurred&year=2018.
+// Each row says in data-<name> what it has; one pass over the rows shows those that have all that is asked for.
+;(() => {
+  "use strict"
+
+  const YEAR = "year"
+  const onPage = (run) => (window.document$ ? window.document$.subscribe(run) : run())
+  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name])
+
+  class Timeline {
+    constructor(form) {
+      this.form = form
+      this.selects = [...form.querySelectorAll("select")]
+      this.links = [...document.querySelectorAll(".dl-years a")]
+      this.said = form.querySelector(".dl-filter__shown")
+      this.on = form.querySelector(".dl-filter__on")
+      this.empty = document.querySelector(".dl-empty")
+      this.years = [...document.querySelectorAll(".dl-year")].map((section) => ({
+        section,
+        year: section.dataset.year,
+        rows: [...section.querySelectorAll(".dl-row")],
+      }))
+      this.total = this.years.reduce((sum, { rows }) => sum + rows.length, 0)
+      this.year = ""
+    }
+
+    start() {
+      this.read()
+      this.form.hidden = false
+      document.querySelector(".dl-years__all").hidden = false
+      this.form.querySelector("details").open = this.chosen().length > 0
+      this.form.addEventListener("change", () => this.changed())
+      this.form.addEventListener("submit", (event) => event.preventDefault())
+      this.form.addEventListener("reset", () => setTimeout(() => this.changed()))
+      document.querySelector(".dl-years").addEventListener("click", (event) => this.open(event))
+      this.show()
+    }
+
+    read() {
+      const asked = new URLSearchParams(location.search)
+      for (const select of this.selects) {
+        const value = asked.get(select.name) ?? ""
+        select.value = [...select.options].some((option) => option.value === value) ? value : ""
+      }
+      const year = asked.get(YEAR) ?? ""
+      this.year = this.years.some((found) => found.year === year) ? year : ""
+    }
+
+    write() {
+      const address = new URL(location.href)
+      for (const { name, value } of [...this.selects, { name: YEAR, value: this.year }]) {
+        if (value) address.searchParams.set(name, value)
+        else address.searchParams.delete(name)
+      }
+      address.hash = ""
+      history.replaceState(history.state, "", address)
+    }
+
+    chosen() {
+      return this.selects.filter((select) => select.value)
+    }
+
+    changed() {
+      this.write()
+      this.show()
+    }
+
+    // A year's link opens that year alone, and closes it again; without the script it leads to the year.
+    open(event) {
+      const link = event.target.closest("a[data-year]")
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      this.year = this.year === link.dataset.year ? "" : link.dataset.year
+      this.changed()
+    }
+
+    show() {
+      const asked = this.chosen().map((select) => [select.name, select.value])
+      const fits = (row) => asked.every(([name, value]) => (row.dataset[name] ?? "").split(" ").includes(value))
+      let shown = 0
+      for (const { section, year, rows } of this.years) {
+        const isOpen = !this.year || this.year === year
+        let here = 0
+        for (const row of rows) {
+          const isShown = isOpen && fits(row)
+          if (row.hidden === isShown) row.hidden = !isShown
+          here += isShown
+        }
+        section.hidden = here === 0
+        shown += here
+      }
+      this.tell(shown)
+    }
+
+    tell(shown) {
+      const { text, all } = this.said.dataset
+      this.said.textContent = shown === this.total ? all : filled(text, { n: shown, total: this.total })
+      this.on.textContent = this.chosen().map((select) => select.selectedOptions[0].text).join(" · ")
+      this.empty.hidden = shown > 0
+      for (const link of this.links) {
+        if (link.dataset.year === this.year) link.setAttribute("aria-current", "true")
+        else link.removeAttribute("aria-current")
+      }
+    }
+  }
+
+  onPage(() => {
+    const form = document.querySelector("form.dl-filter[hidden]")
+    if (form) new Timeline(form).start()
+  })
+})()

@@ -1,0 +1,42 @@
+"""The meetings of two people in a row, with the time between one and the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.dates import Precision, calendar_interval
+from dateline.encounters import Encounters
+from dateline.pages.view import View
+from dateline.records import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A meeting in a row."""
+
+    event: Event
+    gap: str
+    """How long after the last meeting held, in words; "" for the first, and where a day is not known."""
+
+
+def chain(view: View, pair: Encounters) -> tuple[Stop, ...]:
+    """Every meeting of a pair, held or not, in order of time."""
+    stops: list[Stop] = []
+    held: Event | None = None
+    for event in view.timeline.all_of(pair):
+        stops.append(Stop(event=event, gap=gap(view, held, event) if held else ""))
+        held = event if event in pair.held else held
+    return tuple(stops)
+
+
+def gap(view: View, earlier: Event, later: Event) -> str:
+    """The days from the last day of one event to the first of another: "260 days (8 months and 15 days)"."""
+    if not earlier.date.precision is later.date.precision is Precision.DAY:
+        return ""
+    if earlier.date.latest >= later.date.earliest:
+        return ""
+    between = calendar_interval(earlier.date.latest, later.date.earliest)
+    dates = view.words.dates
+    if not (between.years or between.months):
+        return dates.days(between.total_days)
+    return view.words("gap", days=dates.days(between.total_days), interval=dates.interval(between))

@@ -1,0 +1,140 @@
+"""The lists of profiles and sources: people by side, organisations by kind, places by country, sources by publisher."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from dateline.pages.compose import Part
+from dateline.pages.page import Page
+from dateline.pages.shared import list_page
+from dateline.pages.view import View
+from dateline.records import Organisation, Person, Place, Record, Source, Topic
+from dateline.urls import FOLDERS
+from dateline.vocabulary import OrganisationKind, RecordKind, TopicKind
+
+Key = TypeVar("Key", bound=Hashable)
+Found = TypeVar("Found", bound=Record)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Records that stand together in a list."""
+
+    anchor: str
+    heading: str
+    side: str | None
+    """The state whose mark stands before the heading."""
+    records: tuple[Record, ...]
+
+
+def grouped(records: Iterable[Found], key: Callable[[Found], Key]) -> dict[Key, tuple[Found, ...]]:
+    """Records by a key, in their order."""
+    found: dict[Key, list[Found]] = defaultdict(list)
+    for record in records:
+        found[key(record)].append(record)
+    return {group: tuple(members) for group, members in found.items()}
+
+
+def by_state(view: View, records: Iterable[Person | Place]) -> Iterator[Group]:
+    """By the state they belong to: the sides of the site first, the others by name, those of none last."""
+    groups = grouped(records, lambda record: record.country or "")
+    sides = [side for side in view.timeline.settings.sides if side in groups]
+    known = {key: found for key in groups if key not in sides and (found := view.timeline.organisations.get(key))}
+    for key in (*sides, *sorted(known, key=lambda key: view.order(known[key]))):
+        name = view.name(view.timeline.organisations[key]) if key in view.timeline.organisations else key
+        yield Group(anchor=key, heading=name, side=key, records=groups[key])
+    rest = tuple(record for key in groups if key not in sides and key not in known for record in groups[key])
+    if rest:
+        yield Group(anchor="others", heading=view.words["no_side"], side=None, records=rest)
+
+
+def organisations(view: View, records: Iterable[Organisation]) -> Iterator[Group]:
+    """By kind, the kinds in the order of the vocabulary."""
+    groups = grouped(records, lambda record: record.kind)
+    for kind in OrganisationKind:
+        if kind in groups:
+            yield Group(anchor=f"kind-{kind}", heading=view.label(kind), side=None, records=groups[kind])
+
+
+def topics(view: View, records: Iterable[Topic]) -> Iterator[Group]:
+    """By kind, series first."""
+    groups = grouped(records, lambda record: record.kind)
+    for kind in (TopicKind.SERIES, *(kind for kind in TopicKind if kind is not TopicKind.SERIES)):
+        if kind in groups:
+            yield Group(anchor=f"kind-{kind}", heading=view.label(kind), side=None, records=groups[kind])
+
+
+def sources(view: View) -> Sequence[Group]:
+    """By publisher in alphabetical order, each publisher's in order of publication."""
+    groups = grouped(view.timeline.sources.values(), lambda source: view.plain(source.publisher))
+    found: list[Group] = []
+    for publisher in sorted(groups, key=lambda name: (name.casefold(), name)):
+        records = tuple(sorted(groups[publisher], key=_published))
+        found.append(Group(anchor="", heading=publisher, side=None, records=records))
+    return found
+
+
+def _published(source: Source) -> tuple[object, ...]:
+    return (source.published.sort_key if source.published else (), source.id)
+
+
+GROUPS: dict[RecordKind, tuple[str, Callable[..., Iterable[Group]]]] = {
+    RecordKind.PERSON: ("people", by_state),
+    RecordKind.ORGANISATION: ("organisations", organisations),
+    RecordKind.PLACE: ("places", by_state),
+    RecordKind.TOPIC: ("topics", topics),
+}
+"""The key of each list's title, of which `_lead` is the lead's, and how its records are grouped."""
+
+
+def profile_list(view: View, kind: RecordKind, records: Sequence[Record]) -> Page:
+    """The page that lists the profiles of a kind: a section for each group."""
+    title, group = GROUPS[kind]
+    groups = list(group(view, records))
+    parts = tuple(
+        Part(
+            anchor=found.anchor,
+            heading=found.heading,
+            macro="group",
+            subject=partial(_as_is, found),
+            text=lambda view, subject: " ".join(view.name(record) for record in subject.records),
+        )
+        for found in groups
+    )
+    path = f"{FOLDERS[kind]}/"
+    return list_page(view, "list", path, "list.html", parts, subject=groups, title=title, lead=f"{title}_lead")
+
+
+def _as_is(group: Group, _subject: object) -> Group:
+    return group
+
+
+SOURCE_PARTS = (
+    Part(
+        anchor="all",
+        label="part_by_publisher",
+        macro="sources",
+        shown=lambda _view, groups: groups,
+        text=lambda _view, groups: " ".join(group.heading for group in groups),
+    ),
+)
+
+
+def source_list(view: View, groups: Sequence[Group]) -> Page:
+    """The page that lists the sources."""
+    folder = f"{FOLDERS[RecordKind.SOURCE]}/"
+    return list_page(
+        view,
+        "list",
+        folder,
+        "list.html",
+        SOURCE_PARTS,
+        subject=groups,
+        title="sources",
+        lead="sources_lead",
+        has_toc=False,
+    )

@@ -1,0 +1,125 @@
+"""What templates ask for beyond names, links and dates; `compose` hands these functions to all of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from dateline.clock import utc_offset
+from dateline.encounters import Encounters
+from dateline.pages.chains import Stop, chain
+from dateline.pages.citation import Cited, cited, report_url
+from dateline.pages.said import Said
+from dateline.pages.view import PageView, on_day
+from dateline.records import Citation, Coordinates, Event, Profile, Record, Source
+from dateline.timeline import Appearance
+from dateline.vocabulary import EventRole, RecordKind
+
+
+def stops(v: PageView, pair: Encounters) -> tuple[Stop, ...]:
+    """Every meeting of a pair with the time since the last one held."""
+    return chain(v.view, pair)
+
+
+def citation(v: PageView, record: Record) -> Cited:
+    """How to cite a record."""
+    return cited(v.view, record)
+
+
+def report(v: PageView, record: Record) -> str:
+    """Where to report an error in a record."""
+    return report_url(v.view, record)
+
+
+def said_by(v: PageView, speaker: Record) -> Said:
+    """The claims and forecasts of a person, an organisation or a source."""
+    return v.view.said_by(speaker)
+
+
+def by_role(v: PageView, actor: Record) -> list[tuple[EventRole, list[Appearance]]]:
+    """Somebody's events by the role they had, the roles in the order of the vocabulary."""
+    found: dict[EventRole, list[Appearance]] = defaultdict(list)
+    for appearance in v.timeline.appearances(actor.id):
+        found[appearance.participant.role].append(appearance)
+    return [(role, found[role]) for role in EventRole if role in found]
+
+
+def other_scripts(v: PageView, profile: Profile) -> list[tuple[str, str]]:
+    """Tag and name in each other language or script, the same letters once."""
+    shown = {v.view.name(profile)}
+    others: list[tuple[str, str]] = []
+    for tag, name in profile.name.items():
+        if name not in shown:
+            shown.add(name)
+            others.append((tag, name))
+    return others
+
+
+def tongues(v: PageView, citations: Iterable[Citation]) -> str:
+    """The languages of the sources that are cited, where one is not the page's own."""
+    sources = (v.timeline.sources.get(citation.source) for citation in citations)
+    found = list(dict.fromkeys(source.language for source in sources if source))
+    if found in ([], [v.language]):
+        return ""
+    return v.w["list_separator"].join(v.tag_name(tag) for tag in found)
+
+
+def uses_by_kind(v: PageView, source: Source) -> list[tuple[RecordKind, list[tuple[Record, tuple[str, ...]]]]]:
+    """The records that cite a source, by kind, each with where in the source they found it."""
+    found: dict[RecordKind, list[tuple[Record, tuple[str, ...]]]] = defaultdict(list)
+    for record, places in v.uses(source):
+        found[record.record_kind].append((record, places))
+    return [(kind, found[kind]) for kind in RecordKind if kind in found]
+
+
+def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
+    """The events that this one is tied to, by how: first what it says itself, then what others say of it."""
+    found: dict[str, list[Event]] = defaultdict(list)
+    for link in event.related:
+        if other := v.timeline.event(link.event):
+            found[v.label(link.as_)].append(other)
+    for relation, other in v.timeline.related_to(event):
+        found[v.w["inverse_" + relation.value.replace("-", "_")]].append(other)
+    return list(found.items())
+
+
+def coordinates(v: PageView, point: Coordinates) -> str:
+    """A point in degrees: "37.9553° N, 126.6769° E"."""
+    north = v.w("north" if point.latitude >= 0 else "south", degrees=f"{abs(point.latitude):.4f}")
+    east = v.w("east" if point.longitude >= 0 else "west", degrees=f"{abs(point.longitude):.4f}")
+    return v.w["list_separator"].join((north, east))
+
+
+def day_of(v: PageView, moment: dt.datetime) -> Markup:
+    """The calendar day of a moment where it is told."""
+    return v.short_date(on_day(moment.date()))
+
+
+def dotted(*parts: Markup | str) -> Markup:
+    """Facts in one line, those that are empty left out."""
+    return escape(" · ").join(part for part in parts if part)
+
+
+FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {
+        "by_role": by_role,
+        "citation": citation,
+        "connected": connected,
+        "coordinates": coordinates,
+        "day_of": day_of,
+        "dotted": dotted,
+        "other_scripts": other_scripts,
+        "report": report,
+        "said_by": said_by,
+        "stops": stops,
+        "tongues": tongues,
+        "uses_by_kind": uses_by_kind,
+        "utc_offset": utc_offset,
+    }
+)
+"""By the name that templates call them by."""
