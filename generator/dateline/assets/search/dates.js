@@ -1,0 +1,53 @@
+// Dates in what a reader types, as the terms that dateline/search/dates_in_text.py gives to records:
+// "#2018", "#2018-06", "#2018-06-12", and without the year "#-06" and "#-06-12".
+
+const MONTHS = new Map(
+  ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+    "september sept sep", "october oct", "november nov", "december dec"]
+    .flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])))
+const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")
+
+const YEAR = "((?:1[89]|20)[0-9]{2})"
+const MONTH = "(1[0-2]|0?[1-9])"
+const DAY = "(3[01]|[12][0-9]|0?[1-9])"
+const NO_DIGIT = "(?![0-9])"
+const AFTER_NONE = "(?<![0-9])"
+
+// Each form with the places of year, month and day among its groups.
+const FORMS = [
+  [`${AFTER_NONE}${YEAR}[-/.]${MONTH}(?:[-/.]${DAY})?${NO_DIGIT}`, 1, 2, 3],
+  [`${AFTER_NONE}${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])${NO_DIGIT}`, 1, 2, 3],
+  [`${AFTER_NONE}${YEAR} ?[年년](?: ?${MONTH} ?[月월](?: ?${DAY} ?[日일]?)?)?`, 1, 2, 3],
+  [`(?<![a-z0-9])(?:the )?${DAY}(?:st|nd|rd|th)?(?: of)? (${NAMES})(?![a-z])\\.?,? ?${YEAR}?${NO_DIGIT}`, 3, 2, 1],
+  [`(?<![a-z0-9])(${NAMES})(?![a-z])\\.? ${DAY}(?:st|nd|rd|th)?(?![a-z0-9])(?:,? ${YEAR}${NO_DIGIT})?`, 3, 1, 2],
+  [`(?<![a-z0-9])(${NAMES})(?![a-z])\\.?,? ${YEAR}${NO_DIGIT}`, 2, 1, 0],
+  [`${AFTER_NONE}${YEAR} (${NAMES})(?![a-z])(?: ${DAY}${NO_DIGIT})?`, 1, 2, 3],
+  [`${AFTER_NONE}${MONTH} ?[月월](?: ?${DAY} ?[日일]?${NO_DIGIT})?`, 0, 1, 2],
+  [`${AFTER_NONE}${MONTH}/${DAY}/${YEAR}${NO_DIGIT}`, 3, 1, 2],
+  [`${AFTER_NONE}${MONTH}/${DAY}${NO_DIGIT}`, 0, 1, 2],
+  // "may" and "march" alone are words.
+  ["(?<![a-z0-9])(january|february|april|june|july|august|september|october|november|december)(?![a-z0-9])", 0, 1, 0],
+  [`${AFTER_NONE}${YEAR}${NO_DIGIT}`, 1, 0, 0],
+].map(([form, ...places]) => [new RegExp(form, "g"), ...places])
+
+const ERAS = new Map([["昭和", 1925], ["平成", 1988], ["令和", 2018]])
+const ERA_YEAR = /(昭和|平成|令和) ?(元|[0-9]{1,2}) ?年/g
+
+// The dates of a folded query, and the query without them.
+function takeDates(folded) {
+  const dates = []
+  let rest = folded.replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
+  for (const [form, year, month, day] of FORMS) {
+    rest = rest.replace(form, (...groups) => {
+      dates.push(dateTerm(groups[year || Infinity], groups[month || Infinity], groups[day || Infinity]))
+      return " "
+    })
+  }
+  return { dates, rest }
+}
+
+function dateTerm(year, month, day) {
+  const two = (number) => String(number).padStart(2, "0")
+  const number = month && (MONTHS.get(month) || Number(month))
+  return `#${year || ""}${number ? `-${two(number)}` : ""}${number && day ? `-${two(day)}` : ""}`
+}

@@ -1,0 +1,184 @@
+// The files of the index: which there are is in the head; the others are fetched when a query needs them.
+
+const NUMBER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz089-_.!*()$~"
+const NUMBERS = new Map([...NUMBER_LETTERS].map((letter, number) => [letter, number]))
+const MOST_FILES = 200
+const MOST_POSTINGS = 400
+
+// Keeps the last `most` values that were asked for.
+function remembering(most, make) {
+  const kept = new Map()
+  return (name) => {
+    let value = kept.get(name)
+    if (value === undefined) value = make(name)
+    else kept.delete(name)
+    kept.set(name, value)
+    if (kept.size > most) kept.delete(kept.keys().next().value)
+    return value
+  }
+}
+
+// Opens the index at `base`, whose head is the file `headPath`. Rejects if the head cannot be read.
+async function openIndex(base, headPath) {
+  const fetched = remembering(MOST_FILES, (path) => {
+    const promise = readFile(base, path)
+    promise.catch(() => fetched.forget(path))
+    return promise
+  })
+  const broken = new Set()
+  fetched.forget = (path) => broken.add(path)
+  const head = await fetched(headPath)
+  const beginnings = head.beginnings.split(" ")
+  const trouble = { count: 0 }
+
+  // A file that is missing or damaged costs what is in it, not the whole answer.
+  async function read(path) {
+    try {
+      return await (broken.delete(path) ? readFile(base, path) : fetched(path))
+    } catch (error) {
+      trouble.count++
+      return null
+    }
+  }
+
+  function shardOf(term) {
+    let low = 0
+    let high = beginnings.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (beginnings[middle] <= term) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  const numbered = (kind, folders, number) => `${kind}/${folders[Math.floor(number / head.folder)]}/${number}`
+  const shard = remembering(MOST_FILES, async (number) => {
+    const file = await read(numbered("terms", head.terms, number))
+    if (!file) return { terms: [], postings: [] }
+    return { terms: file.terms.split(" "), postings: file.postings.split(" ") }
+  })
+
+  // A term's postings: a map from documents to impacts, the highest first. Empty where there are none.
+  const postings = remembering(MOST_POSTINGS, async (term) => {
+    const { terms, postings: texts } = await shard(shardOf(term))
+    const position = positionOf(terms, term)
+    return terms[position] === term ? decode(texts[position]) : new Map()
+  })
+
+  // Up to `most` terms that begin with `beginning`; `skip` shards of them at most are looked into.
+  async function termsFrom(beginning, most, mostShards = 4) {
+    const found = []
+    const first = shardOf(beginning)
+    for (let number = first; number < Math.min(beginnings.length, first + mostShards); number++) {
+      if (number > first && beginnings[number] > beginning && !beginnings[number].startsWith(beginning)) break
+      const { terms } = await shard(number)
+      for (let position = positionOf(terms, beginning); position < terms.length; position++) {
+        if (!terms[position].startsWith(beginning)) return found
+        found.push(terms[position])
+        if (found.length === most) return found
+      }
+    }
+    return found
+  }
+
+  async function result(language, number) {
+    const block = Math.floor(number / head.block)
+    const results = await read(numbered(`results/${language}`, head.results[language], block))
+    return results && results[number % head.block]
+  }
+
+  async function nearWords() {
+    const words = await read(head.words)
+    return words ? words.split(" ") : []
+  }
+
+  const starts = head.runs.map(([start]) => start)
+  function markOf(document) {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle] <= document) low = middle
+      else high = middle - 1
+    }
+    const [, kind, year] = head.runs[low]
+    return { kind, year }
+  }
+
+  return {
+    count: head.count, stop: new Set(head.stop.split(" ")), trouble,
+    postings, termsFrom, result, nearWords, markOf,
+  }
+}
+
+// Where a term stands in a sorted row, or would.
+function positionOf(terms, term) {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (terms[middle] < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+// See dateline/search/postings.py.
+function decode(text) {
+  const found = new Map()
+  let impact = 0
+  let document = -1
+  let number = 0
+  let shift = 0
+  for (const letter of text) {
+    const value = NUMBERS.get(letter)
+    if (value === undefined) {
+      impact = Number(letter)
+      document = -1
+      continue
+    }
+    number |= (value & 31) << shift
+    if (value & 32) {
+      shift += 5
+    } else {
+      document += number
+      if (!found.has(document)) found.set(document, impact)
+      number = 0
+      shift = 0
+    }
+  }
+  return found
+}
+
+// One file. Over HTTP it is text that ends in JSON; from a saved copy, where nothing can be fetched, it is run.
+async function readFile(base, path) {
+  const url = `${base}${path}.js`
+  if (new URL(url).protocol === "file:") return runFile(url, path)
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${response.status} ${url}`)
+  const text = await response.text()
+  return JSON.parse(text.slice(text.indexOf(",") + 1, text.lastIndexOf(")")))
+}
+
+const arrived = new Map()
+self.datelineIndex = (path, value) => arrived.set(path, value)
+
+function runFile(url, path) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script")
+    script.src = url
+    script.onload = () => {
+      const value = arrived.get(path)
+      arrived.delete(path)
+      script.remove()
+      if (value === undefined) reject(new Error(`damaged: ${url}`))
+      else resolve(value)
+    }
+    script.onerror = () => {
+      script.remove()
+      reject(new Error(`missing: ${url}`))
+    }
+    document.head.append(script)
+  })
+}

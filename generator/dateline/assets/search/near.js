@@ -1,0 +1,50 @@
+// How far what was typed is from what exists.
+
+// Steps from one text to the other: a character more, less, other, or two exchanged ("optimal string
+// alignment"); `most + 1` as soon as it must be more than `most`.
+function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let before = null
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    let least = i
+    for (let j = 1; j <= other.length; j++) {
+      let steps = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1))
+      if (before && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        steps = Math.min(steps, before[j - 2] + 1)
+      }
+      next.push(steps)
+      least = Math.min(least, steps)
+    }
+    if (least > most) return most + 1
+    before = row
+    row = next
+  }
+  return row[other.length]
+}
+
+// Steps that a name or word may be away. A syllable of Hangul is two or three letters, so it is compared by them.
+function mostSteps(text) {
+  if (isHangul(text)) return text.length >= 3 ? 2 : text.length === 2 ? 1 : 0
+  if (isRun(text)) return text.length >= 7 ? 2 : text.length >= 3 ? 1 : 0
+  return text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0
+}
+
+const lettersOf = (text) => (isHangul(text) ? text.normalize("NFD") : text)
+
+// Those of `candidates` that are nearest to a text, with how far they are; all within `most` steps.
+function nearest(text, candidates, most = mostSteps(text)) {
+  const letters = lettersOf(text)
+  let best = most
+  let found = []
+  for (const candidate of most ? candidates : []) {
+    if (isRun(candidate) !== isRun(text) || isHangul(candidate) !== isHangul(text)) continue
+    const steps = distance(letters, lettersOf(candidate), best)
+    if (steps > best) continue
+    if (steps < best) found = []
+    best = steps
+    found.push(candidate)
+  }
+  return { found, steps: best }
+}

@@ -1,0 +1,163 @@
+// Which documents answer a query, the best first.
+
+const HIGHEST_IMPACT = 7
+const MOST_PREFIXED = 60
+const SURE_OF_NEAR = 0.85
+// What a source, or a page about no record, counts beside a record.
+const STANDING = { source: 0.8, page: 0.85 }
+
+const rarity = (index, found) => Math.log(1 + index.count / (found || 1))
+
+function raise(scores, document, score) {
+  if (score > (scores.get(document) || 0)) scores.set(document, score)
+}
+
+function raiseAll(scores, postings, factor) {
+  for (const [document, impact] of postings) raise(scores, document, (factor * impact) / HIGHEST_IMPACT)
+}
+
+// What a unit finds: `scores` from documents to 0 … 1, and the weight of the unit in the query.
+const FINDERS = { date: findDate, name: findName, near: findName, word: findWord, run: findRun }
+
+async function findDate(index, { term }) {
+  const postings = await index.postings(term)
+  const scores = new Map()
+  raiseAll(scores, postings, 1)
+  return { scores, weight: Math.max(rarity(index, postings.size), 3) }
+}
+
+// The pages that name the record in any script, and those that have the very words.
+async function findName(index, unit) {
+  const sure = unit.kind === "near" ? SURE_OF_NEAR : 1
+  const scores = new Map()
+  let found = 0
+  for (const [document, sureness] of unit.documents) {
+    const postings = await index.postings(`@${document}`)
+    found += postings.size
+    raiseAll(scores, postings, sure * (0.5 + sureness / HIGHEST_IMPACT / 2))
+  }
+  const literal = await Promise.all(unit.tokens.map((token) => findToken(index, { token, isLast: false })))
+  const share = new Map()
+  for (const token of literal) {
+    for (const [document, score] of token.scores) share.set(document, (share.get(document) || 0) + score / literal.length)
+  }
+  const factor = unit.kind === "near" && literal.every((token) => token.isExact) ? 1 : 0.5
+  for (const [document, score] of share) raise(scores, document, score * factor)
+  return { scores, weight: Math.max(rarity(index, found), 2.5) }
+}
+
+const findToken = (index, unit) => (isRun(unit.token) ? findRun(index, unit) : findWord(index, unit))
+
+// A word, words that begin with it and, where there is neither, words a few steps away.
+async function findWord(index, { token, isLast }) {
+  const scores = new Map()
+  const postings = await index.postings(token)
+  raiseAll(scores, postings, 1)
+  let weight = postings.size ? rarity(index, postings.size) : 0
+  if (token.length > 2 || (isLast && token.length === 2)) {
+    const longer = (await index.termsFrom(token, MOST_PREFIXED)).filter((term) => term !== token && !term.includes("_"))
+    for (const term of longer) {
+      raiseAll(scores, await index.postings(term), 0.85 * Math.sqrt(token.length / term.length))
+    }
+    weight ||= longer.length ? rarity(index, scores.size) : 0
+  }
+  if (!scores.size && mostSteps(token)) {
+    const { found, steps } = nearest(token, await index.nearWords())
+    for (const term of found.slice(0, 6)) {
+      const near = await index.postings(term)
+      raiseAll(scores, near, steps === 1 ? 0.7 : 0.5)
+      weight ||= rarity(index, near.size)
+    }
+    return { scores, weight: weight || 1, words: found.slice(0, 6) }
+  }
+  return { scores, weight: weight || 1, isExact: postings.size > 0 }
+}
+
+// A run by its pairs of characters: how much of it a page covers, counted by the rarity of each pair.
+async function findRun(index, { token }) {
+  const scores = new Map()
+  if (token.length === 1) {
+    raiseAll(scores, await index.postings(token), 1)
+    for (const term of await index.termsFrom(token, MOST_PREFIXED)) raiseAll(scores, await index.postings(term), 0.7)
+    return { scores, weight: scores.size ? rarity(index, scores.size) : 1 }
+  }
+  const postings = await Promise.all(pairsOf(token).map(index.postings))
+  const weights = postings.map((found) => rarity(index, found.size))
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const covered = new Map()
+  const impacts = new Map()
+  postings.forEach((found, at) => {
+    for (const [document, impact] of found) {
+      covered.set(document, (covered.get(document) || 0) + weights[at])
+      impacts.set(document, (impacts.get(document) || 0) + weights[at] * impact)
+    }
+  })
+  const shares = new Map()
+  for (const [document, weight] of covered) {
+    const share = weight / whole
+    if (share < 0.3) continue
+    const impact = impacts.get(document) / weight / HIGHEST_IMPACT
+    scores.set(document, Math.min(1, share * share * (share > 0.999 ? 1.15 : 1) * (0.25 + 0.75 * impact)))
+    shares.set(document, share)
+  }
+  const isExact = postings.every((found) => found.size > 0)
+  return { scores, shares, weight: Math.max(...weights, 1) * (weights.length > 1 ? 1.1 : 1), isExact }
+}
+
+// Every document that answers a query, the best first: {hits: [document …], units, words}.
+async function rank(index, query) {
+  const { units, tokens } = await unitsOf(index, query)
+  const isOneLetter = tokens.length === 1 && tokens[0].length === 1 && !isRun(tokens[0]) && units[0]?.kind !== "name"
+  const found = isOneLetter ? [] : await Promise.all(units.map((unit) => FINDERS[unit.kind](index, unit)))
+  const whole = found.reduce((sum, unit) => sum + unit.weight, 0) || 1
+  const scores = new Map()
+  const covered = new Map()
+  const add = (document, score, share) => {
+    scores.set(document, (scores.get(document) || 0) + score)
+    covered.set(document, (covered.get(document) || 0) + share)
+  }
+  for (const unit of found) {
+    for (const [document, score] of unit.scores) {
+      add(document, unit.weight * score, unit.weight * (unit.shares?.get(document) ?? 1))
+    }
+  }
+  await addPhrases(index, units, tokens, scores)
+  await addUnfinishedName(index, units, tokens, (document, share) => add(document, whole * share, whole))
+  if (units.length === 1 && units[0].documents) {
+    const sure = units[0].kind === "name" ? 1 : 0.4
+    for (const [document, sureness] of units[0].documents) add(document, (whole * sure * sureness) / HIGHEST_IMPACT, 0)
+  }
+  const total = [...scores].map(([document, score]) => {
+    const share = Math.min(1, covered.get(document) / whole)
+    return [document, score * share * share * (STANDING[index.markOf(document).kind] || 1)]
+  })
+  total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+  return { hits: total.map(([document]) => document), units, words: found.flatMap((unit) => unit.words || []) }
+}
+
+// Words that stand side by side as they were typed.
+async function addPhrases(index, units, tokens, scores) {
+  const names = units.filter((unit) => unit.kind === "name").map((unit) => unit.tokens)
+  const isInName = (one, other) => names.some((name) => name.includes(one) && name.includes(other))
+  const telling = tokens.filter((token) => !isRun(token) && !index.stop.has(token))
+  const pairs = telling.slice(1).map((token, at) => [telling[at], token]).filter(([one, other]) => !isInName(one, other))
+  for (const [one, other] of pairs) {
+    const postings = await index.postings(`${one}_${other}`)
+    const weight = (rarity(index, postings.size) * units.length) / 2 / pairs.length
+    for (const [document, impact] of postings) {
+      if (scores.has(document)) scores.set(document, scores.get(document) + weight * (0.5 + impact / HIGHEST_IMPACT / 2))
+    }
+  }
+}
+
+// The records whose names begin with all that was typed.
+async function addUnfinishedName(index, units, tokens, add) {
+  const typed = tokens.join("")
+  if (!typed || units.some((unit) => unit.kind === "date")) return
+  const shares = new Map()
+  for (const term of await index.termsFrom(`=${typed}`, MOST_PREFIXED)) {
+    if (term.length === typed.length + 1) continue
+    for (const [document] of await index.postings(term)) raise(shares, document, typed.length / (term.length - 1))
+  }
+  for (const [document, share] of shares) add(document, 0.35 + 0.5 * share)
+}

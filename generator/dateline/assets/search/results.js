@@ -1,0 +1,96 @@
+// Results as the theme shows them. It writes titles and texts as HTML, so everything is escaped here, once.
+
+const escapeHtml = (text) =>
+  text.replace(/[&<>"']/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign])
+
+// Where the needles stand in a text, as pairs of positions in it, in order, none overlapping.
+function places(text, needles) {
+  let letters = ""
+  const positions = []
+  const beginsWord = []
+  let isAfterLetter = false
+  for (let at = 0; at < text.length;) {
+    const sign = String.fromCodePoint(text.codePointAt(at))
+    for (const letter of fold(sign)) {
+      if (!LETTER.test(letter)) continue
+      letters += letter
+      positions.push(at)
+      beginsWord.push(!isAfterLetter)
+      isAfterLetter = true
+    }
+    if (!LETTER.test(fold(sign)) && fold(sign)) isAfterLetter = false
+    at += sign.length
+  }
+  const marked = new Uint8Array(text.length)
+  for (const needle of needles) {
+    for (let at = letters.indexOf(needle); at >= 0; at = letters.indexOf(needle, at + 1)) {
+      if (!isRun(needle) && !beginsWord[at]) continue
+      marked.fill(1, positions[at], (positions[at + needle.length - 1] ?? text.length) + 1)
+    }
+  }
+  const found = []
+  for (let at = 0; at < text.length; at++) {
+    if (!marked[at]) continue
+    const start = at
+    while (marked[at]) at++
+    found.push([start, at])
+  }
+  return found
+}
+
+function withMarks(text, found) {
+  let html = ""
+  let done = 0
+  for (const [start, end] of found) {
+    html += `${escapeHtml(text.slice(done, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
+    done = end
+  }
+  return html + escapeHtml(text.slice(done))
+}
+
+// What to mark: names as they were meant, words, runs or, of a run that is nowhere whole, its pairs.
+function needlesOf({ units, words }) {
+  const needles = new Set(words)
+  for (const unit of units) {
+    if (unit.key) needles.add(unit.key)
+    for (const token of unit.tokens || [unit.token]) {
+      if (!token || (token.length < 2 && !isRun(token))) continue
+      needles.add(token)
+      if (unit.kind === "run") pairsOf(token).forEach((pair) => needles.add(pair))
+    }
+  }
+  return needles
+}
+
+// A result in the theme's shape; `labels` are the names of kinds in the page's language.
+function itemOf([url, title, date, text, names], kind, needles, labels, score) {
+  const inTitle = places(title, needles)
+  const inText = places(text, needles)
+  const facts = [labels[`record_kind_${kind}`], date].filter(Boolean).map((fact) => `<span>${escapeHtml(fact)}</span>`)
+  const other = inTitle.length ? null : bestName(names, needles)
+  if (other && !inText.some(([start, end]) => text.slice(start, end) === other.name)) {
+    facts.push(`<span lang="${escapeHtml(other.language)}" dir="auto">${withMarks(other.name, other.found)}</span>`)
+  }
+  return {
+    location: url,
+    title: withMarks(title, inTitle),
+    text: `<p class="dl-search-facts">${facts.join(" ")}</p><p>${withMarks(text, inText)}</p>`,
+    score,
+    terms: {},
+  }
+}
+
+// The name that was found, where the title is not it: in another script, say.
+function bestName(names, needles) {
+  let best = null
+  let most = 0
+  for (const [name, language] of names) {
+    const found = places(name, needles)
+    const length = found.reduce((sum, [start, end]) => sum + end - start, 0) / name.length
+    if (length > most) {
+      most = length
+      best = { name, language, found }
+    }
+  }
+  return most > 0.2 ? best : null
+}

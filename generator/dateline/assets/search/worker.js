@@ -1,0 +1,105 @@
+// The theme's search box speaks to this: SETUP 0 is answered by READY 1, QUERY 2 by RESULT 3. Beyond the theme's
+// protocol a query may carry `limit` and `filter`, and a result tells `total`, `kinds`, `years`, `near` and `trouble`.
+
+const SETUP = 0
+const READY = 1
+const QUERY = 2
+const RESULT = 3
+const FIRST_RESULTS = 10
+const MOST_NEAR_NAMES = 5
+
+const EMPTY = { items: [], total: 0, kinds: {}, years: {}, near: [], trouble: false }
+
+function startSearch(receive, send, scriptUrl) {
+  let settings = null
+  let opening = null
+  let latest = 0
+
+  // The index is opened by the first query, so that who only reads fetches nothing.
+  function index() {
+    if (!opening) {
+      const base = new URL(settings.path, scriptUrl).href
+      opening = openIndex(base, settings.head)
+      opening.catch(() => { opening = null })
+    }
+    return opening
+  }
+
+  async function answer({ data: query, limit = FIRST_RESULTS, filter = {} }) {
+    if (!query.trim()) return EMPTY
+    const opened = await index()
+    opened.trouble.count = 0
+    const ranked = await rank(opened, query)
+    const { kinds, years, hits } = filtered(opened, ranked.hits, filter)
+    const needles = needlesOf(ranked)
+    const items = []
+    const shown = await Promise.all(hits.slice(0, limit).map((document) => opened.result(settings.language, document)))
+    shown.forEach((result, at) => {
+      if (!result) return
+      items.push(itemOf(result, opened.markOf(hits[at]).kind, needles, settings.labels, hits.length - at))
+    })
+    const near = ranked.hits.length ? [] : await nearNames(opened, query)
+    return { items, total: hits.length, kinds, years, near, trouble: opened.trouble.count > 0 }
+  }
+
+  // A few names that look most like what was typed, each with its page.
+  async function nearNames(opened, query) {
+    const text = key(query.slice(0, 40))
+    if (!text) return []
+    const names = await namesNear(opened, text)
+    const most = Math.max(2, Math.ceil(text.length * 0.6))
+    const ranked = names
+      .filter((name) => isRun(name) === isRun(text) && isHangul(name) === isHangul(text))
+      .map((name) => [name, distance(lettersOf(text), lettersOf(name), most * (isHangul(text) ? 2 : 1))])
+      .filter(([, steps]) => steps <= most * (isHangul(text) ? 2 : 1))
+      .sort((one, other) => one[1] - other[1])
+    const documents = new Set()
+    for (const [name] of ranked) {
+      for (const document of (await opened.postings(`=${name}`)).keys()) documents.add(document)
+      if (documents.size >= MOST_NEAR_NAMES) break
+    }
+    const results = await Promise.all(
+      [...documents].slice(0, MOST_NEAR_NAMES).map((document) => opened.result(settings.language, document)))
+    return results.filter(Boolean).map(([url, title]) => ({ url, title }))
+  }
+
+  receive(async ({ data: message }) => {
+    if (message.type === SETUP) {
+      settings = message.data.config.dateline
+      send({ type: READY })
+    } else if (message.type === QUERY) {
+      const number = ++latest
+      await null // of queries that come at once only the last is answered
+      if (number !== latest) return
+      let data
+      try {
+        data = await answer(message)
+      } catch (error) {
+        data = { ...EMPTY, trouble: true }
+      }
+      if (number === latest) send({ type: RESULT, data })
+    }
+  })
+}
+
+// How many hits each kind and year has, and the hits that a reader wants to see.
+function filtered(opened, hits, { kind, year }) {
+  const kinds = {}
+  const years = {}
+  const kept = hits.filter((document) => {
+    const mark = opened.markOf(document)
+    const isKind = !kind || mark.kind === kind
+    const isYear = !year || mark.year === Number(year)
+    if (isYear) kinds[mark.kind] = (kinds[mark.kind] || 0) + 1
+    if (isKind && mark.year) years[mark.year] = (years[mark.year] || 0) + 1
+    return isKind && isYear
+  })
+  return { kinds, years, hits: kept }
+}
+
+// In a worker this file is the whole program; on a saved page it is run in the page (see page.js).
+if (typeof document === "undefined") {
+  startSearch((listener) => self.addEventListener("message", listener), (message) => self.postMessage(message), self.location.href)
+} else {
+  self.datelineSearch = startSearch
+}

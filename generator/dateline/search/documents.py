@@ -1,0 +1,124 @@
+"""One document a record or hand-written page: its texts in all languages together, and how each language shows it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from dateline.dates import Edtf
+from dateline.search.facts import Facts, Name
+from dateline.words import Words
+
+MOST_SHOWN = 180
+"""Characters of text under a result."""
+
+KINDS = ("person", "organisation", "place", "topic", "event", "source", "page")
+"""Every kind a result may have, in the order in which equally good ones are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A page in one language, as search sees it."""
+
+    key: str
+    """What the same page has in common in all languages: its address in the default one."""
+    id: str
+    """The record's id; "" where the page is about no single record."""
+    kind: str
+    language: str
+    url: str
+    """Relative to the home page of its language."""
+    title: str
+    lead: str
+    """The words that tell most."""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A result in one language."""
+
+    url: str
+    title: str
+    date: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What is found or not found as one."""
+
+    key: str
+    id: str
+    kind: str
+    titles: tuple[Name, ...]
+    lead: str
+    body: str
+    shown: Mapping[str, Shown]
+    facts: Facts
+
+    @property
+    def date(self) -> Edtf | None:
+        """When it was."""
+        return self.facts.date
+
+    @property
+    def year(self) -> int:
+        """The year a filter puts it in; 0 for none."""
+        start = self.date.start or self.date.end if self.date else None
+        return start.year if start else 0
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """By kind; the latest first; then by address, so that two builds agree."""
+        day = self.date.earliest.toordinal() if self.date else 0
+        return (KINDS.index(self.kind), -day, self.key)
+
+
+def documents(entries: Iterable[Entry], facts: Mapping[str, Facts]) -> list[Document]:
+    """The documents that pages in all their languages make, in their total order."""
+    together: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        together[entry.key].append(entry)
+    found = [_document(same, facts.get(same[0].id, _NO_FACTS)) for same in together.values()]
+    found.sort(key=lambda document: document.order)
+    return found
+
+
+_NO_FACTS = Facts()
+
+
+def _document(same: list[Entry], facts: Facts) -> Document:
+    first = same[0]
+    return Document(
+        key=first.key,
+        id=first.id,
+        kind=first.kind if first.kind in KINDS else "page",
+        titles=tuple(Name(entry.title, entry.language) for entry in same),
+        lead="\n".join([*(entry.lead for entry in same), *facts.words]),
+        body="\n".join(entry.body for entry in same),
+        shown={entry.language: _shown(entry, facts.date) for entry in same},
+        facts=facts,
+    )
+
+
+def _shown(entry: Entry, date: Edtf | None) -> Shown:
+    shown_date = _words(entry.language).dates.short_date(date) if date else ""
+    return Shown(url=entry.url, title=entry.title, date=shown_date, text=shortened(entry.lead or entry.body))
+
+
+_WORDS: dict[str, Words] = {}
+
+
+def _words(language: str) -> Words:
+    return _WORDS.setdefault(language, Words(language))
+
+
+def shortened(text: str) -> str:
+    """At most `MOST_SHOWN` characters, cut behind a word or a Japanese comma or full stop."""
+    if len(text) <= MOST_SHOWN:
+        return text
+    cut = text[:MOST_SHOWN]
+    end = max(cut.rfind(" "), cut.rfind("。") + 1, cut.rfind("、") + 1)
+    return cut[: end if end > MOST_SHOWN // 2 else None].rstrip() + " …"

@@ -1,0 +1,105 @@
+"""What a record says of itself that its page's words do not: its names, its date, whom and what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from dateline.dates import Edtf
+from dateline.fields import Text
+from dateline.records import Event, Organisation, Person, Place, Profile, Record, Source, Told, Topic
+from dateline.timeline import Timeline
+from dateline.vocabulary import EventRole
+
+LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})
+"""The roles of those whom an event is about."""
+
+
+class Name(NamedTuple):
+    """A name and the language it is in."""
+
+    text: str
+    language: str
+    """BCP 47 tag."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What search knows of one record."""
+
+    names: tuple[Name, ...] = ()
+    """Its name in every language and script; what others call an event or source is its title."""
+    also: tuple[Name, ...] = ()
+    """Other spellings."""
+    is_person: bool = False
+    date: Edtf | None = None
+    mentions: Mapping[str, int] = field(default_factory=dict)
+    """Ids of the records it names, with how much it is about each, from 2 to 6."""
+    words: tuple[str, ...] = ()
+    """What else finds it: a source's author, say."""
+
+
+def facts_of(timeline: Timeline) -> dict[str, Facts]:
+    """The facts of every record, by id."""
+    return {key: _facts(timeline, record) for key, record in timeline.records.items()}
+
+
+def _facts(timeline: Timeline, record: Record) -> Facts:
+    names = _in_languages(record.label) if isinstance(record, Profile) else ()
+    if isinstance(record, Profile) and record.short is not None:
+        names += _in_languages(record.short)
+    also = (
+        tuple(Name(other.name, other.language) for other in record.also) if isinstance(record, Profile | Event) else ()
+    )
+    words: tuple[str, ...] = ()
+    if isinstance(record, Source):
+        words = (*record.publisher.values(), record.author or "")
+    mentions: dict[str, int] = {}
+    for key, impact in _mentions(timeline, record):
+        mentions[key] = max(impact, mentions.get(key, 0))
+    return Facts(
+        names=tuple(dict.fromkeys(names)),
+        also=also,
+        is_person=isinstance(record, Person),
+        date=_date(record),
+        mentions=mentions,
+        words=words,
+    )
+
+
+def _in_languages(text: Text) -> tuple[Name, ...]:
+    return tuple(Name(name, language) for language, name in text.items())
+
+
+def _date(record: Record) -> Edtf | None:
+    match record:
+        case Event():
+            return record.date
+        case Source():
+            return record.published
+        case _:
+            return None
+
+
+def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
+    if isinstance(record, Told):
+        yield from ((topic, 4) for topic in record.topics)
+        yield from ((claim.by, 3) for claim in record.claims)
+    match record:
+        case Event():
+            yield from ((one.id, 6 if one.role in LEADING else 5) for one in record.participants)
+            around = timeline.around(record.place)
+            yield from ((place.id, max(5 - step, 4)) for step, place in enumerate(around))
+            yield from ((link.event, 3) for link in record.related)
+        case Person():
+            yield from ((role.organisation, 4) for role in record.roles if role.organisation)
+            yield from ((relation.person, 4) for relation in record.relations)
+        case Organisation():
+            yield from ((other, 4) for other in (record.parent, record.country) if other)
+        case Place():
+            yield from ((other, 4) for other in (record.within, record.country) if other)
+        case Topic():
+            yield from ((member.id, 5) for member in record.members)
+        case Source() if record.side:
+            yield record.side, 2

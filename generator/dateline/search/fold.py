@@ -1,0 +1,54 @@
+"""Text as search compares it: one form for full and half width, upper and lower case, ö and o, カ and か.
+
+`assets/search/fold.js` does the same in the browser; one table of cases holds both
+(tests/search/folding.yaml).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from types import MappingProxyType
+
+WORD = re.compile("[a-z0-9]+|[\u00df-\u00f6\u00f8-\u02af\u0370-\u10ff\u1200-\u1cff\u1f00-\u1fff]+")
+"""A word of a script that parts words by spaces."""
+
+RUN = re.compile("[\u3005-\u3007\u3041-\u3096\u3400-\u9fff]+|[\uac00-\ud7a3]+")
+"""Han and kana, or Hangul, in a row: what is looked for by its pairs of characters."""
+
+LETTERS = re.compile(f"{WORD.pattern}|{RUN.pattern}")
+
+_DROPPED = "・ー'’‘ʼʻ`´\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Marks that some writers put into a name and others leave out."""
+
+_POSSESSIVE = re.compile("['’]s(?![a-z0-9])")
+
+_PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i"}
+"""Latin letters that Unicode does not take apart."""
+
+
+def _table() -> dict[int, str | None]:
+    latin = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    bases = {code: unicodedata.normalize("NFD", chr(code))[0] for code in latin}
+    table: dict[int, str | None] = {code: base for code, base in bases.items() if "a" <= base <= "z"}
+    table |= dict.fromkeys(range(0x300, 0x370))
+    table |= dict.fromkeys(map(ord, _DROPPED))
+    table |= {ord(letter): plain for letter, plain in _PLAIN.items()}
+    table |= {katakana: chr(katakana - 0x60) for katakana in range(0x30A1, 0x30F7)}
+    return table
+
+
+_TABLE = MappingProxyType(_table())
+
+
+def fold(text: str) -> str:
+    """The one form: NFKC, lower case, no Latin diacritics, hiragana for katakana, no dots, apostrophes or `'s`."""
+    folded = unicodedata.normalize("NFKC", text).lower()
+    if "'s" in folded or "’s" in folded:
+        folded = _POSSESSIVE.sub("", folded)
+    return folded.translate(_TABLE)
+
+
+def key(text: str) -> str:
+    """A name without what people write differently in it: spaces, hyphens, punctuation."""
+    return "".join(LETTERS.findall(fold(text)))

@@ -1,0 +1,155 @@
+"""The whole index of a site, made from its documents, and made anew quickly when few of them have changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from dateline.search.dates_in_text import own_dates
+from dateline.search.documents import Document
+from dateline.search.fold import LETTERS, fold
+from dateline.search.names import PART, Scanner, name_keys, names_of, part_names
+from dateline.search.postings import Impacts, Postings
+from dateline.search.shards import FOLDER_SIZE, IndexFile, cut, digest, dumps, in_folders, runs, script
+from dateline.search.terms import STOP_WORDS, terms
+
+BLOCK = 8
+"""Results in a file."""
+MOST_NEAR_WORDS = 12_000
+LEAST_NEAR_WORD = 4
+"""Letters from which a mistyped word is looked for."""
+
+TITLE, LEAD, BODY = 5, 2, 1
+IN_TITLE, IN_LEAD, IN_BODY = 6, 3, 2
+"""Impacts of a word and of a name, by where it stands."""
+SINGLE = 4
+"""The impact of a single character of a title."""
+OWN_DATE = {"event": 7, "source": 3}
+TITLE_OF = {"source": 4, "page": 4}
+"""Where a title says less about what a reader is after than a record's name does."""
+
+
+class Extractor:
+    """Finds the terms of a document among all others: it knows their numbers and names."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._numbers = {document.id: number for number, document in enumerate(documents) if document.id}
+        self._parts = part_names(documents)
+        folded: dict[str, set[int]] = defaultdict(set)
+        for number, document in enumerate(documents):
+            for name in names_of(document).keys() | self._parts.get(number, set()):
+                folded[fold(name)].add(number)
+        self.names = {name: frozenset(numbers) for name, numbers in folded.items()}
+        self._scanner = Scanner(folded)
+
+    def terms(self, number: int, document: Document) -> Impacts:
+        """Every term of a document with its impact."""
+        body, lead = fold(document.body), fold(document.lead)
+        body_terms, lead_terms = terms(body), terms(lead)
+        found = dict.fromkeys(body_terms, BODY)
+        found.update(dict.fromkeys(lead_terms, LEAD))
+        for term, impact in self._strong(number, document):
+            if found.get(term, 0) < impact:
+                found[term] = impact
+        for other in self._scanner.named(body, body_terms):
+            found.setdefault(f"@{other}", IN_BODY)
+        for other in self._scanner.named(lead, lead_terms):
+            found[f"@{other}"] = max(found.get(f"@{other}", 0), IN_LEAD)
+        return found
+
+    def _strong(self, number: int, document: Document) -> Iterator[tuple[str, int]]:
+        title_impact = TITLE_OF.get(document.kind, TITLE)
+        for title in {title.text for title in document.titles}:
+            folded = fold(title)
+            found = terms(folded)
+            yield from ((term, title_impact) for term in found if term[0] != "#")
+            yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > "\u2fff" for letter in run)
+            yield from ((f"@{other}", min(IN_TITLE, title_impact + 1)) for other in self._scanner.named(folded, found))
+        names = names_of(document)
+        for name, sureness in names.items():
+            impact = sureness if document.facts.names else title_impact
+            yield from ((term, impact) for term in terms(fold(name)) if term[0] != "#")
+        yield from ((f"={name}", sureness) for name, sureness in name_keys(names))
+        yield from ((f"={name}", PART) for name, _ in name_keys(dict.fromkeys(self._parts.get(number, ()), PART)))
+        if document.date:
+            impact = OWN_DATE.get(document.kind, BODY)
+            yield from ((term, impact) for term in own_dates(document.date))
+        for other, impact in document.facts.mentions.items():
+            if other in self._numbers:
+                yield f"@{self._numbers[other]}", impact
+        if document.id:
+            yield f"@{number}", 7
+
+
+class SearchIndex:
+    """The index of a site. Whoever keeps it may hand it the documents again after an edit."""
+
+    def __init__(self) -> None:
+        self._documents: Sequence[Document] = ()
+        self._extractor = Extractor(())
+        self._postings = Postings(())
+
+    def files(self, documents: Sequence[Document], languages: Sequence[str]) -> tuple[str, list[IndexFile]]:
+        """The path of the head below search/, without its ending, and every file of the index."""
+        self._take_in(documents)
+        contents, beginnings = cut(self._postings.written)
+        shards = in_folders("terms", contents)
+        shown = {tag: in_folders(f"results/{tag}", list(_blocks(documents, tag))) for tag in languages}
+        words = dumps(" ".join(self._near_words()))
+        words_path = f"words.{digest([words])}"
+        head = dumps(
+            {
+                "count": len(documents),
+                "block": BLOCK,
+                "folder": FOLDER_SIZE,
+                "beginnings": " ".join(beginnings),
+                "terms": shards.names,
+                "results": {tag: folders.names for tag, folders in shown.items()},
+                "runs": list(runs([(document.kind, document.year) for document in documents])),
+                "stop": " ".join(sorted(STOP_WORDS)),
+                "words": words_path,
+            }
+        )
+        head_path = f"head.{digest([head])}"
+        single = [
+            IndexFile(path=f"search/{path}.js", content=script(path, text))
+            for path, text in ((words_path, words), (head_path, head))
+        ]
+        return head_path, [*shards.files, *(file for folders in shown.values() for file in folders.files), *single]
+
+    def _take_in(self, documents: Sequence[Document]) -> None:
+        extractor = Extractor(documents)
+        same = [document.key for document in documents] == [document.key for document in self._documents]
+        if same and extractor.names == self._extractor.names:
+            for number, (old, new) in enumerate(zip(self._documents, documents, strict=True)):
+                if old != new:
+                    self._postings.replace(number, self._extractor.terms(number, old), extractor.terms(number, new))
+        else:
+            self._postings = Postings(map(extractor.terms, range(len(documents)), documents))
+        self._documents, self._extractor = documents, extractor
+
+    def _near_words(self) -> list[str]:
+        """Words that a mistyped one may have meant, the most frequent ones if there are very many."""
+        words = [
+            term
+            for term in self._postings.written
+            if len(term) >= LEAST_NEAR_WORD and "a" <= term[0] <= "z" and "_" not in term
+        ]
+        if len(words) > MOST_NEAR_WORDS:
+            words.sort(key=lambda word: (-len(self._postings.written[word]), word))
+        return sorted(words[:MOST_NEAR_WORDS])
+
+
+def _blocks(documents: Sequence[Document], language: str) -> Iterator[str]:
+    """The results of a language in JSON, `BLOCK` a file; null where the language has no such page."""
+    for start in range(0, len(documents), BLOCK):
+        yield dumps([_result(document, language) for document in documents[start : start + BLOCK]])
+
+
+def _result(document: Document, language: str) -> list[object] | None:
+    shown = document.shown.get(language)
+    if shown is None:
+        return None
+    others = (*document.titles, *document.facts.names, *document.facts.also)
+    names = [name for name in dict.fromkeys(others) if name.text != shown.title]
+    return [shown.url, shown.title, shown.date, shown.text, names]

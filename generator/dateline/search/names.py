@@ -1,0 +1,100 @@
+"""Names as readers and texts write them, and where a text names a record."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from dateline.search.documents import Document
+from dateline.search.fold import RUN, WORD, fold, key
+from dateline.search.terms import STOP_WORDS
+
+OFFICIAL, ALSO, PART = 7, 6, 5
+"""How surely a name means its record: its name, another spelling, a part that nobody else's name has."""
+
+LEAST_LATIN = 3
+"""Letters below which a Latin name is not looked for in texts: "US" is also a word."""
+
+_PARTS = re.compile(r"[\s・=＝]+")
+
+
+def names_of(document: Document) -> dict[str, int]:
+    """Every name of a document that is a name, by how surely it means it."""
+    found = {name.text: ALSO for name in document.facts.also}
+    found.update((name.text, OFFICIAL) for name in document.facts.names)
+    return found
+
+
+def part_names(documents: Sequence[Document]) -> dict[int, set[str]]:
+    """Family and given names by the number of the only person who has them: "Pompeo", "ポンペオ"."""
+    owners: dict[str, set[int]] = defaultdict(set)
+    for number, document in enumerate(documents):
+        for name in names_of(document):
+            for part in _PARTS.split(name) if document.facts.is_person else [name]:
+                owners[fold(part)].add(number)
+    found: dict[int, set[str]] = defaultdict(set)
+    for part, numbers in owners.items():
+        number = min(numbers)
+        if len(numbers) == 1 and documents[number].facts.is_person and _tells(part):
+            found[number].add(part)
+    return found
+
+
+def _tells(part: str) -> bool:
+    return part not in STOP_WORDS and (len(part) > LEAST_LATIN or (len(part) > 1 and not part.isascii()))
+
+
+class Scanner:
+    """Finds the records that a text names."""
+
+    def __init__(self, names: Mapping[str, set[int]]) -> None:
+        """From folded names to the numbers of documents."""
+        counts = Counter(word for name in names for word in WORD.findall(name))
+        self._words: dict[str, list[tuple[str, set[int]]]] = defaultdict(list)
+        """Names in scripts with spaces, each under its rarest word."""
+        self._runs: dict[str, list[tuple[str, set[int]]]] = defaultdict(list)
+        """Names in Han, kana and Hangul, each under its first pair of characters."""
+        for name, numbers in sorted(names.items()):
+            run = max(RUN.findall(name), key=len, default="")
+            words = WORD.findall(name)
+            if len(run) > 1:
+                self._runs[run[:2]].append((squeezed(name), numbers))
+            elif not run and len("".join(words)) >= LEAST_LATIN and not STOP_WORDS.issuperset(words):
+                rarest = min(words, key=lambda word: (counts[word], word))
+                self._words[rarest].append((f" {' '.join(words)} ", numbers))
+
+    def named(self, folded: str, terms: Iterable[str]) -> set[int]:
+        """The numbers of the documents that a folded text with these terms names."""
+        found: set[int] = set()
+        terms = set(terms)
+        words, runs = terms & self._words.keys(), terms & self._runs.keys()
+        if words:
+            spaced = f" {' '.join(WORD.findall(folded))} "
+            for _, numbers in _within(spaced, words, self._words):
+                found |= numbers
+        if runs:
+            for _, numbers in _within(squeezed(folded), runs, self._runs):
+                found |= numbers
+        return found
+
+
+def _within(
+    text: str, anchors: set[str], names: Mapping[str, list[tuple[str, set[int]]]]
+) -> Iterator[tuple[str, set[int]]]:
+    for anchor in anchors:
+        for name, numbers in names[anchor]:
+            if name in text:
+                yield name, numbers
+
+
+def squeezed(folded: str) -> str:
+    """A folded text without spaces and hyphens."""
+    return folded.replace(" ", "").replace("-", "")
+
+
+def name_keys(names: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Each name as a query is compared with it."""
+    for name, sureness in names.items():
+        if found := key(name):
+            yield found, sureness

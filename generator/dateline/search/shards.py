@@ -1,0 +1,102 @@
+"""Cutting the index into files that a browser fetches one at a time, each only when a query needs it.
+
+Every file is a script, `datelineIndex("path",{…})`: over HTTP it is fetched as text, from a saved copy it is
+run. Files lie in folders named after what all files of the folder hold, so that a browser may keep them.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import accumulate
+from typing import Any
+
+SHARD_SIZE = 16_000
+"""Characters of terms and postings in a file, at least."""
+FOLDER_SIZE = 64
+"""Files in a folder."""
+
+CALL = "datelineIndex"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexFile:
+    """A file of the site."""
+
+    path: str
+    """POSIX, relative to the site's root."""
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folders:
+    """A row of numbered files in folders."""
+
+    files: tuple[IndexFile, ...]
+    names: tuple[str, ...]
+    """The folder of the first `FOLDER_SIZE` files, of the next ones, and so on."""
+
+
+def dumps(value: Any) -> str:
+    """JSON as short as it gets."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def script(path: str, value: str) -> bytes:
+    """A file that tells the browser `value`, which is JSON, under the path it was fetched by."""
+    return f'{CALL}("{path}",{value})\n'.encode()
+
+
+def digest(contents: Iterable[str]) -> str:
+    """A short name for contents: 40 bits as letters and digits that every file system tells apart."""
+    whole = sha256()
+    for content in contents:
+        whole.update(content.encode())
+        whole.update(b"\0")
+    return whole.hexdigest()[:10]
+
+
+def in_folders(kind: str, contents: Sequence[str]) -> Folders:
+    """Numbered files below search/<kind>/<digest>/."""
+    files, names = [], []
+    for start in range(0, len(contents), FOLDER_SIZE):
+        together = contents[start : start + FOLDER_SIZE]
+        name = digest(together)
+        names.append(name)
+        for number, content in enumerate(together, start=start):
+            path = f"{kind}/{name}/{number}"
+            files.append(IndexFile(path=f"search/{path}.js", content=script(path, content)))
+    return Folders(files=tuple(files), names=tuple(names))
+
+
+def cut(postings: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """The contents of the shards, and where each begins: the shortest text that its terms do not sort before."""
+    terms = sorted(postings)
+    texts = list(map(postings.__getitem__, terms))
+    ends = list(accumulate(len(term) + len(text) + 2 for term, text in zip(terms, texts, strict=True)))
+    contents, beginnings, start = [], [], 0
+    while start < len(terms):
+        done = ends[start - 1] if start else 0
+        end = min(bisect_left(ends, done + SHARD_SIZE) + 1, len(terms))
+        contents.append(f'{{"terms":"{" ".join(terms[start:end])}","postings":"{" ".join(texts[start:end])}"}}')
+        beginnings.append(_between(terms[start - 1], terms[start]) if start else "")
+        start = end
+    return contents, beginnings
+
+
+def _between(last: str, first: str) -> str:
+    """The shortest beginning of `first` that sorts behind `last`."""
+    length = next((n for n in range(1, len(first) + 1) if first[:n] > last), len(first))
+    return first[:length]
+
+
+def runs(marks: Sequence[tuple[str, int]]) -> Iterator[tuple[int, str, int]]:
+    """Where a row of equal marks begins, and the mark."""
+    before = None
+    for number, mark in enumerate(marks):
+        if mark != before:
+            yield number, *mark
+            before = mark

@@ -1,0 +1,43 @@
+"""What a text can be found by: its words, pairs of its characters, pairs of its words, its dates."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from operator import add
+
+from dateline.search.dates_in_text import dates_in
+from dateline.search.fold import RUN, WORD
+
+_STOP_WORDS = """
+the of and to in a an that for on with was by as at from it is be were had which this or not has have its are their
+been than but who will would he she his her they i we you s t
+"""
+STOP_WORDS = frozenset(_STOP_WORDS.split())
+"""Words that tell nothing. Queries go without them and phrases reach over them: "axis_evil" """
+
+
+def grams(folded: str) -> set[str]:
+    """Each two neighbouring characters of runs of Han and kana or of Hangul; a lone character as itself."""
+    found: set[str] = set()
+    for run in RUN.findall(folded):
+        if len(run) > 1:
+            found.update(map(add, run, run[1:]))
+        else:
+            found.add(run)
+    return found
+
+
+def phrases(words: list[str]) -> set[str]:
+    """Each two words that follow one another once the stop words are out."""
+    telling = [word for word in words if word not in STOP_WORDS]
+    return set(map("_".join, pairwise(telling)))
+
+
+def terms(folded: str) -> set[str]:
+    """Everything a folded text can be found by, names apart."""
+    words = WORD.findall(folded)
+    found = set(words)
+    found |= dates_in(folded, found)
+    found |= phrases(words)
+    found |= grams(folded)
+    return found
