@@ -12,7 +12,10 @@ import random
 import sys
 from pathlib import Path
 
-EN = "the leaders met and agreed that talks on sanctions inspection withdrawal of troops return of remains would go on " * 2
+EN = (
+    "the leaders met and agreed that talks on sanctions inspection withdrawal of troops return of remains would go on "
+    * 2
+)
 JA = "両首脳は会談し制裁の緩和や査察の進め方遺骨の返還について協議を続けることで一致した実務者による準備会合を来月開く"
 CITIES = ("Singapore", "Hanoi", "Beijing", "Seoul", "Tokyo", "Moscow", "Stockholm", "Geneva", "Vienna", "Helsinki")
 ZONES = (
@@ -45,7 +48,9 @@ def write_site(events: int, root: Path, *, seed: int = 7) -> None:
     (root / "docs").mkdir(parents=True, exist_ok=True)
     (root / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     for state in STATES:
-        _write(root, f"profiles/organisations/{state}", f"name: {_both(state.title())}\nkind: state\n{_texts(chance, 8)}")
+        _write(
+            root, f"profiles/organisations/{state}", f"name: {_both(state.title())}\nkind: state\n{_texts(chance, 8)}"
+        )
     for number in range(people):
         _write(root, f"profiles/people/person-{number}", _person(chance, number, sources))
     for number, (city, zone) in enumerate(zip(CITIES, ZONES, strict=True)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -29,6 +29,7 @@ from dateline.records import (
     Person,
     Place,
     Record,
+    Relation,
     Source,
     Told,
     Tombstone,
@@ -38,6 +39,8 @@ from dateline.settings import Settings
 from dateline.titles import Held, title_on
 from dateline.vocabulary import EventRelation, Kinship, OrganisationKind
 
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 Found = TypeVar("Found", bound=Record)
 Locate = Callable[..., Span]
 
@@ -79,13 +82,21 @@ class KinLink:
 
     person: Person
     kinship: Kinship
-    relation: object
+    relation: Relation
 
 
 def _in_order(event: Event) -> tuple[object, ...]:
     """Total order: date, precision, local time, id. Two events of one day never swap between builds."""
     # An event without a time comes before those with one: it is usually about the day as a whole.
     return (*event.date.sort_key, event.time or dt.time.min, event.id)
+
+
+def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ...]]:
+    """The values of each key, in their order."""
+    found: dict[Key, list[Value]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return {key: tuple(values) for key, values in found.items()}
 
 
 class Timeline:
@@ -206,19 +217,16 @@ class Timeline:
 
     def by_side(self, event: Event) -> Mapping[str | None, tuple[Appearance, ...]]:
         """The participants of an event by side, in the order in which the event names them."""
-        sides: dict[str | None, list[Appearance]] = defaultdict(list)
-        for participant in event.participants:
-            appearance = self.appearance(event, participant)
-            sides[appearance.side].append(appearance)
-        return {side: tuple(appearances) for side, appearances in sides.items()}
+        appearances = (self.appearance(event, participant) for participant in event.participants)
+        return _grouped((appearance.side, appearance) for appearance in appearances)
 
     @cached_property
     def _appearances(self) -> Mapping[str, tuple[Appearance, ...]]:
-        found: dict[str, list[Appearance]] = defaultdict(list)
-        for event in self.events:
-            for participant in event.participants:
-                found[participant.id].append(self.appearance(event, participant))
-        return {actor: tuple(appearances) for actor, appearances in found.items()}
+        return _grouped(
+            (participant.id, self.appearance(event, participant))
+            for event in self.events
+            for participant in event.participants
+        )
 
     def appearances(self, actor: str) -> tuple[Appearance, ...]:
         """Every event a person or organisation took part in, in order of time."""
@@ -234,10 +242,13 @@ class Timeline:
         for relation in person.relations:
             if other := self.people.get(relation.person):
                 yield KinLink(person=other, kinship=relation.as_, relation=relation)
-        for other in self.people.values():
-            for relation in other.relations:
-                if relation.person == person.id and other.id not in told:
-                    yield KinLink(person=other, kinship=relation.as_.inverse, relation=relation)
+        for other, relation in self._kin_told_by_others.get(person.id, ()):
+            if other.id not in told:
+                yield KinLink(person=other, kinship=relation.as_.inverse, relation=relation)
+
+    @cached_property
+    def _kin_told_by_others(self) -> Mapping[str, tuple[tuple[Person, Relation], ...]]:
+        return _grouped((told.person, (person, told)) for person in self.people.values() for told in person.relations)
 
     # --- encounters --------------------------------------------------------------------------------
 
@@ -260,11 +271,11 @@ class Timeline:
 
     def encounter_pairs(self, event: Event) -> tuple[Encounters, ...]:
         """The pairs for whom this event counts as a meeting held, expected or come to nothing."""
-        return tuple(
-            found
-            for found in self.encounters.values()
-            if event in (*found.held, *found.expected, *found.did_not_happen)
-        )
+        return self._encounter_pairs.get(event.id, ())
+
+    @cached_property
+    def _encounter_pairs(self) -> Mapping[str, tuple[Encounters, ...]]:
+        return _grouped((event.id, found) for found in self.encounters.values() for event in self.all_of(found))
 
     def all_of(self, pair: Encounters) -> tuple[Event, ...]:
         """Every meeting of two people, whatever became of it, in order of time."""
@@ -274,11 +285,7 @@ class Timeline:
 
     @cached_property
     def _events_at(self) -> Mapping[str, tuple[Event, ...]]:
-        found: dict[str, list[Event]] = defaultdict(list)
-        for event in self.events:
-            for place in self.around(event.place):
-                found[place.id].append(event)
-        return {place: tuple(events) for place, events in found.items()}
+        return _grouped((place.id, event) for event in self.events for place in self.around(event.place))
 
     def events_at(self, place: str) -> tuple[Event, ...]:
         """The events at a place or at any place within it."""
@@ -294,20 +301,24 @@ class Timeline:
 
     def within(self, place: str) -> tuple[Place, ...]:
         """The places that lie directly in this one."""
-        return tuple(found for found in self.places.values() if found.within == place)
+        return self._within.get(place, ())
+
+    @cached_property
+    def _within(self) -> Mapping[str | None, tuple[Place, ...]]:
+        return _grouped((place.within, place) for place in self.places.values())
 
     def parts_of(self, organisation: str) -> tuple[Organisation, ...]:
         """The organisations directly below this one."""
-        return tuple(found for found in self.organisations.values() if found.parent == organisation)
+        return self._parts.get(organisation, ())
+
+    @cached_property
+    def _parts(self) -> Mapping[str | None, tuple[Organisation, ...]]:
+        return _grouped((body.parent, body) for body in self.organisations.values())
 
     @cached_property
     def _by_topic(self) -> Mapping[str, tuple[Told, ...]]:
-        found: dict[str, list[Told]] = defaultdict(list)
         others = [r for r in self.records.values() if isinstance(r, Told) and not isinstance(r, Event)]
-        for record in (*self.events, *others):
-            for topic in record.topics:
-                found[topic].append(record)
-        return {topic: tuple(records) for topic, records in found.items()}
+        return _grouped((topic, record) for record in (*self.events, *others) for topic in record.topics)
 
     def about(self, topic: str) -> tuple[Told, ...]:
         """The records that belong to a topic: events in order of time, then profiles."""
@@ -322,22 +333,21 @@ class Timeline:
 
     def holders(self, organisation: str) -> tuple[tuple[Person, int], ...]:
         """People with an office in an organisation, with the position of that role among theirs."""
-        return tuple(
-            (person, position)
+        return self._holders.get(organisation, ())
+
+    @cached_property
+    def _holders(self) -> Mapping[str | None, tuple[tuple[Person, int], ...]]:
+        return _grouped(
+            (role.organisation, (person, position))
             for person in self.people.values()
             for position, role in enumerate(person.roles)
-            if role.organisation == organisation
         )
 
     # --- how events hang together ------------------------------------------------------------------
 
     @cached_property
     def _related_to(self) -> Mapping[str, tuple[tuple[EventRelation, Event], ...]]:
-        found: dict[str, list[tuple[EventRelation, Event]]] = defaultdict(list)
-        for event in self.events:
-            for link in event.related:
-                found[link.event].append((link.as_, event))
-        return {target: tuple(links) for target, links in found.items()}
+        return _grouped((link.event, (link.as_, event)) for event in self.events for link in event.related)
 
     def related_to(self, event: Event) -> tuple[tuple[EventRelation, Event], ...]:
         """The events that name this one: "that one <relation> this one"."""
@@ -368,6 +378,14 @@ class Timeline:
             for position, forecast in enumerate(record.forecasts)
         ]
         return tuple(sorted(found, key=lambda e: (*e.forecast.made.sort_key, e.record.id, e.position)))
+
+    def expectations_of(self, record: Told) -> tuple[Expectation, ...]:
+        """The forecasts on a record, in the order in which they were made."""
+        return self._expectations_of.get(record.id, ())
+
+    @cached_property
+    def _expectations_of(self) -> Mapping[str, tuple[Expectation, ...]]:
+        return _grouped((expectation.record.id, expectation) for expectation in self.expectations)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from posixpath import relpath
 from types import MappingProxyType
 
 from dateline.records import Record
@@ -85,8 +84,9 @@ def relative(target: str, page: str) -> str:
     path, mark, anchor = target.partition("#")
     if path == page and mark:
         return f"#{anchor}"
-    start = page if page.endswith("/") or not page else page.rpartition("/")[0] + "/"
-    found = relpath(path or ".", start or ".")
-    if not path or path.endswith("/"):
-        found += "/"
-    return found + mark + anchor
+    steps, start = path.split("/"), page.split("/")[:-1]
+    shared = 0
+    while shared < min(len(steps) - 1, len(start)) and steps[shared] == start[shared]:
+        shared += 1
+    found = "../" * (len(start) - shared) + "/".join(steps[shared:])
+    return (found or "./") + mark + anchor
