@@ -195,10 +195,13 @@ def test_nothing_is_asked_of_other_servers(site: Path) -> None:
 
 
 def test_the_error_page_speaks_every_language(site: Path) -> None:
-    """The one error page of a site leads to the home page of each language."""
+    """The one error page of a site says what is wrong in each language, and leads on in it."""
     page = (site / "404.html").read_text(encoding="utf-8")
     assert page.count("<h1") == 1
-    assert '<a href="/record/ja/"' in page
+    for text in ("no page at this address", 'lang="ja"', "見つかりません"):
+        assert text in page
+    for url in ("/record/", "/record/names/", "/record/ja/", "/record/ja/names/"):
+        assert f'<li><a href="{url}">' in page
 
 
 def test_a_large_site_goes_without_instant_navigation(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,6 +23,8 @@ from dateline.hosts.seam import Site
 from dateline.hosts.theme_shell import ShellTemplate
 from dateline.pages.page import Body
 from dateline.settings import Settings
+from dateline.urls import Listing, Urls
+from dateline.words import Words
 
 log = get_plugin_logger("dateline")
 
@@ -107,14 +109,14 @@ class Build:
             context["locations"] = list(sitemaps.locations(self.files, self.languages, default, self.config.site_url))
             return
         base = context["base_url"].rstrip("/") + "/"
-        context["alternates"] = [
-            languages.Alternate(
-                tag=language.tag,
-                label=language.label,
-                url=base + language.root,
-                home=base + language.root,
-                is_same_page=False,
-            )
+        context["alternates"] = languages.homes(self.languages, base)
+        context["not_found"] = [
+            {
+                "tag": language.tag,
+                "words": Words(language.tag),
+                "home": base + language.root,
+                "names": base + Urls(self.settings).listing(Listing.NAMES, language.tag),
+            }
             for language in self.languages
         ]
 

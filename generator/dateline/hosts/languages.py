@@ -203,3 +203,17 @@ def alternates(url: str, same: Mapping[str, str], site_languages: Sequence[Langu
         )
         for language in site_languages
     )
+
+
+def homes(site_languages: Sequence[Language], base: str) -> tuple[Alternate, ...]:
+    """The language switch of a page that has no address of its own; `base` leads to the site's root."""
+    return tuple(
+        Alternate(
+            tag=language.tag,
+            label=language.label,
+            url=base + language.root,
+            home=base + language.root,
+            is_same_page=False,
+        )
+        for language in site_languages
+    )
