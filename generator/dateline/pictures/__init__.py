@@ -1,0 +1,14 @@
+"""Pictures drawn in SVG when the site is built: `PICTURES` names the function that draws each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from dateline.pictures.story import story
+from dateline.pictures.strip import strip
+
+PICTURES: Mapping[str, Callable[..., Markup]] = MappingProxyType({"strip": strip, "story": story})
+"""By name; each takes the view from a page and what it shows, and gives a `<figure>`, or nothing to show."""

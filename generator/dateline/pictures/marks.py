@@ -1,0 +1,119 @@
+"""How an event is drawn: its shape tells what became of it, never its colour alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from markupsafe import Markup
+
+from dateline.dates import Precision
+from dateline.pages.view import PageView
+from dateline.pictures import svg
+from dateline.records import Event
+from dateline.vocabulary import Outcome, Status
+
+
+class Shape(StrEnum):
+    """What a reader is told of an event at a glance; the value is in the class of its mark."""
+
+    HELD = "held"
+    EXPECTED = "expected"
+    FAILED = "failed"
+
+
+def shape_of(status: Status) -> Shape:
+    """What became of an event."""
+    if status.looks_ahead:
+        return Shape.EXPECTED
+    return Shape.FAILED if status.is_settled_without else Shape.HELD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """The days an event takes up on a picture, first to last."""
+
+    first: dt.date
+    last: dt.date
+    is_vague: bool
+    """Whether it is only known to lie somewhere in these days, or its date is doubtful."""
+    is_open: bool
+    """Whether its beginning or end is not known."""
+
+
+def days_of(event: Event, until: dt.date) -> Days:
+    """The days of an event; one that has no end yet lasts `until` then."""
+    date = event.date
+    known = date.start or date.end
+    first = known.earliest if known else until
+    last = date.end.latest if date.end else max(until, first)
+    return Days(
+        first=first,
+        last=last,
+        is_vague=date.precision is not Precision.DAY or date.is_approximate or date.is_uncertain,
+        is_open=date.is_open,
+    )
+
+
+def mark_class(shape: Shape, *, is_vague: bool = False, is_open: bool = False) -> str:
+    """The classes of an event's mark."""
+    words = ["dl-mark", f"dl-mark--{shape}"]
+    words += ["dl-mark--vague"] * is_vague + ["dl-mark--open"] * is_open
+    return " ".join(words)
+
+
+def mark(span: tuple[float, float], y: float, radius: float, shape: Shape, class_: str) -> Markup:
+    """A dot, or a bar over a span from left to right where it is long enough, crossed where nothing came of it."""
+    x1, x2 = span
+    middle = (x1 + x2) / 2
+    if x2 - x1 <= 2 * radius:
+        body = svg.circle(middle, y, radius, class_)
+    else:
+        body = svg.rect(x1, y - radius, x2 - x1, 2 * radius, class_, round_by=radius)
+    return body + cross(middle, y, radius * 0.6) if shape is Shape.FAILED else body
+
+
+def cross(x: float, y: float, reach: float) -> Markup:
+    """The two strokes through something that did not happen."""
+    a, b, c, d = (svg.number(value) for value in (x - reach, x + reach, y - reach, y + reach))
+    return svg.path(f"M{a} {c}L{b} {d}M{a} {d}L{b} {c}", "dl-cross")
+
+
+def flag(x: float, y: float, size: float, outcome: Outcome) -> Markup:
+    """A forecast: a triangle that points up to what it is about."""
+    left, right, top, bottom = (svg.number(v) for v in (x - size, x + size, y - size, y + size * 0.8))
+    body = svg.path(f"M{left} {bottom}L{svg.number(x)} {top}L{right} {bottom}Z", f"dl-flag dl-flag--{outcome}")
+    return body + cross(x, y + size * 0.25, size * 0.45) if outcome is Outcome.DID_NOT_HAPPEN else body
+
+
+def title_of(v: PageView, event: Event) -> str:
+    """A mark in words: "12 Jun 2018: First summit (took place)"."""
+    return v.w(
+        "picture_event", date=v.w.dates.short_date(event.date), title=v.view.name(event), status=v.label(event.status)
+    )
+
+
+def is_key(event: Event) -> bool:
+    """Whether an event is one of a numbered series of meetings, which a picture brings out."""
+    return event.series is not None and event.kind.is_meeting
+
+
+def sample(width: float, height: float, *marks: Markup) -> Markup:
+    """A mark in a legend."""
+    return svg.tag(
+        "svg",
+        *marks,
+        viewBox=f"0 0 {svg.number(width)} {svg.number(height)}",
+        width=width,
+        height=height,
+        aria_hidden="true",
+        class_="dl-legend__mark",
+    )
+
+
+def legend(entries: Sequence[tuple[Markup, str]]) -> Markup:
+    """What each shape stands for."""
+    items = [svg.tag("li", drawn, svg.tag("span", words)) for drawn, words in entries]
+    return svg.tag("ul", *items, class_="dl-legend")

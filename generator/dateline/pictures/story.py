@@ -1,0 +1,287 @@
+"""A story at a glance: every meeting of two people, how it ended, and the time between.
+
+Each meeting has a place of its own for its words; a thin line leads from there to its day on an axis that is
+true to scale, on which the other events stand as bars a month.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from markupsafe import Markup
+
+from dateline.dates import calendar_interval
+from dateline.encounters import Encounters
+from dateline.pages.view import PageView
+from dateline.pictures import marks, svg
+from dateline.pictures.layout import wrapped
+from dateline.pictures.marks import Shape, shape_of
+from dateline.pictures.strip import year_href
+from dateline.records import Event
+
+MOST_BESIDE = 5
+"""Meetings that fit beside each other; more stand below each other at any width."""
+TITLE, SMALL = 15.0, 13.0
+"""Font sizes, as in `assets/pictures.css`."""
+RADIUS = 15
+MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A meeting in words."""
+
+    event: Event
+    mark: str
+    """Its number, or "×" where it has none and did not take place."""
+    title: tuple[str, ...]
+    facts: tuple[str, ...]
+    """The date, and what became of it where it did not take place."""
+    since: str
+    """The time since the meeting before it."""
+
+    @property
+    def height(self) -> float:
+        """Of its lines below each other."""
+        return len(self.title) * 19 + len(self.facts) * 17
+
+
+def the_pair(v: PageView) -> Encounters | None:
+    """The pair whose meetings are the site's story: numbered in a series first, then the most."""
+    found = v.timeline.encounters.values()
+    return max(found, key=lambda pair: (_numbered(v, pair), len(v.timeline.all_of(pair)), pair.pair), default=None)
+
+
+def _numbered(v: PageView, pair: Encounters) -> int:
+    return sum(marks.is_key(event) for event in v.timeline.all_of(pair))
+
+
+def story(v: PageView, pair: Encounters | None = None) -> Markup:
+    """The meetings of a pair; of the one that the site is about where none is named."""
+    pair = pair or the_pair(v)
+    meetings = v.timeline.all_of(pair) if pair else ()
+    if pair is None or not meetings:
+        return Markup()
+    name = "story"
+    beside = len(meetings) <= MOST_BESIDE
+    drawings = [_wide(v, meetings)] if beside else []
+    drawings.append(_narrow(v, meetings, is_only=not beside))
+    return svg.figure(name, caption(v, pair), *drawings)
+
+
+def caption(v: PageView, pair: Encounters) -> str:
+    """What the picture shows, counted, and how long the last meeting was ago on the day of the review."""
+    people = [v.timeline.get(key) for key in pair.pair]
+    counts = {Shape.HELD: pair.held, Shape.EXPECTED: pair.expected, Shape.FAILED: pair.did_not_happen}
+    told = v.w["list_separator"].join(v.w(f"picture_met_{s}", n=len(found)) for s, found in counts.items() if found)
+    words = v.w(
+        "picture_story",
+        one=v.view.short(people[0]) if people[0] else pair.pair[0],
+        other=v.view.short(people[1]) if people[1] else pair.pair[1],
+        parts=told,
+    )
+    if pair.last is None or not pair.last.date.latest < v.settings.today:
+        return words
+    ago = calendar_interval(pair.last.date.latest, v.settings.today)
+    since = v.w("picture_since_last", as_of=v.as_of(), interval=v.w.dates.interval(ago))
+    return v.w("picture_sentences", first=words, second=since)
+
+
+def cards(v: PageView, meetings: Sequence[Event], width: float, since_width: float) -> list[Card]:
+    """The meetings in words that fit a width."""
+    since = ["", *(_since(v, one, other) for one, other in pairwise(meetings))]
+    return [
+        Card(
+            event=event,
+            mark=str(event.series.number) if event.series else ("×" if _failed(event) else ""),
+            title=wrapped(v.view.name(event), TITLE * 1.06, width, 4),
+            facts=(
+                *wrapped(v.w.dates.short_date(event.date), SMALL, width, 2),
+                *(wrapped(v.label(event.status), SMALL * 1.06, width, 2) if not _held(event) else ()),
+            ),
+            since=wait if since_width else "",
+        )
+        for event, wait in zip(meetings, since, strict=True)
+    ]
+
+
+def _held(event: Event) -> bool:
+    return shape_of(event.status) is Shape.HELD
+
+
+def _failed(event: Event) -> bool:
+    return shape_of(event.status) is Shape.FAILED
+
+
+def _since(v: PageView, one: Event, other: Event) -> str:
+    if other.date.earliest <= one.date.latest:
+        return ""
+    return v.w.dates.interval(calendar_interval(one.date.latest, other.date.earliest))
+
+
+def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
+    width = 720.0
+    step = width / len(meetings)
+    found = cards(v, meetings, step - 18, step - 2 * RADIUS - 10)
+    y = 44.0
+    parts = []
+    for position, card in enumerate(found):
+        x = (position + 0.5) * step
+        if position:
+            parts.append(_between(card, x - step + RADIUS + 2, x - RADIUS - 2, y))
+        parts.append(_card(v, card, x, y, y + RADIUS + 24, anchor="middle"))
+    bottom = y + RADIUS + 24 + max(card.height for card in found)
+    scale = Scale.over(v, meetings, 0, width)
+    axis = bottom + 62
+    for position, card in enumerate(found):
+        x, day = (position + 0.5) * step, scale.at(card.event.date.earliest)
+        start = y + RADIUS + 24 + card.height - 10
+        corners = (x, start, x, bottom - 4, day, axis - 10, day, axis)
+        parts.append(_leader(card, "M{} {}L{} {}L{} {}L{} {}", corners))
+    parts.append(_axis(v, scale, axis))
+    parts += [_dot(card, scale.at(card.event.date.earliest), axis) for card in found]
+    return svg.drawing(width, axis + 24, "dl-picture__wide", svg.caption_id("story"), *parts)
+
+
+def _between(card: Card, x1: float, x2: float, y: float) -> Markup:
+    """The line from one meeting to the next and, above it, how long it took."""
+    words = wrapped(card.since, SMALL, x2 - x1 - 6, 2)
+    shown = svg.lines((x1 + x2) / 2, y - 8 - (len(words) - 1) * 15, words, 15, "dl-since", anchor="middle")
+    return svg.line(x1, y, x2, y, f"dl-way dl-way--{shape_of(card.event.status)}") + shown
+
+
+def _card(v: PageView, card: Card, x: float, y: float, top: float, *, anchor: str, left: float | None = None) -> Markup:
+    """A meeting: its number in a ring, its title, its date."""
+    shape = shape_of(card.event.status)
+    ring = svg.circle(x, y, RADIUS, f"dl-mark dl-mark--{shape} dl-mark--key")
+    if shape is Shape.FAILED and card.mark.isdigit():
+        reach = RADIUS * 0.7
+        ring += svg.line(x - reach, y + reach, x + reach, y - reach, "dl-cross")
+    number = svg.text(x, y + 5.5, card.mark, "dl-story__number", anchor="middle")
+    at = x if left is None else left
+    align = anchor if left is None else None
+    title = svg.lines(at, top, card.title, 19, "dl-story__title", anchor=align)
+    facts = svg.lines(at, top + len(card.title) * 19, card.facts, 17, "dl-story__fact", anchor=align)
+    words = marks.title_of(v, card.event)
+    return svg.link(v.record_href(card.event), words, ring, number, title, facts, class_=f"dl-key dl-key--{shape}")
+
+
+def _leader(card: Card, d: str, corners: Sequence[float]) -> Markup:
+    """The line from a meeting's words to its day."""
+    return svg.path(d.format(*map(svg.number, corners)), f"dl-leader dl-leader--{shape_of(card.event.status)}")
+
+
+def _dot(card: Card, x: float, y: float) -> Markup:
+    shape = shape_of(card.event.status)
+    return marks.mark((x, x), y, 4.5, shape, marks.mark_class(shape))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """An axis of whole years, true to scale."""
+
+    first: int
+    last: int
+    low: float
+    high: float
+    months: Counter[tuple[int, int]]
+    """How many events of the whole record began in a month."""
+
+    @classmethod
+    def over(cls, v: PageView, meetings: Sequence[Event], low: float, high: float) -> Scale:
+        """From the year of the first meeting to that of the review."""
+        first = min(event.date.earliest.year for event in meetings)
+        last = max(v.settings.today.year, *(event.date.earliest.year for event in meetings))
+        begun = (event.date.earliest for event in v.timeline.events)
+        months = Counter((day.year, day.month) for day in begun if first <= day.year <= last)
+        return cls(first=first, last=last, low=low, high=high, months=months)
+
+    @property
+    def years(self) -> range:
+        """The years on it."""
+        return range(self.first, self.last + 1)
+
+    def at(self, day: dt.date) -> float:
+        """Where a day lies."""
+        days = (dt.date(day.year + 1, 1, 1) - dt.date(day.year, 1, 1)).days if day.year < dt.MAXYEAR else 365
+        year = day.year - self.first + (day.timetuple().tm_yday - 0.5) / days
+        return self.low + year / len(self.years) * (self.high - self.low)
+
+    @property
+    def year(self) -> float:
+        """The length of a year."""
+        return (self.high - self.low) / len(self.years)
+
+    def bars(self, year: int, most: float) -> list[tuple[float, float]]:
+        """Where each month's bar begins and how long it is, `most` for the fullest month of the axis."""
+        top = max(self.months.values(), default=1)
+        return [
+            (self.low + (year - self.first + (month - 1) / MONTHS) * self.year, self.months[year, month] / top * most)
+            for month in range(1, MONTHS + 1)
+            if self.months[year, month]
+        ]
+
+
+def _year_words(v: PageView, scale: Scale, year: int) -> str:
+    count = sum(scale.months[year, month] for month in range(1, MONTHS + 1))
+    return v.w("picture_year", year=v.w("year", year=year), n=count)
+
+
+def _axis(v: PageView, scale: Scale, y: float) -> Markup:
+    parts = [svg.line(scale.low, y, scale.high, y, "dl-base")]
+    every = max(1, round(44 / scale.year))
+    for year in scale.years:
+        x = scale.at(dt.date(year, 1, 1))
+        bars = [svg.rect(at, y - h, max(scale.year / MONTHS - 0.6, 0.6), h, "dl-bar") for at, h in scale.bars(year, 40)]
+        label = [svg.text(x + scale.year / 2, y + 17, str(year), "dl-tick", anchor="middle")]
+        shown = bars + label * ((year - scale.first) % every == 0)
+        drawn = svg.join(shown)
+        parts.append(svg.line(x, y, x, y + 6, "dl-base"))
+        parts.append(svg.link(year_href(v, year), _year_words(v, scale, year), drawn) if bars else drawn)
+    return svg.join(parts)
+
+
+def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
+    width, left, ring = 340.0, 132.0, 108.0
+    found = cards(v, meetings, width - left - 4, width - left - 4)
+    parts = []
+    y = 20.0
+    tops: list[float] = []
+    for card in found:
+        if card.since:
+            words = wrapped(card.since, SMALL, width - left - 4, 2)
+            way = f"dl-way dl-way--{shape_of(card.event.status)}"
+            parts.append(svg.line(ring, tops[-1] + RADIUS + 2, ring, y + 26 - RADIUS - 2 + len(words) * 15, way))
+            parts.append(svg.lines(left, y + 4, words, 15, "dl-since"))
+            y += len(words) * 15 + 26
+        tops.append(y)
+        parts.append(_card(v, card, ring, y, y + 2, anchor="start", left=left))
+        y += card.height + 8
+    height = y
+    scale = Scale.over(v, meetings, 10, height - 10)
+    axis = 42.0
+    parts.append(_down(v, scale, axis))
+    for card, top in zip(found, tops, strict=True):
+        day = scale.at(card.event.date.earliest)
+        corners = (axis, day, axis + 10, day, ring - RADIUS - 10, top, ring - RADIUS - 2, top)
+        parts.append(_leader(card, "M{} {}L{} {}L{} {}L{} {}", corners))
+        parts.append(_dot(card, axis, day))
+    class_ = "dl-picture__only" if is_only else "dl-picture__narrow"
+    return svg.drawing(width, height, class_, svg.caption_id("story"), *parts)
+
+
+def _down(v: PageView, scale: Scale, x: float) -> Markup:
+    parts = [svg.line(x, scale.low, x, scale.high, "dl-base")]
+    every = max(1, round(18 / scale.year))
+    for year in scale.years:
+        y = scale.at(dt.date(year, 1, 1))
+        bars = [svg.rect(x, at, w, max(scale.year / MONTHS - 0.6, 0.6), "dl-bar") for at, w in scale.bars(year, 24)]
+        label = [svg.text(x - 8, y + scale.year / 2 + 4, str(year), "dl-tick", anchor="end")]
+        drawn = svg.join(bars + label * ((year - scale.first) % every == 0))
+        parts.append(svg.line(x - 5, y, x, y, "dl-base"))
+        parts.append(svg.link(year_href(v, year), _year_words(v, scale, year), drawn) if bars else drawn)
+    return svg.join(parts)

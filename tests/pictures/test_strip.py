@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dateline.pictures.strip import strip
+from dateline.records import Event, Record
+from tests.making import both, event, part, person
+from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
+
+FORECAST: dict[str, Any] = {
+    "text": both("They will meet"),
+    "by": "a-source",
+    "made": "2018-05-01",
+    "outcome": {"status": "came-true"},
+}
+
+
+def many(number: int) -> list[Record]:
+    """Events over twelve years, three in four of them in two busy ones."""
+    years = (2011, 2014, 2018, 2018, 2018, 2025, 2025, 2025)
+    return [
+        event(f"event-{n}", f"{years[n % len(years)]}-{n * 7 % 12 + 1:02}-{n * 11 % 28 + 1:02}") for n in range(number)
+    ]
+
+
+def number_in(year: int, number: int) -> int:
+    """How many of so many events lie in a year."""
+    return sum(str(found.date).startswith(str(year)) for found in many(number) if isinstance(found, Event))
+
+
+def test_nothing_is_drawn_of_nothing() -> None:
+    """A page without events has no empty picture."""
+    assert strip(page()) == ""
+
+
+@pytest.mark.parametrize("number", [5, 60])
+def test_every_event_is_a_link(number: int) -> None:
+    """Each event has a mark that leads to its page and says its date, title and status, in both layouts."""
+    found = links(strip(page(*many(number))))
+    for n in range(number):
+        assert sum(href == f"events/event-{n}/" for href, _ in found) == 2
+    assert ("events/event-0/", "1 Jan 2011: Event 0 (took place)") in found
+
+
+@pytest.mark.parametrize("number", [500, 5000])
+def test_a_busy_year_shows_counts(number: int) -> None:
+    """Where marks have no room a month is a bar with its count, which adds up, and leads to its year."""
+    picture = strip(page(*many(number)))
+    found = links(picture)
+    months = {title for href, title in found if href == "events/#y2018" and title.split()[0] in {"Jan", "Feb", "Dec"}}
+    assert months
+    counted = {title for _, title in found if " 2018: " in title and "events: " in title}
+    assert sum(int(title.split(": ")[1].split()[0]) for title in counted) == number_in(2018, number)
+    assert len(picture) < 400_000
+
+
+def test_years_without_events_are_folded() -> None:
+    """A gap is drawn as one broken line that says which years it leaves out."""
+    picture = strip(page(event("early", "1945-09-02"), event("late", "2018-06-12")))
+    texts = {words for svg in drawings(picture) for words, _ in label_boxes(svg)}
+    assert "1946–2017: no events" in texts
+    assert "dl-break" in classes(picture)
+
+
+@pytest.mark.parametrize(
+    "fields,class_",
+    [
+        ({"date": "2018-06-12", "status": "occurred"}, "dl-mark--held"),
+        ({"date": "2026-06-12", "status": "expected"}, "dl-mark--expected"),
+        ({"date": "2018-06-12", "status": "cancelled"}, "dl-mark--failed"),
+        ({"date": "2018-06-12", "status": "did-not-happen"}, "dl-cross"),
+        ({"date": "2018-06", "status": "occurred"}, "dl-mark--vague"),
+        ({"date": "2018-06-12~", "status": "occurred"}, "dl-mark--vague"),
+        ({"date": "2018-06-12/..", "status": "occurred"}, "dl-mark--open"),
+    ],
+)
+def test_a_shape_tells_what_became_of_an_event(fields: dict[str, str], class_: str) -> None:
+    """What occurred, is expected, did not happen or has no certain day is drawn in shapes of its own."""
+    fields = dict(fields)
+    plain = classes(strip(page(event("plain", "2018-06-12"))))
+    assert class_ in classes(strip(page(event("one", fields.pop("date"), **fields))))
+    assert class_ not in plain or class_ == "dl-mark--held"
+
+
+def test_an_interval_is_a_bar() -> None:
+    """An event of several weeks is as wide as it was long, one of a day is a dot."""
+    drawn = drawings(strip(page(event("long", "2018-01-01/2018-03-31"), event("short", "2018-05-01"))))[0]
+    bar = next(a.find("rect") for a in drawn.iter("a") if a.get("href") == "events/long/")
+    assert bar is not None
+    assert float(bar.get("width", 0)) == pytest.approx(90 / 365 * 658, abs=1)
+    assert next(a for a in drawn.iter("a") if a.get("href") == "events/short/").find("circle") is not None
+
+
+def test_an_interval_over_new_year_shows_in_both_years() -> None:
+    """No day of an event is lost at the edge of a row."""
+    found = links(strip(page(event("long", "2018-12-20/2019-01-10"))))
+    assert sum(href == "events/long/" for href, _ in found) == 4
+
+
+def test_a_forecast_hangs_below_the_line() -> None:
+    """A forecast is a flag with what came of it, which leads to the page of expectations."""
+    picture = strip(page(event("one", "2018-06-12", forecasts=[FORECAST])))
+    assert "dl-flag--came-true" in classes(picture)
+    expected = (
+        "expectations/#forecast-one-1",
+        "1 May 2018, forecast by A page: They will meet (came true)",
+    )
+    assert expected in links(picture)
+
+
+def test_a_numbered_meeting_stands_out() -> None:
+    """A meeting of a series carries its number."""
+    people = (person("a"), person("b"))
+    picture = strip(
+        page(*people, event("one", "2018-06-12", part("a"), part("b"), series={"topic": "t", "number": "7"}))
+    )
+    assert "7" in {words for words, _ in label_boxes(drawings(picture)[0])}
+
+
+def test_what_is_counted_is_said_with_its_day() -> None:
+    """The caption counts what took place and what did not, as of the day of the review."""
+    picture = strip(page(event("one", "2018-06-12"), event("two", "2019-06-12", status="cancelled")))
+    caption = parsed(picture).findtext("figcaption")
+    assert caption == "2 events from 2018 to 2019: 1 took place, 1 did not take place. As of 1 Mar 2026."
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("number", [5, 60, 500])
+def test_no_label_covers_another(language: str, number: int) -> None:
+    """Labels stay apart and inside the picture in both layouts and languages."""
+    for svg in drawings(strip(page(*many(number), language=language))):
+        assert overlapping(svg) == []
+        assert outside(svg) == []
+
+
+def test_a_hostile_title_stays_text() -> None:
+    """A title with markup in it is shown as it was written."""
+    title = '"><script>alert(1)</script>'
+    picture = strip(page(event("one", "2018-06-12", title=title)))
+    assert "<script" not in picture
+    assert any(title in words for _, words in links(picture))
+
+
+def test_the_same_records_give_the_same_picture() -> None:
+    """Two builds of one record are the same to the byte, whatever the order of its files."""
+    records = many(60)
+    assert strip(page(*records)) == strip(page(*reversed(records)))
+
+
+def test_no_style_stands_in_the_picture() -> None:
+    """A strict content security policy lets the picture through as it is."""
+    picture = strip(page(*many(60)))
+    assert "style" not in picture
+    assert "<script" not in picture
