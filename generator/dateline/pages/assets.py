@@ -21,7 +21,7 @@ def files() -> Iterator[tuple[str, bytes]]:
     names = sorted(loader.list_templates())
     texts = {name: loader.get_source(environment, name)[0] for name in names}
     for kind in JOINED:
-        parts = [text for name, text in texts.items() if name.endswith(f".{kind}")]
+        parts = [text for name, text in texts.items() if name.endswith(f".{kind}") and "/" not in name]
         yield f"assets/dateline.{kind}", "\n".join(parts).encode()
     for name, text in texts.items():
         if name.rpartition(".")[2] not in JOINED and "/" not in name:

@@ -9,6 +9,7 @@ from dateline.pages.page import Page
 from dateline.pages.shared import CLAIMS, CORRECTIONS, DETAILS, FORECASTS, RECORD, SOURCES, neighbours, record_page
 from dateline.pages.view import View
 from dateline.records import Event
+from dateline.vocabulary import Status
 
 
 def participants_text(view: View, event: Event) -> str:
@@ -27,7 +28,14 @@ PARTS = (
         anchor="participants",
         label="part_participants",
         macro="participants",
-        shown=lambda _view, event: event.participants,
+        shown=lambda _view, event: event.participants and event.status is Status.OCCURRED,
+        text=participants_text,
+    ),
+    Part(
+        anchor="participants",
+        label="part_expected_participants",
+        macro="participants",
+        shown=lambda _view, event: event.participants and event.status is not Status.OCCURRED,
         text=participants_text,
     ),
     Part(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby, islice
 
 from dateline.encounters import Encounters
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.timeline import Timeline
+from dateline.timeline import Change, Timeline
+from dateline.vocabulary import RecordKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +52,31 @@ def other_pairs(timeline: Timeline) -> list[Encounters]:
     return sorted(others, key=lambda pair: (-len(pair.held), pair.pair))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """What changed on a day: how many records of each kind were added, and what was corrected."""
+
+    date: dt.date
+    added: tuple[tuple[RecordKind, int], ...]
+    corrected: tuple[Change, ...]
+
+
+MOST_DAYS = 5
+"""Days of changes on the home page."""
+
+
+def recent(timeline: Timeline) -> Iterator[Day]:
+    """The last days on which something changed, the newest first."""
+    days = groupby(timeline.changes, key=lambda change: change.date)
+    for date, changes in islice(((date, list(found)) for date, found in days), MOST_DAYS):
+        added = Counter(change.record.record_kind for change in changes if change.note is None)
+        yield Day(
+            date=date,
+            added=tuple((kind, added[kind]) for kind in RecordKind if kind in added),
+            corrected=tuple(change for change in changes if change.note is not None),
+        )
+
+
 PARTS = (
     Part(
         anchor="encounters",
@@ -70,12 +99,18 @@ class Front:
     tally: Tally
     leading: Encounters | None
     others: tuple[Encounters, ...]
+    recent: tuple[Day, ...]
 
 
 def front(view: View) -> Front:
     """What stands on the home page."""
-    others = tuple(other_pairs(view.timeline))
-    return Front(tally=tally(view), leading=leading_pair(view.timeline), others=others)
+    timeline = view.timeline
+    return Front(
+        tally=tally(view),
+        leading=leading_pair(timeline),
+        others=tuple(other_pairs(timeline)),
+        recent=tuple(recent(timeline)),
+    )
 
 
 def pages(view: View) -> Iterator[Page]:

@@ -88,6 +88,11 @@ def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
     return list(found.items())
 
 
+def counted(v: PageView, kinds: Iterable[tuple[RecordKind, int]]) -> list[str]:
+    """Records by kind in words: "95 events", "36 people"."""
+    return [v.w(f"count_{kind}", n=number) for kind, number in kinds]
+
+
 def coordinates(v: PageView, point: Coordinates) -> str:
     """A point in degrees: "37.9553° N, 126.6769° E"."""
     north = v.w("north" if point.latitude >= 0 else "south", degrees=f"{abs(point.latitude):.4f}")
@@ -111,6 +116,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "citation": citation,
         "connected": connected,
         "coordinates": coordinates,
+        "counted": counted,
         "day_of": day_of,
         "dotted": dotted,
         "other_scripts": other_scripts,
