@@ -19,8 +19,8 @@ LAYERS = (
     ("references", "texts", "titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "prose_problems", "rules", "urls", "words"),
     ("checked",),
-    ("pages", "pictures", "exports", "search"),
-    ("site",),
+    ("pages", "pictures", "exports", "search", "schema"),
+    ("writing", "site", "live_schema"),
     ("hosts",),
     ("commands",),
     ("cli",),
@@ -37,7 +37,7 @@ ONLY = {"yaml": {"yaml_reader"}, "mkdocs": {"hosts"}, "dateline.hosts": {"hosts"
 """What only these modules may import: the YAML parser, the host, and what belongs to the host."""
 
 PRINTS = {"cli"}
-TOUCHES_THE_DISK = {"files", "load", "settings", "publish", "hosts", "commands", "cli"}
+TOUCHES_THE_DISK = {"files", "load", "settings", "publish", "writing", "hosts", "commands", "cli"}
 
 DISK_MODULES = {"fileinput", "glob", "io", "os", "shutil", "sqlite3", "subprocess", "tempfile"}
 DISK_CALLS = {

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
+from dateline.checked import read_and_check
 from dateline.diagnostics import Findings
-from dateline.load import Cache, load
-from dateline.pages import all_pages
+from dateline.load import Cache
+from dateline.pages import all_pages, assets
 from dateline.pages.page import Page
+from dateline.pictures import PICTURES
 from dateline.publish import OutputFile
-from dateline.rules import check
-from dateline.settings import read_settings
+from dateline.schema import schemas
+from dateline.search import program
+from dateline.search.facts import Facts, facts_of
 from dateline.timeline import Timeline
 
 
@@ -26,11 +30,19 @@ class Site:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every page in every language; their bodies are written when asked for."""
-        return tuple(all_pages(self.timeline))
+        return tuple(all_pages(self.timeline, PICTURES))
+
+    @cached_property
+    def facts(self) -> Mapping[str, Facts]:
+        """What search knows of each record beyond the words of its pages, by id."""
+        return facts_of(self.timeline)
 
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""
-        return iter(())
+        for path, content in chain(assets.files(), program.files()):
+            yield OutputFile(path=path, content=content)
+        for name, content in schemas(self.timeline):
+            yield OutputFile(path=f"schema/{name}", content=content)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,18 +56,6 @@ class Prepared:
 
 def prepare(root: Path, cache: Cache | None = None) -> Prepared:
     """Read and check everything below `root`. Never raises for what stands in the files."""
-    read = read_settings(root)
-    if read.settings is None:
-        return Prepared(site=None, findings=Findings(read.findings))
-    loaded = load(root, read.settings, cache)
-    timeline = Timeline(
-        loaded.records,
-        read.settings,
-        removed=loaded.removed,
-        paths=loaded.paths,
-        broken=loaded.broken,
-        locate=loaded.locate,
-    )
-    findings = Findings(loaded.findings)
-    findings.extend(check(timeline))
-    return Prepared(site=None if findings.errors else Site(timeline), findings=findings)
+    checked = read_and_check(root, cache)
+    site = None if checked.timeline is None or checked.findings.errors else Site(checked.timeline)
+    return Prepared(site=site, findings=checked.findings)

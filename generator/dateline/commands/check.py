@@ -10,6 +10,7 @@ from dateline.checked import read_and_check
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.paths import below, lines_below, narrowed
 from dateline.commands.terminal import Terminal
+from dateline.live_schema import refresh
 from dateline.reports import REPORTS
 from dateline.timeline import Timeline
 
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     terminal.say(
         report(found, lines_below(root), help_url=help_url(checked.timeline), is_coloured=terminal.is_coloured)
     )
+    refresh(root, checked.timeline)
     return REFUSED if found.errors else OK
 
 

@@ -32,7 +32,9 @@ from dateline.hosts.preview import Preview
 from dateline.hosts.seam import Prepare, Prepared, Site
 from dateline.hosts.told import report
 from dateline.hosts.watcher import watch
+from dateline.live_schema import prepare_live
 from dateline.load import FOLDERS, Cache
+from dateline.search.index import SearchIndex
 from dateline.settings import Settings, read_settings
 from dateline.site import prepare
 
@@ -64,6 +66,8 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         """Keep the preview, the only thing that outlives a build. MkDocs keeps plugins that have this event."""
         if command == "serve":
             cache: Cache = {}
+            if self.prepare is prepare:
+                self.prepare = prepare_live
             self.preview = Preview(self.root, lambda: self.prepare(self.root, cache))
 
     @override
@@ -86,7 +90,14 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
                 config.nav = ["index.md"]
         else:
             site = require_site(self.root, self.prepare(self.root))
-        self.build = Build(root=self.root, settings=self.settings, site=site, config=config, has_shells=self.has_shells)
+        self.build = Build(
+            root=self.root,
+            settings=self.settings,
+            site=site,
+            config=config,
+            has_shells=self.has_shells,
+            search_index=self.preview.search_index if self.preview else SearchIndex(),
+        )
 
     @override
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

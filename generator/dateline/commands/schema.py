@@ -1,0 +1,36 @@
+"""`dateline schema`: write the JSON Schemas that editors complete and check records by."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from dateline.checked import read_and_check
+from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.terminal import Terminal
+from dateline.live_schema import LIVE, write
+from dateline.schema import schemas
+
+PLAIN = Path("schema")
+"""Where the committed schemas lie, which know no ids."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """With or without ids, and where to."""
+    parser.add_argument("--ids", action="store_true", help="offer the ids of all records, with their names")
+    parser.add_argument("--out", type=Path, metavar="DIR", help=f"the folder (default: {PLAIN}, with --ids {LIVE})")
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Write one file for each kind of record."""
+    timeline = read_and_check(root).timeline if options.ids else None
+    if options.ids and timeline is None:
+        terminal.tell("mkdocs.yml cannot be used: `dateline check` says why")
+        return REFUSED
+    folder = root / (options.out or (LIVE if options.ids else PLAIN))
+    for path in write(folder, schemas(timeline)):
+        terminal.say(f"{path.relative_to(root) if path.is_relative_to(root) else path}\n")
+    return OK
+
+
+COMMAND = Command(name="schema", help="write the JSON Schemas for editors", run=run, arguments=arguments)
