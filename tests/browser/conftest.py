@@ -12,7 +12,6 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from dateline.hosts.mkdocs import build
-
 from tests.browser.chromium import ARGUMENTS, executable
 from tests.browser.server import Site, serving
 
@@ -62,6 +61,7 @@ def build_and_serve(source: Path, project: Path, serve: Callable[..., Site]) -> 
     for name in ("docs", "events", "profiles", "sources", "removed"):
         if (source / name).is_dir():
             shutil.copytree(source / name, project / name)
+    (project / "docs").mkdir(exist_ok=True)
     folder = project / "site"
     folder.mkdir()
     site = serve(folder, under="/record/")
@@ -95,11 +95,11 @@ def serve() -> Iterator[Callable[..., Site]]:
 
 @pytest.fixture(scope="session")
 def picture() -> Callable[[Page, str], Path]:
-    """Keeps what a page looks like: `picture(page, "home-390")` makes test-results/home-390.png."""
+    """Keeps what stands in the window: `picture(page, "home-390")` makes test-results/home-390.png."""
 
     def take(page: Page, name: str) -> Path:
         path = RESULTS / f"{name}.png"
-        page.screenshot(path=path, full_page=True)
+        page.screenshot(path=path)
         return path
 
     return take
