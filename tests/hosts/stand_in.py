@@ -6,7 +6,7 @@ Each `events/*.yml` is one page in each language, of `key: value` lines; a line 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.pages.page import Body, Link, Page, Section
+from dateline.search.facts import Facts
 
 LANGUAGES = ("en", "ja")
 LISTS = {"": ("Dateline", "日付線"), "events/": ("Events", "出来事")}
@@ -33,6 +34,11 @@ class Site:
     """What the records give."""
 
     pages: tuple[Page, ...]
+
+    @property
+    def facts(self) -> Mapping[str, Facts]:
+        """None beyond the words of the pages."""
+        return {}
 
     def files(self) -> Iterator[File]:
         """One export."""

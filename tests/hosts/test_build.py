@@ -112,16 +112,35 @@ def test_each_language_has_a_sitemap(site: Path, folder: str, count: int) -> Non
     assert len(list(tree.iter("{http://www.w3.org/1999/xhtml}link"))) == 2 * count
 
 
-@pytest.mark.parametrize("folder,language,heading", [("", "en", "Sources"), ("ja/", "ja", "出典")])
-def test_the_search_box_finds_sections(site: Path, folder: str, language: str, heading: str) -> None:
-    """A language's index holds its pages and their sections, as text, in its own way of dividing words."""
-    index = json.loads((site / folder / "search/search_index.json").read_text(encoding="utf-8"))
-    entries = {entry["location"]: entry for entry in index["docs"]}
-    assert index["config"]["lang"] == [language]
-    assert entries["events/first/#sources"]["title"] == heading
-    assert entries["about/"]["title"] in {"About", "概要"}
-    assert "<" not in entries["events/hostile/"]["title"]
-    assert len(entries) == len(index["docs"]) == 9
+@pytest.mark.parametrize("folder,language", [("", "en"), ("ja/", "ja")])
+def test_the_search_box_is_told_where_the_index_is(site: Path, folder: str, language: str) -> None:
+    """Each language's root has the name of the index's head and the words for its results, for http and for a disk."""
+    text = (site / folder / "search/search_index.json").read_text(encoding="utf-8")
+    told = json.loads(text)
+    assert told["docs"] == []
+    assert told["config"]["dateline"]["language"] == language
+    assert (site / "search" / (told["config"]["dateline"]["head"] + ".js")).is_file()
+    assert (site / folder / "search/search_index.js").read_text(encoding="utf-8") == f"var __index = {text}\n"
+
+
+def test_the_index_holds_every_page_in_both_languages(site: Path) -> None:
+    """The results of a language are its pages, those written by hand among them, each once."""
+    for language, about in (("en", "About"), ("ja", "概要")):
+        texts = [path.read_text(encoding="utf-8") for path in (site / "search/results" / language).rglob("*.js")]
+        results = {
+            result[0]: result[1]
+            for text in texts
+            for result in json.loads(text[text.index(",") + 1 : text.rindex(")")])
+        }
+        assert {"events/first/", "events/hostile/", "events/third/", "events/", "", "about/"} == results.keys()
+        assert results["about/"] == about
+
+
+def test_the_theme_asks_our_worker(site: Path) -> None:
+    """The theme starts the program of ours, behind the script that stands between."""
+    page = html(site, "ja/events/first/")
+    assert '"search": "../../../assets/dateline/search-worker.js"' in page
+    assert page.index("assets/dateline/search.js") < page.index("assets/javascripts/bundle")
 
 
 def test_search_and_instant_navigation_stay_in_the_language(site: Path) -> None:

@@ -22,6 +22,8 @@ from dateline.hosts.languages import Language
 from dateline.hosts.seam import Site
 from dateline.hosts.theme_shell import ShellTemplate
 from dateline.pages.page import Body
+from dateline.search.documents import Entry
+from dateline.search.index import SearchIndex
 from dateline.settings import Settings
 from dateline.urls import Listing, Urls
 from dateline.words import Words
@@ -48,7 +50,10 @@ class Build:
     pages: dict[str, GeneratedPage] = field(default_factory=dict)
     navigations: dict[str, Navigation] = field(default_factory=dict)
     env: jinja2.Environment = field(default_factory=jinja2.Environment)
-    entries: list[search_box.Entry] = field(default_factory=list)
+    search_index: SearchIndex = field(default_factory=SearchIndex)
+    """In a preview the one of the builds before: it only looks at what has changed."""
+    entries: dict[str, Entry] = field(default_factory=dict)
+    """What search sees of each page of ours, by URL."""
     theme_index: search_box.Index | None = None
     """What the theme's search plugin has made of the hand-written pages."""
     context: dict[str, Any] = field(default_factory=dict)
@@ -122,7 +127,7 @@ class Build:
 
     def written(self, page: GeneratedPage, body: Body) -> None:
         """Keep what the search box needs of a body before the body goes."""
-        self.entries.extend(search_box.entries(page.source, body))
+        self.entries[page.url] = search_box.entry(page.source, body)
 
     def finish(self) -> None:
         """Write what each language has of its own."""
@@ -134,8 +139,14 @@ class Build:
     def write_search(self) -> None:
         """Write what the search box finds."""
         if self.theme_index is not None:
-            site_dir = Path(self.config.site_dir)
-            search_box.write_indexes(site_dir, self.env, self.languages, self.theme_index, self.entries)
+            search_box.write(
+                Path(self.config.site_dir),
+                self.env,
+                self.languages,
+                index=self.search_index,
+                entries=[*self.entries.values(), *search_box.handwritten(self.theme_index, self.languages)],
+                facts=self.site.facts,
+            )
 
 
 def limit_instant_navigation(config: MkDocsConfig, pages: int) -> None:

@@ -6,7 +6,7 @@ browser asks for it, so an edit takes as long as reading the records, however la
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ class Edited:
         self._pages: set[str] = set()
         """URLs of the pages that have not been written since."""
         self._has_old_search = False
+        self._unsearched: set[str] = set()
+        """URLs of the pages whose words search does not know yet."""
         self._has_old_files = False
         self._listed = {page.url for navigation in build.navigations.values() for page in navigation.pages}
 
@@ -37,6 +39,7 @@ class Edited:
         for source in site.pages:
             if source.url in self.build.pages:
                 self.build.pages[source.url].adopt(source)
+        self._unsearched.update(_edited(site, self.build.site))
         self.build.site = site
         self._pages = set(self.build.pages)
         self._has_old_search = self._has_old_files = True
@@ -83,11 +86,21 @@ class Edited:
             page.content = ""
 
     def _write_search(self) -> None:
-        pages = (page.source for page in self.build.pages.values())
-        self.build.entries = [entry for page in pages for entry in search_box.entries(page, page.write())]
+        for url in self._unsearched & self.build.pages.keys():
+            page = self.build.pages[url].source
+            self.build.entries[url] = search_box.entry(page, page.write() if page.id else None)
+        self._unsearched.clear()
         self.build.write_search()
 
     def _write(self, path: str, content: bytes) -> None:
         target = Path(self.build.config.site_dir, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
+
+
+def _edited(site: Site, before: Site) -> Iterator[str]:
+    """The URLs of the pages whose own record has changed. Where others name it, they are found by the old name."""
+    for page in site.pages:
+        new, old = site.facts.get(page.id), before.facts.get(page.id)
+        if new is None or old is None or new.record is not old.record:
+            yield page.url

@@ -7,7 +7,7 @@ addresses: the pages take over what they now say, and each is written when a bro
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ from dateline.hosts.edited import Edited
 from dateline.hosts.seam import Prepared, Site
 from dateline.hosts.told import report
 from dateline.pages.page import Body, Page
+from dateline.search.facts import Facts
+from dateline.search.index import SearchIndex
 from dateline.settings import Settings
 
 log = get_plugin_logger("dateline")
@@ -38,6 +40,7 @@ class Preview:
         self.errors: tuple[Diagnostic, ...] = ()
         self.trouble = ""
         """Why MkDocs could not build, where that was no matter of records."""
+        self.search_index = SearchIndex()
         self._root = root
         self._prepare = prepare
         self._site: Site | None = None
@@ -147,6 +150,11 @@ class WaitingSite:
         """One heading, one sentence."""
         html = Markup('<h1 id="title" lang="en">{}</h1>\n<p lang="en">{}</p>').format(self.TITLE, self.TEXT)
         return Body(html=html, sections=())
+
+    @property
+    def facts(self) -> Mapping[str, Facts]:
+        """None."""
+        return {}
 
     def files(self) -> Iterable[Any]:
         """None."""

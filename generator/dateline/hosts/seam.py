@@ -5,13 +5,14 @@ The tests of the hosts hand in sites of a few lines; `dateline.site` hands in th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from dateline.diagnostics import Findings
 from dateline.load import Cache
 from dateline.pages.page import Page
+from dateline.search.facts import Facts
 
 
 class OutputFile(Protocol):
@@ -32,6 +33,10 @@ class Site(Protocol):
     @property
     def pages(self) -> Sequence[Page]:
         """Every page in every language, in a total order."""
+
+    @property
+    def facts(self) -> Mapping[str, Facts]:
+        """What search knows of each record beyond the words of its pages, by id."""
 
     def files(self) -> Iterable[OutputFile]:
         """Every file that is no page, made while iterating."""

@@ -1,15 +1,16 @@
-"""What Material's search box finds: a file for each language, made from the sections as they are.
+"""What Material's search box finds: Dateline's own index, behind the theme's box.
 
-The theme's own plugin indexes the hand-written pages; ours come with their sections and are never parsed
-back. Each language's index and sitemap lie at its own root, where the theme's script looks for them once
-it is told that root as its base: so a Japanese page finds Japanese pages.
+The theme fetches a file from each language's root when a page is loaded and hands it to its search worker.
+Ours is small: it names the head of the index, which lies at the site's root and is fetched by the first
+query. The theme's own plugin only indexes the hand-written pages; its entries become documents like ours.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +18,38 @@ import jinja2
 
 from dateline.hosts.languages import Language, language_of
 from dateline.pages.page import Body, Page
+from dateline.search.documents import KINDS, Entry, documents
+from dateline.search.facts import Facts
+from dateline.search.index import SearchIndex
+from dateline.urls import Listing, relative
+from dateline.words import Words
 
 INDEX = "search/search_index.json"
+SCRIPT = "search/search_index.js"
+"""The same for a page read from a disk, which can run a file but fetch none."""
 
-Entry = dict[str, Any]
+FOUND_ELSEWHERE = frozenset({"names", "events", "sources"})
+"""Sections that only name other records, or say what the index knows from the record."""
+
+_ELEMENT = re.compile(r"<[^>]*>")
+
 Index = dict[str, Any]
 
 
-def entries(page: Page, body: Body) -> Iterator[Entry]:
-    """One entry for the page and one for each section. The theme prints titles and texts as HTML."""
-    yield {"location": page.url, "title": _escape(page.title), "text": _escape(body.lead_text)}
-    for section in body.sections:
-        location = f"{page.url}#{section.anchor}"
-        yield {"location": location, "title": _escape(section.heading), "text": _escape(section.text)}
+def entry(page: Page, body: Body | None = None) -> Entry:
+    """A page of ours as search sees it. A page about no single record is found by its title and description."""
+    root = page.alternates[0][1] if page.alternates else page.url
+    sections = body.sections if body and page.id else ()
+    return Entry(
+        key=root,
+        id=page.id,
+        kind=page.kind,
+        language=page.language,
+        url=page.url.removeprefix("" if root == page.url else f"{page.language}/"),
+        title=page.title,
+        lead=body.lead_text if body and page.id else page.description if not page.id else "",
+        body="\n".join(section.text for section in sections if section.anchor not in FOUND_ELSEWHERE),
+    )
 
 
 def theme_index(site_dir: Path) -> Index | None:
@@ -39,28 +59,73 @@ def theme_index(site_dir: Path) -> Index | None:
     return found
 
 
-def write_indexes(
+def handwritten(theme: Index, site_languages: Sequence[Language]) -> Iterator[Entry]:
+    """The pages that MkDocs has made from files in docs/."""
+    pages: dict[str, list[Mapping[str, str]]] = {}
+    for section in theme["docs"]:
+        pages.setdefault(section["location"].partition("#")[0], []).append(section)
+    for url, sections in pages.items():
+        language = language_of(url, site_languages)
+        path = url.removeprefix(language.root)
+        first, *others = sections
+        headings = [text for section in others for text in (section["title"], section["text"])]
+        yield Entry(
+            key=path,
+            id="",
+            kind="page",
+            language=language.tag,
+            url=path,
+            title=_words(first["title"]),
+            lead=_words(first["text"]),
+            body=_words("\n".join(headings)),
+        )
+
+
+def write(
     site_dir: Path,
     env: jinja2.Environment,
     site_languages: Sequence[Language],
-    theme: Index,
-    own: Iterable[Entry],
+    *,
+    index: SearchIndex,
+    entries: Iterable[Entry],
+    facts: Mapping[str, Facts],
 ) -> None:
-    """Divide the theme's entries and ours by language, and write an index for each."""
-    found: dict[str, list[Entry]] = {language.tag: [] for language in site_languages}
-    for entry in (*theme["docs"], *own):
-        language = language_of(entry["location"], site_languages)
-        found[language.tag].append({**entry, "location": entry["location"].removeprefix(language.root)})
+    """Write the index, and for each language what the theme is told of it."""
+    tags = [language.tag for language in site_languages]
+    head, files = index.files(documents(entries, facts), tags)
+    for file in files:
+        path = site_dir / file.path
+        if not path.exists():  # a file's name tells what is in it
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content)
     for language in site_languages:
-        index = {"config": theme["config"] | search_config(env, language), "docs": found[language.tag]}
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        path = site_dir / language.root / INDEX
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        told = {"config": search_config(env, language) | {"dateline": settings(language, head)}, "docs": []}
+        text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        (site_dir / language.root / INDEX).parent.mkdir(parents=True, exist_ok=True)
+        (site_dir / language.root / INDEX).write_text(text, encoding="utf-8")
+        (site_dir / language.root / SCRIPT).write_text(f"var __index = {text}\n", encoding="utf-8")
+
+
+def settings(language: Language, head: str) -> dict[str, Any]:
+    """What the program in the browser is told on the pages of a language."""
+    words = Words(language.tag)
+    keys = [
+        *(f"record_kind_{kind}" for kind in KINDS),
+        *(f"search_kind_{kind}" for kind in KINDS),
+        *("search_filters", "search_kind", "search_year", "search_every_kind", "search_every_year"),
+        *("search_one", "search_all", "search_some", "search_none", "search_more", "search_near", "search_trouble"),
+        *("names", "list_separator"),
+    ]
+    return {
+        "path": "../../search/",  # from the worker
+        "head": head,
+        "language": language.tag,
+        "labels": {key: words[key] for key in keys} | {"search_names_url": relative(f"{Listing.NAMES.value}/", "")},
+    }
 
 
 def search_config(env: jinja2.Environment, language: Language) -> dict[str, Any]:
-    """How the theme itself would index a site in this language."""
+    """How the theme itself would divide the words of this language: it marks them on pages by `?h=`."""
     module: Any = env.get_template("partials/language.html").make_module({"config": language.config})
     setting = module.t
     return {
@@ -70,5 +135,5 @@ def search_config(env: jinja2.Environment, language: Language) -> dict[str, Any]
     }
 
 
-def _escape(text: str) -> str:
-    return escape(text, quote=False)
+def _words(html: str) -> str:
+    return " ".join(unescape(_ELEMENT.sub(" ", html)).split())

@@ -38,6 +38,8 @@ class Facts:
     """Ids of the records it names, with how much it is about each, from 2 to 6."""
     words: tuple[str, ...] = ()
     """What else finds it: a source's author, say."""
+    record: Record | None = field(default=None, compare=False, repr=False)
+    """Where they are from; the same object until somebody edits it."""
 
 
 def facts_of(timeline: Timeline) -> dict[str, Facts]:
@@ -65,6 +67,7 @@ def _facts(timeline: Timeline, record: Record) -> Facts:
         date=_date(record),
         mentions=mentions,
         words=words,
+        record=record,
     )
 
 

@@ -36,7 +36,7 @@ function startSearch(receive, send, scriptUrl) {
     const shown = await Promise.all(hits.slice(0, limit).map((document) => opened.result(settings.language, document)))
     shown.forEach((result, at) => {
       if (!result) return
-      items.push(itemOf(result, opened.markOf(hits[at]).kind, needles, settings.labels, hits.length - at))
+      items.push([itemOf(result, opened.markOf(hits[at]).kind, needles, settings.labels, hits.length - at)])
     })
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
     return { items, total: hits.length, kinds, years, near, trouble: opened.trouble.count > 0 }
