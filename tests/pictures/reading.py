@@ -12,6 +12,8 @@ from dateline.pictures.layout import Box, text_width
 from dateline.records import Record
 from tests.making import timeline
 
+XLINK = "http://www.w3.org/1999/xlink"
+
 SIZES = {"dl-story__title": 15 * 1.06, "dl-year-label": 14, "dl-tick--count": 11, "dl-tick": 12}
 """The font size of each class of text in pictures.css; any other is 13."""
 
@@ -23,7 +25,11 @@ def page(*records: Record, language: str = "en", url: str = "", **changes: objec
 
 def parsed(picture: Markup) -> ET.Element:
     """The root of a picture. Raises `ParseError` where it is not well-formed."""
-    return ET.fromstring(picture)  # noqa: S314 -- our own output
+    # On a page the prefix needs no declaration: HTML knows it.
+    root = ET.fromstring(f'<page xmlns:xlink="{XLINK}">{picture}</page>')[0]  # noqa: S314 -- our own output
+    for link in root.iter("a"):
+        link.set("href", link.get(f"{{{XLINK}}}href", ""))
+    return root
 
 
 def links(picture: Markup) -> list[tuple[str, str]]:

@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
+from dateline.pictures.matrix import matrix
 from dateline.pictures.story import story
 from dateline.pictures.strip import strip
 
-PICTURES: Mapping[str, Callable[..., Markup]] = MappingProxyType({"strip": strip, "story": story})
-"""By name; each takes the view from a page and what it shows, and gives a `<figure>`, or nothing to show."""
+PICTURES: Mapping[str, Callable[..., Markup]] = MappingProxyType({"strip": strip, "story": story, "matrix": matrix})
+"""By name; each takes the view from a page and what it shows, and gives a `<figure>`, or nothing of nothing."""

@@ -109,11 +109,11 @@ def sample(width: float, height: float, *marks: Markup) -> Markup:
         width=width,
         height=height,
         aria_hidden="true",
-        class_="dl-legend__mark",
+        class_="dl-picture__legend__mark",
     )
 
 
 def legend(entries: Sequence[tuple[Markup, str]]) -> Markup:
     """What each shape stands for."""
     items = [svg.tag("li", drawn, svg.tag("span", words)) for drawn, words in entries]
-    return svg.tag("ul", *items, class_="dl-legend")
+    return svg.tag("ul", *items, class_="dl-picture__legend")

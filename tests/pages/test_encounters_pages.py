@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from dateline.pages.encounters import pages
+from dateline.pages.page import Page
+from dateline.pages.view import View
+from dateline.records import Record
+from tests.making import both, event, part, person, record, timeline
+
+TWO = (part("ann"), part("ben"))
+RECORDS: list[Record] = [
+    person("ann"),
+    person("ben"),
+    person("cat"),
+    event("first-meeting", "2018-06-12", *TWO),
+    event("second-meeting", "2019-02-27/2019-02-28", *TWO),
+    event("lost-meeting", "2025-10-29", *TWO, status="did-not-happen", summary=both("It was expected.")),
+    event("coming-meeting", "2026-10-29", part("ben"), part("cat"), status="expected"),
+    event("a-dinner", "2018-06-13", *TWO, kind="ceremony"),
+]
+
+
+def made(*records: Record, language: str = "en") -> dict[str, Page]:
+    """The pages by address."""
+    return {page.url: page for page in pages(View(timeline(*records), language))}
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_an_outline_is_what_the_page_holds(language: str) -> None:
+    """Every section that the table of contents names is on the page, and no other."""
+    for page in made(*RECORDS, language=language).values():
+        body = page.write()
+        assert tuple((section.anchor, section.heading) for section in body.sections) == page.outline
+        assert body.html.count("<h1") == 1
+
+
+def test_each_pair_has_a_page() -> None:
+    """A pair that met and one that is only to meet have a page; two who never crossed have none."""
+    assert list(made(*RECORDS)) == ["encounters/", "encounters/ann--ben/", "encounters/ben--cat/"]
+    assert list(made(*RECORDS, language="ja"))[1] == "ja/encounters/ann--ben/"
+
+
+def test_a_pair_tells_what_was_held_and_what_was_not() -> None:
+    """Meetings held, those that did not take place, the time between and what does not count stand apart."""
+    body = made(*RECORDS)["encounters/ann--ben/"].write()
+    found = {section.anchor: section.html for section in body.sections}
+    assert list(found) == ["held", "did-not-happen", "between", "together"]
+    assert "Lost Meeting" in found["did-not-happen"]
+    assert "It was expected." in found["did-not-happen"]
+    assert "Lost Meeting" not in found["held"]
+    assert "A Dinner" in found["together"]
+    assert "A Dinner" not in found["held"]
+
+
+def test_days_between_meetings_are_told() -> None:
+    """From the last day of one meeting to the first of the next, and on to the day of the review."""
+    body = made(*RECORDS)["encounters/ann--ben/"].write()
+    between = next(section.html for section in body.sections if section.anchor == "between")
+    assert "8 months and 15 days" in between
+    assert "260 days" in between
+    assert "As of 1 Mar 2026" in between
+    assert "2,558 days" in between
+
+
+def test_a_meeting_to_come_is_not_counted_as_held() -> None:
+    """A pair that is only expected to meet has met no time yet, and the page says as of when."""
+    page = made(*RECORDS)["encounters/ben--cat/"]
+    assert [anchor for anchor, _ in page.outline] == ["expected"]
+    assert page.description.startswith("Ben and Cat: met 0 times")
+    assert "As of 1 Mar 2026" in page.description
+
+
+def test_the_table_holds_every_pair() -> None:
+    """Who cannot see the picture reads the same counts in a table, the most frequent pair first."""
+    body = made(*RECORDS)["encounters/"].write()
+    table = next(section.html for section in body.sections if section.anchor == "pairs")
+    assert table.index("ann--ben/") < table.index("ben--cat/")
+    assert table.count("<tr>") == 3
+    assert 'data-label="Held" class="dl-number">2<' in table
+
+
+def test_the_pages_follow_each_other() -> None:
+    """Previous and next lead through the pairs in the order of the table."""
+    found = made(*RECORDS)
+    first, second = found["encounters/ann--ben/"], found["encounters/ben--cat/"]
+    assert first.previous is None
+    assert first.next is not None
+    assert second.previous is not None
+    assert (first.next.url, second.previous.url) == (second.url, first.url)
+    assert first.parent_url == "encounters/"
+    assert dict(first.alternates)["ja"] == "ja/encounters/ann--ben/"
+
+
+def test_names_are_escaped() -> None:
+    """A name with markup in it is text on both pages."""
+    hostile = record("person", "ann", name="<script>alert(1)</script>", summary="Ann.")
+    for page in made(hostile, *RECORDS[1:]).values():
+        assert "<script" not in page.write().html
