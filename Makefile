@@ -26,7 +26,7 @@ check: dev-environment ## format, lint, types and the records; fast
 	$(BIN)/dateline check
 
 bench: dev-environment ## how long building takes, beside other tools
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/build.py
 
 properdocs: dev-environment ## the same site, built by the heir of MkDocs 1.x
 	$(BIN)/properdocs build --strict --quiet --site-dir .cache/properdocs
