@@ -15,7 +15,7 @@ LAYERS = (
     ("date_mistakes", "clock", "dates"),
     ("yaml_*",),
     ("references", "texts", "fields", "records", "validation", "settings"),
-    ("files", "load"),
+    ("files", "load", "formatting"),
     ("references", "texts", "titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "prose_problems", "rules", "urls", "words"),
     ("checked",),

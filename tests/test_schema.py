@@ -54,9 +54,9 @@ def test_a_schema_is_a_schema(kind: str) -> None:
     """It follows draft 7, and has a description at each key of the record."""
     made = schema(kind, SCHEMAS[kind])
     jsonschema.Draft7Validator.check_schema(made)
-    for part in made["properties"].values():
-        named = made["definitions"].get(part.get("$ref", "").rpartition("/")[2], {})
-        assert part.get("description") or named.get("description")
+    for one in made["properties"].values():
+        named = made["definitions"].get(one.get("$ref", "").rpartition("/")[2], {})
+        assert one.get("description") or named.get("description")
     assert "id" not in made["properties"]
 
 

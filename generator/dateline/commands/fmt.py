@@ -1,0 +1,50 @@
+"""`dateline fmt`: write records in their canonical form."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.paths import below, lines_below, within
+from dateline.commands.records import files_of_records
+from dateline.commands.terminal import Terminal
+from dateline.diagnostics import Findings
+from dateline.formatting import formatted
+from dateline.reports import text
+from dateline.settings import read_settings
+from dateline.writing import replace
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Files or folders; writing or only looking."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="format these files and folders alone")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where something would change")
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Format every record that can be read; name those that changed, or would, and tell why others cannot be."""
+    paths = below(root, options.paths)
+    settings = read_settings(root).settings
+    languages = tuple(settings.languages) if settings else ()
+    findings, changed = Findings(), 0
+    for path, model in files_of_records(root):
+        if paths and not within(path, paths):
+            continue
+        data = (root / path).read_bytes()
+        made = formatted(data, path, model, languages)
+        findings.extend(made.findings)
+        if made.text is None or made.text.encode() == data:
+            continue
+        changed += 1
+        terminal.say(f"{path}\n")
+        if not options.check:
+            replace(root / path, made.text.encode())
+    if len(findings):
+        terminal.tell(text.report(findings, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+    if options.check and changed:
+        terminal.tell(f"{changed} not in canonical form: type `dateline fmt`")
+    return REFUSED if len(findings) or (options.check and changed) else OK
+
+
+COMMAND = Command(name="fmt", help="write records in their canonical form", run=run, arguments=arguments)
