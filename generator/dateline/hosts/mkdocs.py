@@ -48,12 +48,12 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
     """Makes a site of the records beside mkdocs.yml."""
 
     def __init__(self) -> None:
+        self.root = Path()
         self.prepare: Prepare = prepare
         """Where the pages come from."""
         self.has_shells = True
         """False lets the theme render each page in full."""
         self.preview: Preview | None = None
-        self.root = Path()
 
     @override
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
@@ -63,11 +63,14 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
 
     @override
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Keep the preview, the only thing that outlives a build. MkDocs keeps plugins that have this event."""
+        """Make the preview, the only thing that outlives a build.
+
+        MkDocs keeps a plugin that has this event, even for another project in the same process.
+        """
+        self.prepare, self.has_shells, self.preview = prepare, True, None
         if command == "serve":
             cache: Cache = {}
-            if self.prepare is prepare:
-                self.prepare = prepare_live
+            self.prepare = prepare_live
             self.preview = Preview(self.root, lambda: self.prepare(self.root, cache))
 
     @override
