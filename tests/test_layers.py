@@ -18,7 +18,7 @@ LAYERS = (
     ("files", "load", "formatting"),
     ("references", "texts", "titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "prose_problems", "rules", "urls", "words"),
-    ("checked",),
+    ("checked", "new"),
     ("pages", "pictures", "exports", "search", "schema"),
     ("writing", "site", "live_schema"),
     ("hosts",),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dateline.commands import COMMANDS
 from dateline.commands.command import UNUSABLE, Command, UsageError
+from dateline.commands.terminal import Terminal as AnyTerminal
 
 
 class Terminal:
@@ -42,12 +43,12 @@ class Terminal:
             return ""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = None) -> int:
     """Run one command. Gives the exit code: 0, 1 for findings or a refused build, 2 for unusable arguments."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
     command: Command = options.command
-    terminal = Terminal()
+    terminal = terminal or Terminal()
     try:
         return command.run(options, options.root.resolve(), terminal)
     except UsageError as error:
@@ -58,13 +59,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130  # what a shell gives for a command ended by Ctrl-C
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="dateline", description="Hand-curated YAML records to a cross-linked site.")
-    parser.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
-    parser.add_argument("--verbose", action="store_true", help="tell each step")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    whole = argparse.ArgumentParser(prog="dateline", description="Hand-curated YAML records to a cross-linked site.")
+    whole.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    whole.add_argument("--verbose", action="store_true", help="tell each step")
+    commands = whole.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
         added = commands.add_parser(command.name, help=command.help, description=f"{command.help}.".capitalize())
         added.set_defaults(command=command)
         command.arguments(added)
-    return parser
+    return whole
