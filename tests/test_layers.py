@@ -11,15 +11,14 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("diagnostics", "vocabulary", "characters", "suggest", "date_forms"),
-    ("date_mistakes", "clock", "dates"),
-    ("yaml_*",),
+    ("diagnostics", "vocabulary", "suggest"),
+    ("dates", "yaml_reader"),
     ("references", "texts", "fields", "records", "validation", "settings"),
     ("files", "load", "formatting"),
-    ("references", "texts", "titles", "encounters", "evidence", "local_time", "timeline"),
-    ("prose", "prose_problems", "rules", "urls", "words"),
+    ("titles", "encounters", "evidence", "local_time", "timeline"),
+    ("prose", "rules", "urls", "words"),
     ("checked", "new"),
-    ("pages", "pictures", "exports", "search", "schema"),
+    ("pages", "pictures", "search", "schema"),
     ("writing", "site", "live_schema"),
     ("hosts",),
     ("commands",),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline import prose_problems
-from dateline.prose_problems import problems
+from dateline.prose import problems as prose_problems
+from dateline.prose.problems import problems
 
 CASES = Path(__file__).parent / "cases" / "prose"
 

@@ -7,10 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dateline.characters import FORBIDDEN_IN_TEXT
 from dateline.diagnostics import Code, Diagnostic, Span
-from dateline.yaml_failure import Failure
-from dateline.yaml_mistakes import explain
 from dateline.yaml_reader import (
     MOST_BYTES,
     MOST_DEPTH,
@@ -25,6 +22,9 @@ from dateline.yaml_reader import (
     plain,
     read,
 )
+from dateline.yaml_reader.characters import FORBIDDEN_IN_TEXT
+from dateline.yaml_reader.failure import Failure
+from dateline.yaml_reader.mistakes import explain
 
 CASES = Path(__file__).parent / "cases" / "yaml"
 SEPARATOR = "--- findings ---\n"

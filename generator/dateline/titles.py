@@ -60,9 +60,7 @@ def title_on(person: Person, day: Edtf) -> Held:
         if not possible:
             return Held(beside=beside, doubt=Doubt.GAP)
         doubt = Doubt.UNCLEAR if len(possible) > 1 else None
-        return Held(
-            main=_latest(possible), beside=beside, doubt=doubt, rivals=tuple(possible) if doubt else ()
-        )
+        return Held(main=_latest(possible), beside=beside, doubt=doubt, rivals=tuple(possible) if doubt else ())
     latest = _latest(certain)
     rivals = [role for role in certain if role is not latest and not _hands_over(role, latest)]
     if rivals:

@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from dateline.clock import utc_offset
+from dateline.dates.clock import utc_offset
 from dateline.encounters import Encounters
 from dateline.pages.chains import Stop, chain
 from dateline.pages.citation import Cited, cited, report_url

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
-from dateline.prose_problems import problems
+from dateline.prose.problems import problems
 from dateline.records import Profile, Source
 from dateline.texts import prose_of, texts
 from dateline.timeline import Timeline

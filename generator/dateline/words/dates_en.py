@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dateline.date_forms import ENGLISH_MONTHS
 from dateline.dates import CalendarInterval, Edtf, Moment, Precision, utc_offset
+from dateline.dates.forms import ENGLISH_MONTHS
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORT_MONTHS = tuple(name[:3] for name in ENGLISH_MONTHS)

@@ -7,7 +7,7 @@ import re
 import zoneinfo
 from functools import cache
 
-from dateline.date_mistakes import DateError, quoted, tidied
+from dateline.dates.mistakes import DateError, quoted, tidied
 from dateline.diagnostics import Code
 
 EXPECTED_TIME = 'a local time in 24 hours, two digits each for hours and minutes, such as "09:04"'

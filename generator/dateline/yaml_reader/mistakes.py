@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from dateline.yaml_brackets import brackets, colon_before_sign, comment_ate_bracket, second_colon
-from dateline.yaml_failure import Failure
-from dateline.yaml_indentation import first_below_key, fits_nothing, indentation, misplaced
-from dateline.yaml_quotes import after_quotes, escape, open_quote
-from dateline.yaml_slips import IN_QUOTES, ITEM, KEY, Mistake, in_line, in_quotes
+from dateline.yaml_reader.brackets import brackets, colon_before_sign, comment_ate_bracket, second_colon
+from dateline.yaml_reader.failure import Failure
+from dateline.yaml_reader.indentation import first_below_key, fits_nothing, indentation, misplaced
+from dateline.yaml_reader.quotes import after_quotes, escape, open_quote
+from dateline.yaml_reader.slips import IN_QUOTES, ITEM, KEY, Mistake, in_line, in_quotes
 
 _LONGEST_KEY = 1024  # what libyaml looks ahead for a colon
 _TAB = re.compile(r" *\t")

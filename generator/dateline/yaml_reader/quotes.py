@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dateline.yaml_failure import Failure
-from dateline.yaml_slips import ITEM, KEY, Mistake
+from dateline.yaml_reader.failure import Failure
+from dateline.yaml_reader.slips import ITEM, KEY, Mistake
 
 _ESCAPE = re.compile(r"\\[xuU][0-9A-Fa-f]*|\\?.?")
 _KEY_LINE = re.compile(rf"{ITEM}[{{\[]?{KEY}:(?:\s|$)", re.ASCII)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dateline.characters import FORBIDDEN_IN_FILE, FORBIDDEN_IN_TEXT, REPLACEMENT, describe
 from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.yaml_reader.characters import FORBIDDEN_IN_FILE, FORBIDDEN_IN_TEXT, REPLACEMENT, describe
 
 MOST_BYTES = 256 * 1024
 """The largest file that is read. The longest record of the flagship site has 16 KB."""

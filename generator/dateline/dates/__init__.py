@@ -15,8 +15,8 @@ from enum import IntEnum, StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from dateline.clock import parse_time, utc_offset, valid_zone, zoned
-from dateline.date_mistakes import DateError, explain
+from dateline.dates.clock import parse_time, utc_offset, valid_zone, zoned
+from dateline.dates.mistakes import DateError, explain
 
 __all__ = [
     "EDTF_PATTERN",

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from dateline.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
 from dateline.diagnostics import Code, Diagnostic, Span
-from dateline.yaml_nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
-from dateline.yaml_refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES, REFUSED
-from dateline.yaml_slips import Mistake, comment_in_text, swallowed, valueless
-from dateline.yaml_text import escaped, split_lines
+from dateline.yaml_reader.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
+from dateline.yaml_reader.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
+from dateline.yaml_reader.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES, REFUSED
+from dateline.yaml_reader.slips import Mistake, comment_in_text, swallowed, valueless
+from dateline.yaml_reader.text import escaped, split_lines
 
 _COMMENT_WITHOUT_SPACE = re.compile(r" #[^\s#]")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dateline.yaml_failure import Failure
-from dateline.yaml_indentation import indentation
-from dateline.yaml_slips import IN_QUOTES, KEY, Mistake, comment, in_quotes
+from dateline.yaml_reader.failure import Failure
+from dateline.yaml_reader.indentation import indentation
+from dateline.yaml_reader.slips import IN_QUOTES, KEY, Mistake, comment, in_quotes
 
 _FLOW = "while parsing a flow"
 _COMMENT = re.compile(r"[ \t]#")

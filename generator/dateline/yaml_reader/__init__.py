@@ -17,12 +17,12 @@ from typing import Any
 import yaml
 
 from dateline.diagnostics import Code, Diagnostic
-from dateline.yaml_builder import FILE_START, Builder, Stop
-from dateline.yaml_failure import Failure
-from dateline.yaml_mistakes import explain
-from dateline.yaml_nodes import Entry, Mapping, Node, Scalar, Sequence, find, locate, plain
-from dateline.yaml_refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES
-from dateline.yaml_text import MOST_BYTES, decode, split_lines
+from dateline.yaml_reader.builder import FILE_START, Builder, Stop
+from dateline.yaml_reader.failure import Failure
+from dateline.yaml_reader.mistakes import explain
+from dateline.yaml_reader.nodes import Entry, Mapping, Node, Scalar, Sequence, find, locate, plain
+from dateline.yaml_reader.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES
+from dateline.yaml_reader.text import MOST_BYTES, decode, split_lines
 
 __all__ = [
     "MOST_BYTES",

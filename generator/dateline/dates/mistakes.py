@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 
-from dateline.date_forms import ENGLISH_MONTHS, STRICT, Guess, guess
+from dateline.dates.forms import ENGLISH_MONTHS, STRICT, Guess, guess
 from dateline.diagnostics import Code
 
 EXPECTED = "a date such as 2018-06-12, 2018-06 or 2018, or an interval such as 2019-02-27/2019-02-28"

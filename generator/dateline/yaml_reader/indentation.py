@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dateline.yaml_failure import Failure
-from dateline.yaml_slips import ITEM, KEY, Mistake, in_line
+from dateline.yaml_reader.failure import Failure
+from dateline.yaml_reader.slips import ITEM, KEY, Mistake, in_line
 
 _STEP = 2
 _PROBLEMS = {
