@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from dateline.pages import encounters, event, home, names, profiles, source, timeline
+from dateline.pages import atlas, changes, encounters, event, expectations, home, names, profiles, source, timeline
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
 from dateline.timeline import Timeline
@@ -19,6 +19,9 @@ PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
         "source": source.pages,
         "names": names.pages,
         "encounters": encounters.pages,
+        "expectations": expectations.pages,
+        "map": atlas.pages,
+        "changes": changes.pages,
     }
 )
 """Kind of page and the function that makes all its pages in the language of a view."""

@@ -8,9 +8,9 @@ from dateline.pages.compose import Part
 from dateline.pages.lists import profile_list
 from dateline.pages.page import Page
 from dateline.pages.shared import (
+    BACKGROUND,
     CLAIMS,
     CORRECTIONS,
-    DETAILS,
     FORECASTS,
     RECORD,
     SAID,
@@ -55,11 +55,12 @@ APPEARANCES = Part(
     shown=lambda view, profile: view.timeline.appearances(profile.id),
     text=events_text,
 )
-LAST = (DETAILS, CLAIMS, FORECASTS, SOURCES, CORRECTIONS, RECORD)
+LAST = (CLAIMS, FORECASTS, NAMES, SOURCES, CORRECTIONS, RECORD)
+"""What closes every profile."""
 
 PARTS = {
     RecordKind.PERSON: (
-        NAMES,
+        BACKGROUND,
         Part(
             anchor="roles",
             label="part_roles",
@@ -84,11 +85,11 @@ PARTS = {
         *LAST,
     ),
     RecordKind.ORGANISATION: (
-        NAMES,
+        BACKGROUND,
         Part(
             anchor="people",
             label="part_holders",
-            macro="holders",
+            macro="offices",
             shown=lambda view, body: view.timeline.holders(body.id),
         ),
         Part(
@@ -102,7 +103,7 @@ PARTS = {
         *LAST,
     ),
     RecordKind.PLACE: (
-        NAMES,
+        BACKGROUND,
         Part(
             anchor="events",
             label="part_events_here",
@@ -119,7 +120,7 @@ PARTS = {
         *LAST,
     ),
     RecordKind.TOPIC: (
-        NAMES,
+        BACKGROUND,
         Part(
             anchor="series",
             label="part_series",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -51,6 +52,8 @@ DETAILS = Part(
     shown=lambda _view, record: record.details,
     text=lambda view, record: view.words_of(record.details),
 )
+BACKGROUND = replace(DETAILS, label="part_background")
+"""The details of a profile."""
 CLAIMS = Part(
     anchor="claims",
     label="part_claims",

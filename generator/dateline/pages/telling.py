@@ -15,8 +15,8 @@ from dateline.encounters import Encounters
 from dateline.pages.chains import Stop, chain
 from dateline.pages.citation import Cited, cited, report_url
 from dateline.pages.said import Said
-from dateline.pages.view import PageView, on_day
-from dateline.records import Citation, Coordinates, Event, Profile, Record, Source
+from dateline.pages.view import PageView, in_source, on_day
+from dateline.records import Citation, Coordinates, Event, Organisation, Person, Profile, Record, Role, Source
 from dateline.timeline import Appearance
 from dateline.vocabulary import EventRole, RecordKind
 
@@ -77,6 +77,17 @@ def uses_by_kind(v: PageView, source: Source) -> list[tuple[RecordKind, list[tup
     return [(kind, found[kind]) for kind in RecordKind if kind in found]
 
 
+def where(v: PageView, places: Iterable[str]) -> str:
+    """Where in a source, in one line."""
+    return in_source(places, v.w["list_separator"])
+
+
+def holders(v: PageView, body: Organisation) -> list[tuple[Person, Role]]:
+    """Who held an office in an organisation and which, by the day it began; those without one first."""
+    found = [(person, person.roles[position]) for person, position in v.timeline.holders(body.id)]
+    return sorted(found, key=lambda one: (one[1].from_.sort_key if one[1].from_ else (), one[0].id))
+
+
 def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
     """The events that this one is tied to, by how: first what it says itself, then what others say of it."""
     found: dict[str, list[Event]] = defaultdict(list)
@@ -119,6 +130,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "counted": counted,
         "day_of": day_of,
         "dotted": dotted,
+        "holders": holders,
         "other_scripts": other_scripts,
         "report": report,
         "said_by": said_by,
@@ -126,6 +138,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "tongues": tongues,
         "uses_by_kind": uses_by_kind,
         "utc_offset": utc_offset,
+        "where": where,
     }
 )
 """By the name that templates call them by."""

@@ -199,7 +199,8 @@ class PageView:
         return Markup('<span class="dl-cites">{}</span>').format(chips) if chips else chips
 
     def _chip(self, source: Source, at: list[str]) -> Markup:
-        where = Markup(' <span class="dl-cite__at">{}</span>').format(self.w["list_separator"].join(at)) if at else ""
+        places = in_source(at, self.w["list_separator"])
+        where = Markup(' <span class="dl-cite__at">{}</span>').format(places) if places else ""
         number = self.numbers.get(source.id)
         if number is None:
             date = self.w.dates.short_date(source.published) if source.published else ""
@@ -326,6 +327,18 @@ class PageView:
     def joined(self, parts: Iterable[Markup | str]) -> Markup:
         """Several names in a row, with the language's separator."""
         return escape(self.w["list_separator"]).join(parts)
+
+
+_PARAGRAPH = re.compile(r"¶ (\d+)")
+
+
+def in_source(places: Iterable[str], separator: str) -> str:
+    """Where in a source, in one line; paragraphs in their order under one sign: "¶ 2, 3, 12"."""
+    found = list(dict.fromkeys(places))
+    numbers = [match[1] for place in found if (match := _PARAGRAPH.fullmatch(place))]
+    if len(numbers) != len(found):
+        return separator.join(found)
+    return f"¶ {', '.join(sorted(numbers, key=int))}" if numbers else ""
 
 
 def label_key(member: StrEnum) -> str:

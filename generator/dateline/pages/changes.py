@@ -1,0 +1,87 @@
+"""What was added and corrected, by the records' own dates, the newest first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+
+from dateline.pages.compose import Part
+from dateline.pages.page import Page
+from dateline.pages.shared import list_page
+from dateline.pages.view import View, on_day
+from dateline.records import Record
+from dateline.timeline import Change, Timeline
+from dateline.urls import Listing
+from dateline.vocabulary import RecordKind
+
+MOST_OPEN = 5
+"""Records of a kind added on a day that are named at once; more are folded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """Records of a kind that were added on a day."""
+
+    kind: RecordKind
+    records: tuple[Record, ...]
+    is_folded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """What changed on a day."""
+
+    date: dt.date
+    added: tuple[Added, ...]
+    corrected: tuple[Change, ...]
+
+
+def days(timeline: Timeline) -> list[Day]:
+    """Every day on which something changed, the newest first."""
+    changes = timeline.changes
+    first = changes[-1].date if changes else None
+    return [
+        _day(date, tuple(found), is_first=date == first) for date, found in groupby(changes, key=lambda c: c.date)
+    ]
+
+
+def _day(date: dt.date, changes: tuple[Change, ...], *, is_first: bool) -> Day:
+    added = []
+    for kind in RecordKind:
+        records = tuple(
+            change.record for change in changes if change.note is None and change.record.record_kind is kind
+        )
+        if records:
+            # On its first day a record of this size is all additions: naming each would hide what comes later.
+            added.append(Added(kind=kind, records=records, is_folded=is_first or len(records) > MOST_OPEN))
+    return Day(date=date, added=tuple(added), corrected=tuple(change for change in changes if change.note is not None))
+
+
+def _part(view: View, day: Day) -> Part:
+    return Part(
+        anchor=f"d{day.date.isoformat()}",
+        heading=view.words.dates.date(on_day(day.date)),
+        macro="day",
+        subject=partial(_as_is, day),
+        text=_text,
+    )
+
+
+def _as_is(day: Day, _subject: object) -> Day:
+    return day
+
+
+def _text(view: View, day: Day) -> str:
+    """The words of the corrections, for search; what was added is found by its own page."""
+    return " ".join(f"{view.name(change.record)} {view.words_of(change.note)}" for change in day.corrected)
+
+
+def pages(view: View) -> Iterator[Page]:
+    """The page of changes: a section for each day."""
+    found = days(view.timeline)
+    parts = tuple(_part(view, day) for day in found)
+    path = f"{Listing.CHANGES.value}/"
+    yield list_page(view, "changes", path, "changes.html", parts, subject=found, title="changes", lead="changes_lead")

@@ -1,0 +1,42 @@
+"""What stays at the address of a record that went, where no other record stands for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline import prose
+from dateline.pages.compose import compose
+from dateline.pages.page import Body, Page
+from dateline.pages.view import View
+from dateline.records import Tombstone
+
+
+def pages(view: View) -> Iterator[Page]:
+    """A page for every record removed without another in its place; the rest are `redirects`."""
+    for gone in view.timeline.removed.values():
+        if gone.see is None:
+            yield _page(view, gone)
+
+
+def _page(view: View, gone: Tombstone) -> Page:
+    path = view.urls.of(gone.kind, gone.id, view.default)
+    url = view.urls.in_language(path, view.language)
+    reason = prose.to_text(view.plain(gone.reason), resolve=view.at(url).resolve)
+
+    def write() -> Body:
+        return compose(view.at(url), "tombstone.html", (), gone, lead_text=reason)
+
+    return Page(
+        kind="tombstone",
+        id=gone.id,
+        language=view.language,
+        url=url,
+        title=view.words("removed_title", id=gone.id),
+        description=reason,
+        outline=(),
+        write=write,
+        alternates=view.urls.alternates(path),
+        parent_url=view.urls.records(gone.kind, view.language),
+        source_path=view.timeline.paths.get(gone.id),
+        has_toc=False,
+    )
