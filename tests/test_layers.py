@@ -17,7 +17,7 @@ LAYERS = (
     ("files", "load", "formatting"),
     ("titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "rules", "urls", "words"),
-    ("checked", "new"),
+    ("checked", "new", "rename"),
     ("pages", "pictures", "search", "schema"),
     ("writing", "site", "live_schema"),
     ("hosts",),

@@ -96,7 +96,7 @@ def read_settings(root: Path) -> SettingsRead:
     document = read(data, CONFIG, allow_tags=True)
     if document.root is None or document.findings:
         return SettingsRead(None, document.findings)
-    options = _options(document.root)
+    options = options_in(document.root)
     if options is None:
         return SettingsRead(None, (_missing(document.root.span, f"{CONFIG} does not switch on the `dateline` plugin"),))
     texts = plain(options)
@@ -120,7 +120,8 @@ def _missing(span: Span, message: str) -> Diagnostic:
     )
 
 
-def _options(root: Mapping) -> Mapping | None:
+def options_in(root: Mapping) -> Mapping | None:
+    """Where the options of the plugin stand in mkdocs.yml; None where it is not switched on."""
     plugins = root.entries.get("plugins")
     if plugins is None or not isinstance(plugins.value, Sequence):
         return None

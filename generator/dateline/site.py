@@ -11,7 +11,7 @@ from pathlib import Path
 from dateline.checked import read_and_check
 from dateline.diagnostics import Findings
 from dateline.load import Cache
-from dateline.pages import all_pages, assets
+from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
 from dateline.pictures import PICTURES
 from dateline.publish import OutputFile
@@ -39,7 +39,7 @@ class Site:
 
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""
-        for path, content in chain(assets.files(), program.files()):
+        for path, content in chain(assets.files(), program.files(), redirects.files(self.timeline)):
             yield OutputFile(path=path, content=content)
         for name, content in schemas(self.timeline):
             yield OutputFile(path=f"schema/{name}", content=content)

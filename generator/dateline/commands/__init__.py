@@ -5,8 +5,16 @@ A command does its work on files and hands what it has to say to a `Terminal`; i
 
 from __future__ import annotations
 
-from dateline.commands import build, check, fmt, new, schema, serve
+from dateline.commands import build, check, fmt, new, rename, schema, serve
 from dateline.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, build.COMMAND, serve.COMMAND, new.COMMAND, fmt.COMMAND, schema.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    check.COMMAND,
+    build.COMMAND,
+    serve.COMMAND,
+    new.COMMAND,
+    rename.COMMAND,
+    fmt.COMMAND,
+    schema.COMMAND,
+)
 """Every command, in the order in which the help lists them."""

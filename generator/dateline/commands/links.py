@@ -1,0 +1,140 @@
+"""`dateline links`: try the sources' addresses. The only command that asks other servers for anything."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from dateline.checked import read_and_check
+from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.paths import lines_below
+from dateline.commands.terminal import Terminal
+from dateline.diagnostics import Findings
+from dateline.links.copies import ARCHIVE, candidates
+from dateline.links.manners import Manners
+from dateline.links.results import Result, ResultsError, merged, read, with_copies, written
+from dateline.links.suppressed import SuppressedRead, read_suppressed
+from dateline.links.survey import by_host, survey
+from dateline.links.telling import addresses_of, findings
+from dateline.links.visit import Outcome
+from dateline.reports import REPORTS
+from dateline.timeline import Timeline
+from dateline.writing import write_if_changed
+
+RESULTS = "links/results.json"
+SUPPRESSED = "links/suppressed.yml"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Sources, the day, and how patient and how quick to be."""
+    usual = Manners(user_agent="")
+    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="try these sources alone, by their ids")
+    parser.add_argument("--format", choices=tuple(REPORTS), default="text", help="how to report (default: text)")
+    parser.add_argument("--date", type=_day, help="the day to write down (default: today)")
+    parser.add_argument("--pause", type=float, default=usual.pause, help="seconds between two requests to a host")
+    parser.add_argument("--timeout", type=float, default=usual.timeout, help="seconds for one request")
+    parser.add_argument("--wait", type=float, default=usual.first_wait, help="seconds before a second try")
+    parser.add_argument("--archive", default=ARCHIVE, help=f"where to look for archived copies (default: {ARCHIVE})")
+    parser.add_argument("--allow-private", action="store_true", help="also try this machine's and private networks")
+
+
+def _day(typed: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"`{typed}` is not a day such as 2026-11-21") from None
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Try the addresses, keep what came of it, and tell what an editor can mend."""
+    timeline, wrong = _read(root)
+    suppressed = _suppressed(root)
+    wrong.extend(suppressed.findings)
+    if timeline is None or suppressed.findings:
+        terminal.say(REPORTS[options.format](wrong, lines_below(root), is_coloured=terminal.is_coloured))
+        return REFUSED
+    wanted = _addresses(timeline, suppressed, options.sources or timeline.sources)
+    before = _before(root)
+    day = options.date or dt.datetime.now().astimezone().date()
+    manners = _manners(options, timeline)
+    terminal.tell(f"Trying {len(wanted)} addresses of {len(by_host(wanted))} hosts")
+    results = merged(before, survey(wanted, manners), day)
+    copies = candidates(timeline, results, options.archive)
+    found = survey(copies.values(), manners)
+    answered = {
+        url: found[copy].at or copy
+        for url, copy in copies.items()
+        if found[copy].outcome in {Outcome.ALIVE, Outcome.MOVED}
+    }
+    results = with_copies(results, answered)
+    others = set(_addresses(timeline, suppressed, timeline.sources)) - set(wanted)
+    _keep(root, [*results.values(), *(before[url] for url in others if url in before)])
+    told = Findings(findings(timeline, results))
+    terminal.say(REPORTS[options.format](told, lines_below(root), is_coloured=terminal.is_coloured))
+    _sum_up(results.values(), suppressed, timeline, terminal)
+    return OK
+
+
+def _read(root: Path) -> tuple[Timeline | None, Findings]:
+    checked = read_and_check(root)
+    return checked.timeline, checked.findings if checked.timeline is None else Findings()
+
+
+def _suppressed(root: Path) -> SuppressedRead:
+    path = root / SUPPRESSED
+    return read_suppressed(path.read_bytes(), SUPPRESSED) if path.is_file() else SuppressedRead()
+
+
+def _addresses(timeline: Timeline, suppressed: SuppressedRead, ids: Iterable[str]) -> list[str]:
+    """Every address of these sources that is not suppressed. Raises `UsageError` for an id that is no source's."""
+    found = set()
+    for key in ids:
+        if key not in timeline.sources:
+            raise UsageError(f"there is no source `{key}`")
+        found.update(addresses_of(timeline.sources[key]).values())
+    return sorted(url for url in found if not suppressed.covers(url))
+
+
+def _before(root: Path) -> dict[str, Result]:
+    path = root / RESULTS
+    try:
+        return read(path.read_bytes()) if path.is_file() else {}
+    except ResultsError as error:
+        raise UsageError(f"{RESULTS} cannot be read ({error}): delete it to begin anew") from error
+
+
+def _keep(root: Path, results: Iterable[Result]) -> None:
+    write_if_changed(root / RESULTS, written(results))
+
+
+def _manners(options: argparse.Namespace, timeline: Timeline) -> Manners:
+    about = f" (+{timeline.settings.base_url})" if timeline.settings.base_url else ""
+    return Manners(
+        user_agent=f"dateline-links/{_version()}{about}",
+        pause=options.pause,
+        timeout=options.timeout,
+        first_wait=options.wait,
+        allow_private=options.allow_private,
+    )
+
+
+def _version() -> str:
+    try:
+        return version("dateline")
+    except PackageNotFoundError:  # run from a folder that was never installed
+        return "0"
+
+
+def _sum_up(results: Iterable[Result], suppressed: SuppressedRead, timeline: Timeline, terminal: Terminal) -> None:
+    outcomes = [one.outcome for one in results]
+    counts = ", ".join(f"{outcomes.count(one)} {one}" for one in Outcome if one in outcomes)
+    terminal.tell(f"{counts or 'nothing tried'}; kept in {RESULTS}")
+    every = {url for source in timeline.sources.values() for url in addresses_of(source).values()}
+    for entry in suppressed.unused(every):
+        terminal.tell(f"{SUPPRESSED}: no source needs `{entry.url or entry.host}` any more")
+
+
+COMMAND = Command(name="links", help="try the sources' addresses, politely", run=run, arguments=arguments)

@@ -1,0 +1,87 @@
+"""`dateline rename`: give a record another id, everywhere, and leave the old one leading to it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from dateline.checked import read_and_check
+from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.paths import lines_below
+from dateline.commands.terminal import Terminal
+from dateline.fields import record_id
+from dateline.new import is_taken
+from dateline.rename import Renaming, renaming
+from dateline.reports import text
+from dateline.reports.text import printable
+from dateline.suggest import did_you_mean
+from dateline.timeline import Timeline
+from dateline.writing import create, replace
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The two ids."""
+    parser.add_argument("old", metavar="OLD", help="the record's id")
+    parser.add_argument("new", metavar="NEW", help="what it is to be")
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Change every file that names the record, then the record's own; tell which, and check the result."""
+    checked = read_and_check(root)
+    timeline = checked.timeline
+    if timeline is None or checked.findings.errors:
+        # A file that cannot be read may name the record, and nobody would know.
+        raise UsageError("the records have errors: mend them first (`dateline check`)")
+    _refuse(options.old, options.new, timeline)
+    change = renaming(timeline, options.old, options.new, lambda path: (root / path).read_bytes().decode())
+    _write(root, change)
+    for path in sorted(change.texts):
+        terminal.say(f"{path}\n")
+    terminal.tell(f"`{options.old}` is `{options.new}` now, in {change.places} places; the old address leads there")
+    for place in _handwritten(root, options.old):
+        terminal.tell(f"{place} may name `{options.old}` too: look there")
+    found = read_and_check(root).findings
+    if found.errors:
+        terminal.tell(text.report(found, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+    return REFUSED if found.errors else OK
+
+
+def _refuse(old: str, new: str, timeline: Timeline) -> None:
+    if old not in timeline.records:
+        moved = timeline.aliases.get(old)
+        hint = f"it is called `{moved}` now" if moved else did_you_mean(old, timeline.records)
+        raise UsageError(f"there is no record `{printable(old)}`" + (f": {hint}" if hint else ""))
+    try:
+        record_id(new)
+    except ValueError as error:
+        cure = (getattr(error, "context", None) or {}).get("cure", "")
+        raise UsageError(f"`{printable(new)}` cannot be an id: {cure}") from None
+    if is_taken(timeline, new) and timeline.aliases.get(new) != old:
+        raise UsageError(f"the id `{new}` is taken")
+
+
+def _write(root: Path, change: Renaming) -> None:
+    """The new file first, the old one last: whatever happens in between, nothing is lost."""
+    own = change.texts[change.new_path]
+    try:
+        create(root / change.new_path, own.encode())
+    except FileExistsError:
+        raise UsageError(f"`{change.new_path}` exists already") from None
+    for path, words in change.texts.items():
+        if path != change.new_path:
+            replace(root / path, words.encode())
+    (root / change.old_path).unlink()
+
+
+def _handwritten(root: Path, old: str) -> Iterator[str]:
+    """Lines of the hand-written pages that name an id: they are Markdown, which is not ours to change."""
+    named = re.compile(rf"(?<![a-z0-9-]){re.escape(old)}(?![a-z0-9-])")
+    for page in sorted((root / "docs").rglob("*.md")):
+        for number, line in enumerate(page.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
+            if named.search(line):
+                yield f"{page.relative_to(root).as_posix()}:{number}"
+
+
+COMMAND = Command(name="rename", help="give a record another id, everywhere", run=run, arguments=arguments)
