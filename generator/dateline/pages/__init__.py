@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from dateline.pages import atlas, changes, encounters, event, expectations, home, names, profiles, source, timeline
+from dateline.pages import (
+    atlas,
+    changes,
+    encounters,
+    event,
+    expectations,
+    home,
+    names,
+    profiles,
+    source,
+    timeline,
+    tombstone,
+)
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
 from dateline.timeline import Timeline
@@ -22,6 +34,7 @@ PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
         "expectations": expectations.pages,
         "map": atlas.pages,
         "changes": changes.pages,
+        "tombstone": tombstone.pages,
     }
 )
 """Kind of page and the function that makes all its pages in the language of a view."""

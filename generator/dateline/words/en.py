@@ -157,6 +157,8 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "none_shown": "No event has all of these. Clear one of the choices.",
         "years": "Years",
         "all_years": "All years",
+        "moved": "This page has moved:",
+        "removed_title": "Removed: {id}",
         "not_found": "There is no page at this address",
         "not_found_text": "It may have been mistyped, or the page may have moved. Search with the box at the top, or look in the index of names.",
         "not_found_home": "Home page",

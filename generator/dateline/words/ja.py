@@ -157,6 +157,8 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "none_shown": "全ての条件に合う出来事はない。条件を減らすと見つかることがある。",
         "years": "年",
         "all_years": "全期間",
+        "moved": "このページは移動しました。",
+        "removed_title": "取り下げた記録：{id}",
         "not_found": "ページが見つかりません",
         "not_found_text": "アドレスに誤りがあるか、ページが移動した可能性があります。上の検索欄か、名前の索引からお探しください。",
         "not_found_home": "ホーム",
