@@ -11,6 +11,7 @@ from dateline.fields import Text
 from dateline.records import Event, Organisation, Person, Place, Profile, Record, Source, Told, Topic
 from dateline.timeline import Timeline
 from dateline.vocabulary import EventRole
+from dateline.words import Words
 
 LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})
 """The roles of those whom an event is about."""
@@ -38,6 +39,8 @@ class Facts:
     """Ids of the records it names, with how much it is about each, from 2 to 6."""
     words: tuple[str, ...] = ()
     """What else finds it: a source's author, say."""
+    kinds: tuple[str, ...] = ()
+    """What sort of event, place or organisation it is, in every language of the site."""
     record: Record | None = field(default=None, compare=False, repr=False)
     """Where they are from; the same object until somebody edits it."""
 
@@ -54,9 +57,6 @@ def _facts(timeline: Timeline, record: Record) -> Facts:
     also = (
         tuple(Name(other.name, other.language) for other in record.also) if isinstance(record, Profile | Event) else ()
     )
-    words: tuple[str, ...] = ()
-    if isinstance(record, Source):
-        words = (*record.publisher.values(), record.author or "")
     mentions: dict[str, int] = {}
     for key, impact in _mentions(timeline, record):
         mentions[key] = max(impact, mentions.get(key, 0))
@@ -66,7 +66,8 @@ def _facts(timeline: Timeline, record: Record) -> Facts:
         is_person=isinstance(record, Person),
         date=_date(record),
         mentions=mentions,
-        words=words,
+        words=(*record.publisher.values(), record.author or "") if isinstance(record, Source) else (),
+        kinds=tuple(_kinds(timeline, record)),
         record=record,
     )
 
@@ -85,13 +86,20 @@ def _date(record: Record) -> Edtf | None:
             return None
 
 
+def _kinds(timeline: Timeline, record: Record) -> Iterator[str]:
+    kind = getattr(record, "kind", None)
+    if kind is not None:
+        for language in timeline.settings.languages:
+            yield Words(language)[f"{record.record_kind.value}_kind_{kind.value.replace('-', '_')}"]
+
+
 def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
     if isinstance(record, Told):
         yield from ((topic, 4) for topic in record.topics)
         yield from ((claim.by, 3) for claim in record.claims)
     match record:
         case Event():
-            yield from ((one.id, 6 if one.role in LEADING else 5) for one in record.participants)
+            yield from ((one.id, 6 if one.role in LEADING else 4) for one in record.participants)
             around = timeline.around(record.place)
             yield from ((place.id, max(5 - step, 4)) for step, place in enumerate(around))
             yield from ((link.event, 3) for link in record.related)

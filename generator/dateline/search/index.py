@@ -24,6 +24,8 @@ IN_TITLE, IN_LEAD, IN_BODY = 6, 3, 2
 """Impacts of a word and of a name, by where it stands."""
 SINGLE = 4
 """The impact of a single character of a title."""
+KIND = 4
+"""The impact of "summit" or 声明, where that is the sort of event."""
 OWN_DATE = {"event": 7, "source": 3}
 TITLE_OF = {"source": 4, "page": 4}
 """Where a title says less about what a reader is after than a record's name does."""
@@ -65,6 +67,7 @@ class Extractor:
             yield from ((term, title_impact) for term in found if term[0] != "#")
             yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > "\u2fff" for letter in run)
             yield from ((f"@{other}", min(IN_TITLE, title_impact + 1)) for other in self._scanner.named(folded, found))
+        yield from ((term, KIND) for kind in document.facts.kinds for term in terms(fold(kind)))
         names = names_of(document)
         for name, sureness in names.items():
             impact = sureness if document.facts.names else title_impact

@@ -16,13 +16,19 @@ OFFICIAL, ALSO, PART = 7, 6, 5
 LEAST_LATIN = 3
 """Letters below which a Latin name is not looked for in texts: "US" is also a word."""
 
+_BRACKETS = re.compile(r"\s*[（(][^）)]*[）)]")
+"""What explains a name: "Singapore (state)", "非武装地帯（DMZ）"."""
+
 _PARTS = re.compile(r"[\s・=＝]+")
 
 
 def names_of(document: Document) -> dict[str, int]:
     """Every name of a document that is a name, by how surely it means it."""
-    found = {name.text: ALSO for name in document.facts.also}
-    found.update((name.text, OFFICIAL) for name in document.facts.names)
+    found: dict[str, int] = {}
+    for names, sureness in ((document.facts.also, ALSO), (document.facts.names, OFFICIAL)):
+        for name in names:
+            found[_BRACKETS.sub("", name.text).strip() or name.text] = sureness
+            found[name.text] = sureness
     return found
 
 
@@ -30,15 +36,24 @@ def part_names(documents: Sequence[Document]) -> dict[int, set[str]]:
     """Family and given names by the number of the only person who has them: "Pompeo", "ポンペオ"."""
     owners: dict[str, set[int]] = defaultdict(set)
     for number, document in enumerate(documents):
-        for name in names_of(document):
-            for part in _PARTS.split(name) if document.facts.is_person else [name]:
-                owners[fold(part)].add(number)
+        names = names_of(document)
+        if document.facts.is_person:  # what else they are called may hold titles: "Secretary of War Hegseth"
+            names |= {part: PART for name in document.facts.names for part in _PARTS.split(name.text)}
+            names |= {part: PART for name in document.facts.also for part in _PARTS.split(name.text) if _is_other(part)}
+        for name in names:
+            owners[fold(name)].add(number)
     found: dict[int, set[str]] = defaultdict(set)
     for part, numbers in owners.items():
         number = min(numbers)
         if len(numbers) == 1 and documents[number].facts.is_person and _tells(part):
             found[number].add(part)
     return found
+
+
+def _is_other(part: str) -> bool:
+    """Whether it is in a script other than the Latin, Japanese, Chinese and Korean ones."""
+    folded = fold(part)
+    return bool(WORD.fullmatch(folded)) and not folded.isascii()
 
 
 def _tells(part: str) -> bool:

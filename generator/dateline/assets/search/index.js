@@ -66,7 +66,7 @@ async function openIndex(base, headPath) {
     return terms[position] === term ? decode(texts[position]) : new Map()
   })
 
-  // Up to `most` terms that begin with `beginning`; `skip` shards of them at most are looked into.
+  // Up to `most` terms that begin with `beginning`, from at most `mostShards` shards.
   async function termsFrom(beginning, most, mostShards = 4) {
     const found = []
     const first = shardOf(beginning)
@@ -80,6 +80,14 @@ async function openIndex(base, headPath) {
       }
     }
     return found
+  }
+
+  // The terms from `first` to `last` in at most `mostShards` shards.
+  async function termsBetween(first, last, mostShards) {
+    const start = shardOf(first)
+    const end = Math.min(shardOf(last), start + mostShards - 1)
+    const shards = await Promise.all(Array.from({ length: end - start + 1 }, (_, at) => shard(start + at)))
+    return shards.flatMap(({ terms }) => terms.slice(positionOf(terms, first), positionOf(terms, last)))
   }
 
   async function result(language, number) {
@@ -108,7 +116,7 @@ async function openIndex(base, headPath) {
 
   return {
     count: head.count, stop: new Set(head.stop.split(" ")), trouble,
-    postings, termsFrom, result, nearWords, markOf,
+    postings, termsFrom, termsBetween, result, nearWords, markOf,
   }
 }
 

@@ -5,14 +5,21 @@ const MOST_TOKENS = 12
 const LONGEST_NAME = 4 // tokens
 const LONGEST_RUN = 24 // characters in which names are looked for
 const NEARBY_SHARDS = 8
+const SCRIPTS = [["", "\u2fff"], ["\u2fff", "\uabff"], ["\uabff", "\uffff"]] // alphabets; Han and kana; Hangul
+const scriptOf = (text) => SCRIPTS.findIndex(([, end]) => text < end)
+const MOST_NAMED = 0.4
+const PART_OF_NAME = 5 // the impact of a family name on its own
 
-const AFTER_NAME = new RegExp(
-  "^(?:元|前|氏|さん|様|君|大統領|国家主席|主席|総書記|書記長|委員長|副委員長|国務委員長|首相|外相|外務相|国務長官|長官|"
-  + "副部長|部長|補佐官|特別代表|代表|大使|議員|教授|記者|は|が|を|に|の|と|で|へ|も|や|から|まで|より|について|による)+")
+// What is said behind a name: titles and particles. The longest first, or `에` would leave `서` of `에서`.
+const oneOf = (words) => `(?:${words.split(" ").sort((one, other) => other.length - one.length).join("|")})`
+const JAPANESE = oneOf("元 前 氏 さん 様 君 大統領 国家主席 主席 総書記 書記長 委員長 副委員長 国務委員長 首相 外相 外務相 "
+  + "国務長官 長官 副部長 部長 補佐官 特別代表 代表 大使 議員 教授 記者 両氏 は が を に の と で へ も や から まで より "
+  + "について による では には とは への での との")
+const KOREAN = oneOf("전 씨 님 위원장 국무위원장 총비서 총서기 대통령 국가주석 주석 총리 외무상 장관 국무장관 부장 부부장 대표 "
+  + "특사 이 가 은 는 을 를 의 에 에서 에게 께서 와 과 랑 도 로 으로 만 부터 까지 보다 처럼 에는 에서는 에게서")
+const AFTER_NAME = { japanese: new RegExp(`^${JAPANESE}+`), korean: new RegExp(`^${KOREAN}+`) }
+const ONLY_PARTICLES = new RegExp(`^(?:${JAPANESE}+|${KOREAN}+)$`)
 const BEFORE_NAME = /(?:は|が|を|に|の|と|で|へ|も|や|から|まで|より|対)+$/
-const AFTER_HANGUL_NAME = new RegExp(
-  "^(?:전|씨|님|위원장|국무위원장|총비서|총서기|대통령|국가주석|주석|총리|외무상|장관|국무장관|부장|제1부부장|대표|특사|"
-  + "이|가|은|는|을|를|의|에|에서|에게|께서|와|과|랑|도|로|으로|만|부터|까지|보다|처럼)+")
 
 // The units of a query, in order. Each is one of
 //   {kind: "date", term}                       {kind: "name", documents: Map(document -> sureness), tokens}
@@ -23,18 +30,34 @@ async function unitsOf(index, query) {
   const tokens = tokensOf(rest).slice(0, MOST_TOKENS)
   const named = await namesIn(index, tokens)
   for (let at = 0; at < tokens.length;) {
-    const name = named[at] || await nearName(index, tokens, at, named)
-    if (name) {
-      units.push({ ...name, isLast: at + name.tokens.length === tokens.length })
-      at += name.tokens.length
+    const parts = !named[at] && isRun(tokens[at]) ? await partsOfRun(index, tokens[at]) : null
+    const isAllNames = parts && parts.length && parts.every((part) => part.kind === "name")
+    const near = isAllNames ? null : await nearName(index, tokens, at, named)
+    const name = near || named[at]
+    const found = name ? [name] : parts || [{ kind: "word", token: tokens[at] }]
+    at += name ? name.tokens.length : 1
+    units.push(...found.map((unit) => ({ ...unit, isLast: at === tokens.length })))
+  }
+  const telling = units.filter(({ kind, token }) => (kind !== "word" || !index.stop.has(token))
+    && (kind !== "run" || !ONLY_PARTICLES.test(token)))
+  return { units: together(telling.length ? telling : units), tokens }
+}
+
+// Names side by side that mean one record are one: "Donald" and, a slip away, "Trmup".
+function together(units) {
+  const joined = []
+  for (const unit of units) {
+    const before = joined[joined.length - 1]
+    const both = new Map([...(before?.documents || [])].filter(([document]) => unit.documents?.has(document)))
+    if (!both.size) {
+      joined.push(unit)
       continue
     }
-    const token = tokens[at++]
-    const isLast = at === tokens.length
-    if (isRun(token)) units.push(...(await partsOfRun(index, token)).map((unit) => ({ ...unit, isLast })))
-    else if (tokens.length === 1 || !index.stop.has(token)) units.push({ kind: "word", token, isLast })
+    const kind = before.kind === "near" || unit.kind === "near" ? "near" : "name"
+    const tokens = [...before.tokens, ...unit.tokens]
+    joined[joined.length - 1] = { ...unit, kind, documents: both, tokens, key: before.key + unit.key }
   }
-  return { units, tokens }
+  return joined
 }
 
 const nameOf = (index, text) => index.postings(`=${text}`)
@@ -43,30 +66,43 @@ const nameOf = (index, text) => index.postings(`=${text}`)
 async function namesIn(index, tokens) {
   return Promise.all(tokens.map(async (_, at) => {
     for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > 0; count--) {
-      const together = tokens.slice(at, at + count)
-      const documents = await nameOf(index, together.join(""))
-      if (documents.size) return { kind: "name", documents, tokens: together, key: together.join("") }
+      const words = tokens.slice(at, at + count)
+      const documents = await nameOf(index, words.join(""))
+      if (documents.size) return { kind: "name", documents, tokens: words, key: words.join("") }
     }
     return null
   }))
 }
 
-// The name that the tokens from `at` on were meant to be, if they are a few steps away from one.
+// The name that the tokens from `at` on were meant to be, if they are a few steps away from one and no longer name
+// begins there.
 async function nearName(index, tokens, at, named) {
-  for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > 0; count--) {
-    if (named.slice(at, at + count).some(Boolean)) continue
-    const together = tokens.slice(at, at + count)
-    const text = together.join("")
+  const least = named[at] ? named[at].tokens.length : 0
+  for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > least; count--) {
+    const words = tokens.slice(at, at + count)
+    const text = words.join("")
+    if (shareOfNames(tokens, at, count, named) > MOST_NAMED || new Set(words.map(scriptOf)).size > 1) continue
     if (!mostSteps(text) || (count === 1 && await isKnown(index, text))) continue
-    const { found, steps } = nearest(text, await namesNear(index, text))
+    const { found } = nearest(text, await namesNear(index, text))
     if (!found.length) continue
     const documents = new Map()
     for (const name of found) {
       for (const [document, sureness] of await nameOf(index, name)) documents.set(document, sureness)
     }
-    return { kind: "near", documents, tokens: together, key: found[0], steps }
+    return { kind: "near", documents, tokens: words, key: found[0] }
   }
   return null
+}
+
+// How much of the tokens from `at` on already is names: "Kim Jogn Un" may be a slip although UN is a name. A family
+// name alone does not count: "Kom Myong Gil".
+function shareOfNames(tokens, at, count, named) {
+  const isNamed = tokens.map(() => false)
+  named.forEach((name, start) => {
+    if (name && Math.max(...name.documents.values()) > PART_OF_NAME) isNamed.fill(true, start, start + name.tokens.length)
+  })
+  const letters = tokens.slice(at, at + count).reduce((sum, token, n) => sum + (isNamed[at + n] ? token.length : 0), 0)
+  return letters / tokens.slice(at, at + count).join("").length
 }
 
 // Whether a single token is itself something that texts say.
@@ -76,19 +112,19 @@ async function isKnown(index, token) {
   return counts.every(Boolean)
 }
 
-// All names if there are few, and those that begin alike.
+// All names in the script of a text if there are few, and those that begin alike.
 async function namesNear(index, text) {
-  const most = 20000
+  const [first, last] = SCRIPTS[scriptOf(text)]
   const names = [
-    ...await index.termsFrom("=", most, NEARBY_SHARDS),
-    ...await index.termsFrom(`=${text[0]}`, most, NEARBY_SHARDS),
+    ...await index.termsBetween(`=${first}`, `=${last}`, NEARBY_SHARDS),
+    ...await index.termsBetween(`=${text[0]}`, `=${text[0]}\uffff`, NEARBY_SHARDS),
   ]
   return [...new Set(names)].map((name) => name.slice(1))
 }
 
 // A run of Han and kana or of Hangul, which has no spaces: the names in it, and what is left between them.
 async function partsOfRun(index, run) {
-  const after = isHangul(run) ? AFTER_HANGUL_NAME : AFTER_NAME
+  const after = isHangul(run) ? AFTER_NAME.korean : AFTER_NAME.japanese
   const units = []
   let left = ""
   const flush = (isBeforeName) => {

@@ -3,8 +3,9 @@
 const HIGHEST_IMPACT = 7
 const MOST_PREFIXED = 60
 const SURE_OF_NEAR = 0.85
+const ITSELF_AMONG_SEVERAL = 0.5
 // What a source, or a page about no record, counts beside a record.
-const STANDING = { source: 0.8, page: 0.85 }
+const STANDING = { source: 0.6, page: 0.85 }
 
 const rarity = (index, found) => Math.log(1 + index.count / (found || 1))
 
@@ -27,7 +28,7 @@ async function findDate(index, { term }) {
 }
 
 // The pages that name the record in any script, and those that have the very words.
-async function findName(index, unit) {
+async function findName(index, unit, isOneOfSeveral) {
   const sure = unit.kind === "near" ? SURE_OF_NEAR : 1
   const scores = new Map()
   let found = 0
@@ -36,6 +37,8 @@ async function findName(index, unit) {
     found += postings.size
     raiseAll(scores, postings, sure * (0.5 + sureness / HIGHEST_IMPACT / 2))
   }
+  // Of two names the events of both are meant, rather than either's own page.
+  if (isOneOfSeveral) for (const document of unit.documents.keys()) scores.set(document, ITSELF_AMONG_SEVERAL)
   const literal = await Promise.all(unit.tokens.map((token) => findToken(index, { token, isLast: false })))
   const share = new Map()
   for (const token of literal) {
@@ -104,11 +107,12 @@ async function findRun(index, { token }) {
   return { scores, shares, weight: Math.max(...weights, 1) * (weights.length > 1 ? 1.1 : 1), isExact }
 }
 
-// Every document that answers a query, the best first: {hits: [document …], units, words}.
+// Every document that answers a query with its score, the best first: {hits: [[document, score] …], units, words}.
 async function rank(index, query) {
   const { units, tokens } = await unitsOf(index, query)
   const isOneLetter = tokens.length === 1 && tokens[0].length === 1 && !isRun(tokens[0]) && units[0]?.kind !== "name"
-  const found = isOneLetter ? [] : await Promise.all(units.map((unit) => FINDERS[unit.kind](index, unit)))
+  const hasNames = units.filter((unit) => unit.documents).length > 1
+  const found = isOneLetter ? [] : await Promise.all(units.map((unit) => FINDERS[unit.kind](index, unit, hasNames)))
   const whole = found.reduce((sum, unit) => sum + unit.weight, 0) || 1
   const scores = new Map()
   const covered = new Map()
@@ -123,24 +127,32 @@ async function rank(index, query) {
   }
   await addPhrases(index, units, tokens, scores)
   await addUnfinishedName(index, units, tokens, (document, share) => add(document, whole * share, whole))
-  if (units.length === 1 && units[0].documents) {
-    const sure = units[0].kind === "name" ? 1 : 0.4
-    for (const [document, sureness] of units[0].documents) add(document, (whole * sure * sureness) / HIGHEST_IMPACT, 0)
-  }
+  if (units.length === 1 && units[0].documents) await addItself(index, units[0], whole, scores)
   const total = [...scores].map(([document, score]) => {
     const share = Math.min(1, covered.get(document) / whole)
     return [document, score * share * share * (STANDING[index.markOf(document).kind] || 1)]
   })
   total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-  return { hits: total.map(([document]) => document), units, words: found.flatMap((unit) => unit.words || []) }
+  return { hits: total, units, words: found.flatMap((unit) => unit.words || []) }
+}
+
+// The records that bear the only name that was typed, before those that speak of them; of two that bear it, the one
+// that is spoken of more.
+async function addItself(index, unit, whole, scores) {
+  const sure = unit.kind === "near" ? SURE_OF_NEAR : 1
+  for (const [document, sureness] of unit.documents) {
+    const mentions = await index.postings(`@${document}`)
+    const score = (whole * sure * sureness * (1 + Math.log(1 + mentions.size) / 100)) / HIGHEST_IMPACT
+    scores.set(document, (scores.get(document) || 0) + score)
+  }
 }
 
 // Words that stand side by side as they were typed.
 async function addPhrases(index, units, tokens, scores) {
-  const names = units.filter((unit) => unit.kind === "name").map((unit) => unit.tokens)
-  const isInName = (one, other) => names.some((name) => name.includes(one) && name.includes(other))
+  const inNames = new Set(units.filter((unit) => unit.kind === "name").flatMap((unit) => unit.tokens))
   const telling = tokens.filter((token) => !isRun(token) && !index.stop.has(token))
-  const pairs = telling.slice(1).map((token, at) => [telling[at], token]).filter(([one, other]) => !isInName(one, other))
+  const pairs = telling.slice(1).map((token, at) => [telling[at], token])
+    .filter(([one, other]) => !inNames.has(one) || !inNames.has(other))
   for (const [one, other] of pairs) {
     const postings = await index.postings(`${one}_${other}`)
     const weight = (rarity(index, postings.size) * units.length) / 2 / pairs.length
@@ -153,7 +165,7 @@ async function addPhrases(index, units, tokens, scores) {
 // The records whose names begin with all that was typed.
 async function addUnfinishedName(index, units, tokens, add) {
   const typed = tokens.join("")
-  if (!typed || units.some((unit) => unit.kind === "date")) return
+  if (!typed || units.some((unit) => unit.kind === "date") || (units.length === 1 && units[0].kind === "name")) return
   const shares = new Map()
   for (const term of await index.termsFrom(`=${typed}`, MOST_PREFIXED)) {
     if (term.length === typed.length + 1) continue

@@ -48,6 +48,20 @@ function withMarks(text, found) {
   return html + escapeHtml(text.slice(done))
 }
 
+// The first results once more, now that their words are at hand: those that say exactly what was typed come first.
+function byWording(shown, typed) {
+  if (typed.length < 4) return shown
+  for (const hit of shown) {
+    const [, title, , text, names] = hit.result
+    const titles = [title, ...names.map(([name]) => name)].map(key)
+    if (titles.includes(typed)) hit.score *= 2
+    else if (titles.some((name) => name.startsWith(typed))) hit.score *= 1.6
+    else if (titles.some((name) => name.includes(typed))) hit.score *= 1.4
+    else if (key(text).includes(typed)) hit.score *= 1.3
+  }
+  return shown.sort((one, other) => other.score - one.score)
+}
+
 // What to mark: names as they were meant, words, runs or, of a run that is nowhere whole, its pairs.
 function needlesOf({ units, words }) {
   const needles = new Set(words)

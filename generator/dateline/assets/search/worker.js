@@ -32,12 +32,11 @@ function startSearch(receive, send, scriptUrl) {
     const ranked = await rank(opened, query)
     const { kinds, years, hits } = filtered(opened, ranked.hits, filter)
     const needles = needlesOf(ranked)
-    const items = []
-    const shown = await Promise.all(hits.slice(0, limit).map((document) => opened.result(settings.language, document)))
-    shown.forEach((result, at) => {
-      if (!result) return
-      items.push([itemOf(result, opened.markOf(hits[at]).kind, needles, settings.labels, hits.length - at)])
-    })
+    const shown = await Promise.all(hits.slice(0, limit).map(async ([document, score]) =>
+      ({ document, score, result: await opened.result(settings.language, document) })))
+    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MOST_CHARACTERS)))
+    const items = best.map(({ document, result }, at) =>
+      [itemOf(result, opened.markOf(document).kind, needles, settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
     return { items, total: hits.length, kinds, years, near, trouble: opened.trouble.count > 0 }
   }
@@ -86,7 +85,7 @@ function startSearch(receive, send, scriptUrl) {
 function filtered(opened, hits, { kind, year }) {
   const kinds = {}
   const years = {}
-  const kept = hits.filter((document) => {
+  const kept = hits.filter(([document]) => {
     const mark = opened.markOf(document)
     const isKind = !kind || mark.kind === kind
     const isYear = !year || mark.year === Number(year)
