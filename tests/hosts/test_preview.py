@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -66,18 +67,35 @@ def test_an_edit_shows_on_the_open_page(edited: Project, served: Served) -> None
     assert "<p>They met twice.</p>" in served.get("ja/events/first/")
 
 
+def assert_as_built(served: Served, site: Path, *urls: str) -> None:
+    """Hold pages of the preview to those of a build."""
+    for url in urls:
+        expected = (site / url / "index.html").read_text(encoding="utf-8")
+        expected = expected.replace("http://127.0.0.1/record/", served.address)
+        assert without_script(served.get(url)) == without_script(expected), url
+
+
 def test_an_edit_gives_what_a_build_gives(edited: Project, served: Served) -> None:
     """After an edit of a title each page, the search index and the neighbours are as in a build."""
     edit(edited, "third", sections="2", toc="yes", summary=HOSTILE)
     edit(edited, "first", en="The very first summit")
-    served.get_when("events/first/", lambda page: "The very first summit" in page)
+    served.get_when("events/first/", partial(contains, "The very first summit"))
     site = edited.build()
-    for url in ("", "events/", "events/first/", "events/hostile/", "ja/events/hostile/", "about/"):
-        expected = (site / url / "index.html").read_text(encoding="utf-8")
-        expected = expected.replace("http://127.0.0.1/record/", served.address)
-        assert without_script(served.get(url)) == without_script(expected), url
+    assert_as_built(served, site, "", "events/", "events/first/", "events/hostile/", "ja/events/hostile/", "about/")
     index = (site / "search/search_index.json").read_text(encoding="utf-8")
     assert served.get("search/search_index.json") == index
+
+
+def test_pages_that_come_and_go_give_what_a_build_gives(edited: Project, served: Served) -> None:
+    """Records that are added or removed change lists and neighbours as in a build, without one."""
+    builds = served.log.read_text(encoding="utf-8").count("Building documentation")
+    edited.write_record("another", {"en": "Another", "ja": "別"})
+    (edited.root / "events" / "third.yml").unlink()
+    served.get_when("events/", lambda page: "another, first, hostile<" in page)
+    site = edited.build()
+    assert_as_built(served, site, "events/another/", "ja/events/another/", "events/first/", "events/hostile/", "")
+    assert "<h1>There is no page" in served.get("events/third/")
+    assert served.log.read_text(encoding="utf-8").count("Building documentation") == builds
 
 
 def test_a_new_record_has_a_page(edited: Project, served: Served) -> None:

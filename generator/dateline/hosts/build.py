@@ -17,11 +17,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from dateline.hosts import languages, search_box, sitemaps
-from dateline.hosts.generated import GeneratedPage, generate, generated_pages
+from dateline.hosts.generated import GeneratedPage, generate, generated_file, generated_pages
 from dateline.hosts.languages import Language
 from dateline.hosts.seam import Site
 from dateline.hosts.theme_shell import ShellTemplate
 from dateline.pages.page import Body
+from dateline.pages.page import Page as SourcePage
 from dateline.search.documents import Entry
 from dateline.search.index import SearchIndex
 from dateline.settings import Settings
@@ -56,16 +57,26 @@ class Build:
     """What search sees of each page of ours, by URL."""
     theme_index: search_box.Index | None = None
     """What the theme's search plugin has made of the hand-written pages."""
+    shells: jinja2.Template = field(default_factory=lambda: jinja2.Template(""))
     context: dict[str, Any] = field(default_factory=dict)
     """What MkDocs tells the theme on every page."""
+
+    @property
+    def docs(self) -> str:
+        """The folder of the hand-written pages, relative to the project's root."""
+        return posixpath.relpath(Path(self.config.docs_dir).as_posix(), self.root.as_posix())
+
+    @property
+    def listed(self) -> set[str]:
+        """URLs of the pages that stand in a navigation."""
+        return {page.url for navigation in self.navigations.values() for page in navigation.pages}
 
     def add_files(self, files: Files) -> None:
         """Put the site's pages and files beside the hand-written ones."""
         self.files = files
         limit_instant_navigation(self.config, len(self.site.pages) // len(self.settings.languages))
         self.languages = languages.languages(self.config, self.settings)
-        docs = posixpath.relpath(Path(self.config.docs_dir).as_posix(), self.root.as_posix())
-        for file in generate(self.site, files, self.config, docs):
+        for file in generate(self.site, files, self.config, self.docs):
             log.warning("docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
         self.pages = generated_pages(files)
         for page in self.pages.values():
@@ -83,11 +94,30 @@ class Build:
     def add_environment(self, env: jinja2.Environment) -> None:
         """Hand the pages outside the navigation to the shells."""
         self.env = env
-        shells = ShellTemplate(env.get_template("main.html"), self.written)
-        listed = {page.url for navigation in self.navigations.values() for page in navigation.pages}
+        self.shells = ShellTemplate(env.get_template("main.html"), self.written)
         for page in self.pages.values():
-            if self.has_shells and page.url not in listed:
-                page.meta["template"] = shells
+            if self.has_shells and page.url not in self.listed:
+                page.meta["template"] = self.shells
+
+    def add_page(self, source: SourcePage) -> None:
+        """In a preview: add a page that came after MkDocs had built."""
+        file = generated_file(source, self.config, self.docs)
+        if self.files.get_file_from_path(file.src_uri) is not None:  # written by hand
+            return
+        page = self.pages[source.url] = GeneratedPage(source, file, self.config)
+        self.files.append(file)
+        page.language_root = languages.language_of(page.url, self.languages).root
+        page.read_source(self.config)
+        page.render(self.config, self.files)
+        if self.has_shells:
+            page.meta["template"] = self.shells
+
+    def remove_page(self, url: str) -> None:
+        """In a preview: remove a page that went after MkDocs had built."""
+        page = self.pages.pop(url)
+        self.files.remove(page.file)
+        self.entries.pop(url, None)
+        Path(page.file.abs_dest_path).unlink(missing_ok=True)
 
     def page_context(self, context: MutableMapping[str, Any], page: Page) -> None:
         """Tell the theme the page's language; give a page of ours its body unless a shell does."""

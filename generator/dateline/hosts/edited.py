@@ -1,18 +1,18 @@
 """After an edit of records, in a preview: the pages of the last build say what the records say now.
 
-MkDocs is not asked again as long as the same pages stand at the same places. A page is written when a
-browser asks for it, so an edit takes as long as reading the records, however large the site is.
+MkDocs is not asked again as long as the navigation stays: pages that came are added, pages that went are
+removed. A page is written when a browser asks for it, so an edit takes as long as reading the records.
+Sitemaps, and the check of links from hand-written pages, wait for the next build.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts import search_box
+from dateline.hosts import languages, search_box
 from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
 from dateline.hosts.seam import Site
@@ -30,15 +30,22 @@ class Edited:
         self._unsearched: set[str] = set()
         """URLs of the pages whose words search does not know yet."""
         self._has_old_files = False
-        self._listed = {page.url for navigation in build.navigations.values() for page in navigation.pages}
+        self._listed = build.listed
 
     def adopt(self, site: Site) -> bool:
         """Take over an edit. False where MkDocs has to build again, and then nothing has changed."""
-        if self._identity(site.pages) != self._identity(self.build.site.pages):
+        before, now = _by_url(self.build.site), _by_url(site)
+        if any(_printed(before.get(url)) != _printed(now.get(url)) for url in self._listed):
             return False
-        for source in site.pages:
-            if source.url in self.build.pages:
-                self.build.pages[source.url].adopt(source)
+        for url, source in before.items():
+            if url in self.build.pages and _place(source) != _place(now.get(url)):
+                self.build.remove_page(url)
+        for url, source in now.items():
+            if url in self.build.pages:
+                self.build.pages[url].adopt(source)
+            else:
+                self.build.add_page(source)
+        languages.place(self.build.pages)
         self._unsearched.update(_edited(site, self.build.site))
         self.build.site = site
         self._pages = set(self.build.pages)
@@ -58,21 +65,6 @@ class Edited:
             for output in self.build.site.files():
                 self._write(output.path, output.content)
             self._has_old_files = False
-
-    def _identity(self, pages: Iterable[Page]) -> list[tuple[Any, ...]]:
-        """Everything about the pages that others than themselves print."""
-        return [
-            (
-                page.url,
-                page.kind,
-                page.id,
-                page.parent_url,
-                page.source_path,
-                page.alternates,
-                page.title if page.url in self._listed else "",
-            )
-            for page in pages
-        ]
 
     def _render(self, page: GeneratedPage) -> str:
         context = {**self.build.context, "page": page, "base_url": get_relative_url(".", page.url)}
@@ -104,3 +96,17 @@ def _edited(site: Site, before: Site) -> Iterator[str]:
         new, old = site.facts.get(page.id), before.facts.get(page.id)
         if new is None or old is None or new.record is not old.record:
             yield page.url
+
+
+def _by_url(site: Site) -> dict[str, Page]:
+    return {page.url: page for page in site.pages}
+
+
+def _printed(page: Page | None) -> tuple[str, str] | None:
+    """What other pages print of a page in the navigation."""
+    return (page.title, page.kind) if page else None
+
+
+def _place(page: Page | None) -> tuple[str | None, ...] | None:
+    """What MkDocs has made of a page once and for all."""
+    return (page.source_path, page.parent_url) if page else None

@@ -75,8 +75,8 @@ class GeneratedPage(LanguagePage):
         self.title = escape(source.title)
         self.meta.update(meta(source))
         self.toc = table_of_contents(source)
-        self.previous_page = neighbour(source.previous) or self.previous_page
-        self.next_page = neighbour(source.next) or self.next_page
+        self.previous_page = neighbour(source.previous) or _in_navigation(self.previous_page)
+        self.next_page = neighbour(source.next) or _in_navigation(self.next_page)
 
 
 def meta(source: pages.Page) -> dict[str, object]:
@@ -101,6 +101,10 @@ def neighbour(link: pages.Link | None) -> Neighbour | None:
     return Neighbour(link.url, escape(link.title)) if link else None
 
 
+def _in_navigation(page: Page | Neighbour | None) -> Page | None:
+    return page if isinstance(page, Page) else None
+
+
 def src_uri(source: pages.Page) -> str:
     """The Markdown file this page would be, so that hand-written pages link to it: `events/hanoi-summit.md`."""
     if source.id and source.url:
@@ -108,16 +112,22 @@ def src_uri(source: pages.Page) -> str:
     return source.url + "index.md"
 
 
-def generate(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iterator[File]:
-    """Put every page and file of the site into `files`; those that a hand-written file precludes are yielded.
+def generated_file(source: pages.Page, config: MkDocsConfig, docs: str) -> File:
+    """The file that MkDocs takes a page to come from.
 
     `docs` is the path of `docs_dir` relative to the project's root, where `edit_uri` points.
     """
+    file = File.generated(config, src_uri(source), content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    if source.source_path is not None:
+        file.edit_uri = quote(posixpath.relpath(source.source_path, docs))
+    return file
+
+
+def generate(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iterator[File]:
+    """Put every page and file of the site into `files`; those that a hand-written file precludes are yielded."""
     taken = {file.dest_uri for file in files}
     for source in site.pages:
-        file = File.generated(config, src_uri(source), content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        if source.source_path is not None:
-            file.edit_uri = quote(posixpath.relpath(source.source_path, docs))
+        file = generated_file(source, config, docs)
         if file.dest_uri in taken:
             yield file
             continue
