@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from dateline.pages import event
+from dateline.pages.page import Page
+from dateline.pages.view import View
+from dateline.timeline import Timeline
+from tests.pages.reading import Read, read
+
+
+def page_of(small: Timeline, key: str, language: str = "en") -> Page:
+    """The page of an event."""
+    return next(page for page in event.pages(View(small, language)) if page.id == key)
+
+
+def part_of(small: Timeline, key: str, anchor: str, language: str = "en") -> Read:
+    """A section of the page of an event."""
+    body = page_of(small, key, language).write()
+    return read(next(section.html for section in body.sections if section.anchor == anchor))
+
+
+def test_the_head_has_place_day_and_every_clock_with_its_date(small: Timeline) -> None:
+    """Nine in the morning in Singapore was the evening before in Washington, and the page says which day."""
+    text = read(page_of(small, "first-meeting").write().html).text
+    assert "Hotel, City" in text.replace(" ,", ",")
+    assert "12 June 2018 (Tuesday)" in text
+    assert "Local time UTC+8 09:04 12 Jun 2018 UTC 01:04 12 Jun 2018 Washington 21:04 11 Jun 2018" in text
+
+
+def test_japanese_names_places_from_the_outside_inwards(small: Timeline) -> None:
+    """The city stands before the hotel."""
+    text = read(page_of(small, "first-meeting", "ja").write().html).text
+    assert text.index("City") < text.index("Hotel")
+
+
+def test_participants_stand_by_side_with_the_title_of_the_day(small: Timeline) -> None:
+    """Under each state its own, each with title and role."""
+    found = part_of(small, "first-meeting", "participants")
+    assert "United States Ann President principal" in found.text
+    assert "North Korea Ben Chairman principal A party observer" in found.text
+    assert found.having("data-side") == ["2", "2", "1", "1"]
+
+
+@pytest.mark.parametrize("key, heading", [("first-meeting", "Who took part"), ("lost-meeting", "Who was to take part")])
+def test_nobody_took_part_in_what_did_not_happen(small: Timeline, key: str, heading: str) -> None:
+    """The heading over the participants says whether they came."""
+    assert ("participants", heading) in page_of(small, key).outline
+
+
+def test_a_statement_names_its_source_by_the_number_it_has_on_the_page(small: Timeline) -> None:
+    """Several places in a source are one note; the number leads to the source in the list."""
+    found = part_of(small, "first-meeting", "story")
+    assert found.having("href") == ["#source-1"]
+    assert "1 Publisher of a-source ¶ 3, 12" in found.text
+    sources = part_of(small, "first-meeting", "sources")
+    assert sources.having("id") == ["source-1", "source-2"]
+
+
+def test_a_source_says_who_speaks_in_which_language_and_where_copies_are(small: Timeline) -> None:
+    """Kind, side, language, address, archived copy, and what it repeats."""
+    found = part_of(small, "first-meeting", "sources")
+    for words in ("state media", "North Korea", "Korean", "Repeats A page", "https://archive.example/x"):
+        assert words in found.text
+    assert "https://news.example/x?a=1&b=2" in found.having("href")
+
+
+def test_claims_say_who_when_how_it_stands_and_what_the_record_says(small: Timeline) -> None:
+    """The answers to a question stand beside each other; a correction stands under what it corrects."""
+    text = part_of(small, "first-meeting", "claims").text
+    assert text.index("How long?") < text.index("An hour.") < text.index("Two.")
+    assert "Ann 13 Jun 2018" in text
+    assert "corrected They met on a Tuesday" in text
+    assert "What the record says It was a Wednesday." in text
+
+
+def test_a_forecast_stands_beside_what_came_of_it(small: Timeline) -> None:
+    """Who expected what, until when, and how it ended."""
+    text = part_of(small, "lost-meeting", "forecasts").text
+    assert "Publisher of foreign-source citing unnamed diplomats 1 Jan 2019 They will meet again." in text
+    assert "by 31 Dec 2025" in text
+    assert "did not happen 30 Oct 2025 They did not." in text
+
+
+def test_the_meetings_of_the_same_people_stand_in_a_row_with_the_time_between(small: Timeline) -> None:
+    """From the last day of a meeting held to the first of the next, this one marked."""
+    found = part_of(small, "second-meeting", "encounters")
+    assert "260 days (8 months and 15 days)" in found.text
+    assert "met 2 times one meeting did not take place" in found.text
+    marked = [element for element in found.elements if "aria-current" in element.attributes]
+    assert len(marked) == 1
+
+
+def test_connections_are_told_from_both_ends(small: Timeline) -> None:
+    """What says that it follows another one is followed from there."""
+    assert "follows First Meeting" in part_of(small, "second-meeting", "connections").text
+    assert "followed by Second Meeting" in part_of(small, "first-meeting", "connections").text
+
+
+def test_a_text_in_another_language_says_so(small: Timeline) -> None:
+    """A summary that only exists in Japanese stands on the English page, marked and with a notice."""
+    found = read(page_of(small, "a-year").write().html)
+    assert "not available in English yet" in found.text
+    assert "ja" in found.having("lang")

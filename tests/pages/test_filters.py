@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from dateline.pages import timeline
+from dateline.pages.filters import NO_SIDE, choices, values
+from dateline.pages.view import View
+from dateline.timeline import Timeline
+from tests.pages.reading import Element, Read, read
+
+
+@pytest.fixture
+def view(small: Timeline) -> View:
+    """The small record in English."""
+    return View(small, "en")
+
+
+def test_an_event_answers_every_question(view: View) -> None:
+    """Kind, status, who took part, where and in what that lies, topic, and the sides of its sources."""
+    found = values(view, view.timeline.events)["first-meeting"]
+    assert found == {
+        "kind": ("summit",),
+        "status": ("occurred",),
+        "person": ("ann", "ben"),
+        "organisation": ("a-party",),
+        "place": ("hotel", "city"),
+        "topic": ("talks",),
+        "side": (NO_SIDE, "north-korea"),
+    }
+
+
+def test_only_what_some_event_has_can_be_chosen(view: View) -> None:
+    """An answer that every event or none gives is no choice; labels are in the language of the page."""
+    found = {choice.name: choice.options for choice in choices(view, values(view, view.timeline.events))}
+    assert found["status"] == (("occurred", "took place"), ("did-not-happen", "did not take place"))
+    assert found["person"] == (("ann", "Ann"), ("ben", "Ben"))
+    assert found["side"] == (("north-korea", "North Korea"), (NO_SIDE, "no state"))
+    assert "organisation" not in found
+
+
+def page(view: View) -> Read:
+    """The timeline."""
+    return read(next(timeline.pages(view)).write().html)
+
+
+def test_without_a_script_the_timeline_is_the_whole_list(view: View) -> None:
+    """The form is hidden, nothing else is; the years lead to their places on the page."""
+    found = page(view)
+    hidden = [element.attributes.get("class") for element in found.elements if "hidden" in element.attributes]
+    assert hidden == ["dl-filter", "dl-years__all", "dl-empty"]
+    for event in view.timeline.events:
+        assert view.name(event) in found.text
+    assert {"#y2018", "#y2019", "#y2020", "#y2025"} <= set(found.having("href"))
+
+
+def test_a_row_says_what_the_filter_asks(view: View) -> None:
+    """Each answer stands once, as an attribute of the row."""
+    row = next(element for element in page(view).elements if element.attributes.get("data-kind") == "summit")
+    assert row == Element(
+        "li",
+        {
+            "class": "dl-row",
+            "data-status": "occurred",
+            "data-kind": "summit",
+            "data-person": "ann ben",
+            "data-organisation": "a-party",
+            "data-place": "hotel city",
+            "data-topic": "talks",
+            "data-side": "none north-korea",
+        },
+    )
+
+
+def test_how_many_events_are_shown_is_said(view: View) -> None:
+    """The number stands in a live region, in words that the script only fills."""
+    element = next(element for element in page(view).elements if element.attributes.get("role") == "status")
+    assert element.attributes["data-all"] == "All 4 events shown"
+    assert element.attributes["data-text"] == "{n} of {total} events shown"

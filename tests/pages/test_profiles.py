@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from dateline.pages import home, names, profiles, source
+from dateline.pages.page import Page
+from dateline.pages.view import View
+from dateline.timeline import Timeline
+from tests.making import both, event, record
+from tests.making import timeline as made
+from tests.pages.reading import read
+
+
+def made_by(small: Timeline, language: str = "en") -> dict[str, Page]:
+    """Profiles, sources, lists, names and home, by address."""
+    view = View(small, language)
+    return {page.url: page for module in (profiles, source, home, names) for page in module.pages(view)}
+
+
+def part_of(page: Page, anchor: str) -> str:
+    """The words of a section."""
+    return read(next(section.html for section in page.write().sections if section.anchor == anchor)).text
+
+
+def test_a_person_has_names_offices_meetings_events_and_words(small: Timeline) -> None:
+    """The profile shows each in a section of its own."""
+    page = made_by(small)["people/ben/"]
+    assert [anchor for anchor, _ in page.outline] == [
+        *("roles", "encounters", "events", "family", "names", "sources", "record")
+    ]
+    assert "9 May 2016 – 9 January 2021 Chairman A party" in part_of(page, "roles")
+    assert "Ann met 2 times one meeting did not take place" in part_of(page, "encounters")
+    assert "daughter Cat reported" in part_of(page, "family").lower().replace("cat", "Cat")
+    assert "Бен" in part_of(page, "names")
+
+
+def test_events_stand_by_role_with_the_title_of_the_day(small: Timeline) -> None:
+    """A person's title changes between two events; the profile says so."""
+    events = part_of(made_by(small)["people/ben/"], "events")
+    assert "principal 3 events" in events
+    assert "27–28 Feb 2019 Second Meeting Chairman" in events
+    assert "Lost Meeting did not take place Secretary" in events
+
+
+def test_a_person_is_shown_with_what_they_said_wherever_it_stands(small: Timeline) -> None:
+    """A claim on an event stands on its speaker's profile too, with the event it is about."""
+    said = part_of(made_by(small)["people/ann/"], "said")
+    assert "First Meeting 13 Jun 2018 corrected They met on a Tuesday" in said
+    assert "An hour." in said
+
+
+def test_an_article_is_shown_with_what_it_says_and_what_rests_on_it(small: Timeline) -> None:
+    """A source lists its claims and forecasts, and by kind the records that cite it."""
+    page = made_by(small)["sources/foreign-source/"]
+    assert "Two." in part_of(page, "said")
+    assert "They will meet again." in part_of(page, "said")
+    assert part_of(page, "uses").startswith("Event 1 First Meeting")
+    assert "¶ 3, 12" in part_of(made_by(small)["sources/a-source/"], "uses")
+
+
+def test_an_organisation_lists_its_holders_in_order_of_time(small: Timeline) -> None:
+    """Offices by the day they began."""
+    offices = part_of(made_by(small)["organisations/a-party/"], "people")
+    assert offices.index("Chairman") < offices.index("Secretary")
+
+
+def test_people_stand_by_side_in_the_order_of_the_settings(small: Timeline) -> None:
+    """The site's sides first, in their order; those of no state last."""
+    page = made_by(small)["people/"]
+    assert page.outline == (("north-korea", "North Korea"), ("united-states", "United States"), ("others", "Others"))
+
+
+def test_a_place_says_where_it_lies(small: Timeline) -> None:
+    """Degrees with their directions, and what happened there or within."""
+    page = made_by(small)["places/city/"]
+    assert "1.2900° N, 103.8500° E" in read(page.write().html).text
+    assert "First Meeting Hotel" in part_of(page, "events")
+
+
+def test_the_front_page_tells_the_story_and_counts_honestly(small: Timeline) -> None:
+    """Meetings held with the days between, the one that was not held, and the numbers."""
+    page = made_by(small)[""]
+    story = part_of(page, "encounters")
+    assert "Ann and Ben met 2 times one meeting did not take place" in story
+    assert "260 days (8 months and 15 days)" in story
+    assert "2 meetings of leaders and envoys held 0 still expected 1 expected, but not held" in part_of(page, "numbers")
+
+
+def test_changes_are_told_by_day_with_corrections_in_full(small: Timeline) -> None:
+    """What was corrected is named; what was added is counted by kind."""
+    changes = part_of(made_by(small)[""], "changes")
+    assert "1 Feb 2026 First Meeting : The hour was wrong." in changes
+    assert "2 Jan 2026 Added: 4 events, 3 people" in changes
+
+
+def test_names_stand_by_script_and_letter(small: Timeline) -> None:
+    """Every spelling is found under the script it is written in."""
+    page = made_by(small)["names/"]
+    assert [anchor for anchor, _ in page.outline] == ["latin", "cjk", "cyrillic"] or "cyrillic" in dict(page.outline)
+    assert "Бен Ben" in part_of(page, "cyrillic")
+
+
+def test_an_empty_record_has_a_home_page() -> None:
+    """A site without meetings has a front page that claims none."""
+    view = View(made(event("a-speech", "2020-01-01", kind="speech")), "en")
+    page = next(home.pages(view))
+    assert [anchor for anchor, _ in page.outline] == ["numbers", "changes"]
+    page.write()
+
+
+def test_a_hostile_name_stays_text() -> None:
+    """What an editor writes is never markup, wherever it stands."""
+    evil = '<b onmouseover="x">&"\''
+    records = [
+        record(
+            "organisation",
+            "a-body",
+            name=both(evil),
+            kind="office",
+            summary=both(evil),
+            also=[{"name": evil, "language": "en"}],
+        ),
+        event(
+            "an-event", "2020-01-01", {"organisation": "a-body", "role": "host"}, title=both(evil), summary=both(evil)
+        ),
+    ]
+    for page in made_by(made(*records)).values():
+        assert not [element for element in read(page.write().html).elements if "onmouseover" in element.attributes]
