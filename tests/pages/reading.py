@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing_extensions import override
 
 from markupsafe import Markup
+from typing_extensions import override
 
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 

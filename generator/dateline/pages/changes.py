@@ -43,9 +43,7 @@ def days(timeline: Timeline) -> list[Day]:
     """Every day on which something changed, the newest first."""
     changes = timeline.changes
     first = changes[-1].date if changes else None
-    return [
-        _day(date, tuple(found), is_first=date == first) for date, found in groupby(changes, key=lambda c: c.date)
-    ]
+    return [_day(date, tuple(found), is_first=date == first) for date, found in groupby(changes, key=lambda c: c.date)]
 
 
 def _day(date: dt.date, changes: tuple[Change, ...], *, is_first: bool) -> Day:

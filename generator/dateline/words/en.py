@@ -99,6 +99,10 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "untranslated": "This text is not available in English yet; it is shown in {language}.",
         "was_added": "was added",
         # reading, citing, filtering
+        "all_encounters": "All encounters",
+        "all_expectations": "What was expected",
+        "all_places": "Map",
+        "all_changes": "All changes",
         "added": "Added: {what}",
         "count_event": ("{n} event", "{n} events"),
         "count_person": ("{n} person", "{n} people"),
@@ -412,7 +416,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         # changes
         "changes": "Changes",
         "changes_lead": "What was added to this record and what was corrected, by day.",
-        "no_corrections": "No correction has been needed so far.",
+        "no_corrections": "No correction is on record so far.",
         "corrected": "Corrected",
         "added_head": "Added",
         # expectations

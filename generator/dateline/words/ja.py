@@ -99,6 +99,10 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "untranslated": "この文章の日本語版はまだない。{language}のまま掲げる。",
         "was_added": "を追加",
         # reading, citing, filtering
+        "all_encounters": "すべての会談",
+        "all_expectations": "予測とその結果",
+        "all_places": "地図",
+        "all_changes": "すべての更新",
         "added": "追加：{what}",
         "count_event": "出来事{n}件",
         "count_person": "人物{n}人",
@@ -412,7 +416,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         # changes
         "changes": "更新履歴",
         "changes_lead": "この記録に加えたもの、訂正したものを日ごとに掲げる。",
-        "no_corrections": "これまでに訂正はない。",
+        "no_corrections": "これまでに訂正の記録はない。",
         "corrected": "訂正",
         "added_head": "追加",
         # expectations
