@@ -28,7 +28,7 @@ def parsed(picture: Markup) -> ET.Element:
     # On a page the prefix needs no declaration: HTML knows it.
     root = ET.fromstring(f'<page xmlns:xlink="{XLINK}">{picture}</page>')[0]  # noqa: S314 -- our own output
     for link in root.iter("a"):
-        link.set("href", link.get(f"{{{XLINK}}}href", ""))
+        link.set("href", link.get(f"{{{XLINK}}}href") or link.get("href") or "")
     return root
 
 

@@ -7,9 +7,20 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
+from dateline.pictures.map import locator, world_map
 from dateline.pictures.matrix import matrix
+from dateline.pictures.outcomes import outcomes
 from dateline.pictures.story import story
 from dateline.pictures.strip import strip
 
-PICTURES: Mapping[str, Callable[..., Markup]] = MappingProxyType({"strip": strip, "story": story, "matrix": matrix})
+PICTURES: Mapping[str, Callable[..., Markup]] = MappingProxyType(
+    {
+        "strip": strip,
+        "story": story,
+        "matrix": matrix,
+        "outcomes": outcomes,
+        "map": world_map,
+        "place": locator,
+    }
+)
 """By name; each takes the view from a page and what it shows, and gives a `<figure>`, or nothing of nothing."""

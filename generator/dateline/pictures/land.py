@@ -1,0 +1,239 @@
+"""Land and borders as paths on a map: Natural Earth's outlines, cut to a window and simplified to its scale.
+
+The projection is equirectangular with the window's middle parallel in true scale: meridians and parallels
+stay straight, so that a window is a rectangle, and shapes near its middle are right.
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from math import cos, hypot, radians
+
+Point = tuple[float, float]
+"""Longitude and latitude in degrees, or x and y in units of the picture."""
+
+TENTHS = 10
+"""Paths are written in whole tenths of a unit, which is shorter; `SCALE` undoes it."""
+SCALE = f"scale({1 / TENTHS})"
+TURN = 360
+TOLERANCE = 0.6
+"""Units of the picture by which an outline may be off."""
+CONTINUED = 0x20
+"""In the encoded polyline format, the bit of a character that has another one behind it."""
+LEAST = 1.6
+"""Units across: islands smaller than this are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A part of the world and the size it is drawn in. East is greater than west, beyond 180 where need be."""
+
+    west: float
+    east: float
+    south: float
+    north: float
+    width: float
+
+    @property
+    def degree(self) -> float:
+        """The length of a degree of latitude."""
+        return self.width / ((self.east - self.west) * self._stretch)
+
+    @property
+    def _stretch(self) -> float:
+        return cos(radians((self.south + self.north) / 2))
+
+    @property
+    def height(self) -> float:
+        """The height it is drawn in."""
+        return (self.north - self.south) * self.degree
+
+    def at(self, longitude: float, latitude: float) -> Point:
+        """Where a point lies, from the window's upper left corner."""
+        longitude = self.west + (longitude - self.west) % TURN
+        return ((longitude - self.west) * self._stretch * self.degree, (self.north - latitude) * self.degree)
+
+    def holds(self, longitude: float, latitude: float) -> bool:
+        """Whether a point lies in it."""
+        return (longitude - self.west) % TURN <= self.east - self.west and self.south <= latitude <= self.north
+
+
+def window(points: Sequence[Point], width: float, height: float, *, margin: float, least: float) -> Window:
+    """The window of a size that shows all points, at least `least` degrees high, with a margin in units around them.
+
+    The longitudes must be unrolled: neighbours differ by less than half a turn.
+    """
+    longitudes, latitudes = [x for x, _ in points], [y for _, y in points]
+    middle_x, middle_y = (min(longitudes) + max(longitudes)) / 2, (min(latitudes) + max(latitudes)) / 2
+    stretch = cos(radians(middle_y))
+    across = (max(longitudes) - min(longitudes)) * stretch / (width - 2 * margin) * width
+    high = max(max(latitudes) - min(latitudes), least) / (height - 2 * margin) * height
+    high = max(high, across / width * height)
+    half_x, half_y = high * width / height / stretch / 2, high / 2
+    return Window(middle_x - half_x, middle_x + half_x, middle_y - half_y, middle_y + half_y, width)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    points: tuple[Point, ...]
+    west: float
+    east: float
+    south: float
+    north: float
+
+
+@cache
+def _outlines() -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
+    """Land and borders."""
+    data = pkgutil.get_data("dateline.pictures", "land.json")
+    if data is None:
+        raise FileNotFoundError("land.json is missing from the package")
+    found = json.loads(data)
+    return (
+        tuple(_line(text, found["precision"]) for text in found["land"]),
+        tuple(_line(text, found["precision"]) for text in found["borders"]),
+    )
+
+
+def _line(text: str, precision: int) -> _Line:
+    points = tuple(decoded(text, precision))
+    longitudes, latitudes = [x for x, _ in points], [y for _, y in points]
+    return _Line(points, min(longitudes), max(longitudes), min(latitudes), max(latitudes))
+
+
+def decoded(text: str, precision: int) -> Iterator[Point]:
+    """The points of a line in Google's encoded polyline format, longitude first."""
+    at = [0, 0]
+    axis = value = shift = 0
+    for character in text:
+        bits = ord(character) - 63
+        value |= (bits & 0x1F) << shift
+        shift += 5
+        if bits < CONTINUED:
+            at[axis] += ~(value >> 1) if value & 1 else value >> 1
+            if axis:
+                yield at[0] / precision, at[1] / precision
+            axis, value, shift = 1 - axis, 0, 0
+
+
+@lru_cache(maxsize=512)
+def land_path(view: Window) -> str:
+    """The land in a window, for `<path d>` under `SCALE`."""
+    written = []
+    for ring in _shown(_outlines()[0], view):
+        points = [view.at(*point) for point in clipped(ring, view)]
+        if len(points) > 2 and _extent(points) > LEAST:  # noqa: PLR2004 -- three corners make a surface
+            written.append(_written(simplified(points, TOLERANCE)) + "z")
+    return "".join(written)
+
+
+@lru_cache(maxsize=512)
+def border_path(view: Window) -> str:
+    """The borders in a window, for `<path d>` under `SCALE`; they may reach a little beyond it."""
+    written = []
+    for line in _shown(_outlines()[1], view):
+        for part in _inside(line, view):
+            points = [_unrolled(view, point) for point in part]
+            if _extent(points) > LEAST:
+                written.append(_written(simplified(points, TOLERANCE)))
+    return "".join(written)
+
+
+def _unrolled(view: Window, point: Point) -> Point:
+    x, y = view.at(view.west, point[1])
+    return (x + (view.at(view.west + 1, point[1])[0]) * (point[0] - view.west), y)
+
+
+def _shown(lines: Sequence[_Line], view: Window) -> Iterator[list[Point]]:
+    """The lines that touch a window, moved around the world to where it shows them."""
+    for line in lines:
+        if line.north < view.south or view.north < line.south:
+            continue
+        for turn in (-TURN, 0, TURN):
+            if line.west + turn < view.east and view.west < line.east + turn:
+                yield [(x + turn, y) for x, y in line.points]
+
+
+def clipped(ring: Sequence[Point], view: Window) -> list[Point]:
+    """A ring cut at the four sides of a window, after Sutherland and Hodgman."""
+    points = list(ring)
+    for axis, edge, sign in ((0, view.west, 1), (0, view.east, -1), (1, view.south, 1), (1, view.north, -1)):
+        points = _cut(points, axis, edge, sign)
+        if not points:
+            break
+    return points
+
+
+def _cut(points: Sequence[Point], axis: int, edge: float, sign: int) -> list[Point]:
+    found: list[Point] = []
+    for before, point in zip((points[-1], *points), points, strict=False):
+        was, now = sign * (before[axis] - edge), sign * (point[axis] - edge)
+        if (was < 0) != (now < 0):
+            share = was / (was - now)
+            other = before[1 - axis] + share * (point[1 - axis] - before[1 - axis])
+            found.append((edge, other) if axis == 0 else (other, edge))
+        if now >= 0:
+            found.append(point)
+    return found
+
+
+def _inside(line: Sequence[Point], view: Window) -> Iterator[list[Point]]:
+    """The stretches of a line of which an end of each piece lies in the window."""
+    part: list[Point] = []
+    for before, point in pairwise(line):
+        if _within(before, view) or _within(point, view):
+            part = part or [before]
+            part.append(point)
+        elif part:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _within(point: Point, view: Window) -> bool:
+    return view.west <= point[0] <= view.east and view.south <= point[1] <= view.north
+
+
+def _extent(points: Sequence[Point]) -> float:
+    across, down = zip(*points, strict=True)
+    return max(max(across) - min(across), max(down) - min(down))
+
+
+def simplified(points: Sequence[Point], tolerance: float) -> list[Point]:
+    """Douglas and Peucker: as few points as keep the line within `tolerance`."""
+    keep = {0, len(points) - 1}
+    waiting = [(0, len(points) - 1)]
+    while waiting:
+        first, last = waiting.pop()
+        (x0, y0), (x1, y1) = points[first], points[last]
+        dx, dy = x1 - x0, y1 - y0
+        length = hypot(dx, dy)
+        far, at = tolerance, 0
+        for position in range(first + 1, last):
+            x, y = points[position]
+            away = abs((x - x0) * dy - (y - y0) * dx) / length if length else hypot(x - x0, y - y0)
+            if away > far:
+                far, at = away, position
+        if at:
+            keep.add(at)
+            waiting += [(first, at), (at, last)]
+    return [points[position] for position in sorted(keep)]
+
+
+def _written(points: Sequence[Point]) -> str:
+    """A line in whole tenths, each point as its distance from the one before."""
+    rounded = [(round(x * TENTHS), round(y * TENTHS)) for x, y in points]
+    (x, y), *others = dict.fromkeys(rounded)
+    written = [f"M{x} {y}l"]
+    for to_x, to_y in others:
+        across, down = to_x - x, to_y - y
+        joint = "" if written[-1].endswith("l") or across < 0 else " "
+        written.append(f"{joint}{across}{'' if down < 0 else ' '}{down}")
+        x, y = to_x, to_y
+    return "".join(written) if others else ""

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from dateline.pictures.land import Window, border_path, clipped, land_path, window
+from dateline.pictures.map import locator, world_map
+from dateline.records import Event, Place, Record
+from tests.making import event, place
+from tests.pictures.reading import drawings, label_boxes, links, overlapping, page, parsed
+
+POINTS = {
+    "washington": ("38.9072", "-77.0369"),
+    "new-york": ("40.7128", "-74.006"),
+    "pyongyang": ("39.0392", "125.7625"),
+    "seoul": ("37.5665", "126.978"),
+    "tokyo": ("35.6762", "139.6503"),
+    "stockholm": ("59.37", "18.18"),
+    "hanoi": ("21.0285", "105.8542"),
+    "wellington": ("-41.29", "174.78"),
+}
+WORLD = Window(west=0, east=300, south=-40, north=70, width=720)
+
+
+EVENTS = (event("one", "2018-06-12", place="a-house"), event("two", "2019-06-12", place="pyongyang"))
+
+
+def places() -> list[Record]:
+    """Cities around the world, with a house in one of them and an aircraft."""
+    found = [place(key, coordinates={"latitude": lat, "longitude": lon}) for key, (lat, lon) in POINTS.items()]
+    house = place("a-house", within="seoul", coordinates={"latitude": "37.6", "longitude": "127"})
+    return [*found, house, place("aircraft", kind="aircraft"), *EVENTS]
+
+
+def panels(svg: ET.Element) -> list[ET.Element]:
+    """The maps of a drawing: the world and its insets."""
+    return svg.findall("svg")
+
+
+def test_without_a_point_there_is_no_map() -> None:
+    """Places of which nobody knows where they lie make no map."""
+    view = page(place("aircraft", kind="aircraft"))
+    assert world_map(view) == ""
+    aircraft = view.timeline.places["aircraft"]
+    assert locator(view, aircraft) == ""
+
+
+def test_every_outermost_place_is_a_link() -> None:
+    """A city has a mark that counts what happened in its houses too; the houses are in it."""
+    found = links(world_map(page(*places())))
+    for key in POINTS:
+        assert sum(href == f"places/{key}/" for href, _ in found) == 2, key
+    assert ("places/seoul/", "Seoul: 1 event") in found
+    assert not any("a-house" in href for href, _ in found)
+
+
+def test_the_pacific_is_in_the_middle() -> None:
+    """Washington lies to the right of Pyongyang, not a world away to its left."""
+    wide = drawings(world_map(page(*places())))[0]
+    letters = [(float(text.get("x", 0)), text.text) for text in panels(wide)[0].iter("text") if text.text in {"A", "B"}]
+    assert [letter for _, letter in sorted(letters)] in (["A", "B"], ["B", "A"])
+    titles = {a.findtext("title", "").partition(":")[0]: a for a in panels(wide)[0].iter("a")}
+    assert titles.keys() >= {"A", "B", "Stockholm", "Hanoi", "Wellington"}
+
+
+def test_crowded_places_have_an_inset() -> None:
+    """Places too near each other on the world map are drawn again, larger; the frame leads there."""
+    wide, narrow = drawings(world_map(page(*places())))
+    for svg in (wide, narrow):
+        keys = {panel.get("id") for panel in panels(svg)} - {None}
+        targets = {a.get("href", "").removeprefix("#") for a in svg.iter("a") if a.get("href", "").startswith("#")}
+        assert keys == targets
+        assert len(keys) >= 2
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_no_name_covers_another(language: str) -> None:
+    """Names stay apart in each panel and inside it."""
+    for svg in drawings(world_map(page(*places(), language=language))):
+        for panel in panels(svg):
+            assert overlapping(panel) == []
+            width, height = (float(n) for n in panel.get("viewBox", "").split()[2:])
+            for words, box in label_boxes(panel):
+                assert box.left >= -1, words
+                assert box.right <= width + 1, words
+                assert -1 <= box.top <= box.bottom <= height + 1, words
+
+
+def test_a_place_has_a_small_map() -> None:
+    """The map of one place, or of an event's place, is small and shows what is near."""
+    view = page(*places())
+    house, one = view.timeline.records["a-house"], view.timeline.records["one"]
+    assert isinstance(house, Place)
+    assert isinstance(one, Event)
+    picture = locator(view, one)
+    assert len(picture) < 15_000
+    assert "A House" in {words for svg in drawings(picture) for words, _ in label_boxes(svg)}
+    assert "places/pyongyang/" in {href for href, _ in links(picture)}
+    assert parsed(locator(view, house)) is not None
+
+
+def test_land_stays_inside_its_window() -> None:
+    """An outline is cut at the edge, so that no path is drawn that nobody sees."""
+    ring = [(-10.0, -10.0), (10.0, -10.0), (10.0, 10.0), (-10.0, 10.0)]
+    found = clipped(ring, Window(west=0, east=5, south=-5, north=20, width=100))
+    assert {(round(x), round(y)) for x, y in found} == {(0, -5), (5, -5), (5, 10), (0, 10)}
+
+
+def test_land_reaches_over_the_date_line() -> None:
+    """A window beyond 180° shows America to the right of Asia, and no line across the whole map."""
+    path = land_path(WORLD)
+    starts = [int(x) for x in re.findall(r"M(-?\d+)", path)]
+    assert max(starts) > 6000
+    assert min(starts) >= -10
+    steps = [abs(int(x)) for x in re.findall(r"-?\d+", path.replace("M", " "))]
+    assert max(steps) <= 7300
+
+
+def test_the_map_of_the_world_is_small() -> None:
+    """Outlines are simplified to what can be seen at their size."""
+    assert len(land_path(WORLD)) < 25_000
+    assert 0 < len(border_path(WORLD)) < 12_000
+
+
+def test_a_window_holds_its_points_with_a_margin() -> None:
+    """Every point lies inside, away from the edge, in the asked-for shape."""
+    points = [(125.8, 39.0), (139.7, 35.7)]
+    view = window(points, 300, 200, margin=20, least=2)
+    assert view.height == pytest.approx(200)
+    for point in points:
+        x, y = view.at(*point)
+        assert 19 < x < 281
+        assert 19 < y < 181
+
+
+def test_the_same_places_give_the_same_map() -> None:
+    """Two builds of one record are the same to the byte, whatever the order of its files."""
+    assert world_map(page(*places())) == world_map(page(*reversed(places())))
+
+
+def test_a_hostile_name_stays_text() -> None:
+    """A place's name with markup in it is shown as it was written."""
+    point = {"latitude": "1", "longitude": "2"}
+    picture = world_map(page(place("x", coordinates=point, name="<script>alert(1)</script>")))
+    assert "<script" not in picture
+    assert any("<script>" in title for _, title in links(picture))
