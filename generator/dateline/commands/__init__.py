@@ -5,7 +5,7 @@ A command does its work on files and hands what it has to say to a `Terminal`; i
 
 from __future__ import annotations
 
-from dateline.commands import build, check, fmt, new, rename, schema, serve
+from dateline.commands import build, check, diff, fmt, links, new, rename, schema, serve
 from dateline.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -15,6 +15,8 @@ COMMANDS: tuple[Command, ...] = (
     new.COMMAND,
     rename.COMMAND,
     fmt.COMMAND,
+    diff.COMMAND,
     schema.COMMAND,
+    links.COMMAND,
 )
 """Every command, in the order in which the help lists them."""

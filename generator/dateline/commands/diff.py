@@ -1,0 +1,49 @@
+"""`dateline diff`: what a change means, between two git revisions or two folders."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import ExitStack
+from pathlib import Path
+
+from dateline.checked import Checked, read_and_check
+from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.revisions import state
+from dateline.commands.terminal import Terminal
+from dateline.files import printable
+from dateline.timeline import Timeline
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The two states and the form."""
+    parser.add_argument("base", metavar="BASE", help="a git revision, or a folder with mkdocs.yml")
+    parser.add_argument("head", metavar="HEAD", nargs="?", help="the same (default: the project as it lies here)")
+    parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="default: text")
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Compare; fail where an address would be lost, or where the newer state has errors."""
+    from dateline.diff import compare  # noqa: PLC0415 -- brings all pages along, which other commands need not wait for
+    from dateline.diff.telling import FORMS  # noqa: PLC0415
+
+    with ExitStack() as states:
+        before = read_and_check(states.enter_context(state(root, options.base)))
+        after = read_and_check(states.enter_context(state(root, options.head)) if options.head else root)
+        old, new = _timeline(before, options.base), _timeline(after, options.head or "the project")
+        is_clean = not before.findings.errors and not after.findings.errors
+        difference = compare(old, new, has_pages=is_clean)
+    terminal.say(FORMS[options.format](difference))
+    if after.findings.errors:
+        terminal.tell("the newer records have errors, so pages were not compared: `dateline check` tells them")
+    elif before.findings.errors:
+        terminal.tell("the older records have errors, so pages were not compared")
+    return REFUSED if difference.problems or after.findings.errors else OK
+
+
+def _timeline(checked: Checked, named: str) -> Timeline:
+    if checked.timeline is None:
+        raise UsageError(f"mkdocs.yml of `{printable(named)}` cannot be used")
+    return checked.timeline
+
+
+COMMAND = Command(name="diff", help="tell in plain words what a change means", run=run, arguments=arguments)
