@@ -23,13 +23,13 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     from dateline.publish import PublishError, staging  # noqa: PLC0415
     from dateline.site import prepare  # noqa: PLC0415
 
-    found = prepare(root).findings
-    if found.errors:
-        terminal.tell(text.report(found, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+    prepared = prepare(root)
+    if prepared.findings.errors:
+        terminal.tell(text.report(prepared.findings, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
         return REFUSED
     try:
         with staging(root / options.site_dir, root, on_wait=terminal.tell) as stage:
-            build(root / "mkdocs.yml", stage, strict=True)
+            build(root / "mkdocs.yml", stage, strict=True, prepared=prepared)
     except PublishError as error:
         terminal.tell(str(error))
         return REFUSED

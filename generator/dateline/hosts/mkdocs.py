@@ -196,10 +196,15 @@ def record_folders(root: Path) -> list[Path]:
     return [root / name for name in names if (root / name).is_dir()]
 
 
-def build(config_path: Path, site_dir: Path, *, strict: bool) -> None:
-    """Build the site into `site_dir`. Raises `SystemExit` where something forbids it; the log says what."""
+def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None) -> None:
+    """Build the site into `site_dir`. Raises `SystemExit` where something forbids it; the log says what.
+
+    `prepared` is the site of the records beside `config_path`, where somebody has read them already.
+    """
     log_to_terminal(logging.WARNING)
     config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
+    if prepared is not None:
+        cast(DatelinePlugin, config.plugins["dateline"]).prepare = lambda root, cache=None: prepared  # noqa: ARG005 -- read already
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_command.build(config)
