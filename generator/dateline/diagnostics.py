@@ -105,6 +105,12 @@ class Code(StrEnum):
     RECORD_UNUSED = "record-unused"
     SIDE_NOT_A_STATE = "side-not-a-state"
 
+    # what only the sources' servers can tell
+    ADDRESS_GONE = "address-gone"
+    ADDRESS_SILENT = "address-silent"
+    ADDRESS_MOVED = "address-moved"
+    ADDRESS_PRIVATE = "address-private"
+
     @property
     def anchor(self) -> str:
         """The section of the findings reference that explains this id."""

@@ -60,7 +60,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     before = _before(root)
     day = options.date or dt.datetime.now().astimezone().date()
     manners = _manners(options, timeline)
-    terminal.tell(f"Trying {len(wanted)} addresses of {len(by_host(wanted))} hosts")
+    terminal.tell(f"Trying {len(wanted)} addresses; hosts: {len(by_host(wanted))}")
     results = merged(before, survey(wanted, manners), day)
     copies = candidates(timeline, results, options.archive)
     found = survey(copies.values(), manners)
@@ -90,7 +90,7 @@ def _suppressed(root: Path) -> SuppressedRead:
 
 def _addresses(timeline: Timeline, suppressed: SuppressedRead, ids: Iterable[str]) -> list[str]:
     """Every address of these sources that is not suppressed. Raises `UsageError` for an id that is no source's."""
-    found = set()
+    found: set[str] = set()
     for key in ids:
         if key not in timeline.sources:
             raise UsageError(f"there is no source `{key}`")

@@ -1,0 +1,40 @@
+"""Trying many addresses: several hosts side by side, each host's addresses one after the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+
+from dateline.links.manners import Manners
+from dateline.links.target import TargetError, target_of
+from dateline.links.turns import Turns
+from dateline.links.visit import Visit, visit
+
+
+def by_host(urls: Iterable[str]) -> dict[str, list[str]]:
+    """Addresses by host and port, the hosts with most of them first: they take longest."""
+    hosts: defaultdict[str, list[str]] = defaultdict(list)
+    for url in sorted(set(urls)):
+        try:
+            hosts[target_of(url).netloc].append(url)
+        except TargetError:
+            hosts[""].append(url)
+    return dict(sorted(hosts.items(), key=lambda item: (-len(item[1]), item[0])))
+
+
+def survey(urls: Iterable[str], manners: Manners) -> Mapping[str, Visit]:
+    """Try each address once; gives what came of it by address, in their alphabetical order."""
+    turns = Turns(manners.pause)
+
+    def at_host(addresses: list[str]) -> list[tuple[str, Visit]]:
+        return [(url, visit(url, manners, turns)) for url in addresses]
+
+    with ThreadPoolExecutor(max_workers=manners.hosts_at_once, thread_name_prefix="links") as pool:
+        try:
+            found = [pair for pairs in pool.map(at_host, by_host(urls).values()) for pair in pairs]
+        except BaseException:
+            turns.stop()  # Ctrl-C: nobody wants to wait for the pauses of a thousand addresses
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    return dict(sorted(found))
