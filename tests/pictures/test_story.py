@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from markupsafe import Markup
 
 from dateline.pictures.story import story, the_pair
 from dateline.records import Record
@@ -21,9 +22,9 @@ def meetings() -> list[Record]:
     ]
 
 
-def texts(picture: str) -> list[set[str]]:
+def texts(picture: Markup) -> list[set[str]]:
     """The words of each layout."""
-    return [{words for words, _ in label_boxes(svg)} for svg in drawings(picture)]  # type: ignore[arg-type]
+    return [{words for words, _ in label_boxes(svg)} for svg in drawings(picture)]
 
 
 def test_without_a_meeting_there_is_no_story() -> None:

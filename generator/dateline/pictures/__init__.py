@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from dateline.pictures.map import locator, world_map
 from dateline.pictures.matrix import matrix
+from dateline.pictures.offices import offices
 from dateline.pictures.outcomes import outcomes
 from dateline.pictures.story import story
 from dateline.pictures.strip import strip
@@ -21,6 +22,7 @@ PICTURES: Mapping[str, Callable[..., Markup]] = MappingProxyType(
         "outcomes": outcomes,
         "map": world_map,
         "place": locator,
+        "offices": offices,
     }
 )
 """By name; each takes the view from a page and what it shows, and gives a `<figure>`, or nothing of nothing."""

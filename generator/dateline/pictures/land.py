@@ -201,7 +201,7 @@ def _within(point: Point, view: Window) -> bool:
 
 
 def _extent(points: Sequence[Point]) -> float:
-    across, down = zip(*points, strict=True)
+    across, down = [x for x, _ in points], [y for _, y in points]
     return max(max(across) - min(across), max(down) - min(down))
 
 

@@ -433,5 +433,9 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "col_speaker": "Who",
         "col_made": "Forecasts",
         "picture_outcomes": "{n} forecasts, of which {settled} are settled: {came_true} came true, {partly} in part, {failed} did not happen. {open} are open. {as_of}.",
+        "picture_offices": "Offices of {name}: {offices}; dots are the {events} events in this record. {as_of}.",
+        "picture_beside": "held beside the main office",
+        "picture_vague_end": "began or ended at some time here",
+        "picture_office": "{title}: {span}",
     }
 )

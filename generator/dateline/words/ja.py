@@ -433,5 +433,9 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "col_speaker": "予測者",
         "col_made": "予測",
         "picture_outcomes": "予測{n}件のうち結果の出たもの{settled}件（実現{came_true}件、一部実現{partly}件、実現せず{failed}件）、未決{open}件。{as_of}。",
+        "picture_offices": "{name}の肩書き{offices}件。点は本記録の出来事{events}件。{as_of}。",
+        "picture_beside": "主な肩書きと兼ねたもの",
+        "picture_vague_end": "この間のいずれかの時に始まり、または終わった",
+        "picture_office": "{title}：{span}",
     }
 )

@@ -1,0 +1,233 @@
+"""The offices of a person as bars on an axis of years, above the events they took part in.
+
+An office that lasts ends in an arrow; where only a month or a year is known, the part of the bar that may or
+may not belong to it is hollow. Offices held beside the main one are thin.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from dateline.dates import Edtf, Precision
+from dateline.pages.view import PageView
+from dateline.pictures import marks, svg
+from dateline.pictures.layout import lanes, text_width, wrapped
+from dateline.pictures.marks import shape_of
+from dateline.records import Event, Person, Role
+
+SIZE = 13.0
+RADIUS = 3.4
+MOST_LANES = 12
+ARROW = 8.0
+LEAST_YEARS = 4
+YEARS_EVERY = (1, 2, 5, 10, 20, 50, 100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """An axis of whole years, true to scale."""
+
+    first: int
+    last: int
+    width: float
+
+    def at(self, day: dt.date, *, end: bool = False) -> float:
+        """Where a day begins, or ends; days beyond the axis lie at its ends."""
+        if day.year < self.first:
+            return 0.0
+        if day.year > self.last:
+            return self.width
+        days = 366 if calendar.isleap(day.year) else 365
+        return (day.year - self.first + (day.timetuple().tm_yday - 1 + end) / days) * self.year
+
+    @property
+    def year(self) -> float:
+        """The length of a year."""
+        return self.width / (self.last - self.first + 1)
+
+
+def dated(person: Person) -> list[Role]:
+    """The offices of which a beginning or an end is known, in order of time, the main ones of a day first."""
+    roles = [role for role in person.roles if role.from_ or role.to]
+    return sorted(roles, key=lambda role: (_begin(role), not role.is_main, role.title.pick("en").text))
+
+
+def _begin(role: Role) -> dt.date:
+    return role.from_.earliest if role.from_ else dt.date.min
+
+
+def offices(v: PageView, person: Person) -> Markup:
+    """The picture of a person's offices."""
+    roles = dated(person)
+    if not roles:
+        return Markup()
+    events = [appearance.event for appearance in v.timeline.appearances(person.id)]
+    drawings = [
+        _drawing(v, person, events, width=width, class_=class_)
+        for width, class_ in ((720.0, "dl-picture__wide"), (340.0, "dl-picture__narrow"))
+    ]
+    return svg.figure("offices", caption(v, person, roles, events), *drawings, _legend(v, person, roles))
+
+
+def _legend(v: PageView, person: Person, roles: Sequence[Role]) -> Markup:
+    """What a thin and a pale bar stand for, where there are such."""
+    side = f"dl-side-fill dl-side-fill--{v.side_number(person.country)}"
+    entries = []
+    if not all(role.is_main for role in roles):
+        beside = svg.rect(0, 4.5, 24, 5, f"dl-office dl-office--beside {side}")
+        entries.append((marks.sample(24, 14, beside), v.w["picture_beside"]))
+    if any(date.precision is not Precision.DAY for role in roles for date in (role.from_, role.to) if date):
+        vague = svg.rect(0, 2.5, 24, 9, f"dl-office dl-office--vague {side}")
+        entries.append((marks.sample(24, 14, vague), v.w["picture_vague_end"]))
+    return marks.legend(entries) if entries else Markup()
+
+
+def caption(v: PageView, person: Person, roles: Sequence[Role], events: Sequence[Event]) -> str:
+    """What the picture shows."""
+    name = v.view.name(person)
+    return v.w("picture_offices", name=name, offices=len(roles), events=len(set(events)), as_of=v.as_of())
+
+
+def span(roles: Sequence[Role], events: Sequence[Event], today: dt.date) -> tuple[int, int]:
+    """The first and the last year of the axis."""
+    known = [date for role in roles for date in (role.from_, role.to) if date]
+    years = [year for date in known for year in (date.earliest.year, date.latest.year)]
+    for event in events:
+        days = marks.days_of(event, today)
+        years += [days.first.year, days.last.year]
+    years.append(today.year)
+    inside = [year for year in years if dt.MINYEAR < year < dt.MAXYEAR]
+    return min(*inside, max(inside) - LEAST_YEARS + 1), max(inside)
+
+
+def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: float, class_: str) -> Markup:
+    roles = dated(person)
+    first, last = span(roles, events, v.settings.today)
+    axis = Axis(first=first, last=last, width=width - ARROW)
+    parts = []
+    y = 2.0
+    for role in roles:
+        body, height = _row(v, person, role, axis, y)
+        parts.append(body)
+        y += height
+    dots, height = _events(v, events, axis, y + 4)
+    y += height + 4
+    parts += [dots, svg.line(0, y, axis.width, y, "dl-base"), *_years(axis, y)]
+    grid = [svg.line(x, 0, x, y, "dl-grid") for x, _ in _ticks(axis)]
+    return svg.drawing(width, y + 20, class_, svg.caption_id("offices"), *grid, *parts)
+
+
+def _row(v: PageView, person: Person, role: Role, axis: Axis, y: float) -> tuple[Markup, float]:
+    """An office: its title, and below it its bar."""
+    left, right = _outer(role, axis, v.settings.today)
+    words = wrapped(v.view.plain(role.title), SIZE, axis.width + ARROW, 2)
+    long = max((text_width(line, SIZE) for line in words), default=0)
+    x = max(min(left, axis.width + ARROW - long), 0)
+    text = svg.lines(x, y + 13, words, 16, "dl-office__title")
+    top = y + len(words) * 16 + 3
+    height = 9.0 if role.is_main else 5.0
+    bar = _bar(role, axis, (left, right), (top, height), v.side_number(person.country))
+    told = v.w.dates.span(role.from_, role.to)
+    title = v.w("picture_office", title=v.view.plain(role.title), span=told)
+    body = v.timeline.get(role.organisation) if role.organisation else None
+    hit = svg.rect(min(x, left), y, max(right, x + long) - min(x, left), len(words) * 16 + 14, "dl-hit")
+    drawn = text + bar
+    shown = svg.link(v.record_href(body), title, hit, drawn) if body else svg.tag("g", svg.tag("title", title), drawn)
+    return shown, len(words) * 16 + 18
+
+
+def _outer(role: Role, axis: Axis, today: dt.date) -> tuple[float, float]:
+    """From the first day the office may have begun to the last it may have ended; one that lasts, to the review."""
+    left = axis.at(role.from_.earliest) if role.from_ else 0.0
+    right = axis.at(role.to.latest, end=True) if role.to else axis.at(today, end=True)
+    return left, max(right, left + 2)
+
+
+def _bar(role: Role, axis: Axis, outer: tuple[float, float], at: tuple[float, float], side: str) -> Markup:
+    (left, right), (y, height) = outer, at
+    sure_left = axis.at(_latest_day(role.from_)) if role.from_ else left
+    sure_right = axis.at(role.to.earliest, end=True) if role.to else right
+    class_ = f"dl-office dl-office--{'main' if role.is_main else 'beside'} dl-side-fill dl-side-fill--{side}"
+    parts = []
+    if sure_left - left > 1 or right - sure_right > 1:
+        parts.append(svg.rect(left, y, right - left, height, f"{class_} dl-office--vague"))
+    if sure_right - sure_left > 0:
+        parts.append(svg.rect(sure_left, y, sure_right - sure_left, height, class_))
+    middle, reach = y + height / 2, height / 2 + 2.5
+    if role.to is None:
+        parts.append(svg.path(_tip(right, middle, reach, ARROW), class_))
+    if role.from_ is None:
+        parts.append(svg.path(_tip(ARROW, middle, reach, -ARROW), class_))
+    return svg.join(parts)
+
+
+def _latest_day(date: Edtf) -> dt.date:
+    """The last day on which something that began then can have begun."""
+    return date.start.latest if date.start else date.latest
+
+
+def _tip(x: float, y: float, reach: float, length: float) -> str:
+    a, b, c, d, e = (svg.number(value) for value in (x, y - reach, x + length, y, y + reach))
+    return f"M{a} {b}L{c} {d}L{a} {e}Z"
+
+
+def _events(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple[Markup, float]:
+    """The events on their days, piled up; where there are too many, how many there were in each year."""
+    until = v.settings.today
+    unique = list(dict.fromkeys(events))
+    spans = []
+    for event in unique:
+        days = marks.days_of(event, until)
+        x1, x2 = axis.at(days.first), axis.at(days.last, end=True)
+        spans.append((x1, max(x2, x1 + 0.1)))
+    rooms = [(min(x1, (x1 + x2) / 2 - RADIUS) - 0.4, max(x2, (x1 + x2) / 2 + RADIUS) + 0.4, 1) for x1, x2 in spans]
+    found = lanes(rooms) if len(rooms) <= MOST_LANES * 20 else [MOST_LANES]
+    if max(found, default=0) >= MOST_LANES:
+        return _counts(v, unique, axis, y)
+    pitch = 2 * RADIUS + 1
+    height = (max(found, default=-1) + 1) * pitch + 4
+    drawn = []
+    for event, where, lane in zip(unique, spans, found, strict=True):
+        shape = shape_of(event.status)
+        days = marks.days_of(event, until)
+        class_ = marks.mark_class(shape, is_vague=days.is_vague, is_open=days.is_open)
+        dot = marks.mark(where, y + height - 3 - (lane + 0.5) * pitch, RADIUS, shape, class_)
+        drawn.append(svg.link(v.record_href(event), marks.title_of(v, event), dot))
+    return svg.join(drawn), height
+
+
+def _counts(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple[Markup, float]:
+    until = v.settings.today
+    years: dict[int, int] = {}
+    for event in events:
+        year = marks.days_of(event, until).first.year
+        years[year] = years.get(year, 0) + 1
+    most = max(years.values())
+    drawn = []
+    for year, number in sorted(years.items()):
+        x, height = axis.at(dt.date(year, 1, 1)), number / most * 36
+        bar = svg.rect(x + axis.year * 0.1, y + 52 - height, max(axis.year * 0.8, 1), height, "dl-bar dl-bar--held")
+        words = v.w("picture_year", year=v.w("year", year=year), n=number)
+        wide = text_width(str(number), 11) < axis.year
+        label = [svg.text(x + axis.year / 2, y + 48 - height, str(number), "dl-tick dl-tick--count", anchor="middle")]
+        drawn.append(svg.link("#events", words, bar, *label * wide))
+    return svg.join(drawn), 52.0
+
+
+def _ticks(axis: Axis) -> list[tuple[float, int]]:
+    """Where years are named: as many as have room."""
+    every = next((step for step in YEARS_EVERY if step * axis.year >= text_width("2000", 12) + 8), YEARS_EVERY[-1])
+    return [(axis.at(dt.date(y, 1, 1)), y) for y in range(axis.first, axis.last + 1) if y % every == 0]
+
+
+def _years(axis: Axis, y: float) -> list[Markup]:
+    inside = axis.width - text_width("2000", 12)
+    return [
+        svg.line(x, y, x, y + 5, "dl-base") + svg.text(min(x + 3, inside + ARROW), y + 15, str(year), "dl-tick")
+        for x, year in _ticks(axis)
+    ]
