@@ -81,7 +81,7 @@ def test_a_survey_tells_what_can_be_mended(
     assert shown == (cases / "links" / "survey.txt").read_text(encoding="utf-8")
     assert told.err.splitlines() == [
         "Trying 11 addresses; hosts: 1",
-        "4 alive, 1 moved, 4 gone, 1 closed, 1 silent; kept in links/results.json",
+        "3 alive, 1 moved, 5 gone, 1 closed, 1 silent; kept in links/results.json",
     ]
     assert {one.agent.partition(" ")[2] for one in server.diary.asked} == {"(+https://example.org/record/)"}
 
