@@ -48,9 +48,10 @@
 
     write() {
       const address = new URL(location.href)
+      // Set anew, so that the same choices always give the same address.
       for (const { name, value } of [...this.selects, { name: YEAR, value: this.year }]) {
+        address.searchParams.delete(name)
         if (value) address.searchParams.set(name, value)
-        else address.searchParams.delete(name)
       }
       address.hash = ""
       history.replaceState(history.state, "", address)
