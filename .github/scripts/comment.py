@@ -1,0 +1,159 @@
+"""Puts the summary that the workflow `proposal` wrote on its pull request.
+
+It holds a token that may write comments, and what it reads may come from a stranger. So it runs nothing of the
+proposal's, unpacks nothing to the disk, and takes one text, cut and disarmed. Which pull request the text belongs
+to, and that it changes records alone (so that the base's own code wrote the text), it asks the code host.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import sys
+import unicodedata
+import urllib.request
+import zipfile
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
+from http.client import HTTPMessage
+from typing import IO, Any
+from urllib.error import HTTPError
+from urllib.parse import quote, urlencode
+
+RECORDS = ("events/", "profiles/", "sources/", "removed/")
+MARK = "<!-- the summary of this change, by .github/workflows/comment.yml -->"
+AUTHOR = "github-actions[bot]"
+MOST_PACKED, MOST_TEXT = 1_000_000, 50_000
+"""Bytes of the archive, and of the text in it."""
+MOST_FILES = 3_000
+"""So many the API names; what a larger change holds beyond them, nobody would have looked at."""
+_BODY = """{mark}
+What this change means, as of {commit}. The findings stand beside the lines; the site as it would be is among the \
+[run's]({run}) artifacts.
+
+この変更の意味（{commit}の時点）。点検の結果は各行の横に、サイトの見本は[実行結果]({run})の添付（artifacts）にある。
+
+{text}
+"""
+
+
+class _Stay(urllib.request.HTTPRedirectHandler):
+    """The token is for the code host alone, not for where it sends us."""
+
+    def redirect_request(  # noqa: PLR0917 -- as the standard library calls it
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> None:
+        """Follow nothing."""
+
+
+class Host:
+    """The code host's API. Raises `urllib.error.HTTPError`."""
+
+    def __init__(self, base: str, repository: str, token: str) -> None:
+        self._base = f"{base}/repos/{repository}"
+        self._headers = {"Authorization": f"Bearer {token}", "Accept": "application/vnd.github+json"}
+        self._opener = urllib.request.build_opener(_Stay)
+
+    def ask(self, path: str, *, method: str = "GET", send: Mapping[str, Any] | None = None) -> Any:
+        """What the API answers, from JSON."""
+        data = json.dumps(send).encode() if send is not None else None
+        request = urllib.request.Request(self._base + path, data, self._headers, method=method)  # noqa: S310 -- the host's own
+        with self._opener.open(request, timeout=60) as answer:
+            return json.load(answer)
+
+    def every(self, path: str, key: str = "") -> Iterator[Any]:
+        """Every item of a list that comes in pages."""
+        page, size = 1, 100
+        while True:
+            answer = self.ask(f"{path}{'&' if '?' in path else '?'}per_page={size}&page={page}")
+            items = answer[key] if key else answer
+            yield from items
+            if len(items) < size:
+                return
+            page += 1
+
+    def archive(self, artifact: int) -> bytes:
+        """The archive of what a run left, as much of it as we are willing to read."""
+        request = urllib.request.Request(f"{self._base}/actions/artifacts/{artifact}/zip", headers=self._headers)  # noqa: S310
+        try:
+            answer = self._opener.open(request, timeout=60)
+        except HTTPError as error:
+            if error.code != HTTPStatus.FOUND:
+                raise
+            answer = urllib.request.urlopen(error.headers["Location"], timeout=60)  # noqa: S310 -- without the token
+        with answer:
+            content: bytes = answer.read(MOST_PACKED)
+        return content
+
+
+def pull_request(host: Host, owner: str, branch: str, commit: str) -> int | None:
+    """The open pull request whose head is this very commit."""
+    found = host.ask("/pulls?" + urlencode({"state": "open", "head": f"{owner}:{branch}"}))
+    return next((int(one["number"]) for one in found if one["head"]["sha"] == commit), None)
+
+
+def changes_records_alone(host: Host, number: int) -> bool:
+    """Whether every file of a pull request, by its old name and its new one, is a record's."""
+    files = list(host.every(f"/pulls/{number}/files"))
+    names = [one[key] for one in files for key in ("filename", "previous_filename") if key in one]
+    return 0 < len(files) < MOST_FILES and all(name.startswith(RECORDS) for name in names)
+
+
+def summary(host: Host, run: int) -> str:
+    """The text that a run left; "" where it left none."""
+    for artifact in host.every(f"/actions/runs/{run}/artifacts", "artifacts"):
+        if artifact["name"] == "summary" and not artifact["expired"]:
+            return text_in(host.archive(int(artifact["id"])))
+    return ""
+
+
+def text_in(archive: bytes) -> str:
+    """The text of `summary.md` in an archive, cut; "" for whatever is no such archive."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(archive)) as files, files.open("summary.md") as file:
+            return file.read(MOST_TEXT).decode("utf-8", errors="ignore")
+    except (zipfile.BadZipFile, KeyError, RuntimeError, OSError, EOFError, ValueError, NotImplementedError):
+        return ""
+
+
+def disarmed(text: str) -> str:
+    """Markdown that addresses nobody, shows no picture, leads nowhere, hides nothing and has no HTML."""
+    text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+    text = text.replace("&", "&amp;").replace("<", "&lt;")
+    text = re.sub(r"([@#])(?=[\w/-])", r"\1<!-- -->", text)  # nobody is called, no issue is mentioned
+    text = re.sub(r"\](?=[(\[:])", r"]<!-- -->", text)  # no link, no picture, no reference
+    return re.sub(r"(?i)\b(https?|ftp|mailto)(?=:)|\b(www)(?=\.)", r"\1\2<!-- -->", text)
+
+
+def main() -> int:
+    """Write the comment, or change the one that is there. Everything it needs stands in the environment."""
+    env = os.environ
+    host = Host(env["GITHUB_API_URL"], env["GITHUB_REPOSITORY"], env["TOKEN"])
+    run, commit = int(env["RUN"]), env["COMMIT"]
+    number = pull_request(host, env["OWNER"], env["BRANCH"], commit)
+    if number is None:
+        return _say("No open pull request stands at this commit any more.")
+    if not changes_records_alone(host, number):
+        return _say("It changes more than records, so its own code wrote the summary: it stays with the run.")
+    text = disarmed(summary(host, run)).strip()
+    if not text:
+        return _say("The run left no summary.")
+    page = f"{env['GITHUB_SERVER_URL']}/{quote(env['GITHUB_REPOSITORY'])}/actions/runs/{run}"
+    body = {"body": _BODY.format(mark=MARK, commit=commit[:10], run=page, text=text)}
+    for comment in host.every(f"/issues/{number}/comments"):
+        if comment["user"]["login"] == AUTHOR and comment["body"].startswith(MARK):
+            host.ask(f"/issues/comments/{int(comment['id'])}", method="PATCH", send=body)
+            return _say("The comment was changed.")
+    host.ask(f"/issues/{number}/comments", method="POST", send=body)
+    return _say("The comment was written.")
+
+
+def _say(what: str) -> int:
+    print(what)  # noqa: T201 -- for the run's log
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""What a stranger's pull request can do to our workflows, and what it cannot."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ZIZMOR = Path(sys.executable).with_name("zizmor")
+
+PLANTED = """on: pull_request_target
+jobs:
+  bad:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          ref: ${{ github.event.pull_request.head.sha }}
+      - run: echo "${{ github.event.pull_request.title }}"
+"""
+
+
+def audited(folder: Path, *options: str) -> list[dict[str, Any]]:
+    """What zizmor finds below a folder, without asking anybody."""
+    usual = ("--offline", "--no-progress", "--quiet", "--collect=all", "--strict-collection", "--format=json")
+    done = subprocess.run(
+        [str(ZIZMOR), *usual, *options, str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    assert bool(found) == bool(done.returncode), done.stderr
+    return found
+
+
+def places(found: list[dict[str, Any]]) -> set[tuple[str, str]]:
+    """Each finding's name with the file that it is in."""
+    return {
+        (one["ident"], Path(place["symbolic"]["key"]["Local"]["verbatim_path"]).name)
+        for one in found
+        for place in one["locations"]
+    }
+
+
+def workflow(root: Path, name: str) -> dict[str, Any]:
+    """A workflow as data. `on` is what YAML 1.1 takes for true."""
+    text = (root / ".github" / "workflows" / f"{name}.yml").read_text(encoding="utf-8")
+    loaded: dict[Any, Any] = yaml.safe_load(text)
+    return {"on": loaded.pop(True), **loaded}
+
+
+def steps(job: dict[str, Any]) -> list[str]:
+    """What each step of a job runs or uses, the hash left out."""
+    return [step.get("run") or step["uses"].partition("@")[0] for step in job["steps"]]
+
+
+def test_zizmor_finds_nothing(root: Path) -> None:
+    """The auditor of workflows has nothing to say."""
+    assert audited(root / ".github") == []
+
+
+def test_nothing_is_hidden_from_zizmor_but_one_thing(root: Path) -> None:
+    """The one finding that is silenced is the comment's trigger, which a summary on a fork's proposal needs."""
+    assert places(audited(root / ".github", "--no-ignores")) == {("dangerous-triggers", "comment.yml")}
+
+
+def test_zizmor_would_find_something(tmp_path: Path) -> None:
+    """A workflow as attackers like it is found: the auditor runs and its findings reach the test."""
+    (tmp_path / ".github" / "workflows").mkdir(parents=True)
+    (tmp_path / ".github" / "workflows" / "bad.yml").write_text(PLANTED, encoding="utf-8")
+    found = {name for name, _ in places(audited(tmp_path / ".github"))}
+    assert {"dangerous-triggers", "template-injection", "unpinned-uses", "artipacked"} <= found
+
+
+def test_only_reading_runs_for_a_proposal(root: Path) -> None:
+    """Whatever starts by a pull request reads the code and does nothing else: no secret, no right to write."""
+    for path in (root / ".github" / "workflows").glob("*.yml"):
+        one = workflow(root, path.stem)
+        assert "pull_request_target" not in one["on"]
+        if "pull_request" in one["on"]:
+            assert {tuple(job["permissions"].items()) for job in one["jobs"].values()} == {(("contents", "read"),)}
+            text = re.sub(r"(?m)^\s*#.*", "", path.read_text(encoding="utf-8"))
+            assert "secrets." not in text
+            assert "github.token" not in text
+
+
+def test_no_text_of_an_event_becomes_a_command(root: Path) -> None:
+    """A title or a branch's name never stands in a script, where `"; rm -rf /` would be run."""
+    for path in (root / ".github" / "workflows").glob("*.yml"):
+        for job in workflow(root, path.stem)["jobs"].values():
+            for step in job["steps"]:
+                assert "${{" not in step.get("run", ""), path.name
+
+
+def test_a_proposal_is_checked_summed_up_and_shown(root: Path) -> None:
+    """The findings stand beside the lines, the summary and the site are kept even where something was found."""
+    one = workflow(root, "proposal")
+    assert list(one["on"]) == ["pull_request"]
+    job = one["jobs"]["records"]
+    run = "\n".join(steps(job))
+    assert ".venv/bin/dateline check --format github" in run
+    assert ".venv/bin/dateline diff HEAD^1 HEAD --format markdown" in run
+    assert ".venv/bin/dateline build" in run
+    kept = [step["with"]["name"] for step in job["steps"] if "upload-artifact" in step.get("uses", "")]
+    assert kept == ["summary", "site"]
+    depth = next(step["with"]["fetch-depth"] for step in job["steps"] if "checkout" in step.get("uses", ""))
+    assert depth == 2, "HEAD^1, the base, is needed for the summary"
+
+
+def test_the_comment_checks_out_main_and_runs_one_script(root: Path) -> None:
+    """The workflow that may write runs nothing of the proposal's and starts by the end of `proposal` alone."""
+    one = workflow(root, "comment")
+    assert one["on"] == {"workflow_run": {"workflows": [workflow(root, "proposal")["name"]], "types": ["completed"]}}
+    (job,) = one["jobs"].values()
+    assert steps(job) == ["actions/checkout", "python3 .github/scripts/comment.py"]
+    assert job["steps"][0]["with"]["ref"] == "${{ github.event.repository.default_branch }}"
+    assert job["permissions"] == {"contents": "read", "actions": "read", "pull-requests": "write"}
+
+
+def test_only_main_is_published_and_only_when_tested(root: Path) -> None:
+    """What is deployed is what `make build` made after `make test`, from main, through the gate of its environment."""
+    one = workflow(root, "pages")
+    assert one["on"] == {"push": {"branches": ["main"]}}
+    site, deploy = one["jobs"]["site"], one["jobs"]["deploy"]
+    assert steps(site)[-3:] == ["make test", "make build", "actions/upload-pages-artifact"]
+    assert site["steps"][-1]["with"]["path"] == "site/"
+    assert deploy["needs"] == "site"
+    assert deploy["environment"]["name"] == "github-pages"
+    assert steps(deploy) == ["actions/deploy-pages"]
+    others = [path.stem for path in (root / ".github/workflows").glob("*.yml") if path.stem != "pages"]
+    rights = [job["permissions"] for name in others for job in workflow(root, name)["jobs"].values()]
+    assert not any({"pages", "id-token"} & set(right) for right in rights)
+
+
+def test_addresses_are_tried_by_the_calendar_alone(root: Path) -> None:
+    """No pull request asks other servers for anything: `dateline links` runs once a week, or when a maintainer says."""
+    assert set(workflow(root, "links")["on"]) == {"schedule", "workflow_dispatch"}
+    for path in (root / ".github" / "workflows").glob("*.yml"):
+        uses_it = "dateline links" in "\n".join(
+            step.get("run", "") for job in workflow(root, path.stem)["jobs"].values() for step in job["steps"]
+        )
+        assert uses_it == (path.stem == "links")
