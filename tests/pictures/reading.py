@@ -14,7 +14,7 @@ from tests.making import timeline
 
 XLINK = "http://www.w3.org/1999/xlink"
 
-SIZES = {"dl-story__title": 15 * 1.06, "dl-year-label": 14, "dl-tick--count": 11, "dl-tick": 12}
+SIZES = {"dl-picture__title": 15 * 1.06, "dl-year-label": 14, "dl-tick--count": 11, "dl-tick": 12}
 """The font size of each class of text in pictures.css; any other is 13."""
 
 

@@ -89,7 +89,7 @@ def test_an_interval_is_a_bar() -> None:
     drawn = drawings(strip(page(event("long", "2018-01-01/2018-03-31"), event("short", "2018-05-01"))))[0]
     bar = next(a.find("rect") for a in drawn.iter("a") if a.get("href") == "events/long/")
     assert bar is not None
-    assert float(bar.get("width", 0)) == pytest.approx(90 / 365 * 658, abs=1)
+    assert float(bar.get("width", 0)) == pytest.approx(90 / 365 * 890, abs=1)
     assert next(a for a in drawn.iter("a") if a.get("href") == "events/short/").find("circle") is not None
 
 

@@ -150,7 +150,7 @@ def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
 def _between(card: Card, x1: float, x2: float, y: float) -> Markup:
     """The line from one meeting to the next and, above it, how long it took."""
     words = wrapped(card.since, SMALL, x2 - x1 - 6, 2)
-    shown = svg.lines((x1 + x2) / 2, y - 8 - (len(words) - 1) * 15, words, 15, "dl-since", anchor="middle")
+    shown = svg.lines((x1 + x2) / 2, y - 8 - (len(words) - 1) * 15, words, 15, "dl-picture__since", anchor="middle")
     return svg.line(x1, y, x2, y, f"dl-way dl-way--{shape_of(card.event.status)}") + shown
 
 
@@ -161,11 +161,11 @@ def _card(v: PageView, card: Card, x: float, y: float, top: float, *, anchor: st
     if shape is Shape.FAILED and card.mark.isdigit():
         reach = RADIUS * 0.7
         ring += svg.line(x - reach, y + reach, x + reach, y - reach, "dl-cross")
-    number = svg.text(x, y + 5.5, card.mark, "dl-story__number", anchor="middle")
+    number = svg.text(x, y + 5.5, card.mark, "dl-picture__number", anchor="middle")
     at = x if left is None else left
     align = anchor if left is None else None
-    title = svg.lines(at, top, card.title, 19, "dl-story__title", anchor=align)
-    facts = svg.lines(at, top + len(card.title) * 19, card.facts, 17, "dl-story__fact", anchor=align)
+    title = svg.lines(at, top, card.title, 19, "dl-picture__title", anchor=align)
+    facts = svg.lines(at, top + len(card.title) * 19, card.facts, 17, "dl-picture__fact", anchor=align)
     words = marks.title_of(v, card.event)
     return svg.link(v.record_href(card.event), words, ring, number, title, facts, class_=f"dl-key dl-key--{shape}")
 
@@ -256,7 +256,7 @@ def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
             words = wrapped(card.since, SMALL, width - left - 4, 2)
             way = f"dl-way dl-way--{shape_of(card.event.status)}"
             parts.append(svg.line(ring, tops[-1] + RADIUS + 2, ring, y + 26 - RADIUS - 2 + len(words) * 15, way))
-            parts.append(svg.lines(left, y + 4, words, 15, "dl-since"))
+            parts.append(svg.lines(left, y + 4, words, 15, "dl-picture__since"))
             y += len(words) * 15 + 26
         tops.append(y)
         parts.append(_card(v, card, ring, y, y + 2, anchor="start", left=left))

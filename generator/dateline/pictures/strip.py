@@ -57,7 +57,7 @@ class Size:
         return self.left + (day.timetuple().tm_yday - 1 + end) / days * (self.right - self.left)
 
 
-WIDE = Size(class_="dl-picture__wide", width=720, left=58, right=716, radius=4.2, months="picture_months")
+WIDE = Size(class_="dl-picture__wide", width=960, left=66, right=956, radius=4.6, months="picture_months")
 NARROW = Size(class_="dl-picture__narrow", width=340, left=44, right=338, radius=3.4, months="picture_months_narrow")
 BAR_HEIGHT = 34
 HEAD = 20
@@ -189,7 +189,7 @@ def _gap_row(v: PageView, gap: Gap, size: Size) -> tuple[Markup, float]:
     )
     body = svg.path(zigzag, "dl-break")
     middle = (size.left + size.right) / 2
-    half = text_width(words, 12) / 2 + 6
+    half = text_width(words, 14) / 2 + 4
     body += svg.rect(middle - half, 1, 2 * half, GAP_ROW - 2, "dl-paper")
     return body + svg.text(middle, y + 4, words, "dl-tick dl-tick--quiet", anchor="middle"), GAP_ROW
 
