@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check bench properdocs lock site-environment dev-environment browser
+.PHONY: help serve build test check bench properdocs lock site-environment dev-environment browser editor
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -16,7 +16,7 @@ serve: site-environment ## the site on this machine; every edit shows at once
 build: site-environment ## the published site, in site/
 	$(BIN)/dateline build
 
-test: check browser ## everything, a real browser included
+test: check browser editor ## everything, a real browser included
 	$(BIN)/pytest
 
 check: dev-environment ## format, lint, types and the records; fast
@@ -42,3 +42,6 @@ dev-environment:
 
 browser: dev-environment
 	@$(BIN)/python tests/browser/chromium.py
+
+editor: dev-environment
+	@$(BIN)/python tests/editor/server.py

@@ -4,15 +4,21 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin
 
 import jsonschema
 import pytest
 import yaml
+from pydantic import BaseModel
 
+from dateline import reference
 from dateline.checked import read_and_check
 from dateline.cli import main
-from dateline.load import FOLDERS
+from dateline.fields import annotations_in
+from dateline.formatting.order import keys
+from dateline.load import FOLDERS, parse
+from dateline.records import Member, Participant
+from dateline.reference.examples import example
 from dateline.schema import SCHEMAS, schema, schemas
 from dateline.words import Words
 from tests.making import both, event, part, person, record, state, timeline
@@ -47,6 +53,36 @@ def test_the_committed_schemas_are_current(root: Path) -> None:
     """What an editor's program reads follows from the models: after a change of them, type `dateline schema`."""
     committed = {path.name: path.read_bytes() for path in (root / "schema").iterdir()}
     assert committed == dict(schemas()), "type: dateline schema"
+
+
+def test_the_committed_reference_is_current(root: Path) -> None:
+    """The page of all keys follows from the models too, in each language: type `dateline schema --reference`."""
+    committed = {path: (root / "docs" / path).read_bytes() for path, _ in reference.pages()}
+    assert committed == dict(reference.pages()), "type: dateline schema --reference"
+
+
+def test_every_example_in_the_reference_is_right() -> None:
+    """Put together, the examples of each kind of record make a record; a nested part is made of its own."""
+    for model in SCHEMAS.values():
+        text = "".join(f"{key}: {_sample(model, key)}\n" for key in keys(model) if (model, key) not in EITHER_OR)
+        found = parse(text.encode(), f"records/{model.__name__.lower()}.yml", model, {"language": "en"})
+        assert found.findings == (), text
+
+
+EITHER_OR: set[tuple[type[BaseModel], str]] = {(Participant, "organisation"), (Member, "organisation")}
+"""Keys that stand in place of another."""
+
+
+def _sample(model: type[BaseModel], key: str) -> str:
+    """What the reference gives for a key, on one line; two of a part where a list is meant."""
+    field = next(field for name, field in model.model_fields.items() if (field.alias or name) == key)
+    found = [one for one in annotations_in(field.annotation) if isinstance(one, type) and issubclass(one, BaseModel)]
+    if not found:
+        return example(model.__name__, key)
+    part = found[0]
+    inside = ", ".join(f"{one}: {_sample(part, one)}" for one in keys(part) if (part, one) not in EITHER_OR)
+    is_list = any(get_origin(one) is tuple for one in annotations_in(field.annotation))
+    return f"[{{{inside}}}, {{{inside}}}]" if is_list else f"{{{inside}}}"
 
 
 @pytest.mark.parametrize("kind", SCHEMAS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -114,12 +114,15 @@ def _describe_words(definition: Schema) -> None:
     """Say beside each word of a closed list how pages print it, in the languages of the interface."""
     if "enum" not in definition:
         return
-    stem = re.sub(r"(?<!^)(?=[A-Z])", "_", definition["title"]).lower()
-    languages = [Words("en"), Words("ja")]
-    labels = [
-        " · ".join(words[f"{stem}_{word.replace('-', '_')}"] for words in languages) for word in definition["enum"]
-    ]
+    in_each = (words_of(definition["title"], definition["enum"], Words(language)) for language in ("en", "ja"))
+    labels = [" · ".join(labels) for labels in zip(*in_each, strict=True)]
     definition["enumDescriptions"] = definition["markdownEnumDescriptions"] = labels
+
+
+def words_of(enum: str, choices: Sequence[str], words: Words) -> list[str]:
+    """How pages print the words of a closed list; `enum` is its name in `vocabulary`."""
+    stem = re.sub(r"(?<!^)(?=[A-Z])", "_", enum).lower()
+    return [words[f"{stem}_{choice.replace('-', '_')}"] for choice in choices]
 
 
 class _Ids:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 
+from dateline import reference
 from dateline.checked import read_and_check
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.terminal import Terminal
@@ -18,17 +20,24 @@ PLAIN = Path("schema")
 def arguments(parser: argparse.ArgumentParser) -> None:
     """With or without ids, and where to."""
     parser.add_argument("--ids", action="store_true", help="offer the ids of all records, with their names")
+    parser.add_argument("--reference", action="store_true", help="write docs/reference.md in each language instead")
     parser.add_argument("--out", type=Path, metavar="DIR", help=f"the folder (default: {PLAIN}, with --ids {LIVE})")
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Write one file for each kind of record."""
+    if options.reference:
+        return _report(root / (options.out or "docs"), reference.pages(), root, terminal)
     timeline = read_and_check(root).timeline if options.ids else None
     if options.ids and timeline is None:
         terminal.tell("mkdocs.yml cannot be used: `dateline check` says why")
         return REFUSED
     folder = root / (options.out or (LIVE if options.ids else PLAIN))
-    for path in write(folder, schemas(timeline)):
+    return _report(folder, schemas(timeline), root, terminal)
+
+
+def _report(folder: Path, files: Iterable[tuple[str, bytes]], root: Path, terminal: Terminal) -> int:
+    for path in write(folder, files):
         terminal.say(f"{path.relative_to(root) if path.is_relative_to(root) else path}\n")
     return OK
 

@@ -1,0 +1,159 @@
+"""The models' descriptions in Japanese, for the reference: by the English sentence that stands in the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
+    {
+        # parts
+        "Something that happened, was announced, or was expected.": "起きたこと、発表されたこと、見込まれたこと。",
+        "What a statement rests on.": "記述のよりどころ。",
+        "A line of the public correction log: what this site had wrong, and since when it is mended.": (
+            "公開される訂正の記録の1行。サイトの誤りの内容と訂正の日を示す。"
+        ),
+        "Something that is said, by whom, and how it stands. Never the site's own voice.": (
+            "誰が何と言い、それがどう扱われているか。サイト自身の主張は書かない。"
+        ),
+        "What was wrong in the published claim, and what the record says instead.": (
+            "公表された言説の誤りと、それに代わる本記録の記述。"
+        ),
+        "A question that is answered differently, with the answers side by side.": "答えの分かれる問いと、並べた答え。",
+        "What somebody expected, beside what came of it.": "誰かの見通しと、その結果。",
+        "What came of a forecast.": "見通しの結果。",
+        "Another spelling, so that whoever types it finds the record.": (
+            "別の表記。これで検索した人も記録にたどり着ける。"
+        ),
+        "A step in the life of an event.": "出来事の経過の一段階。",
+        "An event's place in a numbered series.": "連番の中での出来事の位置。",
+        "Who took part, and as what.": "誰が、どの立場で加わったか。",
+        "How this event stands to another.": "別の出来事との関係。",
+        "Somebody who took part, spoke, or was spoken of.": "参加した人、発言した人、言及された人。",
+        "An office held over a span of time.": "ある期間に就いていた役職。",
+        "How another person stands to this one.": "ほかの人物との続柄。",
+        "A state, party, office, agency, company or other body.": "国、政党、官庁、機関、企業などの組織。",
+        "Where something happened.": "出来事の場所。",
+        "A point on the map, WGS 84, decimal degrees.": "地図上の一点。WGS 84の十進法の度で示す。",
+        "A thread that runs through the events: an issue, a series, a document, somebody's label.": (
+            "出来事をつなぐテーマ。争点、一連の会談、文書、誰かの呼び方など。"
+        ),
+        "Who belongs to a topic: the three of a trio, the states of a tally.": (
+            "テーマに属する人や組織。トリオの3人、数え上げられた国々など。"
+        ),
+        "A page, article or document that statements rest on.": "記述のよりどころとなるページや記事、文書。",
+        "What stays at the address of a record that went.": "取り下げた記録のアドレスに残るもの。",
+        # keys
+        "The day the record was added.": "記録を加えた日。",
+        "Old ids, which lead here for ever.": "以前のID。いつまでもここに通じる。",
+        "What this rests on.": "よりどころとなる出典。",
+        "The source's id.": "出典のID。",
+        "Where in the source: a page, a paragraph (¶ 12), a minute.": "出典の中の箇所。ページ、段落（¶ 12）、分など。",
+        "The public correction log.": "公開される訂正の記録。",
+        "The day of the correction.": "訂正した日。",
+        "What was wrong and what stands there now.": "何が誤りで、今は何と書いてあるか。",
+        "Who, what, where, when, in two sentences of Markdown.": "誰が、何を、どこで、いつを、Markdownの2文で。",
+        "Why it mattered and what is disputed, in Markdown.": "その意味と争点を、Markdownで。",
+        "What is said, by whom, and how it stands.": "誰が何と言い、それがどう扱われているか。",
+        "What is claimed, as reported speech.": "言説の内容。間接話法で書く。",
+        "The person, organisation or source that claims it.": "それを述べた人物、組織、出典。",
+        "Whom `by` quotes without a name: unnamed diplomats, say.": ("`by` が名を挙げずに引く人。匿名の外交官など。"),
+        "When it was said.": "述べた時。",
+        "How it stands.": "どう扱われているか。",
+        "What the record says instead.": "それに代わる本記録の記述。",
+        "What the record says.": "本記録の記述。",
+        "Conflicting claims, side by side.": "食い違う言説を並べたもの。",
+        "What the answers differ about.": "答えの分かれる問い。",
+        "The answers.": "それぞれの答え。",
+        "What was expected, and what came of it.": "見通しと、その結果。",
+        "What was expected, as reported speech.": "見通しの内容。間接話法で書く。",
+        "Who expected it, or the source that reports it.": "見通しを述べた人、またはそれを伝えた出典。",
+        "Whom `by` quotes without a name.": "`by` が名を挙げずに引く人。",
+        "Until when it had to come true.": "実現の期限。",
+        "The event it is about.": "対象となる出来事。",
+        "How it ended, or that it is open.": "どう決着したか。未決着ならその旨。",
+        "What came of it, in words.": "結果の説明。",
+        "When that was known.": "結果が分かった時。",
+        "The topics it belongs to.": "属するテーマ。",
+        "What it is called in a list.": "一覧での名前。",
+        "Other names people search for.": "検索に使われる別の名前。",
+        "The spelling as people write it.": "実際に使われる表記。",
+        "Its language, as a BCP 47 tag.": "その言語（BCP 47のタグ）。",
+        "The day, month, year or span, in EDTF, as the calendar stood at the place.": (
+            "日、月、年、期間。現地の暦により、EDTFで書く。"
+        ),
+        "Local time at the place, 24 hours, in quotation marks.": "現地時刻。24時間制で、引用符で囲む。",
+        "Local time of the end.": "終わりの現地時刻。",
+        "IANA time zone, only where it is not the place's.": "IANAの時間帯。場所のものと異なるときだけ書く。",
+        "Where.": "場所。",
+        "What sort of thing it was.": "出来事の種類。",
+        "Where it stands in its life.": "出来事の状態。",
+        "How it came to be, each step dated and sourced.": "ここに至る経過。段階ごとに日付と出典を付ける。",
+        "When the step was taken.": "その段階の日付。",
+        "The status from then on.": "それ以降の状態。",
+        "Who did or said what.": "誰が何をし、何を述べたか。",
+        "Its number in a series.": "連番の中の番号。",
+        "The topic that is the series.": "連番に当たるテーマ。",
+        "Its number in the series, from 1.": "連番の中の番号。1から数える。",
+        "The person's id.": "人物のID。",
+        "The organisation's id, where no person is meant.": "組織のID。人物でないときに書く。",
+        "What they were in the event.": "出来事の中での役割。",
+        "The title on the day, only where the one from the dated roles is not right; needs sources.": (
+            "当日の肩書。在任期間から決まる肩書が正しくないときだけ、出典を付けて書く。"
+        ),
+        "The state they stood for, where it is not their own.": "代表した国。自国でないときに書く。",
+        "How it stands to other events.": "ほかの出来事との関係。",
+        "The other event.": "相手の出来事。",
+        "This event … that one.": "この出来事が相手に対してどうか。",
+        "When it became public, where that was later.": "公になった日。出来事より後のときに書く。",
+        "The name by language and script: en, ja, ja-Kana, ko, zh-Hans …": (
+            "言語と文字ごとの名前：en、ja、ja-Kana、ko、zh-Hansなど。"
+        ),
+        "Other spellings, each with its language.": "別の表記と、その言語。",
+        "A short name for charts.": "図表に使う短い名前。",
+        "How lists sort it: family name first; kana for Japanese.": "並べる順。姓を先に、日本語はかなで書く。",
+        "Its ids elsewhere: `wikidata: Q…`.": "ほかの場所でのID：`wikidata: Q…`。",
+        "The state whose side the person is on.": "その人物が立つ側の国。",
+        "Offices with their dates.": "役職と在任期間。",
+        "The title as newspapers of each language print it.": "その言語の新聞で使われる肩書。",
+        "Where the office is.": "役職のある組織。",
+        "First day; left out where unknown.": "最初の日。分からなければ省く。",
+        "Last day; left out while it lasts.": "最後の日。在任中は省く。",
+        "`true` for an office held beside the main one.": "兼務の役職に `true` と書く。",
+        "Family.": "家族。",
+        "The other person.": "相手の人物。",
+        "That person is this one's …": "相手がこの人物の何に当たるか。",
+        "How sure it is.": "どれほど確かか。",
+        "What is not certain about it.": "確かでない点。",
+        "Date of birth, as exact as a source has it.": "生年月日。出典で分かる範囲まで書く。",
+        "What sort of body it is.": "組織の種類。",
+        "The body it is a part of.": "上位の組織。",
+        "The state it belongs to.": "属する国。",
+        "What sort of place it is.": "場所の種類。",
+        "Where it lies.": "位置。",
+        "Degrees north; south is negative.": "北緯の度。南緯は負の数。",
+        "Degrees east; west is negative.": "東経の度。西経は負の数。",
+        "IANA time zone.": "IANAの時間帯。",
+        "The place it lies in.": "その場所を含む場所。",
+        "The state it lies in.": "所在する国。",
+        "What sort of thread it is.": "テーマの種類。",
+        "Who belongs to it.": "属する人や組織。",
+        "Since when, or with what doubt.": "いつからか、どんな疑問があるか。",
+        "Its title, in its own language and, where useful, in ours.": "題名。原語で、必要ならサイトの言語でも書く。",
+        "Who published it.": "発行元。",
+        "Who wrote it.": "筆者。",
+        "When it was published.": "発行の日付。",
+        "The language it is in.": "書かれている言語。",
+        "Who speaks in it.": "誰の声かという種類。",
+        "The state it speaks for, where it does.": "国の立場を伝えるものなら、その国。",
+        "Its address.": "アドレス。",
+        "The address of an archived copy.": "保存された写しのアドレス。",
+        "When it was last read.": "最後に読んだ日。",
+        "The source it copies: it confirms nothing by itself.": "写しの元となった出典。写しだけでは裏付けにならない。",
+        "What a reader should know of it.": "読者が知っておくべきこと。",
+        "What it was.": "記録の種類。",
+        "The day it went.": "取り下げた日。",
+        "Why it went.": "取り下げた理由。",
+        "The record that stands for it now; its address leads there.": "代わりとなる記録。アドレスはそこへ通じる。",
+    }
+)
