@@ -27,23 +27,34 @@ MONTHS = {
 }
 
 _NUMERIC = re.compile(
-    r"(?<![0-9])((?:1[89]|20)[0-9]{2})(?:[-/.](1[0-2]|0?[1-9])(?:[-/.](3[01]|[12][0-9]|0?[1-9]))?(?![0-9])"
+    r"((?:1[89]|20)[0-9]{2})(?:[-/.](1[0-2]|0?[1-9])(?:[-/.](3[01]|[12][0-9]|0?[1-9]))?(?![0-9])"
     r"|[年년](?: ?(1[0-2]|0?[1-9])[月월](?: ?(3[01]|[12][0-9]|0?[1-9])[日일])?)?|(?![0-9]))"
 )
-_NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
-_ENGLISH = re.compile(rf"(?:\b([0-9]{{1,2}}) )?\b({_NAME})\b\.? (?:([0-9]{{1,2}}),? )?((?:1[89]|20)[0-9]{{2}})\b")
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}\Z")
+_DAY = re.compile(r"(?:3[01]|[12][0-9]|0?[1-9])\Z")
 
 
-def dates_in(folded: str, words: set[str]) -> set[str]:
+def dates_in(folded: str, words: list[str]) -> set[str]:
     """The dates with a year in a folded text; `words` are its words."""
     found: set[str] = set()
     for match in _NUMERIC.finditer(folded):
+        if match.start() and folded[match.start() - 1].isdigit():
+            continue
         year, month, day, east_month, east_day = match.groups()
         found.update(_terms(year, month or east_month, day or east_day))
-    if not words.isdisjoint(MONTHS):
-        for day, name, later_day, year in _ENGLISH.findall(folded):
-            found.update(_terms(year, MONTHS[name], day or later_day))
+    for at, word in enumerate(words):
+        if word in MONTHS:
+            found.update(_around(words, at))
     return found
+
+
+def _around(words: list[str], at: int) -> Iterator[str]:
+    """The date around the name of a month: 12 June 2018, June 12, 2018, June 2018."""
+    day, first, second = words[at - 1] if at else "", *([*words[at + 1 : at + 3], "", ""][:2])
+    if _YEAR.match(first):
+        yield from _terms(first, MONTHS[words[at]], day if _DAY.match(day) else None)
+    elif _YEAR.match(second) and _DAY.match(first):
+        yield from _terms(second, MONTHS[words[at]], first)
 
 
 def _terms(year: str, month: str | int | None, day: str | None) -> Iterator[str]:

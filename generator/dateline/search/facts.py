@@ -10,7 +10,7 @@ from dateline.dates import Edtf
 from dateline.fields import Text
 from dateline.records import Event, Organisation, Person, Place, Profile, Record, Source, Told, Topic
 from dateline.timeline import Timeline
-from dateline.vocabulary import EventRole
+from dateline.vocabulary import EventKind, EventRole
 from dateline.words import Words
 
 LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})
@@ -25,6 +25,9 @@ class Name(NamedTuple):
     """BCP 47 tag."""
 
 
+MEETINGS = frozenset({EventKind.SUMMIT, EventKind.MEETING, EventKind.TALKS})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What search knows of one record."""
@@ -35,6 +38,8 @@ class Facts:
     """Other spellings."""
     is_person: bool = False
     date: Edtf | None = None
+    is_meeting: bool = False
+    """Whether it is an event of the kind that a day is remembered by."""
     mentions: Mapping[str, int] = field(default_factory=dict)
     """Ids of the records it names, with how much it is about each, from 2 to 6."""
     words: tuple[str, ...] = ()
@@ -65,6 +70,7 @@ def _facts(timeline: Timeline, record: Record) -> Facts:
         also=also,
         is_person=isinstance(record, Person),
         date=_date(record),
+        is_meeting=isinstance(record, Event) and record.kind in MEETINGS,
         mentions=mentions,
         words=(*record.publisher.values(), record.author or "") if isinstance(record, Source) else (),
         kinds=tuple(_kinds(timeline, record)),

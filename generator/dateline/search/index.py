@@ -26,7 +26,7 @@ SINGLE = 4
 """The impact of a single character of a title."""
 KIND = 4
 """The impact of "summit" or 声明, where that is the sort of event."""
-OWN_DATE = {"event": 7, "source": 3}
+OWN_DATE, MEETING_DATE = {"event": 6, "source": 3}, 7
 TITLE_OF = {"source": 4, "page": 4}
 """Where a title says less about what a reader is after than a record's name does."""
 
@@ -48,34 +48,34 @@ class Extractor:
         """Every term of a document with its impact."""
         body, lead = fold(document.body), fold(document.lead)
         body_terms, lead_terms = terms(body), terms(lead)
-        found = dict.fromkeys(body_terms, BODY)
-        found.update(dict.fromkeys(lead_terms, LEAD))
+        strong: dict[str, int] = {}
         for term, impact in self._strong(number, document):
-            if found.get(term, 0) < impact:
-                found[term] = impact
-        for other in self._scanner.named(body, body_terms):
-            found.setdefault(f"@{other}", IN_BODY)
+            if strong.get(term, 0) < impact:
+                strong[term] = impact
         for other in self._scanner.named(lead, lead_terms):
-            found[f"@{other}"] = max(found.get(f"@{other}", 0), IN_LEAD)
-        return found
+            strong[f"@{other}"] = max(strong.get(f"@{other}", 0), IN_LEAD)
+        for other in self._scanner.named(body, body_terms):
+            strong.setdefault(f"@{other}", IN_BODY)
+        in_lead = lead_terms.found - strong.keys()
+        return {BODY: body_terms.found - strong.keys() - in_lead, LEAD: in_lead}, strong
 
     def _strong(self, number: int, document: Document) -> Iterator[tuple[str, int]]:
         title_impact = TITLE_OF.get(document.kind, TITLE)
         for title in {title.text for title in document.titles}:
             folded = fold(title)
             found = terms(folded)
-            yield from ((term, title_impact) for term in found if term[0] != "#")
+            yield from ((term, title_impact) for term in found.found if term[0] != "#")
             yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > "\u2fff" for letter in run)
             yield from ((f"@{other}", min(IN_TITLE, title_impact + 1)) for other in self._scanner.named(folded, found))
-        yield from ((term, KIND) for kind in document.facts.kinds for term in terms(fold(kind)))
+        yield from ((term, KIND) for kind in document.facts.kinds for term in terms(fold(kind)).found)
         names = names_of(document)
         for name, sureness in names.items():
             impact = sureness if document.facts.names else title_impact
-            yield from ((term, impact) for term in terms(fold(name)) if term[0] != "#")
+            yield from ((term, impact) for term in terms(fold(name)).found if term[0] != "#")
         yield from ((f"={name}", sureness) for name, sureness in name_keys(names))
         yield from ((f"={name}", PART) for name, _ in name_keys(dict.fromkeys(self._parts.get(number, ()), PART)))
         if document.date:
-            impact = OWN_DATE.get(document.kind, BODY)
+            impact = MEETING_DATE if document.facts.is_meeting else OWN_DATE.get(document.kind, BODY)
             yield from ((term, impact) for term in own_dates(document.date))
         for other, impact in document.facts.mentions.items():
             if other in self._numbers:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.search.documents import Document
 from dateline.search.fold import RUN, WORD, fold, key
-from dateline.search.terms import STOP_WORDS
+from dateline.search.terms import STOP_WORDS, Terms
 
 OFFICIAL, ALSO, PART = 7, 6, 5
 """How surely a name means its record: its name, another spelling, a part that nobody else's name has."""
@@ -70,37 +70,44 @@ class Scanner:
         """Names in scripts with spaces, each under its rarest word."""
         self._runs: dict[str, list[tuple[str, set[int]]]] = defaultdict(list)
         """Names in Han, kana and Hangul, each under its first pair of characters."""
-        for name, numbers in sorted(names.items()):
+        for name, numbers in _shortest(names):
             run = max(RUN.findall(name), key=len, default="")
             words = WORD.findall(name)
             if len(run) > 1:
                 self._runs[run[:2]].append((squeezed(name), numbers))
             elif not run and len("".join(words)) >= LEAST_LATIN and not STOP_WORDS.issuperset(words):
-                rarest = min(words, key=lambda word: (counts[word], word))
+                rarest = min(words, key=lambda word: (word in STOP_WORDS, counts[word], -len(word), word))
                 self._words[rarest].append((f" {' '.join(words)} ", numbers))
 
-    def named(self, folded: str, terms: Iterable[str]) -> set[int]:
+        self._anchors = frozenset(self._words), frozenset(self._runs)
+
+    def named(self, folded: str, terms: Terms) -> set[int]:
         """The numbers of the documents that a folded text with these terms names."""
         found: set[int] = set()
-        terms = set(terms)
-        words, runs = terms & self._words.keys(), terms & self._runs.keys()
-        if words:
-            spaced = f" {' '.join(WORD.findall(folded))} "
-            for _, numbers in _within(spaced, words, self._words):
-                found |= numbers
-        if runs:
-            for _, numbers in _within(squeezed(folded), runs, self._runs):
-                found |= numbers
+        word_anchors, run_anchors = self._anchors
+        if words := terms.found & word_anchors:
+            _add_named(found, f" {' '.join(terms.words)} ", words, self._words)
+        if runs := terms.found & run_anchors:
+            _add_named(found, squeezed(folded), runs, self._runs)
         return found
 
 
-def _within(
-    text: str, anchors: set[str], names: Mapping[str, list[tuple[str, set[int]]]]
-) -> Iterator[tuple[str, set[int]]]:
+def _add_named(found: set[int], text: str, anchors: set[str], names: Mapping[str, list[tuple[str, set[int]]]]) -> None:
     for anchor in anchors:
         for name, numbers in names[anchor]:
-            if name in text:
-                yield name, numbers
+            if not numbers <= found and name in text:
+                found |= numbers
+
+
+def _shortest(names: Mapping[str, set[int]]) -> Iterator[tuple[str, set[int]]]:
+    """The names without those that hold a shorter name of the same record: where 金正恩総書記 stands, 金正恩 does."""
+    of_record: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(names, key=lambda name: (len(name), name)):
+        spaced = f" {name} " if name.isascii() else name
+        if not all(any(shorter in spaced for shorter in of_record[number]) for number in names[name]):
+            for number in names[name]:
+                of_record[number].append(spaced)
+            yield name, names[name]
 
 
 def squeezed(folded: str) -> str:

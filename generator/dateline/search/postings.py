@@ -9,9 +9,9 @@ the lowest first; the sixth bit says that more follow.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
-from itertools import chain
+from itertools import chain, repeat
 from operator import sub
 
 from dateline.search.terms import STOP_WORDS
@@ -31,8 +31,8 @@ COMMON_LEAST = 200
 MOST_POSTINGS = 4096
 """Documents that are kept for a term; those it matters most to."""
 
-Impacts = Mapping[str, int]
-"""The terms of one document."""
+Impacts = tuple[Mapping[int, set[str]], Mapping[str, int]]
+"""The terms of one document: the many of its texts, by impact, and the others with the impact of each."""
 
 
 class _Codes(dict[int, str]):
@@ -52,6 +52,8 @@ _CODES = _Codes()
 
 def written(documents: list[int]) -> str:
     """Ascending numbers of documents as text."""
+    if len(documents) == 1:
+        return _CODES[documents[0] + 1]
     return "".join(map(_CODES.__getitem__, map(sub, documents, chain((-1,), documents))))
 
 
@@ -62,10 +64,12 @@ class Postings:
         """From the terms of every document, in the documents' order."""
         self._levels: list[defaultdict[str, list[int]]] = [defaultdict(list) for _ in range(HIGHEST + 1)]
         self._count = 0
-        levels = self._levels
-        for number, document in enumerate(impacts):
-            for term, impact in document.items():
-                levels[impact][term].append(number)
+        for number, (texts, strong) in enumerate(impacts):
+            for impact, terms in texts.items():
+                lists = map(self._levels[impact].__getitem__, terms)
+                deque(map(list.append, lists, repeat(number)), maxlen=0)  # a loop in C: there are millions
+            for term, impact in strong.items():
+                self._levels[impact][term].append(number)
             self._count += 1
         self._written = self._write_all()
 
@@ -80,41 +84,40 @@ class Postings:
 
     def replace(self, number: int, old: Impacts, new: Impacts) -> None:
         """Give a document other terms."""
-        changed = {term for term in old.keys() | new.keys() if old.get(term) != new.get(term)}
-        for term in changed:
-            if before := old.get(term):
-                self._take(term, before, number)
-            if after := new.get(term):
-                insort(self._levels[after][term], number)
+        before, after = _pairs(old), _pairs(new)
+        for term, impact in before - after:
+            documents = self._levels[impact][term]
+            del documents[bisect_left(documents, number)]
+            if not documents:
+                del self._levels[impact][term]
+        for term, impact in after - before:
+            insort(self._levels[impact][term], number)
+        for term in {term for term, _ in before ^ after}:
             text = self._write(term)
             if text:
                 self._written[term] = text
             else:
                 self._written.pop(term, None)
 
-    def _take(self, term: str, impact: int, number: int) -> None:
-        documents = self._levels[impact][term]
-        del documents[bisect_left(documents, number)]
-        if not documents:
-            del self._levels[impact][term]
-
     def _write_all(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for impact, level in enumerate(self._levels):
-            for term, documents in level.items():
-                found[term] = f"{impact}{written(documents)}{found.get(term, '')}"
-        least = min(self._count // COMMON_SHARE, MOST_POSTINGS)
-        for term in self._many(least):
+        lowest, *higher = (
+            {term: f"{impact}{written(documents)}" for term, documents in level.items()}
+            for impact, level in enumerate(self._levels[1:], start=1)
+        )
+        for texts in higher:
+            for term, text in texts.items():
+                lowest[term] = text + lowest[term] if term in lowest else text
+        for term in self._many():
             text = self._write(term)
             if text:
-                found[term] = text
+                lowest[term] = text
             else:
-                del found[term]
-        return found
+                del lowest[term]
+        return lowest
 
-    def _many(self, least: int) -> set[str]:
-        """Every term that may have more postings than `least`, and all stop words."""
-        share = least // HIGHEST
+    def _many(self) -> set[str]:
+        """Every term that may have too many postings to keep, and all stop words."""
+        share = min(self._count // COMMON_SHARE, MOST_POSTINGS) // HIGHEST
         many = {term for level in self._levels for term, documents in level.items() if len(documents) > share}
         return many | {term for term in STOP_WORDS if any(term in level for level in self._levels)}
 
@@ -129,3 +132,8 @@ class Postings:
                 parts.append(f"{impact}{written(documents[:room])}")
                 room -= min(room, len(documents))
         return "".join(parts)
+
+
+def _pairs(impacts: Impacts) -> set[tuple[str, int]]:
+    texts, strong = impacts
+    return {(term, impact) for impact, terms in texts.items() for term in terms} | set(strong.items())

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate
+from operator import add
 from typing import Any
 
 SHARD_SIZE = 16_000
-"""Characters of terms and postings in a file, at least."""
+"""Characters of terms and postings in a file, at least; what parts them not counted."""
 FOLDER_SIZE = 64
 """Files in a folder."""
 
@@ -76,7 +77,7 @@ def cut(postings: Mapping[str, str]) -> tuple[list[str], list[str]]:
     """The contents of the shards, and where each begins: the shortest text that its terms do not sort before."""
     terms = sorted(postings)
     texts = list(map(postings.__getitem__, terms))
-    ends = list(accumulate(len(term) + len(text) + 2 for term, text in zip(terms, texts, strict=True)))
+    ends = list(accumulate(map(add, map(len, terms), map(len, texts))))
     contents, beginnings, start = [], [], 0
     while start < len(terms):
         done = ends[start - 1] if start else 0

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 from operator import add
+from typing import NamedTuple
 
 from dateline.search.dates_in_text import dates_in
-from dateline.search.fold import RUN, WORD
+from dateline.search.fold import RUN, words_of
 
 _STOP_WORDS = """
 the of and to in a an that for on with was by as at from it is be were had which this or not has have its are their
 been than but who will would he she his her they i we you s t
 """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
-"""Words that tell nothing. Queries go without them and phrases reach over them: "axis_evil" """
+"""Words that tell nothing. Queries go without them and phrases reach over them: "axis of evil"."""
 
 
 def grams(folded: str) -> set[str]:
@@ -28,16 +29,29 @@ def grams(folded: str) -> set[str]:
 
 
 def phrases(words: list[str]) -> set[str]:
-    """Each two words that follow one another once the stop words are out."""
-    telling = [word for word in words if word not in STOP_WORDS]
+    """The beginnings of each two words that follow one another once the stop words are out: "nu_po".
+
+    A phrase is asked for together with its words, so two letters of each tell enough, and an index of a
+    hundred thousand pages has not more phrases than words.
+    """
+    telling = [word[:2] for word in words if word not in STOP_WORDS]
     return set(map("_".join, pairwise(telling)))
 
 
-def terms(folded: str) -> set[str]:
+class Terms(NamedTuple):
+    """What a text can be found by."""
+
+    words: list[str]
+    """In the order of the text."""
+    found: set[str]
+    """Words, phrases, pairs of characters and dates."""
+
+
+def terms(folded: str) -> Terms:
     """Everything a folded text can be found by, names apart."""
-    words = WORD.findall(folded)
+    words = words_of(folded)
     found = set(words)
-    found |= dates_in(folded, found)
+    found |= dates_in(folded, words)
     found |= phrases(words)
     found |= grams(folded)
-    return found
+    return Terms(words, found)

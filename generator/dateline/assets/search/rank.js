@@ -154,7 +154,7 @@ async function addPhrases(index, units, tokens, scores) {
   const pairs = telling.slice(1).map((token, at) => [telling[at], token])
     .filter(([one, other]) => !inNames.has(one) || !inNames.has(other))
   for (const [one, other] of pairs) {
-    const postings = await index.postings(`${one}_${other}`)
+    const postings = await index.postings(`${one.slice(0, 2)}_${other.slice(0, 2)}`)
     const weight = (rarity(index, postings.size) * units.length) / 2 / pairs.length
     for (const [document, impact] of postings) {
       if (scores.has(document)) scores.set(document, scores.get(document) + weight * (0.5 + impact / HIGHEST_IMPACT / 2))
