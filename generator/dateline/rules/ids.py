@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
@@ -12,6 +13,8 @@ from dateline.suggest import nearest
 from dateline.texts import prose_of
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
+
+_FOREIGN_COMMAS = re.compile("[、，]")
 
 ARTICLES = {RecordKind.EVENT: "an event", RecordKind.ORGANISATION: "an organisation"}
 
@@ -41,8 +44,14 @@ def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tup
         cure = f"the record is called `{moved}` now: write that"
     elif key in timeline.removed:
         cure = f"the record was removed (removed/{key}.yml): name another or delete the entry"
+    elif len(several := [one.strip() for one in _FOREIGN_COMMAS.split(key)]) > 1:
+        cure = f"write `{', '.join(several)}`: ids are told apart by a comma and a blank"
     else:
-        cure = _suggestion(timeline, key, kinds) or f"write its file first, in {_folders(kinds)}"
+        cure = (
+            _suggestion(timeline, key, kinds)
+            or (RecordKind.SOURCE in kinds and _source_of(timeline, key))
+            or f"write its file first, in {_folders(kinds)}"
+        )
     return Diagnostic(
         code=Code.ID_UNKNOWN,
         span=timeline.span(record, where),
@@ -58,6 +67,16 @@ def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> 
     names = {name: record.id for record in records for name in names_of(record)}
     meant = nearest(key, {record.id for record in records}) or names.get(nearest(key, names) or "")
     return f"did you mean `{meant}`?" if meant else ""
+
+
+def _source_of(timeline: Timeline, typed: str) -> str:
+    """The source that was meant by an address or a publisher."""
+    found = [
+        source.id
+        for source in timeline.sources.values()
+        if typed in (source.url, source.archive_url) or typed.casefold() in map(str.casefold, source.publisher.values())
+    ]
+    return f"did you mean {' or '.join(f'`{key}`' for key in found[:5])}?" if found else ""
 
 
 def _article(kind: RecordKind) -> str:
