@@ -45,8 +45,9 @@ def since_last(view: View, pair: Encounters) -> CalendarInterval | None:
 def also_together(view: View, pair: Encounters) -> tuple[Event, ...]:
     """The other events that both took part in, which do not count as a meeting of the two."""
     one, other = ({found.event.id for found in view.timeline.appearances(key)} for key in pair.pair)
-    counted = {event.id for event in view.timeline.all_of(pair)}
-    return tuple(event for event in view.timeline.events if event.id in (one & other) - counted)
+    beside = (one & other) - {event.id for event in view.timeline.all_of(pair)}
+    appearances = {found.event.id: found.event for found in view.timeline.appearances(pair.pair[0])}
+    return tuple(event for key, event in appearances.items() if key in beside)
 
 
 def by_frequency(view: View) -> list[Encounters]:

@@ -6,8 +6,6 @@ true to scale, on which the other events stand as bars a month.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,7 +18,7 @@ from dateline.pages.view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import wrapped
 from dateline.pictures.marks import Shape, shape_of
-from dateline.pictures.strip import year_href
+from dateline.pictures.scale import Scale, across, down
 from dateline.records import Event
 
 MOST_BESIDE = 5
@@ -28,7 +26,6 @@ MOST_BESIDE = 5
 TITLE, SMALL = 15.0, 13.0
 """Font sizes, as in `assets/pictures.css`."""
 RADIUS = 15
-MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +139,7 @@ def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
         start = y + RADIUS + 24 + card.height - 10
         corners = (x, start, x, bottom - 4, day, axis - 10, day, axis)
         parts.append(_leader(card, "M{} {}L{} {}L{} {}L{} {}", corners))
-    parts.append(_axis(v, scale, axis))
+    parts.append(across(v, scale, axis))
     parts += [_dot(card, scale.at(card.event.date.earliest), axis) for card in found]
     return svg.drawing(width, axis + 24, "dl-picture__wide", svg.caption_id("story"), *parts)
 
@@ -180,71 +177,6 @@ def _dot(card: Card, x: float, y: float) -> Markup:
     return marks.mark((x, x), y, 4.5, shape, marks.mark_class(shape))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
-    """An axis of whole years, true to scale."""
-
-    first: int
-    last: int
-    low: float
-    high: float
-    months: Counter[tuple[int, int]]
-    """How many events of the whole record began in a month."""
-
-    @classmethod
-    def over(cls, v: PageView, meetings: Sequence[Event], low: float, high: float) -> Scale:
-        """From the year of the first meeting to that of the review."""
-        first = min(event.date.earliest.year for event in meetings)
-        last = max(v.settings.today.year, *(event.date.earliest.year for event in meetings))
-        begun = (event.date.earliest for event in v.timeline.events)
-        months = Counter((day.year, day.month) for day in begun if first <= day.year <= last)
-        return cls(first=first, last=last, low=low, high=high, months=months)
-
-    @property
-    def years(self) -> range:
-        """The years on it."""
-        return range(self.first, self.last + 1)
-
-    def at(self, day: dt.date) -> float:
-        """Where a day lies."""
-        days = (dt.date(day.year + 1, 1, 1) - dt.date(day.year, 1, 1)).days if day.year < dt.MAXYEAR else 365
-        year = day.year - self.first + (day.timetuple().tm_yday - 0.5) / days
-        return self.low + year / len(self.years) * (self.high - self.low)
-
-    @property
-    def year(self) -> float:
-        """The length of a year."""
-        return (self.high - self.low) / len(self.years)
-
-    def bars(self, year: int, most: float) -> list[tuple[float, float]]:
-        """Where each month's bar begins and how long it is, `most` for the fullest month of the axis."""
-        top = max(self.months.values(), default=1)
-        return [
-            (self.low + (year - self.first + (month - 1) / MONTHS) * self.year, self.months[year, month] / top * most)
-            for month in range(1, MONTHS + 1)
-            if self.months[year, month]
-        ]
-
-
-def _year_words(v: PageView, scale: Scale, year: int) -> str:
-    count = sum(scale.months[year, month] for month in range(1, MONTHS + 1))
-    return v.w("picture_year", year=v.w("year", year=year), n=count)
-
-
-def _axis(v: PageView, scale: Scale, y: float) -> Markup:
-    parts = [svg.line(scale.low, y, scale.high, y, "dl-base")]
-    every = max(1, round(44 / scale.year))
-    for year in scale.years:
-        x = scale.at(dt.date(year, 1, 1))
-        bars = [svg.rect(at, y - h, max(scale.year / MONTHS - 0.6, 0.6), h, "dl-bar") for at, h in scale.bars(year, 40)]
-        label = [svg.text(x + scale.year / 2, y + 17, str(year), "dl-tick", anchor="middle")]
-        shown = bars + label * ((year - scale.first) % every == 0)
-        drawn = svg.join(shown)
-        parts.append(svg.line(x, y, x, y + 6, "dl-base"))
-        parts.append(svg.link(year_href(v, year), _year_words(v, scale, year), drawn) if bars else drawn)
-    return svg.join(parts)
-
-
 def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
     width, left, ring = 340.0, 132.0, 108.0
     found = cards(v, meetings, width - left - 4, width - left - 4)
@@ -264,7 +196,7 @@ def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
     height = y
     scale = Scale.over(v, meetings, 10, height - 10)
     axis = 42.0
-    parts.append(_down(v, scale, axis))
+    parts.append(down(v, scale, axis))
     for card, top in zip(found, tops, strict=True):
         day = scale.at(card.event.date.earliest)
         corners = (axis, day, axis + 10, day, ring - RADIUS - 10, top, ring - RADIUS - 2, top)
@@ -272,16 +204,3 @@ def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
         parts.append(_dot(card, axis, day))
     class_ = "dl-picture__only" if is_only else "dl-picture__narrow"
     return svg.drawing(width, height, class_, svg.caption_id("story"), *parts)
-
-
-def _down(v: PageView, scale: Scale, x: float) -> Markup:
-    parts = [svg.line(x, scale.low, x, scale.high, "dl-base")]
-    every = max(1, round(18 / scale.year))
-    for year in scale.years:
-        y = scale.at(dt.date(year, 1, 1))
-        bars = [svg.rect(x, at, w, max(scale.year / MONTHS - 0.6, 0.6), "dl-bar") for at, w in scale.bars(year, 24)]
-        label = [svg.text(x - 8, y + scale.year / 2 + 4, str(year), "dl-tick", anchor="end")]
-        drawn = svg.join(bars + label * ((year - scale.first) % every == 0))
-        parts.append(svg.line(x - 5, y, x, y, "dl-base"))
-        parts.append(svg.link(year_href(v, year), _year_words(v, scale, year), drawn) if bars else drawn)
-    return svg.join(parts)
