@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 ZIZMOR = Path(sys.executable).with_name("zizmor")
@@ -146,3 +149,72 @@ def test_addresses_are_tried_by_the_calendar_alone(root: Path) -> None:
             step.get("run", "") for job in workflow(root, path.stem)["jobs"].values() for step in job["steps"]
         )
         assert uses_it == (path.stem == "links")
+
+
+@pytest.fixture
+def proposal(root: Path, tmp_path: Path) -> Path:
+    """A small site as the workflow finds it: the base, and a proposal that can be merged into it."""
+    site = tmp_path / "site"
+    shutil.copytree(root / "tests" / "sites" / "small", site)
+    (site / ".venv" / "bin").mkdir(parents=True)
+    (site / ".venv" / "bin" / "dateline").symlink_to(Path(sys.executable).with_name("dateline"))
+    git(site, "init", "--quiet", "--initial-branch=main")
+    commit(site)
+    return site
+
+
+def git(site: Path, *words: str) -> None:
+    """Run git as nobody in particular."""
+    who = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", "-C", str(site), *who, *words], check=True, capture_output=True)
+
+
+def commit(site: Path) -> None:
+    """Keep what stands in the records and the settings."""
+    git(site, "add", "--all", ":!.venv")
+    git(site, "commit", "--quiet", "--allow-empty", "--message=x")
+
+
+def run_step(root: Path, site: Path, name: str) -> subprocess.CompletedProcess[str]:
+    """Run a step of the workflow `proposal` as the runner does."""
+    (job,) = workflow(root, "proposal")["jobs"].values()
+    (script,) = [step["run"] for step in job["steps"] if step.get("name") == name]
+    return subprocess.run(
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+        cwd=site,
+        env={"PATH": os.environ["PATH"], "HOME": str(site), "GITHUB_STEP_SUMMARY": str(site / ".venv" / "told.md")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_steps_for_a_good_proposal(root: Path, proposal: Path) -> None:
+    """The check is green, and the summary says which record came."""
+    event = proposal / "events" / "2025" / "second-summit.yml"
+    text = event.read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^series: .*\n", "", text)
+    event.with_name("third-summit.yml").write_text(text, encoding="utf-8")
+    commit(proposal)
+    assert run_step(root, proposal, "Findings").returncode == 0
+    done = run_step(root, proposal, "Summary in plain words")
+    assert done.returncode == 0, done.stderr
+    summary = (proposal / "summary.md").read_text(encoding="utf-8")
+    assert "1 event added" in summary
+    assert (proposal / ".venv" / "told.md").read_text(encoding="utf-8") == summary
+
+
+def test_the_steps_for_a_proposal_with_mistakes(root: Path, proposal: Path) -> None:
+    """Each mistake is an annotation at its line; the summary says in both languages where to look."""
+    event = proposal / "events" / "2018" / "first-summit.yml"
+    event.write_text("date: June 12, 2018\nplace: Capella Hotel\n", encoding="utf-8")
+    commit(proposal)
+    done = run_step(root, proposal, "Findings")
+    assert done.returncode == 1
+    assert f"::error file={event.relative_to(proposal)},line=1,col=7," in done.stdout
+    assert run_step(root, proposal, "Findings, all of them").returncode == 0
+    summary = (proposal / "summary.md").read_text(encoding="utf-8")
+    assert re.match(r"\*\*[0-9]+ errors, [0-9]+ warnings\.\*\* Each stands below its line", summary)
+    assert "点検で誤りが見付かった" in summary
+    told = (proposal / ".venv" / "told.md").read_text(encoding="utf-8")
+    assert f"\n    {event.relative_to(proposal)}:1:7: error[date-form]" in told
