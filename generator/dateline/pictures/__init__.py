@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from dateline.pictures.map import locator, world_map
+from dateline.pictures.locator import locator
+from dateline.pictures.map import world_map
 from dateline.pictures.matrix import matrix
 from dateline.pictures.offices import offices
 from dateline.pictures.outcomes import outcomes

@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
-from dateline.dates import Precision
 from dateline.pages.view import PageView
 from dateline.pictures import svg
 from dateline.records import Event
@@ -46,13 +45,14 @@ class Days:
 def days_of(event: Event, until: dt.date) -> Days:
     """The days of an event; one that has no end yet lasts `until` then."""
     date = event.date
-    known = date.start or date.end
+    start, end = date.start, date.end
+    known = start or end
     first = known.earliest if known else until
-    last = date.end.latest if date.end else max(until, first)
+    ends = (start, end) if date.is_interval else (start,)
     return Days(
         first=first,
-        last=last,
-        is_vague=date.precision is not Precision.DAY or date.is_approximate or date.is_uncertain,
+        last=end.latest if end else max(until, first),
+        is_vague=any(one is not None and (one.day is None or one.approximate or one.uncertain) for one in ends),
         is_open=date.is_open,
     )
 

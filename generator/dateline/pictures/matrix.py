@@ -17,6 +17,7 @@ from dateline.pages.view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import shortened, text_width
 from dateline.pictures.marks import Shape
+from dateline.pictures.sides import side_mark
 from dateline.records import Person
 
 MOST_PEOPLE = 24
@@ -117,7 +118,7 @@ def _guides(number: int) -> Markup:
 def _name(v: PageView, person: Person, position: int) -> Markup:
     x, y = position * CELL + 5, (position + 0.5) * CELL
     words = shortened(v.view.name(person), SIZE, LABEL + CELL - 26)
-    side = svg.rect(x, y - 5, 10, 10, f"dl-side-fill dl-side-fill--{v.side_number(person.country)}", round_by=2)
+    side = side_mark(v.side_number(person.country), x, y - 5, 10)
     hit = svg.rect(x - 4, y - 12, text_width(words, SIZE) + 24, 24, "dl-hit")
     return svg.link(v.record_href(person), v.view.name(person), hit, side, svg.text(x + 16, y + 4.5, words, "dl-name"))
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from dateline.pages.view import PageView
 from dateline.pictures import marks, svg
-from dateline.pictures.strip import forecast_href, forecast_title
+from dateline.pictures.forecasts import forecast_href, forecast_title
 from dateline.timeline import Expectation
 from dateline.vocabulary import Outcome
 

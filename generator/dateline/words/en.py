@@ -345,6 +345,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "picture_expected": "still expected",
         "picture_failed": "did not take place",
         "picture_bar": "over several days",
+        "picture_bars": "how many began in a month, where marks have no room",
         "picture_vague": "on a day not known exactly",
         "picture_flag": "forecast: {outcome}",
         "picture_story": "{one} and {other}: {parts}.",

@@ -345,6 +345,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "picture_expected": "予定",
         "picture_failed": "実現しなかったもの",
         "picture_bar": "数日にわたるもの",
+        "picture_bars": "月ごとの件数（印が並びきらない年）",
         "picture_vague": "日付が確かでないもの",
         "picture_flag": "予測：{outcome}",
         "picture_story": "{one}と{other}：{parts}。",

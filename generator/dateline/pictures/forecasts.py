@@ -1,0 +1,66 @@
+"""Forecasts on the timeline strip: flags below the line of the year in which they were made."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from markupsafe import Markup
+
+from dateline.pages.view import PageView
+from dateline.pictures import marks, svg
+from dateline.pictures.layout import lanes, shortened
+from dateline.pictures.years import Size, Year
+from dateline.timeline import Expectation
+from dateline.urls import Listing
+
+MOST_IN_YEAR = 150
+"""Forecasts of a year that are tried as flags of their own; more are told by their number."""
+MOST_FLAGS = 10
+"""Forecasts below each other at most."""
+SAID = 54
+"""About how many Latin letters of a forecast its mark tells, in half the width of a Han character."""
+
+
+def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
+    """The forecasts made in a year, to stand below its line, and how deep they hang."""
+    reach = size.radius
+    made = row.forecasts
+    points = [_middle(expectation, row.year, size) for expectation in made[:MOST_IN_YEAR]]
+    found = lanes((x - reach - 0.5, x + reach + 0.5, 1) for x in points)
+    if len(made) > MOST_IN_YEAR or max(found, default=0) >= MOST_FLAGS:
+        words = v.w("picture_forecasts", n=len(made), year=row.year)
+        shown = svg.text(size.left, 13, words, "dl-tick dl-tick--count")
+        return svg.link(v.listing(Listing.EXPECTATIONS), words, shown), 18
+    body = svg.join(
+        svg.link(
+            forecast_href(v, expectation),
+            forecast_title(v, expectation),
+            marks.flag(x, 7 + lane * 2 * reach, reach, expectation.forecast.outcome.status),
+        )
+        for expectation, x, lane in zip(made, points, found, strict=True)
+    )
+    return body, (max(found) + 1) * 2 * reach + 6 if found else 0
+
+
+def _middle(expectation: Expectation, year: int, size: Size) -> float:
+    made = expectation.forecast.made
+    last = min(made.latest, dt.date(year, 12, 31))
+    return (size.x(made.earliest) + size.x(last, end=True)) / 2
+
+
+def forecast_href(v: PageView, expectation: Expectation) -> str:
+    """Where a forecast stands beside what came of it."""
+    return f"{v.listing(Listing.EXPECTATIONS)}#forecast-{expectation.record.id}-{expectation.position + 1}"
+
+
+def forecast_title(v: PageView, expectation: Expectation) -> str:
+    """A forecast in words: when, who, what, and what came of it."""
+    forecast = expectation.forecast
+    speaker = v.timeline.get(forecast.by)
+    return v.w(
+        "picture_forecast",
+        date=v.w.dates.short_date(forecast.made),
+        by=v.view.name(speaker) if speaker else forecast.by,
+        text=shortened(v.view.words_of(forecast.text), 1, SAID),
+        outcome=v.label(forecast.outcome.status),
+    )

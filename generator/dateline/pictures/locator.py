@@ -1,0 +1,61 @@
+"""A small map of where one place lies."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from markupsafe import Markup
+
+from dateline.pages.view import PageView
+from dateline.pictures import svg
+from dateline.pictures.land import Window, window
+from dateline.pictures.place_marks import Mark, all_marks, panel_of, placed
+from dateline.records import Event, Place
+from dateline.urls import Listing
+
+EDGE = 10.0
+MOST_NEAR = 16.0
+"""A small map leaves out a place nearer than this to a better-known one."""
+
+
+def located(v: PageView, subject: Place | Event) -> Place | None:
+    """The place of an event, or the place itself; where its point is not known, the one it lies in."""
+    key = subject.place if isinstance(subject, Event) else subject.id
+    return next((place for place in v.timeline.around(key) if place.coordinates), None)
+
+
+def locator(v: PageView, subject: Place | Event) -> Markup:
+    """A small map of where a place or an event's place lies, with what is near it."""
+    place = located(v, subject)
+    if place is None or place.coordinates is None:
+        return Markup()
+    point = (place.coordinates.longitude, place.coordinates.latitude)
+    width, height, high = 340.0, 200.0, 11.0
+    view = window([point], width, height, margin=0, least=high)
+    here = Mark(
+        place=place,
+        name=v.view.short(place),
+        events=len(v.timeline.events_at(place.id)),
+        point=point,
+        is_focus=True,
+    )
+    near = neighbours(v, here, view)
+    body = panel_of(v, view, [here, *near], extra=Markup(), taken=())
+    drawing = svg.drawing(width, height, "dl-picture__small", svg.caption_id("place"), placed(body, view, 0, 0))
+    to_all = svg.tag("a", v.w["picture_all_places"], href=v.listing(Listing.MAP))
+    return svg.figure(
+        "place", Markup("{} {}").format(v.w("picture_located", place=v.view.name(place)), to_all), drawing
+    )
+
+
+def neighbours(v: PageView, here: Mark, view: Window) -> list[Mark]:
+    """The best-known places near one that leave it and each other room on a small map."""
+    shown = [here]
+    for mark in all_marks(v.view):
+        x, y = view.at(*mark.point)
+        inside = EDGE < x < view.width - EDGE and EDGE < y < view.height - EDGE
+        if not (mark.events and inside):
+            continue
+        if all(hypot(x - a, y - b) > MOST_NEAR for a, b in (view.at(*other.point) for other in shown)):
+            shown.append(mark)
+    return shown[1:]

@@ -1,0 +1,104 @@
+"""The rows of the timeline strip: years with what is in them, gaps between them, and where a day lies in a row."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dateline.pages.view import PageView
+from dateline.pictures import marks
+from dateline.pictures.marks import Days
+from dateline.records import Event
+from dateline.timeline import Expectation
+
+MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """The measures of one layout of the picture."""
+
+    class_: str
+    width: float
+    left: float
+    """Where January begins; the years stand before it."""
+    right: float
+    radius: float
+    months: str
+    """The key of the months' names."""
+
+    @property
+    def pitch(self) -> float:
+        """From one lane of marks to the next."""
+        return 2 * self.radius + 1.2
+
+    def x(self, day: dt.date, *, end: bool = False) -> float:
+        """Where a day begins, or ends, in the row of its year."""
+        days = 366 if calendar.isleap(day.year) else 365
+        return self.left + (day.timetuple().tm_yday - 1 + end) / days * (self.right - self.left)
+
+
+WIDE = Size(class_="dl-picture__wide", width=960, left=66, right=956, radius=4.6, months="picture_months")
+NARROW = Size(class_="dl-picture__narrow", width=340, left=44, right=338, radius=3.4, months="picture_months_narrow")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """A year that has events, with those that touch it and the forecasts made in it."""
+
+    year: int
+    events: tuple[tuple[Event, Days], ...]
+    begun: tuple[Event, ...]
+    """The events that begin in it: those that the timeline lists under this year."""
+    forecasts: tuple[Expectation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Years without events."""
+
+    first: int
+    last: int
+
+
+def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: dt.date) -> list[Year | Gap]:
+    """The rows of the picture from the first year to the last."""
+    touching: dict[int, list[tuple[Event, Days]]] = defaultdict(list)
+    begun: dict[int, list[Event]] = defaultdict(list)
+    spanning = []
+    for event in events:
+        days = marks.days_of(event, until)
+        begun[days.first.year].append(event)
+        for year in {days.first.year, days.last.year}:
+            touching[year].append((event, days))
+        if days.last.year - days.first.year > 1:
+            spanning.append((event, days))
+    for event, days in spanning:
+        for year in touching.keys() & set(range(days.first.year + 1, days.last.year)):
+            touching[year].append((event, days))
+    made: dict[int, list[Expectation]] = defaultdict(list)
+    for expectation in expectations:
+        made[expectation.forecast.made.earliest.year].append(expectation)
+    found: list[Year | Gap] = []
+    last = None
+    for year in sorted(touching.keys() | made.keys()):
+        if last is not None and year > last + 1:
+            found.append(Gap(first=last + 1, last=year - 1))
+        found.append(
+            Year(
+                year=year,
+                events=tuple(touching.get(year, ())),
+                begun=tuple(begun.get(year, ())),
+                forecasts=tuple(made.get(year, ())),
+            )
+        )
+        last = year
+    return found
+
+
+def year_href(v: PageView, year: int) -> str:
+    """The section of a year on the timeline page."""
+    return f"{v.records('event')}#y{year}"
