@@ -66,7 +66,8 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--verbose", action="store_true", help="tell each step")
     commands = whole.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
-        added = commands.add_parser(command.name, help=command.help, description=f"{command.help}.".capitalize())
+        sentence = f"{command.help[:1].upper()}{command.help[1:]}."
+        added = commands.add_parser(command.name, help=command.help, description=sentence)
         added.set_defaults(command=command)
         command.arguments(added)
     return whole
