@@ -1,0 +1,58 @@
+"""What axe-core finds against WCAG 2.2 AA on every kind of page, as every reader may see it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.server import Site
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LOOKS = ["color-contrast", "target-size"]
+"""The rules that ask how a page looks; the others find the same in every size and palette."""
+
+PATHS = (
+    *("", "events/", "events/singapore-summit/", "events/fourth-meeting/"),
+    *("people/", "people/kim-jong-un/", "organisations/", "organisations/workers-party-of-korea/"),
+    *("places/", "places/panmunjom/", "topics/", "topics/us-north-korea-encounters/"),
+    *("sources/", "sources/matsumoto-2025/", "names/"),
+    *("encounters/", "encounters/donald-trump--kim-jong-un/", "expectations/", "map/", "changes/"),
+    *("about/", "nowhere/"),
+)
+"""One page of every kind, hand-written ones and the error page among them."""
+
+SIZES = ({"width": 390, "height": 844}, {"width": 1280, "height": 800})
+
+
+@pytest.mark.parametrize("language", ["", "ja/"])
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_keeps_a_reader_out(flagship: Site, browser: Browser, path: str, language: str) -> None:
+    """On a phone and at a desk, in both palettes, with everything unfolded: no violation."""
+    context = browser.new_context(viewport=SIZES[0], color_scheme="light", reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(f"{flagship.url}{language}{path}")
+    page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+    page.evaluate(AXE)
+    found = violations(page, {"type": "tag", "values": STANDARD})
+    for scheme, size in (("dark", SIZES[0]), ("dark", SIZES[1]), ("light", SIZES[1])):
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size(size)
+        found += violations(page, {"type": "rule", "values": LOOKS})
+    context.close()
+    assert found == []
+
+
+def violations(page: Page, rules: dict[str, Any]) -> list[str]:
+    """What axe finds, each with the first element it finds it on."""
+    result = page.evaluate("(rules) => axe.run({ runOnly: rules, resultTypes: ['violations'] })", rules)
+    return [
+        f"{rule['id']}: {node['html'][:200]}: {node['failureSummary']}"
+        for rule in result["violations"]
+        for node in rule["nodes"][:3]
+    ]

@@ -1,0 +1,158 @@
+"""What a reader does with a page: filter, copy, print, read without scripts, on paper, from a saved copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.server import Site
+
+
+@pytest.fixture
+def bare(browser: Browser) -> Iterator[Page]:
+    """A phone 360 px wide with JavaScript off."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def shown(page: Page) -> list[str]:
+    """The titles of the events that can be seen on the timeline."""
+    return page.locator(".dl-row:visible .dl-row__title").all_inner_texts()
+
+
+def test_the_timeline_is_filtered_and_its_address_tells_how(flagship: Site, page: Page) -> None:
+    """Two choices leave what has both; the number is said; the address brings the same list back."""
+    page.goto(f"{flagship.url}events/")
+    everything = len(shown(page))
+    page.get_by_text("Filter the events").click()
+    page.locator("select[name=person]").select_option("kim-jong-un")
+    page.locator("select[name=kind]").select_option("summit")
+    found = shown(page)
+    assert found
+    assert len(found) < everything
+    expect(page.get_by_role("status").filter(has_text="events shown")).to_have_text(
+        f"{len(found)} of {everything} events shown"
+    )
+    assert page.url.endswith("events/?kind=summit&person=kim-jong-un")
+    page.reload()
+    assert shown(page) == found
+    page.get_by_role("button", name="Clear the filter").click()
+    expect(page.locator(".dl-filter__shown")).to_have_text(f"All {everything} events shown")
+    assert page.url == f"{flagship.url}events/"
+
+
+def test_the_open_year_stands_in_the_address(flagship: Site, page: Page) -> None:
+    """A year's link shows that year alone, by the keyboard too, and shows all again."""
+    page.goto(f"{flagship.url}events/")
+    everything = len(shown(page))
+    year = page.locator(".dl-years a[data-year='2018']")
+    year.focus()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("events/?year=2018")
+    assert page.locator(".dl-year:visible").count() == 1
+    expect(year).to_have_attribute("aria-current", "true")
+    page.get_by_role("link", name="All years").click()
+    assert len(shown(page)) == everything
+
+
+def test_a_filter_that_nothing_fits_says_so(flagship: Site, page: Page) -> None:
+    """No empty page without a word, and a value nobody knows is no choice."""
+    page.goto(f"{flagship.url}events/?kind=launch&person=allison-hooker&place=nowhere")
+    expect(page.locator(".dl-empty")).to_be_visible()
+    assert shown(page) == []
+
+
+def test_the_filter_works_after_an_instant_move(flagship: Site, page: Page) -> None:
+    """Scripts start again on a page that the theme brought in."""
+    page.goto(f"{flagship.url}people/")
+    page.locator(".md-tabs").get_by_role("link", name="Timeline").click()
+    expect(page.get_by_text("Filter the events")).to_be_visible()
+    page.get_by_text("Filter the events").click()
+    page.locator("select[name=status]").select_option("did-not-happen")
+    assert "Expected fourth meeting of Trump and Kim Jong Un" in shown(page)
+
+
+def test_a_citation_is_copied(flagship: Site, browser: Browser) -> None:
+    """The button puts the text into the clipboard and says so."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{flagship.url}events/singapore-summit/")
+    page.get_by_text("Cite this record").click()
+    button = page.locator(".dl-citation button").first
+    button.click()
+    expect(button).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()").startswith("“First US–North Korea summit")
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["", "events/", "events/hanoi-summit/", "ja/people/donald-trump/", "ja/sources/"])
+def test_without_a_script_the_same_words_can_be_read_on_the_smallest_phone(
+    flagship: Site, page: Page, bare: Page, path: str
+) -> None:
+    """Nothing scrolls sideways, and no word of a record waits for a script."""
+    page.goto(flagship.url + path)
+    bare.goto(flagship.url + path)
+    words = [_words(found.locator(".dl-page").text_content() or "") for found in (page, bare)]
+    assert words[0] == words[1]
+    hidden = bare.locator(".dl-page .dl-section").evaluate_all("all => all.filter((one) => !one.offsetHeight).length")
+    assert hidden == 0
+    width = bare.locator("body").evaluate("body => document.documentElement.scrollWidth")
+    assert width <= 360
+
+
+def _words(text: str) -> str:
+    """Words without what a script adds: the buttons that copy."""
+    return re.sub(r"\s+", " ", text.replace("Copy", "").replace("コピー", ""))
+
+
+@pytest.mark.usefixtures("flagship")
+def test_a_saved_copy_can_be_read_from_the_disk(page: Page, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Opened as files, pages have their looks, and links lead on."""
+    folder = next(tmp_path_factory.getbasetemp().glob("flagship*/site"))
+    page.goto((folder / "events/singapore-summit/index.html").as_uri())
+    assert page.locator(".dl-clock").first.is_visible()
+    href = page.locator(".dl-people__name a").first.get_attribute("href") or ""
+    assert href.startswith("../../people/")
+
+
+def test_a_record_prints_as_a_dossier_with_addresses(flagship: Site, page: Page) -> None:
+    """On paper every source shows its address, and nothing of the screen is left."""
+    page.goto(f"{flagship.url}events/singapore-summit/")
+    page.emulate_media(media="print")
+    assert page.locator(".dl-source__url").first.is_visible() or page.locator(".dl-source__url").nth(1).is_visible()
+    for selector in (".md-header", ".md-tabs", ".md-sidebar", ".dl-citation", ".md-footer"):
+        for found in page.locator(selector).all():
+            assert not found.is_visible(), selector
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_what_a_finger_aims_at_is_large_enough(flagship: Site, browser: Browser) -> None:
+    """On a phone a control or a link that stands by itself is at least 44 px high."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{flagship.url}events/")
+    page.get_by_text("Filter the events").tap()
+    for selector in (".dl-filter summary", ".dl-filter select", ".dl-filter button", ".dl-years a"):
+        for found in page.locator(selector).all():
+            box = found.bounding_box()
+            assert box, selector
+            assert box["height"] >= 44, selector
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_japanese_is_set_as_japanese(flagship: Site, browser: Browser, scheme: str) -> None:
+    """Strict line breaks, headings that break at phrases, and a Korean name in Korean letters' own font."""
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(f"{flagship.url}ja/people/kim-jong-un/")
+    article = page.locator("article")
+    assert article.evaluate("one => getComputedStyle(one).lineBreak") == "strict"
+    assert page.locator("h1").evaluate("one => getComputedStyle(one).wordBreak") == "auto-phrase"
+    fonts = page.locator(".dl-scripts [lang=ko]").first.evaluate("one => getComputedStyle(one).fontFamily")
+    assert "KR" in fonts
+    context.close()
