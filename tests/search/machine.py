@@ -9,16 +9,16 @@ from dataclasses import dataclass
 
 from dateline.fields import Text
 from dateline.prose import to_text
-from dateline.records import Event, Person, Profile, Record
+from dateline.records import Event, Profile, Record
 from dateline.search.fold import RUN, key
 from dateline.timeline import Timeline
 from dateline.urls import FOLDERS
 
 JOSA = ("이", "가", "은", "는", "을", "를", "의", "에게", "와", "과", "도", "에서", "부터")
 AFTER = ("は", "が", "を", "に", "の", "と", "で", "へ", "も", "から", "まで", "氏", "氏は", "さんの", "について")
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October") + (
-    "November",
-    "December",
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
 )
 
 
@@ -43,7 +43,7 @@ class Maker:
 
     def __init__(self, timeline: Timeline, seed: int) -> None:
         self.timeline = timeline
-        self.chance = random.Random(seed)
+        self.chance = random.Random(seed)  # noqa: S311 -- the same each time
         self.named = [r for r in timeline.records.values() if isinstance(r, Profile)]
         self.names = [(name, r) for r in self.named for name in dict.fromkeys(self._names(r))]
         self.keys = [(key(name), page_of(r)) for name, r in self.names]
@@ -149,7 +149,11 @@ class Maker:
     def _from_summary(self, sort: str, language: str, take: Callable[[str], str]) -> Made:
         event = self.chance.choice([event for event in self.timeline.events if language in event.summary])
         text = take(self._plain(event.summary, language))
-        found = {page_of(e) for e in self.timeline.events if language in e.summary and text in self._plain(e.summary, language)}
+        found = {
+            page_of(e)
+            for e in self.timeline.events
+            if language in e.summary and text in self._plain(e.summary, language)
+        }
         return Made(sort=sort, text=text, expected=frozenset(found | {page_of(event)}))
 
     def _plain(self, text: Text, language: str) -> str:
@@ -183,7 +187,7 @@ class Maker:
 
     def pair(self) -> Made:
         """A participant and the place."""
-        return self._pair("pair", lambda record: self.chance.choice(["en", "ja"]))
+        return self._pair("pair", lambda _: self.chance.choice(["en", "ja"]))
 
     def pair_across_scripts(self) -> Made:
         """A participant and the place in different scripts."""
@@ -202,8 +206,3 @@ class Maker:
             if where in self.timeline.around(e.place) and any(p.person == person for p in e.participants)
         }
         return Made(sort=sort, text=text, expected=frozenset(both))
-
-
-def people(timeline: Timeline) -> list[Person]:
-    """Everybody, in the order of ids."""
-    return [timeline.people[key] for key in sorted(timeline.people)]

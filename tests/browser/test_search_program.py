@@ -1,0 +1,124 @@
+"""The program that asks the index, run in a real browser: it folds, reads and counts as Python does."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Browser
+
+from dateline.fields import Text
+from dateline.records import walk
+from dateline.search import program
+from dateline.search.dates_in_text import dates_in
+from dateline.search.fold import fold, key, words_of
+from dateline.site import prepare
+from dateline.timeline import Timeline
+from tests.search.test_index import read, text_of
+
+Run = Callable[..., Any]
+
+CASES: list[list[str]] = yaml.safe_load(
+    (Path(__file__).parent.parent / "search" / "folding.yaml").read_text(encoding="utf-8")
+)
+
+
+@pytest.fixture(scope="module")
+def in_browser(browser: Browser) -> Iterator[Run]:
+    """Evaluates a function among those of the search program: `in_browser("(text) => fold(text)", "Ａ")`."""
+    source = dict(program.files())[program.WORKER].decode()
+    inner = source[source.index("{") + 1 : source.rindex("}")]
+    page = browser.new_page()
+
+    def run(function: str, given: Any = None) -> Any:
+        return page.evaluate(f"(given) => {{ {inner}\nreturn ({function})(given) }}", given)
+
+    yield run
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def record(root: Path) -> Timeline:
+    """The real record."""
+    site = prepare(root).site
+    assert site is not None
+    return site.timeline
+
+
+def test_the_browser_folds_as_the_table_says(in_browser: Run) -> None:
+    """The browser's side of the table."""
+    texts = [text for text, _, _ in CASES]
+    assert in_browser("(texts) => texts.map((text) => [text, fold(text), key(text)])", texts) == CASES
+
+
+def test_both_sides_fold_the_whole_record_alike(record: Timeline, in_browser: Run) -> None:
+    """Every text of the record has one form, wherever it is folded."""
+    texts = sorted(set(strings(record)))
+    assert len(texts) > 5_000
+    folded = in_browser("(texts) => texts.map((text) => [fold(text), key(text)])", texts)
+    differing = [text for text, found in zip(texts, folded, strict=True) if found != [fold(text), key(text)]]
+    assert differing == []
+
+
+def test_every_letter_is_folded_alike(in_browser: Run) -> None:
+    """Every character of the scripts that names are written in, alone, folds to one form."""
+    letters = [chr(code) for code in (*range(0x20, 0x600), *range(0x1E00, 0x2070), *range(0x3000, 0x3400))]
+    letters += [chr(code) for code in (*range(0xFF00, 0xFFEF), *range(0xAC00, 0xAC80), *range(0x4E00, 0x4E80))]
+    folded = in_browser("(texts) => texts.map(fold)", letters)
+    assert [one for one, found in zip(letters, folded, strict=True) if found != fold(one)] == []
+
+
+def test_a_date_in_a_text_is_found_by_what_a_reader_types(in_browser: Run) -> None:
+    """Each form in which texts write a day gives the term that the same form gives when it is typed."""
+    forms = ("12 June 2018", "June 12, 2018", "2018-06-12", "2018/6/12", "2018年6月12日", "2018년 6월 12일")
+    typed = in_browser("(texts) => texts.map((text) => takeDates(fold(text)).dates)", list(forms))
+    for form, (term,) in zip(forms, typed, strict=True):
+        assert term == "#2018-06-12"
+        folded = fold(f"On {form} they met")
+        assert term in dates_in(folded, words_of(folded))
+
+
+def test_what_is_typed_is_read_as_a_date(in_browser: Run) -> None:
+    """Dates without a year, of an era, ordinal or in one number; words that only look like months stay words."""
+    cases = {
+        "6월": ["#-06"],
+        "6月12日": ["#-06-12"],
+        "the 12th of June": ["#-06-12"],
+        "Jun 2018": ["#2018-06"],
+        "平成30年6月12日": ["#2018-06-12"],
+        "令和元年": ["#2019"],
+        "20180612": ["#2018-06-12"],
+        "2018": ["#2018"],
+        "march": [],
+        "may": [],
+        "maybe 3": [],
+        "12345": [],
+        "2018-13": ["#2018"],
+    }
+    assert in_browser("(texts) => texts.map((text) => takeDates(fold(text)).dates)", list(cases)) == [*cases.values()]
+
+
+def test_the_browser_reads_postings(in_browser: Run) -> None:
+    """The browser's reader gives what this file's reader gives."""
+    chance = random.Random(5)  # noqa: S311 -- the same each time
+    impacts = [{chance.randrange(200_000): chance.randint(1, 7) for _ in range(size)} for size in (0, 1, 5, 300)]
+    texts = [text_of(one) for one in impacts]
+    assert in_browser("(texts) => texts.map((text) => [...decode(text)])", texts) == [
+        [list(pair) for pair in read(text)] for text in texts
+    ]
+
+
+def strings(record: Timeline) -> Iterator[str]:
+    """Every text of every record."""
+    for one in record.records.values():
+        for _, part in walk(one):
+            for name in type(part).model_fields:
+                value = getattr(part, name)
+                if isinstance(value, Text):
+                    yield from value.values()
+                elif isinstance(value, str):
+                    yield value

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.dates import parse
+from dateline.search.documents import Document, Entry, documents, shortened
+from dateline.search.facts import Facts, Name
+from dateline.search.index import SearchIndex
+from dateline.search.postings import ALPHABET, MOST_POSTINGS, Postings, written
+from dateline.search.shards import SHARD_SIZE, IndexFile, cut
+
+LANGUAGES = ("en", "ja")
+
+
+def made(key: str, title: str, text: str = "", **facts: object) -> tuple[Entry, Facts]:
+    """A page in English with what is known of it."""
+    entry = Entry(key=f"{key}/", id=key, kind="event", language="en", url=f"{key}/", title=title, lead=text)
+    return entry, Facts(**facts)  # type: ignore[arg-type]
+
+
+def site(*pages: tuple[Entry, Facts]) -> list[Document]:
+    """The documents of some pages."""
+    return documents([entry for entry, _ in pages], {entry.id: facts for entry, facts in pages})
+
+
+def files(found: list[Document], index: SearchIndex | None = None) -> dict[str, bytes]:
+    """The index's files by path."""
+    return {file.path: file.content for file in (index or SearchIndex()).files(found, LANGUAGES)[1]}
+
+
+def terms_of(found: list[Document]) -> dict[str, str]:
+    """Every term with its postings, read back from the files."""
+    terms: dict[str, str] = {}
+    for path, content in files(found).items():
+        if path.startswith("search/terms/"):
+            value = told(IndexFile(path=path, content=content))
+            terms |= dict(zip(value["terms"].split(" "), value["postings"].split(" "), strict=True))
+    return terms
+
+
+def told(file: IndexFile) -> dict[str, str]:
+    """What a file tells the browser."""
+    text = file.content.decode()
+    value: dict[str, str] = json.loads(text[text.index(",") + 1 : text.rindex(")")])
+    return value
+
+
+PAGES = (
+    made("first", "First summit", "They met in Hanoi on 27 February 2019.", date=parse("2019-02-27/2019-02-28")),
+    made("second", "Second talks", "Talks with Ada Bo in 板門店.", mentions={"ada": 6}),
+    made("ada", "Ada Bo", "A diplomat.", names=(Name("Ada Bo", "en"), Name("エイダ・ボー", "ja")), is_person=True),
+)
+
+
+def test_what_finds_a_record() -> None:
+    """Words, dates and names of every kind are terms, each with the impact of where it stands."""
+    terms = terms_of(site(*PAGES))
+    numbers = {document.id: number for number, document in enumerate(site(*PAGES))}
+    ada = f"@{numbers['ada']}"
+    for term in ("summit", "hanoi", "#2019-02-28", "#-02", "=adabo", "=えいだぼ", "=えいだ", "板門", ada):
+        assert term in terms, term
+    assert terms["summit"].startswith("5")
+    assert terms["hanoi"].startswith("2")
+    assert terms["#2019-02-27"].startswith("6")
+    assert terms["=adabo"].startswith("7")
+    assert terms[ada].startswith("7")
+    assert "6" in terms[ada]
+
+
+def test_two_builds_give_the_same_bytes() -> None:
+    """The order in which pages come changes nothing."""
+    pages = list(PAGES)
+    assert files(site(*PAGES)) == files(site(*reversed(pages)))
+
+
+def test_an_edit_gives_what_a_build_gives() -> None:
+    """An index that has seen the documents before makes, after any edit, the files of a new one."""
+    index, pages = SearchIndex(), list(PAGES)
+    files(site(*pages), index)
+    edits = (
+        (0, made("first", "First summit", "They did not meet.")),
+        (1, made("second", "Second talks", "Talks with Ada Bo.", mentions={"ada": 5})),
+        (2, made("ada", "Ada Bo", "A minister.", names=(Name("Ada Boole", "en"),), is_person=True)),
+    )
+    for at, edited in edits:
+        pages[at] = edited
+        assert files(site(*pages), index) == files(site(*pages))
+
+
+def test_a_page_that_a_language_lacks_is_no_result_there() -> None:
+    """Its place among the results of that language is empty."""
+    results = {path: content for path, content in files(site(*PAGES)).items() if "/results/ja/" in path}
+    assert b"[null,null,null]" in next(iter(results.values()))
+
+
+def test_every_shard_is_small_and_names_its_terms_in_order() -> None:
+    """Whatever the terms, a shard ends at the first term that fills it, and the beginnings find every term."""
+    postings = {f"word{number:05}": "1A" * (number % 7 + 1) for number in range(20_000)}
+    contents, beginnings = cut(postings)
+    assert len(contents) == len(beginnings) > 10
+    assert max(map(len, contents)) < SHARD_SIZE * 1.5
+    found = [json.loads(content)["terms"].split(" ") for content in contents]
+    assert [term for terms in found for term in terms] == sorted(postings)
+    for terms, beginning, following in zip(found, beginnings, [*beginnings[1:], "\uffff"], strict=True):
+        assert beginning <= terms[0] <= terms[-1] < following
+
+
+@settings(max_examples=50)
+@given(st.dictionaries(st.integers(0, 100_000), st.integers(1, 7), max_size=50))
+def test_postings_survive_being_written(impacts: dict[int, int]) -> None:
+    """Numbers and impacts are read as they were, the highest impact first. tests/browser has the browser's side."""
+    text = text_of(impacts)
+    assert read(text) == sorted(impacts.items(), key=lambda one: (-one[1], one[0]))
+
+
+def text_of(impacts: dict[int, int]) -> str:
+    """Postings as they are written."""
+    groups = {impact: sorted(n for n, found in impacts.items() if found == impact) for impact in range(7, 0, -1)}
+    return "".join(f"{impact}{written(numbers)}" for impact, numbers in groups.items() if numbers)
+
+
+def read(text: str) -> list[tuple[int, int]]:
+    """Documents and impacts of postings, as documented in `dateline.search.postings`."""
+    found, impact, document, number, shift = [], 0, -1, 0, 0
+    for letter in text:
+        if letter not in ALPHABET:
+            impact, document = int(letter), -1
+            continue
+        value = ALPHABET.index(letter)
+        number |= (value & 31) << shift
+        shift += 5
+        if value < 32:
+            document += number
+            found.append((document, impact))
+            number = shift = 0
+    return found
+
+
+def test_a_term_that_nearly_every_page_has_keeps_its_strong_postings() -> None:
+    """Of a common word only titles are found, of a name all, up to a limit."""
+    count = 6_000
+    impacts = [
+        ({1: {"common", "rare"} if n < 9 else {"common"}}, {"common": 5} if n == 7 else {}) for n in range(count)
+    ]
+    for number, (texts, strong) in enumerate(impacts):
+        texts[1].difference_update(strong)
+        texts[1].update({"@1"} if number else set())
+    postings = Postings(impacts)
+    assert read(postings.written["common"]) == [(7, 5)]
+    assert len(read(postings.written["rare"])) == 9
+    assert len(read(postings.written["@1"])) == MOST_POSTINGS
+
+
+def test_replacing_a_document_leaves_nothing_behind() -> None:
+    """Its old terms go, terms that no one else has altogether."""
+    postings = Postings([({1: {"one", "both"}}, {}), ({1: {"both"}}, {"two": 7})])
+    postings.replace(0, ({1: {"one", "both"}}, {}), ({2: {"both"}}, {"new": 5}))
+    assert dict(postings.written) == dict(Postings([({2: {"both"}}, {"new": 5}), ({1: {"both"}}, {"two": 7})]).written)
+
+
+def test_a_text_under_a_result_ends_behind_a_word() -> None:
+    """English is cut at a space, Japanese behind a mark, a text without either where it must be."""
+    assert shortened("word " * 60).endswith("word …")
+    assert shortened("あいう、" * 60).endswith("、 …")
+    assert len(shortened("あ" * 500)) < 190
+
+
+def test_documents_have_one_order() -> None:
+    """Kinds one after another, the latest event first, then by address."""
+    pages = [
+        made("b", "B", date=parse("2018")),
+        made("a", "A", date=parse("2018")),
+        made("c", "C", date=parse("2019")),
+    ]
+    assert [document.id for document in site(*pages)] == ["c", "a", "b"]
+    assert replace(site(*pages)[0], kind="person").order < site(*pages)[1].order
