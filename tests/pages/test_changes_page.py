@@ -5,7 +5,8 @@ import pytest
 from dateline.pages.changes import days, pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.records import Record
+from dateline.records import Record, Tombstone
+from dateline.timeline import Timeline
 from tests.making import both, event, timeline
 
 NOTE = {"date": "2026-02-01", "note": both("The date was wrong."), "sources": [{"source": "a-source"}]}
@@ -69,3 +70,18 @@ def test_that_nothing_was_corrected_is_said() -> None:
     """A record without corrections says so instead of leaving the reader to guess."""
     assert "No correction is on record" in made(event("one", "2018-06-12")).write().html
     assert "No correction is on record" not in made(*records()).write().html
+
+
+def test_a_removal_is_told_with_its_reason() -> None:
+    """A record that went leaves its id, why it went and what stands for it now."""
+    gone = Tombstone.model_validate(
+        {"id": "twice", "kind": "event", "date": "2026-02-20", "reason": both("It was there twice."), "see": "early-0"},
+        context={"language": "en"},
+    )
+    whole = timeline(*records())
+    (page,) = pages(View(Timeline(whole.records, whole.settings, removed={"twice": gone}), "en"))
+    section = page.write().sections[0]
+    assert section.anchor == "d2026-02-20"
+    assert "twice" in section.html
+    assert "It was there twice." in section.html
+    assert 'href="../events/early-0/"' in section.html

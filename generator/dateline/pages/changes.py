@@ -1,8 +1,9 @@
-"""What was added and corrected, by the records' own dates, the newest first."""
+"""What was added, corrected and removed, by the records' own dates, the newest first."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View, on_day
-from dateline.records import Record
+from dateline.records import Record, Tombstone
 from dateline.timeline import Change, Timeline
 from dateline.urls import Listing
 from dateline.vocabulary import RecordKind
@@ -37,25 +38,37 @@ class Day:
     date: dt.date
     added: tuple[Added, ...]
     corrected: tuple[Change, ...]
+    removed: tuple[Tombstone, ...]
 
 
 def days(timeline: Timeline) -> list[Day]:
     """Every day on which something changed, the newest first."""
-    changes = timeline.changes
-    first = changes[-1].date if changes else None
-    return [_day(date, tuple(found), is_first=date == first) for date, found in groupby(changes, key=lambda c: c.date)]
+    changes = {date: tuple(found) for date, found in groupby(timeline.changes, key=lambda change: change.date)}
+    removed: dict[dt.date, list[Tombstone]] = defaultdict(list)
+    for tombstone in timeline.removed.values():
+        removed[tombstone.date].append(tombstone)
+    dates = sorted({*changes, *removed}, reverse=True)
+    return [
+        Day(
+            date=date,
+            # On its first day a record of this size is all additions: naming each would hide what comes later.
+            added=_added(changes.get(date, ()), is_first=date == dates[-1]),
+            corrected=tuple(change for change in changes.get(date, ()) if change.note is not None),
+            removed=tuple(sorted(removed.get(date, ()), key=lambda tombstone: tombstone.id)),
+        )
+        for date in dates
+    ]
 
 
-def _day(date: dt.date, changes: tuple[Change, ...], *, is_first: bool) -> Day:
-    added = []
+def _added(changes: tuple[Change, ...], *, is_first: bool) -> tuple[Added, ...]:
+    found = []
     for kind in RecordKind:
         records = tuple(
             change.record for change in changes if change.note is None and change.record.record_kind is kind
         )
         if records:
-            # On its first day a record of this size is all additions: naming each would hide what comes later.
-            added.append(Added(kind=kind, records=records, is_folded=is_first or len(records) > MOST_OPEN))
-    return Day(date=date, added=tuple(added), corrected=tuple(change for change in changes if change.note is not None))
+            found.append(Added(kind=kind, records=records, is_folded=is_first or len(records) > MOST_OPEN))
+    return tuple(found)
 
 
 def _part(view: View, day: Day) -> Part:
@@ -73,8 +86,10 @@ def _as_is(day: Day, _subject: object) -> Day:
 
 
 def _text(view: View, day: Day) -> str:
-    """The words of the corrections, for search; what was added is found by its own page."""
-    return " ".join(f"{view.name(change.record)} {view.words_of(change.note)}" for change in day.corrected)
+    """The words of corrections and removals, for search; what was added is found by its own page."""
+    corrected = [f"{view.name(change.record)} {view.words_of(change.note)}" for change in day.corrected]
+    removed = [f"{tombstone.id} {view.words_of(tombstone.reason)}" for tombstone in day.removed]
+    return " ".join([*corrected, *removed])
 
 
 def pages(view: View) -> Iterator[Page]:

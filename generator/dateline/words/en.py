@@ -416,9 +416,11 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "col_events": "Events",
         # changes
         "changes": "Changes",
-        "changes_lead": "What was added to this record and what was corrected, by day.",
+        "changes_lead": "What was added to this record, what was corrected and what was removed, by day.",
         "no_corrections": "No correction is on record so far.",
         "corrected": "Corrected",
+        "removed_head": "Removed",
+        "see_instead": "See:",
         "added_head": "Added",
         # expectations
         "expectations": "Expectations",

@@ -416,9 +416,11 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "col_events": "出来事",
         # changes
         "changes": "更新履歴",
-        "changes_lead": "この記録に加えたもの、訂正したものを日ごとに掲げる。",
+        "changes_lead": "この記録に加えたもの、訂正したもの、削除したものを日ごとに掲げる。",
         "no_corrections": "これまでに訂正の記録はない。",
         "corrected": "訂正",
+        "removed_head": "削除",
+        "see_instead": "参照：",
         "added_head": "追加",
         # expectations
         "expectations": "予測と結果",
