@@ -110,13 +110,19 @@ def _words(text: str) -> str:
 
 
 @pytest.mark.usefixtures("flagship")
-def test_a_saved_copy_can_be_read_from_the_disk(page: Page, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Opened as files, pages have their looks, and links lead on."""
+def test_a_saved_copy_can_be_read_from_the_disk(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Opened as files, pages have their looks, links lead on, and no script fails."""
     folder = next(tmp_path_factory.getbasetemp().glob("flagship*/site"))
+    context = browser.new_context()
+    thrown: list[str] = []
+    context.on("weberror", lambda problem: thrown.append(str(problem.error)))
+    page = context.new_page()
     page.goto((folder / "events/singapore-summit/index.html").as_uri())
     assert page.locator(".dl-clock").first.is_visible()
     href = page.locator(".dl-people__name a").first.get_attribute("href") or ""
     assert href.startswith("../../people/")
+    context.close()
+    assert thrown == []
 
 
 def test_a_record_prints_as_a_dossier_with_addresses(flagship: Site, page: Page) -> None:
@@ -144,15 +150,11 @@ def test_what_a_finger_aims_at_is_large_enough(flagship: Site, browser: Browser)
     context.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_japanese_is_set_as_japanese(flagship: Site, browser: Browser, scheme: str) -> None:
+def test_japanese_is_set_as_japanese(flagship: Site, page: Page) -> None:
     """Strict line breaks, headings that break at phrases, and a Korean name in Korean letters' own font."""
-    context = browser.new_context(color_scheme=scheme)
-    page = context.new_page()
     page.goto(f"{flagship.url}ja/people/kim-jong-un/")
     article = page.locator("article")
     assert article.evaluate("one => getComputedStyle(one).lineBreak") == "strict"
     assert page.locator("h1").evaluate("one => getComputedStyle(one).wordBreak") == "auto-phrase"
     fonts = page.locator(".dl-scripts [lang=ko]").first.evaluate("one => getComputedStyle(one).fontFamily")
     assert "KR" in fonts
-    context.close()
