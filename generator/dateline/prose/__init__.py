@@ -79,6 +79,8 @@ def links_in(text: str) -> tuple[str, ...]:
     """The id of every `[[id]]` in a text, in order and as often as it occurs."""
     if "[[" not in text:
         return ()
+    if not _NEEDS_PARSER.search(_PLAIN_LINK.sub("", text)):
+        return tuple(_PLAIN_LINK.findall(text))
     env = new_env(nowhere)
     _parser().parse(text, env)
     return tuple(env["ids"])
@@ -125,6 +127,10 @@ def address(url: str) -> str:
         return ""
     return url if _NEEDS_NO_ENCODING.fullmatch(url) else normalizeLink(url)
 
+
+_PLAIN_LINK = re.compile(r"\[\[([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)(?:\|[^\[\]|\\`<>&\n]+)?\]\]")
+_NEEDS_PARSER = re.compile(r"[`\\\[\]<&~!\t]| {4}")
+"""Only such signs could keep a plain link from being one. Most texts have none, and need no parser."""
 
 # How the parser differs from CommonMark
 
