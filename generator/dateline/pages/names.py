@@ -15,8 +15,13 @@ from dateline.pages.view import View
 from dateline.records import Event, Profile, Record
 from dateline.urls import Listing
 
+OTHER = "OTHER"
 SCRIPTS = ("LATIN", "HIRAGANA", "KATAKANA", "CJK", "HANGUL", "CYRILLIC")
 """The first word of a letter's Unicode name tells its script; names in other scripts come last."""
+
+
+OWN_SCRIPTS = {"ja": ("HIRAGANA", "KATAKANA", "CJK"), "ko": ("HANGUL",), "zh": ("CJK",), "ru": ("CYRILLIC",)}
+"""The scripts that readers of a language look in first, by its main tag; others begin with Latin letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +60,9 @@ class Script:
 
 def by_script(view: View) -> tuple[Script, ...]:
     """Scripts, in each the first letters, in each the names."""
-    ordered = sorted(entries(view), key=lambda e: (_script_order(e.name), _folded(e.name), e.record.id))
+    own = OWN_SCRIPTS.get(view.language.partition("-")[0], ())
+    scripts = (*own, *(script for script in SCRIPTS if script not in own), OTHER)
+    ordered = sorted(entries(view), key=lambda e: (scripts.index(script_of(e.name)), _folded(e.name), e.record.id))
     return tuple(
         Script(name=name, letters=tuple((letter, tuple(group)) for letter, group in groupby(names, key=_letter)))
         for name, names in groupby(ordered, key=lambda e: script_of(e.name))
@@ -71,13 +78,8 @@ def script_of(name: str) -> str:
     for character in name:
         if character.isalpha():
             script = unicodedata.name(character, "").split(" ")[0]
-            return script if script in SCRIPTS else "OTHER"
+            return script if script in SCRIPTS else OTHER
     return "LATIN"
-
-
-def _script_order(name: str) -> int:
-    script = script_of(name)
-    return SCRIPTS.index(script) if script in SCRIPTS else len(SCRIPTS)
 
 
 def _folded(name: str) -> str:
