@@ -121,8 +121,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _say_only_get(self, code: str) -> None:
         self._head(int(code) if self.command == "HEAD" else 200)
 
-    def _say_busy(self, wait: str, times: str) -> None:
-        self._head(429 if self.server.times[self.path] <= int(times) else 200, {"Retry-After": wait})
+    def _say_busy(self, code: str, wait: str, times: str) -> None:
+        self._head(int(code) if self.server.times[self.path] <= int(times) else 200, {"Retry-After": wait})
 
     def _say_weak(self, code: str, times: str) -> None:
         self._head(int(code) if self.server.times[self.path] <= int(times) else 200)

@@ -5,6 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -190,6 +194,21 @@ def test_private_addresses_are_refused_unless_asked_for(
     assert main(["--root", str(site), "links", "--pause", "0"]) == 0
     assert "does not lead to the open web: the host is inside a private network" in capsys.readouterr().out
     assert server.diary.asked == []
+
+
+def test_ctrl_c_ends_a_survey(site: Path, server: Server) -> None:
+    """Whoever calls a survey off does not wait for its pauses, and no half-known file is left."""
+    for number in range(3):
+        put(site, f"page-{number}", f"{server.base}/page/{number}")
+    command = (sys.executable, "-c", "import sys; from dateline.cli import main; sys.exit(main())")
+    options = ("--root", str(site), "links", "--allow-private", "--pause", "3600")
+    with subprocess.Popen([*command, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as survey:
+        while not server.diary.asked and survey.poll() is None:
+            time.sleep(0.02)
+        survey.send_signal(signal.SIGINT)
+        assert survey.wait(timeout=60) == 130
+    assert len(server.diary.asked) == 1
+    assert not (site / RESULTS).exists()
 
 
 def test_silence_is_believed_after_three_weeks() -> None:

@@ -98,17 +98,18 @@ def test_a_passing_failure_is_tried_again(server: Server, manners: Manners) -> N
     assert server.diary.of("/404") == ["HEAD", "GET"]
 
 
-def test_a_busy_server_is_given_the_time_it_asks_for(server: Server, manners: Manners) -> None:
-    """After a 429 nothing is asked before `Retry-After` has passed."""
-    assert tried(f"{server.base}/busy/1/1", manners).outcome == "alive"
-    assert server.diary.of("/busy/1/1") == ["HEAD", "GET"]
+@pytest.mark.parametrize("code", [429, 503])
+def test_a_busy_server_is_given_the_time_it_asks_for(server: Server, manners: Manners, code: int) -> None:
+    """After a 429 or a 503 nothing is asked before `Retry-After` has passed."""
+    assert tried(f"{server.base}/busy/{code}/1/1", manners).outcome == "alive"
+    assert server.diary.of(f"/busy/{code}/1/1") == ["HEAD", "GET"]
     assert min(server.diary.steps()) >= 1
 
 
 def test_a_server_that_wants_to_be_left_alone_is(server: Server, manners: Manners) -> None:
     """A `Retry-After` beyond our patience ends the survey of that host, and says nothing against its pages."""
     turns = Turns(0)
-    assert visit(f"{server.base}/busy/3600/9", manners, turns).outcome == "closed"
+    assert visit(f"{server.base}/busy/429/3600/9", manners, turns).outcome == "closed"
     assert visit(f"{server.base}/page", manners, turns) == Visit(Outcome.NOT_TRIED, "host-asked-for-rest")
     assert len(server.diary.asked) == 1
 

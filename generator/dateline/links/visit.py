@@ -101,7 +101,7 @@ def _answered(target: Target, manners: Manners, turns: Turns) -> Answer:
     wait, left = manners.first_wait, manners.tries
     if _believes_head(answer):
         return answer
-    if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
+    if answer.status == HTTPStatus.TOO_MANY_REQUESTS or (_is_passing(answer) and answer.retry_after):
         left -= 1
         if not left or not _rest(target, answer, wait, manners, turns):
             return answer
