@@ -5,41 +5,41 @@ const NUMBERS = new Map([...NUMBER_LETTERS].map((letter, number) => [letter, num
 const MOST_FILES = 200
 const MOST_POSTINGS = 400
 
-// Keeps the last `most` values that were asked for.
+// Keeps the last `most` promises that were asked for, except those of null.
 function remembering(most, make) {
   const kept = new Map()
   return (name) => {
-    let value = kept.get(name)
-    if (value === undefined) value = make(name)
-    else kept.delete(name)
-    kept.set(name, value)
+    let promise = kept.get(name)
+    if (promise) {
+      kept.delete(name)
+    } else {
+      promise = make(name)
+      promise.then((value) => { if (value === null) kept.delete(name) })
+    }
+    kept.set(name, promise)
     if (kept.size > most) kept.delete(kept.keys().next().value)
-    return value
+    return promise
   }
 }
 
+const NO_TERMS = { terms: [], postings: [] }
+const NO_POSTINGS = new Map()
+
 // Opens the index at `base`, whose head is the file `headPath`. Rejects if the head cannot be read.
 async function openIndex(base, headPath) {
-  const fetched = remembering(MOST_FILES, (path) => {
-    const promise = readFile(base, path)
-    promise.catch(() => fetched.forget(path))
-    return promise
-  })
-  const broken = new Set()
-  fetched.forget = (path) => broken.add(path)
-  const head = await fetched(headPath)
+  const head = await readFile(base, headPath)
   const beginnings = head.beginnings.split(" ")
   const trouble = { count: 0 }
 
-  // A file that is missing or damaged costs what is in it, not the whole answer.
-  async function read(path) {
+  // A file that is missing or damaged costs what is in it, not the whole answer; the next query tries again.
+  const read = remembering(MOST_FILES, async (path) => {
     try {
-      return await (broken.delete(path) ? readFile(base, path) : fetched(path))
+      return await readFile(base, path)
     } catch (error) {
       trouble.count++
       return null
     }
-  }
+  })
 
   function shardOf(term) {
     let low = 0
@@ -53,18 +53,21 @@ async function openIndex(base, headPath) {
   }
 
   const numbered = (kind, folders, number) => `${kind}/${folders[Math.floor(number / head.folder)]}/${number}`
-  const shard = remembering(MOST_FILES, async (number) => {
+  const readShard = remembering(MOST_FILES, async (number) => {
     const file = await read(numbered("terms", head.terms, number))
-    if (!file) return { terms: [], postings: [] }
-    return { terms: file.terms.split(" "), postings: file.postings.split(" ") }
+    return file && { terms: file.terms.split(" "), postings: file.postings.split(" ") }
+  })
+  const shard = async (number) => (await readShard(number)) || NO_TERMS
+
+  const readPostings = remembering(MOST_POSTINGS, async (term) => {
+    const file = await readShard(shardOf(term))
+    if (!file) return null
+    const position = positionOf(file.terms, term)
+    return file.terms[position] === term ? decode(file.postings[position]) : NO_POSTINGS
   })
 
   // A term's postings: a map from documents to impacts, the highest first. Empty where there are none.
-  const postings = remembering(MOST_POSTINGS, async (term) => {
-    const { terms, postings: texts } = await shard(shardOf(term))
-    const position = positionOf(terms, term)
-    return terms[position] === term ? decode(texts[position]) : new Map()
-  })
+  const postings = async (term) => (await readPostings(term)) || NO_POSTINGS
 
   // Up to `most` terms that begin with `beginning`, from at most `mostShards` shards.
   async function termsFrom(beginning, most, mostShards = 4) {
