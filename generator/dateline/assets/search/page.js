@@ -173,7 +173,7 @@
   // ---- typing
 
   document.addEventListener("DOMContentLoaded", () => {
-    home = new URL(`${JSON.parse(document.getElementById("__config").textContent).base}/`, location.href)
+    home = new URL(JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/"), location.href)
     const input = document.querySelector(".md-search__input")
     if (!input) return
     // The theme listens to keys; text may also be pasted, dictated, or come from a keyboard without keys.
