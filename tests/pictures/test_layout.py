@@ -24,6 +24,7 @@ def test_a_han_character_is_as_wide_as_it_is_high() -> None:
         ("First summit", 200, ("First summit",)),
         ("First US–North Korea summit, in Singapore", 150, ("First US–North Korea", "summit, in Singapore")),
         ("トランプ氏と金正恩氏、板門店で会談", 150, ("トランプ氏と", "金正恩氏、", "板門店で会談")),
+        ("ハノイでの第2回米朝首脳会談", 150, ("ハノイでの", "第2回米朝首脳会談")),
         ("会談は「板門店」で。", 100, ("会談は", "「板門店」で。")),
     ],
 )

@@ -40,7 +40,9 @@ def wrapped(words: str, size: float, width: float, most: int) -> tuple[str, ...]
     units = _units(words)
     found = _fill(units, size, width, most)
     narrower = width
-    while len(found) > 1 and (narrower := narrower - size) > size:
+    # Evening out the lines must not break what was whole.
+    widest = max((wide for unit in units if (wide := text_width(unit.rstrip(), size)) <= width), default=size)
+    while len(found) > 1 and (narrower := narrower - size / 2) >= widest:
         tried = _fill(units, size, narrower, most)
         if len(tried) != len(found) or "".join(tried) != "".join(found):
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from math import hypot
 
@@ -37,8 +38,11 @@ def caption(v: PageView, found: Sequence[Mark]) -> str:
 def _drawing(v: PageView, found: Sequence[Mark], width: float, class_: str, *, columns: int) -> Markup:
     world = whole([mark.point for mark in found], width)
     crowds = sorted(crowded(found, world), key=lambda crowd: (-len(crowd), crowd[0].place.id))[: len(LETTERS)]
-    apart = [mark for mark in found if not any(mark in crowd for crowd in crowds)]
-    frames = [_frame(crowd, world, letter, class_) for letter, crowd in zip(LETTERS, crowds, strict=False)]
+    inside = {mark.place.id for crowd in crowds for mark in crowd}
+    apart = [mark for mark in found if mark.place.id not in inside]
+    frames = [
+        _frame(v, crowd, world, letter, _key(class_, letter)) for letter, crowd in zip(LETTERS, crowds, strict=False)
+    ]
     boxes = [box for _, box in frames]
     body = panel_of(v, world, apart, extra=svg.join(drawn for drawn, _ in frames), taken=boxes)
     parts = [placed(body, world, 0, 0)]
@@ -52,7 +56,7 @@ def _drawing(v: PageView, found: Sequence[Mark], width: float, class_: str, *, c
         inset = window(points, inset_width, height, margin=min(inset_width, height) * 0.16, least=5)
         name = svg.text(9, 20, letter, "dl-map__letter")
         corner = [Box(left=0, top=0, right=26, bottom=26)]
-        parts.append(placed(panel_of(v, inset, crowd, extra=name, taken=corner), inset, x, y, f"dl-{class_}-{letter}"))
+        parts.append(placed(panel_of(v, inset, crowd, extra=name, taken=corner), inset, x, y, _key(class_, letter)))
         row = max(row, inset.height)
         x += inset_width + GAP
         if x >= width:
@@ -71,20 +75,26 @@ def whole(points: Sequence[Point], width: float) -> Window:
 
 def crowded(found: Sequence[Mark], panel: Window) -> list[list[Mark]]:
     """Groups of marks that lie too near each other to be told apart on a map, directly or by way of others."""
-    groups: list[list[Mark]] = []
-    for mark in found:
-        x, y = panel.at(*mark.point)
-        near = [
-            group
-            for group in groups
-            if any(hypot(x - a, y - b) < CROWDED for a, b in (panel.at(*other.point) for other in group))
-        ]
-        groups = [group for group in groups if group not in near]
-        groups.append([other for group in near for other in group] + [mark])
-    return [sorted(group, key=found.index) for group in groups if len(group) > 1]
+    points = [panel.at(*mark.point) for mark in found]
+    group = list(range(len(found)))
+    for one, (x, y) in enumerate(points):
+        near = {group[two] for two, (a, b) in enumerate(points[:one]) if hypot(x - a, y - b) < CROWDED}
+        if near:
+            first = min(near)
+            group = [first if number in near else number for number in group]
+            group[one] = first
+    members: dict[int, list[Mark]] = defaultdict(list)
+    for mark, number in zip(found, group, strict=True):
+        members[number].append(mark)
+    return [crowd for crowd in members.values() if len(crowd) > 1]
 
 
-def _frame(crowd: Sequence[Mark], panel: Window, letter: str, class_: str) -> tuple[Markup, Box]:
+def _key(class_: str, letter: str) -> str:
+    """The id of an inset, which differs between the layouts of a page."""
+    return f"map-{class_.rpartition('__')[2]}-{letter.lower()}"
+
+
+def _frame(v: PageView, crowd: Sequence[Mark], panel: Window, letter: str, key: str) -> tuple[Markup, Box]:
     """The part of the map that an inset enlarges, with its letter, which leads there."""
     points = [panel.at(*mark.point) for mark in crowd]
     left, right = min(x for x, _ in points) - 7, max(x for x, _ in points) + 7
@@ -93,6 +103,6 @@ def _frame(crowd: Sequence[Mark], panel: Window, letter: str, class_: str) -> tu
     rect = svg.rect(left, top, right - left, bottom - top, "dl-map__frame", round_by=2)
     at = right + 3 if right + 16 < panel.width else left - 13
     shown = svg.text(at, top + 10, letter, "dl-map__letter")
-    names = ", ".join(mark.name for mark in crowd)
-    drawn = svg.link(f"#dl-{class_}-{letter}", f"{letter}: {names}", rect, dots, shown)
+    names = v.w["list_separator"].join(mark.name for mark in crowd)
+    drawn = svg.link(f"#{key}", f"{letter}: {names}", rect, dots, shown)
     return drawn, Box(left=min(left, at), top=top, right=max(right, at + 12), bottom=bottom)
