@@ -218,3 +218,48 @@ def test_the_steps_for_a_proposal_with_mistakes(root: Path, proposal: Path) -> N
     assert "点検で誤りが見付かった" in summary
     told = (proposal / ".venv" / "told.md").read_text(encoding="utf-8")
     assert f"\n    {event.relative_to(proposal)}:1:7: error[date-form]" in told
+
+
+GH = """#!/bin/sh
+printf '%s\\n' "$*" >>asked
+case "$*" in "issue list"*) cat open ;; esac
+"""
+"""Stands in for the code host's own program: keeps what it is asked for, and knows one open issue or none."""
+
+
+@pytest.mark.parametrize(
+    "report,known,asked",
+    [
+        ("x: warning[address-gone]: gone\n\n0 errors, 1 warning.\n", "", "issue create --title"),
+        ("x: warning[address-gone]: gone\n\n0 errors, 1 warning.\n", "12", "issue edit 12 --body-file body"),
+        ("No errors, no warnings.\n", "12", "issue close 12"),
+        ("No errors, no warnings.\n", "", None),
+    ],
+    ids=["found something", "found something again", "all mended", "nothing to tell"],
+)
+def test_one_issue_tells_of_dead_sources(
+    root: Path, tmp_path: Path, report: str, known: str, asked: str | None
+) -> None:
+    """It is opened, kept up to date and closed by what the survey says; nothing in the report is taken for Markdown."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    (programs / "gh").write_text(GH, encoding="utf-8")
+    (programs / "gh").chmod(0o755)
+    (tmp_path / "report.txt").write_text(report, encoding="utf-8")
+    (tmp_path / "open").write_text(known, encoding="utf-8")
+    script = workflow(root, "links")["jobs"]["tell"]["steps"][-1]["run"]
+    done = subprocess.run(
+        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
+        cwd=tmp_path,
+        env={"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    listed, *after = (tmp_path / "asked").read_text(encoding="utf-8").splitlines()
+    assert listed.startswith("issue list")
+    assert [one[: len(asked or "")] for one in after] == ([asked] if asked else [])
+    shown = (tmp_path / "body").read_text(encoding="utf-8").splitlines()[2:]
+    assert shown
+    assert all(line.startswith("    ") for line in shown), "code, whatever stands in it"
