@@ -23,6 +23,7 @@ check: dev-environment ## format, lint, types and the records; fast
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
+	$(BIN)/dateline fmt --check
 	$(BIN)/dateline check
 
 bench: dev-environment ## how long building takes, beside other tools

@@ -13,11 +13,15 @@ _NOT_TEXT_ELSEWHERE = re.compile(
 """What other readers of YAML take for a number, a date or a yes; ours takes every text as it stands."""
 
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+"""What stands in a text only as an escape. Other invisible characters (U+3000, joiners) are the editor's own."""
+
+
 def written(text: str, *, in_flow: bool = False, is_data: bool = False) -> str:
     """A text on one line. `is_data` is for dates, numbers and `true`, which nobody puts in quotation marks."""
     if _is_safe(text, in_flow=in_flow) and (is_data or not _NOT_TEXT_ELSEWHERE.match(text)):
         return text
-    if text.isprintable():
+    if not _CONTROL.search(text):
         if '"' not in text and "\\" not in text:
             return f'"{text}"'
         return "'" + text.replace("'", "''") + "'"
@@ -25,7 +29,7 @@ def written(text: str, *, in_flow: bool = False, is_data: bool = False) -> str:
 
 
 def _is_safe(text: str, *, in_flow: bool) -> bool:
-    if not text or text != text.strip() or not text.isprintable():
+    if not text or text != text.strip() or _CONTROL.search(text):
         return False
     if not _begins_as_text(text):
         return False
@@ -45,7 +49,7 @@ def literal(text: str) -> tuple[str, list[str]] | None:
     """Header and lines of a text as a block that keeps its lines; None where a block cannot hold it."""
     lines = text.split("\n")
     body = text.rstrip("\n")
-    if not body or not all(line.isprintable() for line in lines):
+    if not body or any(_CONTROL.search(line.replace("\t", "")) for line in lines):
         return None
     indent = "2" if lines[0].startswith(" ") or not lines[0] else ""
     if not lines[0] and indent:  # a block that begins with an empty line
