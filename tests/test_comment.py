@@ -41,6 +41,7 @@ class Api(ThreadingHTTPServer):
         self.archive = archive("1 event added.\n")
         self.comments: list[dict[str, Any]] = []
         self.written: list[tuple[str, str, str]] = []
+        self.is_quick_to_push = False
         self.tokens_seen_by_the_storage: list[str] = []
 
     @property
@@ -55,6 +56,8 @@ class Api(ThreadingHTTPServer):
             case ["pulls"]:
                 return [{"number": number, "head": {"sha": sha}} for number, sha in self.heads.items()]
             case ["pulls", "7", "files"]:
+                if self.is_quick_to_push:
+                    self.heads[7] = "f" * 40
                 return self.files[part]
             case ["actions", "runs", "99", "artifacts"]:
                 kept = [{"name": "site", "id": 1, "expired": False}, {"name": "summary", "id": 2, "expired": False}]
@@ -179,6 +182,13 @@ def test_a_proposal_that_changes_more_than_records_gets_no_comment(root: Path, a
     """Its own code may have written the text, however many records stand before the one file that is none."""
     api.files = [*({"filename": f"events/2018/e{number}.yml"} for number in range(120)), file]
     assert "more than records" in comment(root, api)
+    assert api.written == []
+
+
+def test_a_commit_that_is_replaced_while_we_look_is_left(root: Path, api: Api) -> None:
+    """Nobody gets a text past the look at the files by pushing harmless ones a moment later."""
+    api.is_quick_to_push = True
+    assert comment(root, api).startswith("No open pull request")
     assert api.written == []
 
 

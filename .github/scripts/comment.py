@@ -137,6 +137,9 @@ def main() -> int:
         return _say("No open pull request stands at this commit any more.")
     if not changes_records_alone(host, number):
         return _say("It changes more than records, so its own code wrote the summary: it stays with the run.")
+    # Files are those of the newest commit: somebody may have pushed another one while we looked.
+    if pull_request(host, env["OWNER"], env["BRANCH"], commit) != number:
+        return _say("No open pull request stands at this commit any more.")
     text = disarmed(summary(host, run)).strip()
     if not text:
         return _say("The run left no summary.")
