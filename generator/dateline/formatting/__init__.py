@@ -44,6 +44,8 @@ def formatted(data: bytes, path: str, model: type[BaseModel], languages: Sequenc
     source = Source(document.text)
     comments = place(source, document.root)
     text = Writer(source, comments, tuple(languages)).write(document.root, model)
+    if text == document.text:
+        return Formatted(text=text)
     again = read(text.encode(), path)
     if again.root is None or again.findings or plain(again.root) != plain(document.root):
         raise MeaningChangedError(path)
