@@ -28,6 +28,7 @@ class Request:
 class Site:
     """A folder being served."""
 
+    folder: Path
     url: str
     """Where it starts, with a slash at the end."""
     requests: list[Request] = field(default_factory=list)
@@ -86,7 +87,7 @@ def serving(folder: Path, *, under: str = "/") -> Iterator[Site]:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
-            yield Site(url=f"http://127.0.0.1:{server.server_port}{under}", requests=requests)
+            yield Site(folder=folder, url=f"http://127.0.0.1:{server.server_port}{under}", requests=requests)
         finally:
             server.shutdown()
             thread.join()

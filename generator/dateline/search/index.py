@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from dateline.search.dates_in_text import own_dates
 from dateline.search.documents import Document
-from dateline.search.fold import LETTERS, fold
+from dateline.search.fold import LETTERS, fold, key
 from dateline.search.names import PART, Scanner, name_keys, names_of, part_names
 from dateline.search.postings import Impacts, Postings
 from dateline.search.shards import FOLDER_SIZE, IndexFile, cut, digest, dumps, in_folders, runs, script
-from dateline.search.terms import STOP_WORDS, terms
+from dateline.search.terms import STOP_WORDS, grams, terms
 
 BLOCK = 8
 """Results in a file."""
@@ -71,7 +71,7 @@ class Extractor:
         names = names_of(document)
         for name, sureness in names.items():
             impact = sureness if document.facts.names else title_impact
-            yield from ((term, impact) for term in terms(fold(name)).found if term[0] != "#")
+            yield from ((term, impact) for term in terms(fold(name)).found | grams(key(name)) if term[0] != "#")
         yield from ((f"={name}", sureness) for name, sureness in name_keys(names))
         yield from ((f"={name}", PART) for name, _ in name_keys(dict.fromkeys(self._parts.get(number, ()), PART)))
         if document.date:
