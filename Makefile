@@ -44,5 +44,5 @@ dev-environment:
 browser: dev-environment
 	@$(BIN)/python tests/browser/chromium.py
 
-editor: dev-environment
+editor: browser # which brings the library that Node.js is linked to
 	@$(BIN)/python tests/editor/server.py
