@@ -3,31 +3,21 @@
 const escapeHtml = (text) =>
   text.replace(/[&<>"']/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign])
 
-// Where the needles stand in a text, as pairs of positions in it, in order, none overlapping.
+// Where what was looked for stands in a text, as pairs of positions in it, in order, none overlapping. Each of
+// `needles` is a row of alternatives, the best first, and each alternative a row of texts.
 function places(text, needles) {
-  let letters = ""
-  const positions = []
-  const beginsWord = []
-  let isAfterLetter = false
-  for (let at = 0; at < text.length;) {
-    const sign = String.fromCodePoint(text.codePointAt(at))
-    for (const letter of fold(sign)) {
-      if (!LETTER.test(letter)) continue
-      letters += letter
-      positions.push(at)
-      beginsWord.push(!isAfterLetter)
-      isAfterLetter = true
-    }
-    if (!LETTER.test(fold(sign)) && fold(sign)) isAfterLetter = false
-    at += sign.length
-  }
+  const { letters, positions, beginsWord } = lettersIn(text)
   const marked = new Uint8Array(text.length)
-  for (const needle of needles) {
+  const mark = (needle) => {
+    let isFound = false
     for (let at = letters.indexOf(needle); at >= 0; at = letters.indexOf(needle, at + 1)) {
       if (!isRun(needle) && !beginsWord[at]) continue
       marked.fill(1, positions[at], (positions[at + needle.length - 1] ?? text.length) + 1)
+      isFound = true
     }
+    return isFound
   }
+  for (const alternatives of needles) alternatives.some((row) => row.filter(mark).length)
   const found = []
   for (let at = 0; at < text.length; at++) {
     if (!marked[at]) continue
@@ -36,6 +26,28 @@ function places(text, needles) {
     found.push([start, at])
   }
   return found
+}
+
+// The folded letters of a text without what stands between them, where each is from, and which begin a word.
+function lettersIn(text) {
+  let letters = ""
+  const positions = []
+  const beginsWord = []
+  let isAfterLetter = false
+  let at = 0
+  for (const sign of text) {
+    const folded = fold(sign)
+    for (const letter of folded) {
+      if (!LETTER.test(letter)) continue
+      letters += letter
+      positions.push(at)
+      beginsWord.push(!isAfterLetter)
+      isAfterLetter = true
+    }
+    if (folded && !LETTER.test(folded)) isAfterLetter = false
+    at += sign.length
+  }
+  return { letters, positions, beginsWord }
 }
 
 function withMarks(text, found) {
@@ -62,16 +74,14 @@ function byWording(shown, typed) {
   return shown.sort((one, other) => other.score - one.score)
 }
 
-// What to mark: names as they were meant, words, runs or, of a run that is nowhere whole, its pairs.
+// What to mark: a name as it was meant, else its words; a run, else its pairs; words as typed, or those meant.
 function needlesOf({ units, words }) {
-  const needles = new Set(words)
-  for (const unit of units) {
-    if (unit.key) needles.add(unit.key)
-    for (const token of unit.tokens || [unit.token]) {
-      if (!token || (token.length < 2 && !isRun(token))) continue
-      needles.add(token)
-      if (unit.kind === "run") pairsOf(token).forEach((pair) => needles.add(pair))
-    }
+  const tells = (token) => token && (isRun(token) ? token.length > 1 || units.length === 1 : token.length > 1)
+  const needles = [[words]]
+  for (const { kind, key: name, tokens, token } of units) {
+    if (tokens) needles.push([[name], tokens.filter((word) => tells(word) && (isRun(word) || word.length > 2))])
+    else if (kind === "run") needles.push([[token], pairsOf(token)])
+    else if (tells(token)) needles.push([[token]])
   }
   return needles
 }
