@@ -109,7 +109,7 @@ def sample(width: float, height: float, *marks: Markup) -> Markup:
         width=width,
         height=height,
         aria_hidden="true",
-        class_="dl-picture__legend__mark",
+        class_="dl-picture__sample",
     )
 
 

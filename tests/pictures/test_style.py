@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dateline.pictures import PICTURES
+from tests.making import event, part, person, place, role, state
+from tests.pictures.reading import classes, page, parsed
+
+TWO = (part("ann"), part("ben"))
+FORECAST = {"text": "They will meet.", "by": "ann", "made": "2018-05-01"}
+OUTCOMES = ("open", "came-true", "partly", "did-not-happen")
+RECORDS = [
+    state("north-korea"),
+    person("ann", role("Minister", "2018", "2020"), role("Member", "2018-01-01", secondary="true")),
+    person("ben", country="north-korea"),
+    place("seoul", coordinates={"latitude": "37.5", "longitude": "127"}),
+    place("incheon", coordinates={"latitude": "37.4", "longitude": "126.6"}),
+    event("held", "2018-06-12", *TWO, place="seoul", series={"topic": "t", "number": "1"}),
+    event("failed", "2019-06", *TWO, status="cancelled"),
+    event("to-come", "2026-06-12/..", *TWO, status="expected"),
+    event("said", "2018-05-01", forecasts=[FORECAST | {"outcome": {"status": status}} for status in OUTCOMES]),
+    *(event(f"busy-{n}", f"2024-{n % 12 + 1:02}-01") for n in range(200)),
+]
+SUBJECTS = {"place": "seoul", "offices": "ann"}
+PLAIN = {"dl-key", "dl-key--held", "dl-map__place", "dl-name", "dl-office", "dl-office--main", "dl-tick--quiet"}
+"""Classes that need no rule: they say what a thing is for tests and readers of the page."""
+
+
+@pytest.fixture(scope="module")
+def styled(root: Path) -> set[str]:
+    """Every class that a style sheet of the site names."""
+    sheets = (root / "generator" / "dateline" / "assets").glob("*.css")
+    return {name for sheet in sheets for name in re.findall(r"\.(dl-[\w-]+)", sheet.read_text(encoding="utf-8"))}
+
+
+@pytest.mark.parametrize("name", sorted(PICTURES))
+def test_every_class_of_a_picture_has_a_rule(name: str, styled: set[str]) -> None:
+    """A class renamed on one side alone would leave marks black."""
+    view = page(*RECORDS)
+    subject = view.timeline.records.get(SUBJECTS.get(name, ""))
+    picture = PICTURES[name](view, subject) if subject else PICTURES[name](view)
+    found = {
+        word for word in classes(picture) if not re.fullmatch(r"dl-(picture|mark|leader|way|side-fill)--\w+", word)
+    }
+    assert found - styled - PLAIN == set()
+
+
+@pytest.mark.parametrize("name", sorted(PICTURES))
+def test_a_picture_brings_no_style_and_no_script(name: str) -> None:
+    """The strictest content security policy lets every picture through, and its caption names its drawings."""
+    view = page(*RECORDS)
+    subject = view.timeline.records.get(SUBJECTS.get(name, ""))
+    root = parsed(PICTURES[name](view, subject) if subject else PICTURES[name](view))
+    for element in root.iter():
+        assert element.tag not in {"script", "style", "foreignObject"}
+        assert not {key for key in element.attrib if key == "style" or key.startswith("on")}
+    caption = root.find("figcaption")
+    assert caption is not None
+    assert {svg.get("aria-labelledby") for svg in root.findall("svg") if svg.get("role")} == {caption.get("id")}
+
+
+@pytest.mark.parametrize("name", sorted(PICTURES))
+def test_no_two_things_of_a_picture_share_an_id(name: str) -> None:
+    """The wide and the narrow layout stand on one page."""
+    view = page(*RECORDS)
+    subject = view.timeline.records.get(SUBJECTS.get(name, ""))
+    root = parsed(PICTURES[name](view, subject) if subject else PICTURES[name](view))
+    ids = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
