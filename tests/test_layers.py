@@ -19,7 +19,7 @@ LAYERS = (
     ("prose", "rules", "urls", "words"),
     ("checked", "new", "rename"),
     ("pages", "pictures", "search", "schema", "reference", "links"),
-    ("writing", "site", "live_schema", "diff"),
+    ("writing", "live_schema", "site", "live_schema", "diff"),
     ("hosts",),
     ("commands",),
     ("cli",),
