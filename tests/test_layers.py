@@ -19,7 +19,7 @@ LAYERS = (
     ("prose", "rules", "urls", "words"),
     ("checked", "new", "rename"),
     ("pages", "pictures", "search", "schema", "reference", "links"),
-    ("writing", "live_schema", "site", "live_schema", "diff"),
+    ("writing", "site", "live_schema", "diff"),
     ("hosts",),
     ("commands",),
     ("cli",),
@@ -57,7 +57,7 @@ Only `dateline links` asks other servers for anything; a check, a build and a pr
 """
 
 PRINTS = {"cli"}
-TOUCHES_THE_DISK = {"files", "load", "settings", "publish", "writing", "hosts", "commands", "cli"}
+TOUCHES_THE_DISK = {"files", "load", "settings", "publish", "writing", "live_schema", "hosts", "commands", "cli"}
 
 DISK_MODULES = {"fileinput", "glob", "io", "os", "shutil", "sqlite3", "subprocess", "tempfile"}
 DISK_CALLS = {
