@@ -119,8 +119,13 @@ def test_a_saved_copy_can_be_read_from_the_disk(browser: Browser, tmp_path_facto
     page = context.new_page()
     page.goto((folder / "events/singapore-summit/index.html").as_uri())
     assert page.locator(".dl-clock").first.is_visible()
-    href = page.locator(".dl-people__name a").first.get_attribute("href") or ""
-    assert href.startswith("../../people/")
+    page.locator(".dl-people__name a").first.click()
+    assert page.url.endswith("/people/donald-trump/index.html")
+    page.locator(".md-tabs a", has_text="Timeline").click()
+    assert page.url.endswith("/events/index.html")
+    page.locator("svg a").first.click()
+    assert page.locator("h1").count() == 1
+    assert page.url.endswith("/index.html") or "#" in page.url
     context.close()
     assert thrown == []
 

@@ -31,4 +31,4 @@
   }
 
   onPage(() => document.querySelectorAll("pre.dl-copy").forEach(addButton))
-})()
+})();

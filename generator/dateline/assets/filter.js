@@ -110,4 +110,4 @@
     const form = document.querySelector("form.dl-filter[hidden]")
     if (form) new Timeline(form).start()
   })
-})()
+})();
