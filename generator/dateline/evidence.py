@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from dateline.records import Part, Record, Source, walk
+from dateline.records import Part, Record, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Standing:
 
 def citations(record: Record) -> Iterator[tuple[tuple[str | int, ...], str, str | None]]:
     """Every citation in a record: the path of the part that cites, the source's id, and where in the source."""
-    for where, part in walk(record):
+    for where, part in record.parts:
         for citation in cited_by(part):
             yield where, citation[0], citation[1]
 

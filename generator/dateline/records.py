@@ -8,7 +8,7 @@ carries its description here. Unknown keys are refused. Ids of other records are
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -157,6 +157,11 @@ class Record(Part):
     aliases: Annotated[tuple[Id, ...], Field(description="Old ids, which lead here for ever.")] = ()
     sources: Citations = ()
     corrections: Annotated[tuple[LogEntry, ...], Field(description="The public correction log.")] = ()
+
+    @cached_property
+    def parts(self) -> tuple[tuple[tuple[str | int, ...], Part], ...]:
+        """Every part of it with its path of keys and list positions, the record itself first."""
+        return tuple(walk(self))
 
     @property
     def label(self) -> Text:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, get_args
 
 from dateline.fields import Reference
-from dateline.records import Part, walk
+from dateline.records import Part, Record, walk
 from dateline.vocabulary import RecordKind
 
 Where = tuple[str | int, ...]
@@ -35,7 +35,7 @@ def _marks(annotation: Any) -> Iterator[Any]:
 
 def references(record: Part) -> Iterator[tuple[Where, str, tuple[RecordKind, ...]]]:
     """Every id a record names, with its place and the kinds of record it may be."""
-    for where, part in walk(record):
+    for where, part in record.parts if isinstance(record, Record) else walk(record):
         for name, key, kinds in _references_of(type(part)):
             value = getattr(part, name)
             if isinstance(value, str):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from dateline.fields import Prose, Text, annotations_in
-from dateline.records import Part, Record, walk
+from dateline.records import Part, Record
 
 Where = tuple[str | int, ...]
 
@@ -14,7 +14,7 @@ Where = tuple[str | int, ...]
 def texts(records: Mapping[str, Record]) -> Iterator[tuple[Record, Where, Text]]:
     """Every text of every record, with the path of keys and list positions that leads to it."""
     for record in records.values():
-        for where, part in walk(record):
+        for where, part in record.parts:
             for name, key in _fields_with_text(type(part)):
                 value = getattr(part, name)
                 if value is not None:

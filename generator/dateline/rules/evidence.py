@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic
-from dateline.records import Claim, Correction, Event, Forecast, Part, Role, Step, walk
+from dateline.records import Claim, Correction, Event, Forecast, Part, Role, Step
 from dateline.references import Where
 from dateline.timeline import Timeline
 
@@ -15,7 +15,7 @@ def records_have_sources(timeline: Timeline) -> Iterator[Diagnostic]:
     for record in timeline.records.values():
         if isinstance(record, Event) and not record.sources:
             yield _unsourced(timeline, record.id, (), "the event has no source")
-        for where, part in walk(record):
+        for where, part in record.parts:
             if where and _wants_source(part) and not getattr(part, "sources", ()):
                 yield _unsourced(timeline, record.id, where, f"`{_last_key(where)}` has an entry without a source")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
-from dateline.records import walk
 from dateline.suggest import did_you_mean
 from dateline.timeline import Timeline
 from dateline.titles import Doubt, overlaps
@@ -73,7 +72,7 @@ def sides_are_states(timeline: Timeline) -> Iterator[Diagnostic]:
     """A side or country that is an organisation but not a state."""
     states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
     for record in timeline.records.values():
-        for where, part in walk(record):
+        for where, part in record.parts:
             for key in ("side", "country"):
                 value = getattr(part, key, None)
                 if isinstance(value, str) and value in timeline.organisations and value not in states:

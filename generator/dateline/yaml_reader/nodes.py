@@ -89,20 +89,12 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 
 def plain(node: Node) -> Any:
-    """The same content as nested dicts, lists and strings."""
-    made: dict[str, Any] = {}
-    waiting: list[tuple[Any, Any, Node]] = [(made, "", node)]
-    while waiting:
-        holder, key, current = waiting.pop()
-        if isinstance(current, Scalar):
-            holder[key] = current.text
-        elif isinstance(current, Sequence):
-            holder[key] = items = [None] * len(current.items)
-            waiting.extend((items, index, item) for index, item in enumerate(current.items))
-        else:
-            holder[key] = entries = dict.fromkeys(current.entries)
-            waiting.extend((entries, name, entry.value) for name, entry in current.entries.items())
-    return made[""]
+    """The same content as nested dicts, lists and strings. What the reader gives is at most `MOST_DEPTH` deep."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Mapping):
+        return {name: plain(entry.value) for name, entry in node.entries.items()}
+    return [plain(item) for item in node.items]
 
 
 def find(node: Node, path: Iterable[str | int]) -> Node | None:
