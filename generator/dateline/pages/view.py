@@ -121,6 +121,7 @@ class PageView:
         """`record` is what the page is about: its sources stand numbered at the page's end."""
         self.view = view
         self.page_url = url
+        self.record = record
         self.standing = view.timeline.standing(record) if record else None
         sources = self.standing.sources if self.standing else ()
         self.numbers = {source.id: number for number, source in enumerate(sources, start=1)}
