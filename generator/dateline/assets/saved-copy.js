@@ -1,5 +1,5 @@
 /* In a copy opened from the disk, a link to a folder would show the folder's files: lead to the page in it. */
-(() => {
+;(() => {
   if (location.protocol !== "file:") return;
 
   const XLINK = "http://www.w3.org/1999/xlink";
