@@ -256,7 +256,7 @@ def test_a_broken_rule_is_found(name: str, source: str, complaint: str) -> None:
         ("yaml_reader", "import yaml"),
         ("hosts.mkdocs", "from mkdocs.plugins import BasePlugin"),
         ("commands.build", "from dateline.hosts.mkdocs import build\nopen('x')"),
-        ("cli", "from dateline.commands import COMMANDS\nprint(open('x').read())"),
+        ("cli", "from dateline.commands import NAMES\nprint(open('x').read())"),
         ("timeline", "from dateline.dates import parse\n'a'.replace('a', 'b')"),
         ("pages.event", "from dateline.pages.page import Page\nfrom . import page\nfrom dateline.words import en"),
         ("rules", "from dateline.prose import html"),

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from dateline.commands import COMMANDS
+from dateline.commands import NAMES, command
 from dateline.commands.command import UNUSABLE, Command, UsageError
 from dateline.commands.terminal import Terminal as AnyTerminal
 
@@ -45,29 +45,36 @@ class Terminal:
 
 def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = None) -> int:
     """Run one command. Gives the exit code: 0, 1 for findings or a refused build, 2 for unusable arguments."""
-    options = parser().parse_args(arguments)
+    typed = sys.argv[1:] if arguments is None else arguments
+    options = parser(_named(typed)).parse_args(typed)
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
-    command: Command = options.command
+    chosen: Command = options.command
     terminal = terminal or Terminal()
     try:
-        return command.run(options, options.root.resolve(), terminal)
+        return chosen.run(options, options.root.resolve(), terminal)
     except UsageError as error:
-        terminal.tell(f"dateline {command.name}: {error}")
+        terminal.tell(f"dateline {chosen.name}: {error}")
         return UNUSABLE
     except KeyboardInterrupt:
         terminal.tell("")
         return 130  # what a shell gives for a command ended by Ctrl-C
 
 
-def parser() -> argparse.ArgumentParser:
-    """Every command with its options."""
+def _named(typed: Sequence[str]) -> Sequence[str]:
+    """The command that is typed, else all: the help lists them."""
+    return [word for word in typed if word in NAMES][:1] or NAMES
+
+
+def parser(names: Sequence[str] = NAMES) -> argparse.ArgumentParser:
+    """The commands of these names with their options."""
     whole = argparse.ArgumentParser(prog="dateline", description="Hand-curated YAML records to a cross-linked site.")
     whole.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     whole.add_argument("--verbose", action="store_true", help="tell each step")
-    commands = whole.add_subparsers(required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        sentence = f"{command.help[:1].upper()}{command.help[1:]}."
-        added = commands.add_parser(command.name, help=command.help, description=sentence)
-        added.set_defaults(command=command)
-        command.arguments(added)
+    added = whole.add_subparsers(required=True, metavar="COMMAND")
+    for name in names:
+        found = command(name)
+        sentence = f"{found.help[:1].upper()}{found.help[1:]}."
+        of_command = added.add_parser(name, help=found.help, description=sentence)
+        of_command.set_defaults(command=found)
+        found.arguments(of_command)
     return whole

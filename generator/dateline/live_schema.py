@@ -7,17 +7,14 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from dateline import fields, records, schema, vocabulary
-from dateline.load import Cache
 from dateline.records import names_of
-from dateline.schema import schemas
-from dateline.site import Prepared, prepare
 from dateline.timeline import Timeline
-from dateline.words import en, ja
 from dateline.writing import replace, write_if_changed
 
 LIVE = Path(".cache/dateline/schema")
 """Where they lie below the project's root."""
+_SAYING = ("schema.py", "records.py", "fields.py", "vocabulary.py", "words/en.py", "words/ja.py")
+"""The modules whose words stand in the schemas."""
 
 
 def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
@@ -32,6 +29,8 @@ def refresh(root: Path, timeline: Timeline | None) -> None:
     stamp, made_of = root / LIVE / ".made-of", _made_of(timeline)
     with suppress(OSError):
         if not stamp.is_file() or stamp.read_text(encoding="ascii") != made_of:
+            from dateline.schema import schemas  # noqa: PLC0415 -- rarely needed, and nobody shall wait for it
+
             write(root / LIVE, schemas(timeline))
             replace(stamp, made_of.encode())
 
@@ -42,13 +41,6 @@ def _made_of(timeline: Timeline) -> str:
     for record in timeline.records.values():
         digest.update("\0".join([record.record_kind, record.id, *names_of(record)]).encode())
     digest.update(repr((dict(timeline.settings.languages), timeline.settings.base_url)).encode())
-    for module in (schema, records, fields, vocabulary, en, ja):
-        digest.update(str(Path(str(module.__file__)).stat().st_mtime_ns).encode())
+    for module in _SAYING:
+        digest.update(str((Path(__file__).parent / module).stat().st_mtime_ns).encode())
     return digest.hexdigest()
-
-
-def prepare_live(root: Path, cache: Cache | None = None) -> Prepared:
-    """What `site.prepare` gives, with the schemas kept up to date."""
-    prepared = prepare(root, cache)
-    refresh(root, prepared.site.timeline if prepared.site else None)
-    return prepared

@@ -1,22 +1,19 @@
-"""What can be typed after `dateline`: one module a command, each a `Command`.
+"""What can be typed after `dateline`: one module a command, each with a `COMMAND`.
 
 A command does its work on files and hands what it has to say to a `Terminal`; it prints nothing itself.
 """
 
 from __future__ import annotations
 
-from dateline.commands import build, check, diff, fmt, links, new, rename, schema, serve
+from importlib import import_module
+
 from dateline.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = (
-    check.COMMAND,
-    build.COMMAND,
-    serve.COMMAND,
-    new.COMMAND,
-    rename.COMMAND,
-    fmt.COMMAND,
-    diff.COMMAND,
-    schema.COMMAND,
-    links.COMMAND,
-)
+NAMES = ("check", "build", "serve", "new", "rename", "fmt", "diff", "schema", "links")
 """Every command, in the order in which the help lists them."""
+
+
+def command(name: str) -> Command:
+    """The command of a name. Its module is imported only now: nobody waits for what the others need."""
+    found: Command = import_module(f"dateline.commands.{name}").COMMAND
+    return found

@@ -28,11 +28,11 @@ from typing_extensions import override
 from dateline.hosts.banner import Application, with_banner
 from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
+from dateline.hosts.live import prepare_live
 from dateline.hosts.preview import Preview
 from dateline.hosts.seam import Prepare, Prepared, Site
 from dateline.hosts.told import report
 from dateline.hosts.watcher import watch
-from dateline.live_schema import prepare_live
 from dateline.load import FOLDERS, Cache
 from dateline.search.index import SearchIndex
 from dateline.settings import Settings, read_settings

@@ -1,0 +1,16 @@
+"""What an editor's program knows of the ids, kept up to date while the site is previewed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dateline.live_schema import refresh
+from dateline.load import Cache
+from dateline.site import Prepared, prepare
+
+
+def prepare_live(root: Path, cache: Cache | None = None) -> Prepared:
+    """What `site.prepare` gives, with the schemas kept up to date."""
+    prepared = prepare(root, cache)
+    refresh(root, prepared.site.timeline if prepared.site else None)
+    return prepared
