@@ -235,6 +235,18 @@ def test_a_file_that_cannot_be_read_is_told_and_left(
     assert not good.read_text(encoding="utf-8").startswith("\n")
 
 
+def test_a_hostile_file_name_is_shown_as_text(tmp_path: Path, sites: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A name cannot steer the terminal or a workflow's log; a link is not followed."""
+    site = shutil.copytree(sites / "small", tmp_path / "site")
+    (site / "sources/a\x1b[2J\n::error::x.yml").write_text("title:   A\n", encoding="utf-8")
+    (tmp_path / "outside.yml").write_text("title:   A\n", encoding="utf-8")
+    (site / "sources/link.yml").symlink_to(tmp_path / "outside.yml")
+    main(["--root", str(site), "fmt", "--check"])
+    told = capsys.readouterr().out
+    assert "sources/a\\x1b[2J\\n::error::x.yml" in told.splitlines()
+    assert "link" not in told
+
+
 def test_every_kind_of_record_has_a_form() -> None:
     """No model is forgotten."""
     for kind in RecordKind:

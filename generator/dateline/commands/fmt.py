@@ -10,10 +10,12 @@ from dateline.commands.paths import below, lines_below, within
 from dateline.commands.records import files_of_records
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
+from dateline.files import printable
 from dateline.formatting import formatted
 from dateline.reports import text
 from dateline.settings import read_settings
 from dateline.writing import replace
+from dateline.yaml_reader import MOST_BYTES
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,13 +33,14 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     for path, model in files_of_records(root):
         if paths and not within(path, paths):
             continue
-        data = (root / path).read_bytes()
+        with (root / path).open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
         made = formatted(data, path, model, languages)
         findings.extend(made.findings)
         if made.text is None or made.text.encode() == data:
             continue
         changed += 1
-        terminal.say(f"{path}\n")
+        terminal.say(f"{printable(path)}\n")
         if not options.check:
             replace(root / path, made.text.encode())
     if len(findings):
