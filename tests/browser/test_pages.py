@@ -76,6 +76,17 @@ def test_the_filter_works_after_an_instant_move(flagship: Site, page: Page) -> N
     assert "Expected fourth meeting of Trump and Kim Jong Un" in shown(page)
 
 
+def test_a_link_in_a_picture_survives_an_instant_move(flagship: Site, page: Page) -> None:
+    """Pictures that the theme brought in lead to where they say, and its script does not stop at them."""
+    page.goto(f"{flagship.url}people/")
+    page.locator(".md-tabs").get_by_role("link", name="Timeline").click()
+    expect(page.locator("h1")).to_have_text("Timeline")
+    page.locator("svg:visible a[href$='hanoi-summit/']").first.click()
+    expect(page).to_have_url(f"{flagship.url}events/hanoi-summit/")
+    page.locator(".md-tabs").get_by_role("link", name="Home").click()
+    expect(page.locator("svg:visible a").first).to_be_visible()
+
+
 def test_a_citation_is_copied(flagship: Site, browser: Browser) -> None:
     """The button puts the text into the clipboard and says so."""
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])

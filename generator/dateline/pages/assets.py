@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from jinja2 import Environment, PackageLoader
 
-JOINED = ("css", "js")
-"""Kinds of files that are sent as one."""
+JOINED = {"css": "\n", "js": "\n;\n"}
+"""Kinds of files that are sent as one, and what stands between two: a script may end without a semicolon."""
 
 
 def files() -> Iterator[tuple[str, bytes]]:
@@ -20,9 +20,9 @@ def files() -> Iterator[tuple[str, bytes]]:
     loader, environment = PackageLoader("dateline", "assets"), Environment(autoescape=True)
     names = sorted(name for name in loader.list_templates() if "/" not in name)
     texts = {name: loader.get_source(environment, name)[0] for name in names}
-    for kind in JOINED:
+    for kind, between in JOINED.items():
         parts = [text for name, text in texts.items() if name.endswith(f".{kind}") and "/" not in name]
-        yield f"assets/dateline.{kind}", "\n".join(parts).encode()
+        yield f"assets/dateline.{kind}", between.join(parts).encode()
     for name, text in texts.items():
         if name.rpartition(".")[2] not in JOINED:
             yield f"assets/{name}", text.encode()

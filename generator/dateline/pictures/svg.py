@@ -46,11 +46,8 @@ def lines(x: float, y: float, words: Iterable[str], pitch: float, class_: str, *
 
 
 def link(href: str, title: str, *children: Markup, class_: str | None = None) -> Markup:
-    """A link around marks; `title` is its name for those who cannot see it, and what a pointer shows.
-
-    The address stands in `xlink:href`: the theme's script sets the `href` of whatever has one, which SVG refuses.
-    """
-    return tag("a", tag("title", title), *children, class_=class_, **{"xlink:href": href})
+    """A link around marks; `title` is its name for those who cannot see it, and what a pointer shows."""
+    return tag("a", tag("title", title), *children, href=href, class_=class_)
 
 
 def path(d: str, class_: str) -> Markup:
