@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from dateline.records import MODELS, Record
@@ -105,6 +106,7 @@ class Typed:
         self.said = ""
         self.told = ""
         self.asked: list[str] = []
+        self.offered: dict[str, tuple[str, ...]] = {}
 
     @property
     def can_ask(self) -> bool:
@@ -119,7 +121,8 @@ class Typed:
         """Keep it."""
         self.told += f"{text}\n"
 
-    def ask(self, question: str) -> str:
+    def ask(self, question: str, choices: Sequence[str] = ()) -> str:
         """The next answer; "" for none."""
         self.asked.append(question)
+        self.offered[question] = tuple(choices)
         return self.answers.pop(0) if self.answers else ""

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import os
+import pty
 import shutil
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -113,6 +118,56 @@ def test_questions_make_the_same_record(site: Path) -> None:
     assert "this is needed" in at.told
     assert at.asked[:2] == ["Name (English), or nothing:", "Name (日本語), or nothing:"]
     assert at.asked[-1] == "Id [cleo]:"
+
+
+def test_the_tab_key_completes_ids(site: Path) -> None:
+    """In a real terminal: `north` and tab is `northland`, and the record is made."""
+    leader, follower = pty.openpty()
+    given = ["--root", str(site), "new", "person", "--added", "2026-01-02"]
+    given += ["--name", "Cleo", "--summary", "Cleo.", "--source", "gazette-2018", "--id", "cleo"]
+    code = "from dateline.cli import main; import sys; sys.exit(main(sys.argv[1:]))"
+    dialogue = subprocess.Popen(
+        [sys.executable, "-c", code, *given],
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        env={**os.environ, "TERM": "xterm", "INPUTRC": os.devnull},
+    )
+    os.close(follower)
+    shown = b""
+    while b"(id), or nothing:" not in shown:
+        shown += os.read(leader, 4096)
+    os.write(leader, b"north\t\n")
+    with suppress(OSError):  # the other end closes when the program ends
+        while more := os.read(leader, 4096):
+            shown += more
+    os.close(leader)
+    assert dialogue.wait(timeout=60) == 0, shown
+    assert "country: northland\n" in (site / "profiles/people/cleo.yml").read_text(encoding="utf-8")
+
+
+def test_every_question_that_has_choices_offers_them(site: Path) -> None:
+    """Words of the vocabulary, and ids of the right kinds alone."""
+    at = Typed(
+        "A talk",
+        "会談",
+        "2025-12-01",
+        "",
+        "",
+        "talks",
+        "occurred",
+        "",
+        "They talked.",
+        "会談した。",
+        "",
+        "gazette-2018",
+    )
+    new(site, "event", "--id", "a-talk", terminal=at)
+    offered = {question.partition(" ")[0].rstrip(":"): choices for question, choices in at.offered.items()}
+    assert set(offered["Place"]) == {"city", "hotel"}
+    assert {"summit", "talks"} <= set(offered["Kind"])
+    assert {"ada", "bo", "northland"} <= set(offered["Who"])
+    assert set(offered["Source"]) == {"gazette-2018"}
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from dateline.commands import NAMES, command
@@ -35,12 +37,27 @@ class Terminal:
         """What is told beside the result must not get into a pipe."""
         print(text, file=sys.stderr)
 
-    def ask(self, question: str) -> str:
-        """Ctrl-D answers nothing."""
+    def ask(self, question: str, choices: Sequence[str] = ()) -> str:
+        """Ctrl-D answers nothing; the tab key completes."""
+        _offer(choices)
         try:
             return input(f"{question} ").strip()
         except EOFError:
             return ""
+
+
+def _offer(choices: Sequence[str]) -> None:
+    """Let the tab key complete what is typed. Where a system has no such thing, one types on."""
+    with suppress(ImportError):
+        import readline  # noqa: PLC0415 -- changes how the terminal reads, so only where somebody is asked
+
+        readline.set_completer_delims(" ,:、，")
+        readline.set_completer(
+            lambda typed, number: next(islice((one for one in choices if one.startswith(typed)), number, None), None)
+        )
+        # libedit, which macOS has in readline's place, has another way to say it.
+        is_libedit = "libedit" in (readline.__doc__ or "")
+        readline.parse_and_bind("bind ^I rl_complete" if is_libedit else "tab: complete")
 
 
 def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = None) -> int:

@@ -14,7 +14,7 @@ from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
 from dateline.fields import record_id
 from dateline.new import content, is_taken, judged, path_of
-from dateline.new.answers import AnswerError, value
+from dateline.new.answers import AnswerError, choices, value
 from dateline.new.ids import proposed
 from dateline.new.lookup import namesakes
 from dateline.new.questions import QUESTIONS, Answer, Question
@@ -117,7 +117,7 @@ def _asked(question: Question, timeline: Timeline, terminal: Terminal) -> Any:
         return _asked_texts(question, timeline, terminal)
     ask = question.ask if question.is_required else f"{question.ask}, or nothing"
     while True:
-        typed = terminal.ask(f"{ask}:")
+        typed = terminal.ask(f"{ask}:", choices(question, timeline))
         if not typed and not question.is_required:
             return None
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 
@@ -22,5 +23,5 @@ class Terminal(Protocol):
     def tell(self, text: str) -> None:
         """Tell what happens or what is wrong, one line, beside the result."""
 
-    def ask(self, question: str) -> str:
-        """The answer to a question, without blanks around it; "" where there is none."""
+    def ask(self, question: str, choices: Sequence[str] = ()) -> str:
+        """The answer to a question, without blanks around it; "" where there is none. The tab key offers `choices`."""

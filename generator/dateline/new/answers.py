@@ -38,6 +38,13 @@ def value(question: Question, typed: str, timeline: Timeline) -> Any:
         raise AnswerError(str(error)) from None
 
 
+def choices(question: Question, timeline: Timeline) -> tuple[str, ...]:
+    """What may be answered, as far as that can be listed: words, or the ids of records."""
+    if question.kinds:
+        return tuple(key for key, record in timeline.records.items() if record.record_kind in question.kinds)
+    return tuple(question.words or ())
+
+
 def _several(typed: str) -> list[str]:
     return [one.strip() for one in re.split(r"[,、，]", typed) if one.strip()]
 
