@@ -307,6 +307,8 @@ def test_a_saved_copy_searches_itself(saved: tuple[Path, BrowserContext]) -> Non
         page.goto((folder / home).as_uri())
         typed(page, "kimjongun")
         expect(page.locator(".md-search-result__item h1").first).to_have_text(title)
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile("people/kim-jong-un/index.html"))
 
 
 @pytest.mark.parametrize("harm", ["missing", "damaged"])

@@ -6,6 +6,7 @@
 
   const QUERY = 2
   const RESULT = 3
+  const WARM = 4
   const MORE = 20
   const KINDS = ["event", "person", "organisation", "place", "topic", "source", "page"]
   const TheirWorker = window.Worker
@@ -61,6 +62,7 @@
     }
 
     receive(message) {
+      if (location.protocol === "file:" && message.type === RESULT) leadToFiles(message.data)
       this.dispatchEvent(new MessageEvent("message", { data: message })) // the theme shows the results first
       if (message.type === RESULT) show(message.data)
     }
@@ -72,6 +74,13 @@
   let current = null
   window.Worker = function (url, options) {
     return String(url).includes("dateline/search-worker.js") ? new SearchWorker(url) : new TheirWorker(url, options)
+  }
+
+  // On a disk the address of a folder shows its files, not the page in it.
+  function leadToFiles({ items, near }) {
+    const toFile = (url) => url.replace(/(^|\/)$/, "$1index.html")
+    for (const [item] of items) item.location = toFile(item.location)
+    for (const name of near) name.url = toFile(name.url)
   }
 
   // ---- what is added to the theme's list
@@ -153,11 +162,13 @@
         element("option", { value, textContent: `${name} (${count})`, selected: value === chosen })))
   }
 
+  const toNames = ({ search_names_url: url }) => (location.protocol === "file:" ? `${url}index.html` : url)
+
   // What stands below the list: near names where nothing was found, and what could not be read.
   function showNote(near, trouble, labels) {
     panel.note.replaceChildren()
     if (trouble) {
-      const names = element("a", { href: new URL(labels.search_names_url, home).href, textContent: labels.names })
+      const names = element("a", { href: new URL(toNames(labels), home).href, textContent: labels.names })
       panel.meta.textContent = labels.search_trouble
       panel.note.append(names)
     } else if (near.length) {
@@ -180,6 +191,7 @@
     const tell = () => input.dispatchEvent(new Event("keyup"))
     input.addEventListener("input", tell)
     input.addEventListener("compositionend", tell)
+    input.addEventListener("focus", () => current && current.send({ type: WARM }))
   })
 
   // The Enter that ends a composition must not open a result. Safari sends it when the composition is over.

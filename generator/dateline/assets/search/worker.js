@@ -1,10 +1,12 @@
 // The theme's search box speaks to this: SETUP 0 is answered by READY 1, QUERY 2 by RESULT 3. Beyond the theme's
-// protocol a query may carry `limit` and `filter`, and a result tells `total`, `kinds`, `years`, `near` and `trouble`.
+// protocol WARM 4 opens the index ahead of the first query, a query may carry `limit` and `filter`, and a result
+// tells `total`, `kinds`, `years`, `near` and `trouble`.
 
 const SETUP = 0
 const READY = 1
 const QUERY = 2
 const RESULT = 3
+const WARM = 4
 const FIRST_RESULTS = 10
 const MOST_NEAR_NAMES = 5
 
@@ -15,7 +17,7 @@ function startSearch(receive, send, scriptUrl) {
   let opening = null
   let latest = 0
 
-  // The index is opened by the first query, so that who only reads fetches nothing.
+  // The index is opened when the reader comes to the box, so that who only reads fetches nothing.
   function index() {
     if (!opening) {
       const base = new URL(settings.path, scriptUrl).href
@@ -66,6 +68,8 @@ function startSearch(receive, send, scriptUrl) {
     if (message.type === SETUP) {
       settings = message.data.config.dateline
       send({ type: READY })
+    } else if (message.type === WARM) {
+      if (settings) index().catch(() => null) // the query will say what is wrong
     } else if (message.type === QUERY) {
       const number = ++latest
       await null // of queries that come at once only the last is answered
