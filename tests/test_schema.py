@@ -208,6 +208,9 @@ def test_check_keeps_the_live_schemas(root: Path, tmp_path: Path, sites: Path) -
     (site / "profiles/people/cleo.yml").write_text("added: 2026-01-02\nname: Cleo\nsummary: Cleo.\n", encoding="utf-8")
     main(["--root", str(site), "check"])
     assert "cleo" in live.read_text(encoding="utf-8")
+    live.unlink()
+    main(["--root", str(site), "check"])
+    assert "cleo" in live.read_text(encoding="utf-8")
     assert "/.cache/" in (root / ".gitignore").read_text(encoding="utf-8").splitlines()
 
 

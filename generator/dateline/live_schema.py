@@ -28,7 +28,8 @@ def refresh(root: Path, timeline: Timeline | None) -> None:
         return
     stamp, made_of = root / LIVE / ".made-of", _made_of(timeline)
     with suppress(OSError):
-        if not stamp.is_file() or stamp.read_text(encoding="ascii") != made_of:
+        is_there = stamp.is_file() and stamp.with_name("event.json").is_file()
+        if not is_there or stamp.read_text(encoding="ascii") != made_of:
             from dateline.schema import schemas  # noqa: PLC0415 -- rarely needed, and nobody shall wait for it
 
             write(root / LIVE, schemas(timeline))
