@@ -104,23 +104,25 @@ async function openIndex(base, headPath) {
     return words ? words.split(" ") : []
   }
 
-  const starts = head.runs.map(([start]) => start)
-  function markOf(document) {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle] <= document) low = middle
-      else high = middle - 1
-    }
-    const [, kind, year] = head.runs[low]
-    return { kind, year }
-  }
+  const { kinds, kindOf, yearOf } = marksOf(head)
+  const markOf = (document) => ({ kind: kinds[kindOf[document]], year: yearOf[document] })
 
   return {
     count: head.count, stop: new Set(head.stop.split(" ")), trouble,
     postings, termsFrom, termsBetween, result, nearWords, markOf,
   }
+}
+
+// The kind and year of every document: the head tells where in their order a new kind or year begins.
+function marksOf({ count, runs }) {
+  const kinds = [...new Set(runs.map(([, kind]) => kind))]
+  const kindOf = new Uint8Array(count)
+  const yearOf = new Uint16Array(count)
+  for (const [start, kind, year] of runs) {
+    kindOf.fill(kinds.indexOf(kind), start)
+    yearOf.fill(year, start)
+  }
+  return { kinds, kindOf, yearOf }
 }
 
 // Where a term stands in a sorted row, or would.

@@ -1,25 +1,29 @@
 // How far what was typed is from what exists.
 
+const rows = [0, 1, 2].map(() => new Uint16Array(256)) // for all comparisons: there are thousands a query
+
 // Steps from one text to the other: a character more, less, other, or two exchanged ("optimal string
 // alignment"); `most + 1` as soon as it must be more than `most`.
 function distance(one, other, most) {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let before = null
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  if (Math.abs(one.length - other.length) > most || other.length > 255) return most + 1
+  let [before, row, next] = rows
+  for (let j = 0; j <= other.length; j++) row[j] = j
   for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    let least = i
+    let least = (next[0] = i)
     for (let j = 1; j <= other.length; j++) {
-      let steps = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1))
-      if (before && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+      const isSame = one[i - 1] === other[j - 1]
+      let steps = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : 1))
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
         steps = Math.min(steps, before[j - 2] + 1)
       }
-      next.push(steps)
-      least = Math.min(least, steps)
+      next[j] = steps
+      if (steps < least) least = steps
     }
     if (least > most) return most + 1
+    const spare = before
     before = row
     row = next
+    next = spare
   }
   return row[other.length]
 }
@@ -39,6 +43,7 @@ function nearest(text, candidates, most = mostSteps(text)) {
   let best = most
   let found = []
   for (const candidate of most ? candidates : []) {
+    if (Math.abs(candidate.length - text.length) > best) continue // of syllables, too
     if (isRun(candidate) !== isRun(text) || isHangul(candidate) !== isHangul(text)) continue
     const steps = distance(letters, lettersOf(candidate), best)
     if (steps > best) continue

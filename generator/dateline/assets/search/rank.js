@@ -2,6 +2,7 @@
 
 const HIGHEST_IMPACT = 7
 const MOST_PREFIXED = 60
+const MOST_FOUND = 2000 // documents from which on longer words that begin alike add nothing
 const SURE_OF_NEAR = 0.85
 const ITSELF_AMONG_SEVERAL = 0.5
 // What a source, or a page about no record, counts beside a record.
@@ -59,8 +60,10 @@ async function findWord(index, { token, isLast }) {
   let weight = postings.size ? rarity(index, postings.size) : 0
   if (token.length > 2 || (isLast && token.length === 2)) {
     const longer = (await index.termsFrom(token, MOST_PREFIXED)).filter((term) => term !== token && !term.includes("_"))
+    longer.sort((one, other) => one.length - other.length)
     for (const term of longer) {
       raiseAll(scores, await index.postings(term), 0.85 * Math.sqrt(token.length / term.length))
+      if (scores.size > MOST_FOUND) break
     }
     weight ||= longer.length ? rarity(index, scores.size) : 0
   }
@@ -81,7 +84,10 @@ async function findRun(index, { token }) {
   const scores = new Map()
   if (token.length === 1) {
     raiseAll(scores, await index.postings(token), 1)
-    for (const term of await index.termsFrom(token, MOST_PREFIXED)) raiseAll(scores, await index.postings(term), 0.7)
+    for (const term of await index.termsFrom(token, MOST_PREFIXED)) {
+      if (scores.size > MOST_FOUND) break
+      raiseAll(scores, await index.postings(term), 0.7)
+    }
     return { scores, weight: scores.size ? rarity(index, scores.size) : 1 }
   }
   const postings = await Promise.all(pairsOf(token).map(index.postings))
