@@ -45,6 +45,7 @@ def templates() -> Environment:
     environment = Environment(
         loader=PackageLoader("dateline.pages"),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -87,6 +88,7 @@ def compose(
     )
 
 
+@lru_cache(maxsize=256)
 def _macro(template: str, name: str) -> Callable[..., Markup]:
     """A macro of a template as a function that gives markup, which it is, for every template escapes."""
     macro = getattr(templates().get_template(template).module, name)

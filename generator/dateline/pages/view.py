@@ -163,7 +163,8 @@ class PageView:
         url = self.view.url(record)
         if url == self.page_url:
             return escape(shown)
-        return Markup('<a href="{}">{}</a>').format(self.href(url), shown)
+        # The most frequent thing on every page: `Markup.format` would take five times as long.
+        return Markup(f'<a href="{escape(self.href(url))}">{escape(shown)}</a>')  # noqa: S704
 
     def link_id(self, key: str | None, words: Markup | str | None = None) -> Markup:
         """A link to the record with this id; nothing where there is none."""
@@ -357,4 +358,4 @@ def on_day(day: dt.date) -> Edtf:
 def _time(value: str | None, shown: str) -> Markup:
     if value is None:
         return Markup('<span class="dl-date">{}</span>').format(shown)
-    return Markup('<time datetime="{}">{}</time>').format(value, shown)
+    return Markup(f'<time datetime="{escape(value)}">{escape(shown)}</time>')  # noqa: S704 -- both are escaped
