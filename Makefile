@@ -26,8 +26,9 @@ check: dev-environment ## format, lint, types and the records; fast
 	$(BIN)/dateline fmt --check
 	$(BIN)/dateline check
 
-bench: dev-environment ## how long building takes, beside other tools
+bench: dev-environment ## how long building takes and how well search finds, beside other tools
 	$(BIN)/python benchmarks/build.py
+	$(BIN)/python benchmarks/search/run.py --pages 0 1000
 
 properdocs: dev-environment ## the same site, built by the heir of MkDocs 1.x
 	$(BIN)/properdocs build --strict --quiet --site-dir .cache/properdocs

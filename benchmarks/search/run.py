@@ -15,6 +15,7 @@ import statistics
 import sys
 import tempfile
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import yaml
@@ -167,6 +168,9 @@ def main() -> None:
     parser.add_argument("--pages", type=int, nargs="+", default=[0, 10_000])
     parser.add_argument("--engines", nargs="+", choices=list(engines.ENGINES), default=list(engines.ENGINES))
     options = parser.parse_args()
+    if "Pagefind" in options.engines and find_spec("pagefind") is None:
+        print("Pagefind is left out: pip install 'pagefind[bin]'")
+        options.engines.remove("Pagefind")
     site = prepare(ROOT).site
     assert site is not None, "the record has errors"
     with sync_playwright() as playwright:
