@@ -28,6 +28,7 @@ async function unitsOf(index, query) {
   const { dates, rest } = takeDates(fold(query.slice(0, MOST_CHARACTERS)))
   const units = dates.map((term) => ({ kind: "date", term }))
   const tokens = tokensOf(rest).slice(0, MOST_TOKENS)
+  fetchAhead(index, tokens)
   const named = await namesIn(index, tokens)
   for (let at = 0; at < tokens.length;) {
     const parts = !named[at] && isRun(tokens[at]) ? await partsOfRun(index, tokens[at]) : null
@@ -41,6 +42,13 @@ async function unitsOf(index, query) {
   const telling = units.filter(({ kind, token }) => (kind !== "word" || !index.stop.has(token))
     && (kind !== "run" || !ONLY_PARTICLES.test(token)))
   return { units: together(telling.length ? telling : units), tokens }
+}
+
+// What the tokens themselves find will be asked for in any case: let it come while the names are looked up.
+function fetchAhead(index, tokens) {
+  for (const token of tokens) {
+    if (!index.stop.has(token)) (isRun(token) ? pairsOf(token) : [token]).forEach(index.postings)
+  }
 }
 
 // Names side by side that mean one record are one: "Donald" and, a slip away, "Trmup".
