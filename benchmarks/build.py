@@ -2,8 +2,8 @@
 
     python benchmarks/build.py --events 1000 5000 --rounds 3
 
-The stock stack is MkDocs and Material with mkdocs-gen-files, which writes one Markdown page a record and
-language; nothing else is switched on. CPU seconds (user and system) of the whole process are compared as
+The stock stack is MkDocs and Material with mkdocs-gen-files, which writes the same pages as Markdown files and
+nothing else. CPU seconds (user and system) of the whole process are compared as
 ratios within a round, because the machine may be busy; the median of the rounds is what counts.
 """
 
