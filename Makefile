@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check bench properdocs lock site-environment dev-environment browser editor
+.PHONY: help serve build copy test check bench properdocs lock site-environment dev-environment browser editor
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -15,6 +15,9 @@ serve: site-environment ## the site on this machine; every edit shows at once
 
 build: site-environment ## the published site, in site/
 	$(BIN)/dateline build
+
+copy: build ## the site to be read from a disk, also without JavaScript, in copy/
+	$(BIN)/python scripts/saved_copy.py site copy
 
 test: check browser editor ## everything, a real browser included
 	$(BIN)/pytest

@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from dateline.hosts.languages import masthead
+from dateline.pages import assets
 from tests.hosts.conftest import CONFIG, Project
 
 PAGES = ("", "events/", "events/first/", "events/hostile/", "events/third/", "about/")
@@ -229,3 +231,28 @@ def test_a_large_site_goes_without_instant_navigation(project: Project, monkeypa
     page = html(project.build(), "events/first/")
     assert "navigation.instant" not in page
     assert "navigation.tabs" in page
+
+
+def test_the_mark_takes_the_pages_ink_unless_there_is_a_logo(project: Project) -> None:
+    """It is drawn in the page, the very shape of the site's icon; a maintainer's own logo stands in its place."""
+    shape = re.search(r' d="([^"]+)"', dict(assets.files())["assets/dateline-mark.svg"].decode())
+    assert shape
+    assert html(project.build(), "events/first/").count(shape[1]) == 2
+    project.write_config(theme={**CONFIG["theme"], "logo": "own.svg"})  # type: ignore[dict-item]
+    page = html(project.build(folder="own"), "events/first/")
+    assert shape[1] not in page
+    assert '<img src="../../own.svg" alt="logo">' in page
+
+
+@pytest.mark.parametrize(
+    "title, shown",
+    [
+        ("Dateline（デートライン）", "Dateline"),
+        ("Record (of dates)", "Record"),
+        ("日付線", "日付線"),
+        ("(Record)", "(Record)"),
+    ],
+)
+def test_the_bar_above_a_page_has_the_short_name(title: str, shown: str) -> None:
+    """What stands in brackets is left to the home page."""
+    assert masthead(title) == shown

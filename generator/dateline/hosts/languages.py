@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,7 +68,7 @@ def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsCon
     copied = copy.copy(config)
     theme = dict(config.theme.items()) | {"language": theme_language(config.theme.dirs, tag)}
     copied["theme"] = theme  # a plain dict: the theme's own object would be shared between the languages
-    copied["site_name"] = settings.title.pick(tag, settings.language)[0]
+    copied["site_name"] = masthead(settings.title.pick(tag, settings.language)[0])
     copied["site_description"] = settings.tagline.pick(tag, settings.language)[0]
     if tag != settings.language:
         translations = Translations(config, tag)
@@ -75,6 +76,11 @@ def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsCon
         if isinstance(theme.get("palette"), list):
             theme["palette"] = [translate_toggle(scheme, translations) for scheme in theme["palette"]]
     return copied
+
+
+def masthead(title: str) -> str:
+    """A site's name without what explains it in brackets: the bar above a page on a phone has room for no more."""
+    return re.split(r"\s*[(（]", title, maxsplit=1)[0] or title
 
 
 def with_scope(config: MkDocsConfig, base_url: str) -> MkDocsConfig:

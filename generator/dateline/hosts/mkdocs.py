@@ -28,6 +28,7 @@ from typing_extensions import override
 from dateline.hosts.banner import Application, with_banner
 from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
+from dateline.hosts.languages import masthead
 from dateline.hosts.live import prepare_live
 from dateline.hosts.preview import Preview
 from dateline.hosts.seam import Prepare, Prepared, Site
@@ -79,7 +80,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         self.settings = require_settings(self.root)
         check_host(config)
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-        config.site_name = self.settings.title.pick(self.settings.language)[0]
+        config.site_name = masthead(self.settings.title.pick(self.settings.language)[0])
         config.site_description = self.settings.tagline.pick(self.settings.language)[0]
         config.extra["alternate"] = len(self.settings.languages) > 1
         return config

@@ -1,0 +1,89 @@
+"""The copy for a disk, in a browser without JavaScript: every link leads to a page, none to a list of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from dateline.publish import saved_copy
+from tests.browser.server import Site
+
+KINDS = (
+    *("", "events/", "events/hanoi-summit/", "events/fourth-meeting/", "people/", "people/kim-jong-un/"),
+    *("organisations/", "organisations/kcna/", "places/", "places/panmunjom/", "topics/"),
+    *("topics/us-north-korea-encounters/", "sources/", "encounters/", "encounters/donald-trump--kim-jong-un/"),
+    *("expectations/", "map/", "changes/", "names/", "about/", "method/"),
+)
+
+
+@pytest.fixture(scope="module")
+def copy(flagship: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real record's copy."""
+    folder = tmp_path_factory.mktemp("copy")
+    saved_copy.write(flagship.folder, folder)
+    return folder
+
+
+@pytest.fixture
+def reader(browser: Browser) -> Iterator[Page]:
+    """A browser at a desk, with JavaScript off."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def opened(page: Page) -> Path:
+    """The file that the browser shows."""
+    return Path(unquote(urlsplit(urldefrag(page.url).url).path))
+
+
+@pytest.mark.parametrize("language", ["", "ja/"])
+def test_every_link_of_every_kind_of_page_leads_to_a_file(copy: Path, reader: Page, language: str) -> None:
+    """As the browser resolves them: in text, menus, pictures, the language switch and the footer."""
+    for path in KINDS:
+        reader.goto((copy / language / path / "index.html").as_uri())
+        expect(reader.locator("h1")).to_have_count(1)
+        links = reader.locator("a[href], svg a").evaluate_all(
+            "all => all.map(one => new URL(one.href.baseVal ?? one.href, location.href).href)"
+        )
+        files = {Path(unquote(urlsplit(link).path)) for link in links if link.startswith("file:")}
+        assert len(files) > 10, path
+        assert [file for file in files if not file.is_file()] == [], path
+
+
+def test_a_reader_walks_through_the_copy_without_a_script(copy: Path, reader: Page) -> None:
+    """Home, timeline, an event, a person, the next event, the other language, the names, and home by the mark."""
+    reader.goto((copy / "index.html").as_uri())
+    menu = reader.locator(".md-tabs")
+    menu.get_by_role("link", name="Timeline").click()
+    reader.locator(".dl-row__title a", has_text="Hanoi").first.click()
+    expect(reader.locator("h1")).to_contain_text("Hanoi")
+    reader.locator(".md-footer__link--next").click()
+    reader.locator(".md-footer__link--prev").click()
+    expect(reader.locator("h1")).to_contain_text("Hanoi")
+    reader.locator(".dl-people__name a", has_text="Choe Son Hui").click()
+    reader.locator(".md-header .md-select > button").hover()
+    reader.locator(".md-header .md-select__link", has_text="日本語").click()
+    expect(reader.locator("h1")).to_have_text("崔善姫")
+    reader.locator(".md-path a").last.click()
+    expect(reader.locator("h1")).to_have_text("人物")
+    menu.get_by_role("link", name="名前の索引").click()
+    reader.locator(".dl-names-index").get_by_role("link", name="金正恩", exact=True).first.click()
+    expect(reader.locator("h1")).to_have_text("金正恩")
+    reader.locator(".md-header .md-logo").click()
+    assert opened(reader) == copy / "ja/index.html"
+    reader.locator("svg:visible a").first.click()
+    expect(reader.locator("h1")).to_have_count(1)
+    assert opened(reader).is_file()
+
+
+def test_the_mark_is_drawn_from_a_disk(copy: Path, reader: Page) -> None:
+    """It stands in the page: a browser takes no mask from a file."""
+    reader.goto((copy / "index.html").as_uri())
+    mark = reader.locator(".md-header .md-logo svg")
+    expect(mark).to_be_visible()
+    assert mark.evaluate("one => getComputedStyle(one).fill") == "rgb(138, 28, 60)"
