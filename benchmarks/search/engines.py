@@ -34,12 +34,13 @@ let waiting
 worker.onmessage = ({ data }) => waiting(data)
 const ask = (message) => new Promise((found) => { waiting = found; worker.postMessage(message) })
 const ready = ask({ type: 0, data: setup })
-window.search = async (query) => {
+const search = async (query) => {
   await ready
   const { data } = await ask({ type: 2, data: query })
   return data.items.map((item) => (Array.isArray(item) ? item[0] : item).location)
 }
 """
+SEARCHABLE = "window.search = search\n"
 
 
 def write_page(folder: Path, script: str) -> None:
@@ -60,7 +61,11 @@ def dateline(folder: Path, pages: Pages, facts: Mapping[str, Facts]) -> float:
     labels = dict(Words("en")._labels)  # noqa: SLF001 -- all of them
     settings = {"path": "../../search/", "head": head, "language": "en", "labels": labels}
     setup = json.dumps({"config": {"dateline": settings}, "docs": []})
-    write_page(folder, f"const setup = {setup}\nconst worker = new Worker('{program.WORKER}')\n{ASK_WORKER}")
+    # As on a real page: the worker starts with it, and fetches nothing of the index before somebody types.
+    script = (
+        f"const setup = {setup}\nconst worker = new Worker('{program.WORKER}')\n{ASK_WORKER}await ready\n{SEARCHABLE}"
+    )
+    write_page(folder, script)
     return took
 
 
@@ -105,7 +110,7 @@ def theme(folder: Path, pages: Pages, facts: Mapping[str, Facts]) -> float:
     write_page(
         folder,
         "const setup = await (await fetch('index.json')).json()\n"
-        f"const worker = new Worker('assets/javascripts/workers/{worker}')\n{ASK_WORKER}",
+        f"const worker = new Worker('assets/javascripts/workers/{worker}')\n{ASK_WORKER}{SEARCHABLE}",
     )
     return 0.0
 

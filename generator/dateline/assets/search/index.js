@@ -118,10 +118,11 @@ function marksOf({ count, runs }) {
   const kinds = [...new Set(runs.map(([, kind]) => kind))]
   const kindOf = new Uint8Array(count)
   const yearOf = new Uint16Array(count)
-  for (const [start, kind, year] of runs) {
-    kindOf.fill(kinds.indexOf(kind), start)
-    yearOf.fill(year, start)
-  }
+  runs.forEach(([start, kind, year], at) => {
+    const end = runs[at + 1]?.[0]
+    kindOf.fill(kinds.indexOf(kind), start, end)
+    yearOf.fill(year, start, end)
+  })
   return { kinds, kindOf, yearOf }
 }
 
