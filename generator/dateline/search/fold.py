@@ -30,19 +30,18 @@ _PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "
 """Latin letters that Unicode does not take apart."""
 
 
-def _table() -> dict[int, str | None]:
-    latin = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
-    bases = {code: unicodedata.normalize("NFD", chr(code))[0] for code in latin}
-    table: dict[int, str | None] = {code: base for code, base in bases.items() if "a" <= base <= "z"}
-    table |= dict.fromkeys(range(0x300, 0x370))
-    table |= dict.fromkeys(map(ord, _DROPPED))
+def _table() -> dict[int, int | str]:
+    # Characters that stay are named too: `translate` raises and catches an exception for each one it does not find.
+    table: dict[int, int | str] = {code: code for code in range(0x10000)}
+    bases = {code: unicodedata.normalize("NFD", chr(code))[0] for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))}
+    table |= {code: base for code, base in bases.items() if "a" <= base <= "z"}
+    table |= dict.fromkeys((*range(0x300, 0x370), *map(ord, _DROPPED)), "")
     table |= {ord(letter): plain for letter, plain in _PLAIN.items()}
-    table |= {katakana: chr(katakana - 0x60) for katakana in range(0x30A1, 0x30F7)}
+    table |= {katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)}
     return table
 
 
-_TABLE = MappingProxyType({chr(code): plain or "" for code, plain in _table().items()})
-_CHANGED = re.compile(f"[{re.escape(''.join(_TABLE))}]")
+_TABLE = MappingProxyType(_table())
 
 
 def fold(text: str) -> str:
@@ -50,11 +49,7 @@ def fold(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).lower()
     if "'s" in folded or "’s" in folded:
         folded = _POSSESSIVE.sub("", folded)
-    return _CHANGED.sub(_plain, folded)
-
-
-def _plain(match: re.Match[str]) -> str:
-    return _TABLE[match[0]]
+    return folded.translate(_TABLE)
 
 
 def words_of(folded: str) -> list[str]:

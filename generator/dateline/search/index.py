@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from dateline.search.dates_in_text import own_dates
 from dateline.search.documents import Document
@@ -56,8 +57,8 @@ class Extractor:
             strong[f"@{other}"] = max(strong.get(f"@{other}", 0), IN_LEAD)
         for other in self._scanner.named(body, body_terms):
             strong.setdefault(f"@{other}", IN_BODY)
-        in_lead = lead_terms.found - strong.keys()
-        return {BODY: body_terms.found - strong.keys() - in_lead, LEAD: in_lead}, strong
+        in_lead = lead_terms.found.difference(strong)
+        return {BODY: body_terms.found.difference(strong, in_lead), LEAD: in_lead}, strong
 
     def _strong(self, number: int, document: Document) -> Iterator[tuple[str, int]]:
         title_impact = TITLE_OF.get(document.kind, TITLE)
@@ -67,7 +68,7 @@ class Extractor:
             yield from ((term, title_impact) for term in found.found if term[0] != "#")
             yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > "\u2fff" for letter in run)
             yield from ((f"@{other}", min(IN_TITLE, title_impact + 1)) for other in self._scanner.named(folded, found))
-        yield from ((term, KIND) for kind in document.facts.kinds for term in terms(fold(kind)).found)
+        yield from ((term, KIND) for kind in document.facts.kinds for term in _kind_terms(kind))
         names = names_of(document)
         for name, sureness in names.items():
             impact = sureness if document.facts.names else title_impact
@@ -91,13 +92,15 @@ class SearchIndex:
         self._documents: Sequence[Document] = ()
         self._extractor = Extractor(())
         self._postings = Postings(())
+        self._results: dict[str, list[str]] = {}
+        """The files of results of each language, in order."""
 
     def files(self, documents: Sequence[Document], languages: Sequence[str]) -> tuple[str, list[IndexFile]]:
         """The path of the head below search/, without its ending, and every file of the index."""
-        self._take_in(documents)
+        changed = self._take_in(documents)
         contents, beginnings = cut(self._postings.written)
         shards = in_folders("terms", contents)
-        shown = {tag: in_folders(f"results/{tag}", list(_blocks(documents, tag))) for tag in languages}
+        shown = {tag: in_folders(f"results/{tag}", self._shown(tag, changed)) for tag in languages}
         words = dumps(" ".join(self._near_words()))
         words_path = f"words.{digest([words])}"
         head = dumps(
@@ -120,16 +123,34 @@ class SearchIndex:
         ]
         return head_path, [*shards.files, *(file for folders in shown.values() for file in folders.files), *single]
 
-    def _take_in(self, documents: Sequence[Document]) -> None:
-        extractor = Extractor(documents)
-        same = [document.key for document in documents] == [document.key for document in self._documents]
-        if same and extractor.names == self._extractor.names:
-            for number, (old, new) in enumerate(zip(self._documents, documents, strict=True)):
-                if old != new:
-                    self._postings.replace(number, self._extractor.terms(number, old), extractor.terms(number, new))
+    def _take_in(self, documents: Sequence[Document]) -> Sequence[int] | None:
+        """The numbers of the documents that are other ones than before; None if all may be."""
+        extractor, before = Extractor(documents), self._documents
+        is_same_row = [document.key for document in documents] == [document.key for document in before]
+        if is_same_row and extractor.names == self._extractor.names:
+            changed = [number for number, document in enumerate(documents) if document != before[number]]
+            for number in changed:
+                old = self._extractor.terms(number, before[number])
+                self._postings.replace(number, old, extractor.terms(number, documents[number]))
         else:
+            changed = None
             self._postings = Postings(map(extractor.terms, range(len(documents)), documents))
         self._documents, self._extractor = documents, extractor
+        return changed
+
+    def _shown(self, language: str, changed: Sequence[int] | None) -> Sequence[str]:
+        """The results of a language in JSON, `BLOCK` a file; null where the language has no such page."""
+        starts = range(0, len(self._documents), BLOCK)
+        files = self._results.setdefault(language, [])
+        if changed is None or not files:
+            files[:] = (self._block(language, start) for start in starts)
+        else:
+            for number in {number // BLOCK for number in changed}:
+                files[number] = self._block(language, starts[number])
+        return files
+
+    def _block(self, language: str, start: int) -> str:
+        return dumps([_result(document, language) for document in self._documents[start : start + BLOCK]])
 
     def _near_words(self) -> list[str]:
         """Words that a mistyped one may have meant, the most frequent ones if there are very many."""
@@ -143,10 +164,10 @@ class SearchIndex:
         return sorted(words[:MOST_NEAR_WORDS])
 
 
-def _blocks(documents: Sequence[Document], language: str) -> Iterator[str]:
-    """The results of a language in JSON, `BLOCK` a file; null where the language has no such page."""
-    for start in range(0, len(documents), BLOCK):
-        yield dumps([_result(document, language) for document in documents[start : start + BLOCK]])
+@cache
+def _kind_terms(kind: str) -> frozenset[str]:
+    """There are few kinds, and every document has some."""
+    return frozenset(terms(fold(kind)).found)
 
 
 def _result(document: Document, language: str) -> list[object] | None:
