@@ -174,3 +174,17 @@ def test_japanese_is_set_as_japanese(flagship: Site, page: Page) -> None:
     assert page.locator("h1").evaluate("one => getComputedStyle(one).wordBreak") == "auto-phrase"
     fonts = page.locator(".dl-scripts [lang=ko]").first.evaluate("one => getComputedStyle(one).fontFamily")
     assert "KR" in fonts
+
+
+def test_the_index_of_names_can_be_used_on_a_phone_without_a_script(flagship: Site, bare: Page) -> None:
+    """The letters stay in sight, a letter leads to its names, and what is searched for in a folded script opens it."""
+    bare.goto(f"{flagship.url}names/")
+    assert bare.locator("body").evaluate("body => document.documentElement.scrollHeight") < 30_000
+    letters = bare.locator(".dl-letters").first
+    letters.get_by_role("link", name="K", exact=True).click()
+    expect(bare.locator(".dl-letter", has_text="K").first).to_be_in_viewport()
+    expect(letters).to_be_in_viewport()
+    expect(bare.locator(".dl-names-index a", has_text="최선희").first).to_be_hidden()
+    bare.goto("about:blank")
+    bare.goto(f"{flagship.url}names/#:~:text=최선희")  # what the browser's own search in the page does as well
+    expect(bare.locator(".dl-names-index a", has_text="최선희").first).to_be_in_viewport()

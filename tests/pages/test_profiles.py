@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-from dateline.pages import home, names, profiles, source
+from dateline.pages import home, profiles, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline import Timeline
-from tests.making import both, event, place, record
+from tests.making import both, event, record
 from tests.making import timeline as made
 from tests.pages.reading import read
 
 
 def made_by(small: Timeline, language: str = "en") -> dict[str, Page]:
-    """Profiles, sources, lists, names and home, by address."""
+    """Profiles, sources, lists and home, by address."""
     view = View(small, language)
-    return {page.url: page for module in (profiles, source, home, names) for page in module.pages(view)}
+    return {page.url: page for module in (profiles, source, home) for page in module.pages(view)}
 
 
 def part_of(page: Page, anchor: str) -> str:
@@ -89,23 +89,6 @@ def test_changes_are_told_by_day_with_corrections_in_full(small: Timeline) -> No
     changes = part_of(made_by(small)[""], "changes")
     assert "1 Feb 2026 First Meeting : The hour was wrong." in changes
     assert "2 Jan 2026 Added: 4 events, 3 people" in changes
-
-
-def test_names_stand_by_script_and_letter(small: Timeline) -> None:
-    """Every spelling is found under the script it is written in."""
-    page = made_by(small)["names/"]
-    assert [anchor for anchor, _ in page.outline] == ["latin", "cyrillic"]
-    assert "Бен Ben" in part_of(page, "cyrillic")
-
-
-def test_readers_find_their_own_script_first() -> None:
-    """The Japanese index begins with kana and Chinese characters, the English one with Latin letters."""
-    records = [place("tokyo", name={"en": "Tokyo", "ja": "東京", "ja-Kana": "とうきょう", "ko": "도쿄"})]
-    found = {
-        language: [anchor for anchor, _ in next(names.pages(View(made(*records), language))).outline]
-        for language in ("en", "ja")
-    }
-    assert found == {"en": ["latin", "hiragana", "cjk", "hangul"], "ja": ["hiragana", "cjk", "latin", "hangul"]}
 
 
 def test_an_empty_record_has_a_home_page() -> None:

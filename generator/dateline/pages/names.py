@@ -1,13 +1,20 @@
-"""Every name in every script on one page, so that a record is found without JavaScript."""
+"""Every name in every script on one page, so that a record is found without JavaScript.
+
+A record has one line under each letter that a name of its begins with, and all its names with that letter stand in
+it. Titles of events stand in the page's own language alone: in another one nobody looks for them here.
+"""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
+from dateline.pages import collation
+from dateline.pages.collation import Position
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
@@ -15,88 +22,199 @@ from dateline.pages.view import View
 from dateline.records import Event, Profile, Record
 from dateline.urls import Listing
 
-OTHER = "OTHER"
-SCRIPTS = ("LATIN", "HIRAGANA", "KATAKANA", "CJK", "HANGUL", "CYRILLIC")
-"""The first word of a letter's Unicode name tells its script; names in other scripts come last."""
+SCRIPTS = ("latin", "japanese", "hangul", "chinese", "cyrillic", "other")
+"""The sections of the index, in the order for readers of a language with Latin letters."""
+LANGUAGES = {"japanese": "ja", "hangul": "ko", "chinese": "zh"}
+"""The language that the letters of a section are in."""
+OWN_SCRIPT = {"ja": "japanese", "ko": "hangul", "zh": "chinese", "ru": "cyrillic"}
+"""The section that readers of a language look in first, by its main tag."""
+
+_BY_UNICODE = {"HIRAGANA": "japanese", "KATAKANA": "japanese", "HANGUL": "hangul", "CYRILLIC": "cyrillic"}
+_CHINESE_CHARACTERS = "CJK"
 
 
-OWN_SCRIPTS = {"ja": ("HIRAGANA", "KATAKANA", "CJK"), "ko": ("HANGUL",), "zh": ("CJK",), "ru": ("CYRILLIC",)}
-"""The scripts that readers of a language look in first, by its main tag; others begin with Latin letters."""
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Name:
+    """A name as it is shown."""
+
+    text: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One name of one record."""
+    """The names of a record that begin alike; the first is the one it goes by, where that is among them."""
 
-    name: str
-    language: str
     record: Record
+    names: tuple[Name, ...]
+    is_elsewhere: bool
+    """Whether the name that the page's language has for the record stands under another letter or in another script."""
 
 
-def entries(view: View) -> list[Entry]:
-    """Every name and other spelling of every event and profile, each once for a record."""
-    found: dict[tuple[str, str], Entry] = {}
-    for record in view.timeline.records.values():
-        if isinstance(record, Profile | Event):
-            named = [*((name, tag) for tag, name in record.label.items()), *((o.name, o.language) for o in record.also)]
-            for name, language in named:
-                found.setdefault((name, record.id), Entry(name=name, language=language, record=record))
-    return list(found.values())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """The entries under a letter."""
+
+    letter: str
+    """"" in a script without letters."""
+    entries: tuple[Entry, ...]
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether it holds the names that no kana tells how to read."""
+        return self.letter == collation.UNREAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """The names that begin in one script."""
+    """A section of the index."""
 
     name: str
     """As in `SCRIPTS`."""
-    letters: tuple[tuple[str, tuple[Entry, ...]], ...]
+    language: str
+    """The tag of the language that its letters are those of; "" for an alphabet of many."""
+    rows: tuple[Row, ...]
+    is_own: bool
+    """Whether readers of the page's language look here first."""
 
     @property
-    def anchor(self) -> str:
-        """Where its section begins."""
-        return self.name.lower()
+    def count(self) -> int:
+        """How many names stand in it."""
+        return sum(len(entry.names) for row in self.rows for entry in row.entries)
+
+
+def section_of(name: str, tag: str) -> str:
+    """The section that a name in a language belongs to, by the first letter in it."""
+    first = next((character for character in name if character.isalpha()), "a")
+    script = unicodedata.name(first, "").split(" ")[0]
+    if script.startswith(_CHINESE_CHARACTERS):
+        return "japanese" if tag.startswith("ja") else "chinese"
+    return "latin" if script == "LATIN" else _BY_UNICODE.get(script, "other")
+
+
+class Readings:
+    """How Japanese names are read, as far as the record tells by kana."""
+
+    def __init__(self, records: Mapping[str, Record]) -> None:
+        self._own = {key: found for key, record in records.items() if (found := told_reading(record))}
+        self._by_name = {
+            record.label["ja"]: self._own[key]
+            for key, record in records.items()
+            if key in self._own and len(record.label["ja"]) > 1
+        }
+        longest = max(map(len, self._by_name), default=0)
+        self._lengths = range(longest, 1, -1)
+
+    def position(self, record: Record, name: str) -> Position:
+        """Where a name of a record stands: by its kana, by its record's reading, or by a name that it begins with."""
+        label = record.label.get("ja", "")
+        own = self._own.get(record.id, "")
+        if name == label and own:
+            return collation.by_reading(own)
+        if collation.begins_with_kana(name) or name[:1].isdigit():
+            return collation.by_reading(name)
+        if own and name[:1] == label[:1]:
+            return collation.by_reading(own + name[len(label) :])
+        known = next((name[:length] for length in self._lengths if name[:length] in self._by_name), "")
+        if known:
+            return collation.by_reading(self._by_name[known] + name[len(known) :])
+        return collation.unread(name)
+
+
+def told_reading(record: Record) -> str:
+    """How a record's Japanese name is read: its kana for sorting, its name in kana, or another name in hiragana."""
+    if not isinstance(record, Profile) or "ja" not in record.label:
+        return ""
+    if record.sort is not None and "ja" in record.sort:
+        return record.sort["ja"]
+    if "ja-Kana" in record.label:
+        return record.label["ja-Kana"]
+    if collation.begins_with_kana(record.label["ja"]):
+        return ""
+    return next((o.name for o in record.also if o.language == "ja" and collation.is_hiragana(o.name)), "")
+
+
+def named(view: View, record: Record) -> Iterator[Name]:
+    """The names of a record that the index shows, the ones it goes by first."""
+    if isinstance(record, Profile):
+        for tag, name in record.label.items():
+            yield Name(text=name, language=tag)
+        for other in record.also:
+            yield Name(text=other.name, language=other.language)
+    elif isinstance(record, Event):
+        text, tag = record.label.pick(view.language, view.default)
+        yield Name(text=text, language=tag)
+
+
+Found = dict[tuple[str, str, str], list[tuple[Position, Name]]]
 
 
 def by_script(view: View) -> tuple[Script, ...]:
-    """Scripts, in each the first letters, in each the names."""
-    own = OWN_SCRIPTS.get(view.language.partition("-")[0], ())
-    scripts = (*own, *(script for script in SCRIPTS if script not in own), OTHER)
-    ordered = sorted(entries(view), key=lambda e: (scripts.index(script_of(e.name)), _folded(e.name), e.record.id))
-    return tuple(
-        Script(name=name, letters=tuple((letter, tuple(group)) for letter, group in groupby(names, key=_letter)))
-        for name, names in groupby(ordered, key=lambda e: script_of(e.name))
+    """The sections of the index, the page's own first."""
+    records = view.timeline.records
+    readings = Readings(records)
+    found: Found = defaultdict(list)
+    for record in records.values():
+        for name in named(view, record):
+            section = section_of(name.text, name.language)
+            position, shown = placed(record, name, section, readings)
+            found[section, position.row, record.id].append((position, shown))
+    own = OWN_SCRIPT.get(view.language.partition("-")[0], SCRIPTS[0])
+    ordered = sorted(SCRIPTS, key=lambda name: name != own)
+    made = (
+        Script(name=name, language=LANGUAGES.get(name, ""), rows=tuple(_rows(view, found, name)), is_own=name == own)
+        for name in ordered
     )
+    return tuple(script for script in made if script.rows)
 
 
-def _letter(entry: Entry) -> str:
-    return _folded(entry.name)[:1].upper()
+_ORDERS: Mapping[str, Callable[[str], Position]] = {
+    "hangul": collation.by_syllable,
+    "chinese": collation.by_radical,
+    "other": collation.by_radical,
+}
 
 
-def script_of(name: str) -> str:
-    """The script a name begins in: "LATIN", "CJK", "HANGUL" …; "OTHER" where it is none of `SCRIPTS`."""
-    for character in name:
-        if character.isalpha():
-            script = unicodedata.name(character, "").split(" ")[0]
-            return script if script in SCRIPTS else OTHER
-    return "LATIN"
+def placed(record: Record, name: Name, section: str, readings: Readings) -> tuple[Position, Name]:
+    """Where a name stands, and how it is shown there: "Trump, Donald" where the record sorts it so."""
+    if section == "japanese":
+        return readings.position(record, name.text), name
+    sort = record.sort if isinstance(record, Profile) else None
+    if sort is not None and name.language in sort and name.text == record.label.get(name.language):
+        turned = sort[name.language]
+        return collation.by_letter(turned), Name(text=turned, language=name.language) if "," in turned else name
+    return _ORDERS.get(section, collation.by_letter)(name.text), name
 
 
-def _folded(name: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(c for c in unicodedata.normalize("NFC", decomposed) if not unicodedata.combining(c)).lstrip("“\"'「")
+def _rows(view: View, found: Found, section: str) -> Iterator[Row]:
+    entries = sorted(
+        (names[0][0], key, _once(name for _, name in names))
+        for (script, _, key), names in found.items()
+        if script == section
+    )
+    for letter, group in groupby(entries, key=lambda entry: entry[0].row):
+        yield Row(letter=letter, entries=tuple(_entry(view, key, names) for _, key, names in group))
+
+
+def _entry(view: View, key: str, names: tuple[Name, ...]) -> Entry:
+    record = view.timeline.records[key]
+    own = {view.name(record), view.plain(record.sort) if isinstance(record, Profile) and record.sort else ""}
+    return Entry(record=record, names=names, is_elsewhere=not any(name.text in own for name in names))
+
+
+def _once(names: Iterable[Name]) -> tuple[Name, ...]:
+    """Spellings in the order of the record, each once."""
+    different: dict[str, Name] = {}
+    for name in names:
+        different.setdefault(collation.same_letters(name.text), name)
+    return tuple(different.values())
 
 
 def pages(view: View) -> Iterator[Page]:
     """The index of names: a section for each script."""
     scripts = by_script(view)
     parts = tuple(
-        Part(
-            anchor=script.anchor,
-            label=f"script_{script.anchor}",
-            macro="names",
-            subject=partial(_as_is, script),
-        )
+        Part(anchor=script.name, label=f"script_{script.name}", macro="names", subject=partial(_as_is, script))
         for script in scripts
     )
     path = f"{Listing.NAMES.value}/"

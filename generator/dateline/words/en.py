@@ -169,12 +169,14 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "not_found_names": "Index of names",
         # scripts
         "script_latin": "Latin letters",
-        "script_hiragana": "Hiragana",
-        "script_katakana": "Katakana",
-        "script_cjk": "Chinese characters",
-        "script_hangul": "Hangul",
+        "script_japanese": "Japanese",
+        "script_hangul": "Korean (Hangul)",
+        "script_chinese": "Chinese",
         "script_cyrillic": "Cyrillic letters",
         "script_other": "Other scripts",
+        "letters": "{script}: letters",
+        "names_show": ("Show the one name", "Show the {n} names"),
+        "names_unread": "reading not recorded",
         # languages
         "language_en": "English",
         "language_ja": "Japanese",

@@ -169,12 +169,14 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "not_found_names": "名前の索引",
         # scripts
         "script_latin": "ラテン文字",
-        "script_hiragana": "ひらがな",
-        "script_katakana": "カタカナ",
-        "script_cjk": "漢字",
-        "script_hangul": "ハングル",
+        "script_japanese": "日本語（五十音順）",
+        "script_hangul": "朝鮮語・韓国語（ハングル）",
+        "script_chinese": "中国語",
         "script_cyrillic": "キリル文字",
         "script_other": "その他の文字",
+        "letters": "{script}：行と文字",
+        "names_show": "{n}件の名前を表示する",
+        "names_unread": "読みの記録がないもの",
         # languages
         "language_en": "英語",
         "language_ja": "日本語",
