@@ -66,6 +66,36 @@ def test_a_filter_that_nothing_fits_says_so(flagship: Site, page: Page) -> None:
     assert shown(page) == []
 
 
+def test_the_marks_of_events_that_are_filtered_out_fade(flagship: Site, page: Page) -> None:
+    """In the picture above the list, in both its sizes; clearing the filter brings them back."""
+    page.goto(f"{flagship.url}events/?kind=summit")
+    marks = page.locator(".dl-picture--strip .dl-picture__wide a[href$='/']")
+    faded = page.locator(".dl-picture--strip .dl-picture__wide a.dl-off")
+    shown_now = len(shown(page))
+    assert marks.count() - faded.count() == shown_now
+    assert page.locator(".dl-picture--strip .dl-picture__narrow a.dl-off").count() == faded.count()
+    assert float(faded.first.evaluate("one => getComputedStyle(one).opacity")) < 0.5
+    page.get_by_role("button", name="Clear the filter").click()
+    expect(faded).to_have_count(0)
+
+
+def test_the_sources_are_filtered_by_kind_side_and_language(flagship: Site, page: Page) -> None:
+    """Publishers without such a source go, the number is said, and the address brings the same list back."""
+    page.goto(f"{flagship.url}sources/")
+    rows, publishers = page.locator(".dl-directory dd:visible"), page.locator(".dl-directory dt:visible")
+    everything = rows.count()
+    page.get_by_text("Filter the sources").click()
+    page.locator("select[name=kind]").select_option("state-media")
+    page.locator("select[name=language]").select_option("ru")
+    found, shown_by = rows.count(), publishers.count()
+    assert 0 < found < everything
+    assert 0 < shown_by <= found
+    expect(page.locator(".dl-filter__shown")).to_have_text(f"{found} of {everything} sources shown")
+    assert page.url.endswith("sources/?kind=state-media&language=ru")
+    page.reload()
+    assert rows.count() == found
+
+
 def test_the_filter_works_after_an_instant_move(flagship: Site, page: Page) -> None:
     """Scripts start again on a page that the theme brought in."""
     page.goto(f"{flagship.url}people/")

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.pages import timeline
-from dateline.pages.filters import NO_SIDE, choices, values
+from dateline.pages import source, timeline
+from dateline.pages.filters import EVENTS, NO_SIDE, SOURCES, choices, values
 from dateline.pages.view import View
 from dateline.timeline import Timeline
+from tests.making import source as a_source
+from tests.making import state
+from tests.making import timeline as made
 from tests.pages.reading import Element, Read, read
 
 
@@ -17,7 +20,7 @@ def view(small: Timeline) -> View:
 
 def test_an_event_answers_every_question(view: View) -> None:
     """Kind, status, who took part, where and in what that lies, topic, and the sides of its sources."""
-    found = values(view, view.timeline.events)["first-meeting"]
+    found = values(view, view.timeline.events, EVENTS)["first-meeting"]
     assert found == {
         "kind": ("summit",),
         "status": ("occurred",),
@@ -31,7 +34,7 @@ def test_an_event_answers_every_question(view: View) -> None:
 
 def test_only_what_some_event_has_can_be_chosen(view: View) -> None:
     """An answer that every event or none gives is no choice; labels are in the language of the page."""
-    found = {choice.name: choice.options for choice in choices(view, values(view, view.timeline.events))}
+    found = {choice.name: choice.options for choice in choices(view, values(view, view.timeline.events, EVENTS))}
     assert found["status"] == (("occurred", "took place"), ("did-not-happen", "did not take place"))
     assert found["person"] == (("ann", "Ann"), ("ben", "Ben"))
     assert found["side"] == (("north-korea", "North Korea"), (NO_SIDE, "no state"))
@@ -59,7 +62,7 @@ def test_a_row_says_what_the_filter_asks(view: View) -> None:
     assert row == Element(
         "li",
         {
-            "class": "dl-row",
+            "class": "dl-row dl-filtered",
             "data-status": "occurred",
             "data-kind": "summit",
             "data-person": "ann ben",
@@ -76,3 +79,45 @@ def test_how_many_events_are_shown_is_said(view: View) -> None:
     element = next(element for element in page(view).elements if element.attributes.get("role") == "status")
     assert element.attributes["data-all"] == "All 4 events shown"
     assert element.attributes["data-text"] == "{n} of {total} events shown"
+
+
+@pytest.fixture
+def sources() -> View:
+    """Three sources in English."""
+    korea = {"side": "north-korea", "kind": "state-media", "publisher": "KCNA"}
+    return View(
+        made(
+            state("north-korea"),
+            a_source("korean", language="ko", **korea),
+            a_source("english", language="en", **korea),
+            a_source("report", language="en", kind="news", publisher="A paper"),
+        ),
+        "en",
+    )
+
+
+def test_a_source_answers_by_kind_side_and_language(sources: View) -> None:
+    """Labels are in the language of the page, which is the first of the languages."""
+    answers = values(sources, sources.timeline.sources.values(), SOURCES)
+    assert answers["korean"] == {"kind": ("state-media",), "side": ("north-korea",), "language": ("ko",)}
+    assert {choice.name: choice.options for choice in choices(sources, answers)} == {
+        "kind": (("state-media", "state media"), ("news", "news")),
+        "side": (("north-korea", "North Korea"), (NO_SIDE, "no state")),
+        "language": (("en", "English"), ("ko", "Korean")),
+    }
+
+
+def test_the_sources_are_the_whole_list_without_a_script(sources: View) -> None:
+    """Each source says what it is; a kind that a publisher's sources share stands once, beside the publisher."""
+    pages = {found.url: found for found in source.pages(sources)}
+    found = read(pages["sources/"].write().html)
+    rows = [element.attributes for element in found.elements if element.attributes.get("class") == "dl-filtered"]
+    assert {(row["data-kind"], row["data-side"], row["data-language"]) for row in rows} == {
+        ("news", NO_SIDE, "en"),
+        ("state-media", "north-korea", "en"),
+        ("state-media", "north-korea", "ko"),
+    }
+    assert found.text.count("KCNA state media") == 1
+    assert found.text.count("state media") == 2  # the other is a choice
+    hidden = [element.attributes.get("class") for element in found.elements if "hidden" in element.attributes]
+    assert hidden == ["dl-filter", "dl-empty"]

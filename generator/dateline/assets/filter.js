@@ -1,5 +1,6 @@
-// The timeline's filter. What is chosen lives in the page's address: ?person=kim-jong-un&status=occurred&year=2018.
-// Each row says in data-<name> what it has; one pass over the rows shows those that have all that is asked for.
+// The filter of the timeline and of the sources. What is chosen lives in the page's address:
+// ?person=kim-jong-un&status=occurred&year=2018. Each row says in data-<name> what it has; one pass over the rows
+// shows those that have all that is asked for, and dims the marks of the others in the picture above.
 ;(() => {
   "use strict"
 
@@ -7,7 +8,7 @@
   const onPage = (run) => (window.document$ ? window.document$.subscribe(run) : run())
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name])
 
-  class Timeline {
+  class Filter {
     constructor(form) {
       this.form = form
       this.selects = [...form.querySelectorAll("select")]
@@ -15,25 +16,35 @@
       this.said = form.querySelector(".dl-filter__shown")
       this.on = form.querySelector(".dl-filter__on")
       this.empty = document.querySelector(".dl-empty")
-      this.years = [...document.querySelectorAll(".dl-year")].map((section) => ({
+      this.groups = [...document.querySelectorAll(".dl-group")].map((section) => ({
         section,
         year: section.dataset.year,
-        rows: [...section.querySelectorAll(".dl-row")],
+        rows: [...section.querySelectorAll(".dl-filtered")],
       }))
-      this.total = this.years.reduce((sum, { rows }) => sum + rows.length, 0)
+      this.total = this.groups.reduce((sum, { rows }) => sum + rows.length, 0)
+      this.marks = this.drawn()
       this.year = ""
     }
 
     start() {
       this.read()
       this.form.hidden = false
-      document.querySelector(".dl-years__all").hidden = false
+      for (const all of document.querySelectorAll(".dl-years__all")) all.hidden = false
       this.form.querySelector("details").open = this.chosen().length > 0
       this.form.addEventListener("change", () => this.changed())
       this.form.addEventListener("submit", (event) => event.preventDefault())
       this.form.addEventListener("reset", () => setTimeout(() => this.changed()))
-      document.querySelector(".dl-years").addEventListener("click", (event) => this.open(event))
+      document.querySelector(".dl-years")?.addEventListener("click", (event) => this.open(event))
       this.show()
+    }
+
+    // The marks of each row's event in the picture: both lead to its page.
+    drawn() {
+      const rows = new Map()
+      for (const { rows: found } of this.groups) for (const row of found) rows.set(row.querySelector("a").pathname, row)
+      return [...document.querySelectorAll(".dl-picture--strip svg a")]
+        .map((mark) => ({ mark, row: rows.get(new URL(mark.href.baseVal, location.href).pathname) }))
+        .filter(({ row }) => row)
     }
 
     read() {
@@ -43,7 +54,7 @@
         select.value = [...select.options].some((option) => option.value === value) ? value : ""
       }
       const year = asked.get(YEAR) ?? ""
-      this.year = this.years.some((found) => found.year === year) ? year : ""
+      this.year = this.groups.some((found) => found.year === year) ? year : ""
     }
 
     write() {
@@ -80,7 +91,7 @@
       const asked = this.chosen().map((select) => [select.name, select.value])
       const fits = (row) => asked.every(([name, value]) => (row.dataset[name] ?? "").split(" ").includes(value))
       let shown = 0
-      for (const { section, year, rows } of this.years) {
+      for (const { section, year, rows } of this.groups) {
         const isOpen = !this.year || this.year === year
         let here = 0
         for (const row of rows) {
@@ -91,6 +102,7 @@
         section.hidden = here === 0
         shown += here
       }
+      for (const { mark, row } of this.marks) mark.classList.toggle("dl-off", row.hidden)
       this.tell(shown)
     }
 
@@ -108,6 +120,6 @@
 
   onPage(() => {
     const form = document.querySelector("form.dl-filter[hidden]")
-    if (form) new Timeline(form).start()
+    if (form) new Filter(form).start()
   })
 })();

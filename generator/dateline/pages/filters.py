@@ -1,22 +1,26 @@
-"""What the timeline can be filtered by, and which of it each event has.
+"""What lists can be filtered by, and what each record of them has of it: the events of the timeline, the sources.
 
-The choices stand in the page; a script hides the events that do not have what was chosen. Without the
+The choices stand in the page; a script hides the records that do not have what was chosen. Without the
 script the page is the whole list and the form stays hidden.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import partial
+from typing import Any
 
 from markupsafe import Markup
 
 from dateline.pages.view import View
-from dateline.records import Event
-from dateline.vocabulary import EventKind, Status
+from dateline.records import Event, Record, Source
+from dateline.vocabulary import EventKind, SourceKind, Status
 
-Values = Callable[[View, Event], Iterable[str]]
+Questions = Mapping[str, Callable[[View, Any], Iterable[str]]]
+"""What each kind of record answers to a question, by the question's name."""
 
 NO_SIDE = "none"
 """The value of a source that speaks for no state."""
@@ -44,7 +48,7 @@ def _sides(view: View, event: Event) -> Iterable[str]:
     return sorted({side or NO_SIDE for side in view.timeline.standing(event).sides})
 
 
-VALUES: Mapping[str, Values] = {
+EVENTS: Questions = {
     "kind": lambda _view, event: (event.kind.value,),
     "status": lambda _view, event: (event.status.value,),
     "person": partial(_ids, "person"),
@@ -53,16 +57,23 @@ VALUES: Mapping[str, Values] = {
     "topic": lambda _view, event: event.topics,
     "side": _sides,
 }
-"""What an event answers to each question."""
+SOURCES: Questions = {
+    "kind": lambda _view, source: (source.kind.value,),
+    "side": lambda _view, source: (source.side or NO_SIDE,),
+    "language": lambda _view, source: (source.language,),
+}
+
+Answers = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""By record and question."""
 
 
-def values(view: View, events: Sequence[Event]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """By event and question, the answers."""
-    return {event.id: {name: tuple(answers(view, event)) for name, answers in VALUES.items()} for event in events}
+def values(view: View, records: Iterable[Event | Source], questions: Questions) -> Answers:
+    """What each record answers to each question."""
+    return {one.id: {name: tuple(answers(view, one)) for name, answers in questions.items()} for one in records}
 
 
 def attributes(answers: Mapping[str, tuple[str, ...]]) -> Markup:
-    """The answers of an event as attributes of its row, which says its status already."""
+    """The answers of a record as attributes of its row, which says an event's status already."""
     return Markup().join(
         Markup(' data-{}="{}"').format(name, " ".join(given))
         for name, given in answers.items()
@@ -70,20 +81,26 @@ def attributes(answers: Mapping[str, tuple[str, ...]]) -> Markup:
     )
 
 
-def choices(view: View, answers: Mapping[str, Mapping[str, tuple[str, ...]]]) -> tuple[Choice, ...]:
+def choices(view: View, answers: Answers) -> tuple[Choice, ...]:
     """Every question that has more than one answer."""
-    made = (
-        Choice(name=name, options=_options(view, name, {value for given in answers.values() for value in given[name]}))
-        for name in VALUES
-    )
+    found: dict[str, set[str]] = defaultdict(set)
+    for given in answers.values():
+        for name, chosen in given.items():
+            found[name].update(chosen)
+    made = (Choice(name=name, options=_options(view, name, chosen)) for name, chosen in found.items())
     return tuple(choice for choice in made if len(choice.options) > 1)
 
 
 def _options(view: View, name: str, found: set[str]) -> tuple[tuple[str, str], ...]:
-    if name == "kind":
-        return tuple((kind.value, view.label(kind)) for kind in EventKind if kind.value in found)
-    if name == "status":
-        return tuple((status.value, view.label(status)) for status in Status if status.value in found)
-    records = [record for record in map(view.timeline.get, found) if record]
+    if words := next((words for words in WORDS.get(name, ()) if found <= set(words)), None):
+        return tuple((word.value, view.label(word)) for word in words if word.value in found)
+    if name == "language":
+        named = ((view.at("").tag_name(tag), tag) for tag in found)
+        return tuple((tag, label) for label, tag in sorted(named, key=lambda one: (one[1] != view.language, one)))
+    records: list[Record] = [record for record in map(view.timeline.get, found) if record]
     options = tuple((record.id, view.name(record)) for record in sorted(records, key=view.order))
     return (*options, (NO_SIDE, view.words["speaks_for_none"])) if NO_SIDE in found else options
+
+
+WORDS: Mapping[str, tuple[type[StrEnum], ...]] = {"kind": (EventKind, SourceKind), "status": (Status,)}
+"""The vocabularies that a question may be answered from."""

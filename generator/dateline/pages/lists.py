@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
+from markupsafe import Markup
+
+from dateline.pages import filters
 from dateline.pages.compose import Part
+from dateline.pages.filters import Choice
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
 from dateline.records import Organisation, Person, Place, Record, Source, Topic
 from dateline.urls import FOLDERS
-from dateline.vocabulary import OrganisationKind, RecordKind, TopicKind
+from dateline.vocabulary import OrganisationKind, RecordKind, SourceKind, TopicKind
 
 Key = TypeVar("Key", bound=Hashable)
 Found = TypeVar("Found", bound=Record)
@@ -68,14 +72,47 @@ def topics(view: View, records: Iterable[Topic]) -> Iterator[Group]:
             yield Group(anchor=f"kind-{kind}", heading=view.label(kind), side=None, records=groups[kind])
 
 
-def sources(view: View) -> Sequence[Group]:
-    """By publisher in alphabetical order, each publisher's in order of publication."""
-    groups = grouped(view.timeline.sources.values(), lambda source: view.plain(source.publisher))
-    found: list[Group] = []
-    for publisher in sorted(groups, key=lambda name: (name.casefold(), name)):
-        records = tuple(sorted(groups[publisher], key=_published))
-        found.append(Group(anchor="", heading=publisher, side=None, records=records))
-    return found
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """A publisher with its sources, in order of publication."""
+
+    name: Markup
+    kind: SourceKind | None
+    """What all of them are, where that is one thing."""
+    records: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """The sources as their page shows them."""
+
+    publishers: tuple[Publisher, ...]
+    choices: tuple[Choice, ...]
+    attributes: Mapping[str, Markup]
+    """What a script filters each source by, by its id."""
+    total: int
+
+
+def sources(view: View) -> Sources:
+    """Every source, by publisher in alphabetical order."""
+    records = view.timeline.sources.values()
+    answers = filters.values(view, records, filters.SOURCES)
+    groups = grouped(records, lambda source: view.plain(source.publisher))
+    return Sources(
+        publishers=tuple(_publisher(view, groups[name]) for name in sorted(groups, key=lambda n: (n.casefold(), n))),
+        choices=filters.choices(view, answers),
+        attributes={source: filters.attributes(given) for source, given in answers.items()},
+        total=len(records),
+    )
+
+
+def _publisher(view: View, records: tuple[Source, ...]) -> Publisher:
+    kinds = {source.kind for source in records}
+    return Publisher(
+        name=view.at("").text(records[0].publisher),
+        kind=kinds.pop() if len(kinds) == 1 else None,
+        records=tuple(sorted(records, key=_published)),
+    )
 
 
 def _published(source: Source) -> tuple[object, ...]:
@@ -118,22 +155,22 @@ SOURCE_PARTS = (
         anchor="all",
         label="part_by_publisher",
         macro="sources",
-        shown=lambda _view, groups: groups,
-        text=lambda _view, groups: " ".join(group.heading for group in groups),
+        shown=lambda _view, found: found.total,
+        text=lambda _view, found: " ".join(publisher.name.striptags() for publisher in found.publishers),
     ),
 )
 
 
-def source_list(view: View, groups: Sequence[Group]) -> Page:
+def source_list(view: View, found: Sources) -> Page:
     """The page that lists the sources."""
     folder = f"{FOLDERS[RecordKind.SOURCE]}/"
     return list_page(
         view,
         "list",
         folder,
-        "list.html",
+        "sources.html",
         SOURCE_PARTS,
-        subject=groups,
+        subject=found,
         title="sources",
         lead="sources_lead",
         has_toc=False,

@@ -9,6 +9,7 @@ from dateline.pages.lists import source_list, sources
 from dateline.pages.page import Page
 from dateline.pages.shared import CORRECTIONS, RECORD, SAID, neighbours, record_page
 from dateline.pages.view import View
+from dateline.records import Record
 
 PARTS = (
     Part(
@@ -26,8 +27,8 @@ PARTS = (
 
 def pages(view: View) -> Iterator[Page]:
     """The list, then a page for every source."""
-    groups = sources(view)
-    yield source_list(view, groups)
-    flat = [source for group in groups for source in group.records]
+    listed = sources(view)
+    yield source_list(view, listed)
+    flat: list[Record] = [source for publisher in listed.publishers for source in publisher.records]
     for source, before, after in neighbours(flat):
         yield record_page(view, source, PARTS, previous=before, following=after)

@@ -9,7 +9,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from dateline.pages.compose import compose
-from dateline.pages.filters import Choice, attributes, choices, values
+from dateline.pages.filters import EVENTS, Choice, attributes, choices, values
 from dateline.pages.page import Body, Page
 from dateline.pages.view import View
 from dateline.records import Event
@@ -41,7 +41,7 @@ def _year(event: Event) -> int:
 def shown(view: View) -> Years:
     """The timeline as its page shows it."""
     events = view.timeline.events
-    answers = values(view, events)
+    answers = values(view, events, EVENTS)
     return Years(
         years=tuple(by_year(view)),
         choices=choices(view, answers),
