@@ -7,10 +7,12 @@ with its line, and no command needs MkDocs to know the site's languages.
 from __future__ import annotations
 
 import datetime as dt
+import posixpath
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -49,6 +51,9 @@ class Settings(BaseModel):
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
+    edit_url: Annotated[
+        Url | None, Field(description="The project's folder where it is edited; taken from `edit_uri`.")
+    ] = None
 
     @property
     def language(self) -> str:
@@ -100,14 +105,23 @@ def read_settings(root: Path) -> SettingsRead:
     if options is None:
         return SettingsRead(None, (_missing(document.root.span, f"{CONFIG} does not switch on the `dateline` plugin"),))
     texts = plain(options)
-    site_url = plain(document.root).get("site_url")
-    if site_url:
-        texts["base_url"] = site_url
+    texts |= addresses(plain(document.root))
     try:
         context = {"language": next(iter(texts.get("languages") or {"en": ""}))}
         return SettingsRead(Settings.model_validate(texts, context=context), ())
     except ValidationError as error:
         return SettingsRead(None, tuple(diagnose(error, options, Settings)))
+
+
+def addresses(config: MappingType[str, Any]) -> dict[str, str]:
+    """What keys of mkdocs.yml outside the plugin say of where the site is served and the project's files are edited."""
+    given = {key: value for key, value in config.items() if isinstance(value, str)}
+    found = {"base_url": given["site_url"]} if given.get("site_url") else {}
+    docs = urlsplit(urljoin(f"{given.get('repo_url', '').rstrip('/')}/", given.get("edit_uri", "")))
+    if docs.scheme and given.get("edit_uri"):
+        folder = posixpath.join(docs.path, posixpath.relpath(".", given.get("docs_dir", "docs")))
+        found["edit_url"] = urlunsplit(docs._replace(path=f"{posixpath.normpath(folder)}/"))
+    return found
 
 
 def _missing(span: Span, message: str) -> Diagnostic:

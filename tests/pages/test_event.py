@@ -65,6 +65,17 @@ def test_a_source_says_who_speaks_in_which_language_and_where_copies_are(small: 
     assert "https://news.example/x?a=1&b=2" in found.having("href")
 
 
+def test_paragraphs_are_parted_as_the_language_does(small: Timeline) -> None:
+    """A Japanese page has no half-width comma between numbers."""
+    assert "¶ 3、12" in part_of(small, "first-meeting", "story", "ja").text
+
+
+def test_the_language_of_a_claims_source_is_not_taken_for_the_speakers(small: Timeline) -> None:
+    """What stands behind the speaker says that it is the source's; the page's own language goes without."""
+    assert "出典：英語" in part_of(small, "first-meeting", "claims", "ja").text
+    assert "source in English" not in part_of(small, "first-meeting", "claims").text
+
+
 def test_claims_say_who_when_how_it_stands_and_what_the_record_says(small: Timeline) -> None:
     """The answers to a question stand beside each other; a correction stands under what it corrects."""
     text = part_of(small, "first-meeting", "claims").text

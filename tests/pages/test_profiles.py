@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import pytest
+
 from dateline.pages import home, profiles, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline import Timeline
 from tests.making import both, event, record
+from tests.making import source as a_source
 from tests.making import timeline as made
 from tests.pages.reading import read
 
@@ -117,3 +120,25 @@ def test_a_hostile_name_stays_text() -> None:
     ]
     for page in made_by(made(*records)).values():
         assert not [element for element in read(page.write().html).elements if "onmouseover" in element.attributes]
+
+
+@pytest.mark.parametrize(
+    "author, language, page, lang",
+    [
+        ("Ann Smith", "en", "ja", "en"),
+        ("Ann Smith", "en", "en", None),
+        ("松本方哉", "ja", "en", "ja"),
+        ("Park Min-jun", "ko", "ja", "ko-Latn"),
+        ("박민준", "ko", "ja", "ko"),
+        ("Yves", "fr", "en", "fr"),
+    ],
+)
+def test_an_author_is_marked_with_the_language_of_the_name(
+    author: str, language: str, page: str, lang: str | None
+) -> None:
+    """A screen reader says it, and a browser sets it, as what it is."""
+    view = View(made(a_source("report", author=author, language=language)), page)
+    found = read(next(found for found in source.pages(view) if found.id == "report").write().html)
+    marked = [element for element in found.elements if element.attributes.get("lang") == lang]
+    assert author in found.text
+    assert lang is None or marked

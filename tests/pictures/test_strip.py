@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -82,6 +83,23 @@ def test_a_shape_tells_what_became_of_an_event(fields: dict[str, str], class_: s
     plain = classes(strip(page(event("plain", "2018-06-12"))))
     assert class_ in classes(strip(page(event("one", fields.pop("date"), **fields))))
     assert class_ not in plain or class_ == "dl-mark--held"
+
+
+@pytest.mark.parametrize(
+    "date, ways",
+    [("2018-06-12/2018-06-20", []), ("../2018-06-12", [-1]), ("2025-06-12/..", [1]), ("2018-06-12/..", [1])],
+)
+def test_an_end_that_is_not_known_is_pointed_to(date: str, ways: list[int]) -> None:
+    """An event without a beginning lies where it is first known, and points back; one without an end points on."""
+    picture = strip(page(event("long", date), event("short", "2018-05-01")))
+    wide = drawings(picture)[0]
+    found = [
+        [float(x) for x in re.findall(r"(?:^M|L)(-?[\d.]+) ", str(path.get("d")))]
+        for path in wide.iter("path")
+        if path.get("class") == "dl-open"
+    ]
+    assert [1 if tip > start else -1 for start, tip, _ in found] == ways
+    assert ("beginning or end not known" in parsed(picture).itertext()) == bool(ways)
 
 
 def test_an_interval_is_a_bar() -> None:

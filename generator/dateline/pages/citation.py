@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from urllib.parse import urlencode, urljoin
+from urllib.parse import quote, urlencode, urljoin
 
 from dateline.pages.view import View, on_day
 from dateline.records import Record
@@ -85,8 +85,15 @@ def in_tex(text: str) -> str:
 
 
 def report_url(view: View, record: Record) -> str:
-    """The issue form with the record's id and the page's language filled in; "" where the site has none."""
+    """The issue form with its title, the record's id and the page's language filled in; "" where the site has none."""
     form = view.timeline.settings.report_url
     if not form:
         return ""
-    return f"{form}{'&' if '?' in form else '?'}{urlencode({'record': record.id, 'language': view.language})}"
+    filled = {"title": view.words("report_title", id=record.id), "record": record.id, "language": view.language}
+    return f"{form}{'&' if '?' in form else '?'}{urlencode(filled)}"
+
+
+def edit_url(view: View, record: Record) -> str:
+    """Where the record's file is edited in a browser; "" where the site tells none."""
+    path, folder = view.timeline.paths.get(record.id), view.timeline.settings.edit_url
+    return urljoin(folder, quote(path)) if path and folder else ""

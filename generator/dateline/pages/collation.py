@@ -85,6 +85,12 @@ def kana_key(reading: str) -> str:
     return key
 
 
+def script_of(name: str) -> str:
+    """The script of the first letter in a name, as Unicode calls it: "LATIN", "CJK", "HANGUL" …; "" for no letter."""
+    first = next((character for character in name if character.isalpha()), "")
+    return re.split("[ -]", unicodedata.name(first, ""), maxsplit=1)[0] if first else ""
+
+
 def begins_with_kana(name: str) -> bool:
     """Whether the first letter of a name is kana."""
     first = next((character for character in name if character.isalpha()), "")

@@ -6,7 +6,6 @@ it. Titles of events stand in the page's own language alone: in another one nobo
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -29,8 +28,10 @@ LANGUAGES = {"japanese": "ja", "hangul": "ko", "chinese": "zh"}
 OWN_SCRIPT = {"ja": "japanese", "ko": "hangul", "zh": "chinese", "ru": "cyrillic"}
 """The section that readers of a language look in first, by its main tag."""
 
-_BY_UNICODE = {"HIRAGANA": "japanese", "KATAKANA": "japanese", "HANGUL": "hangul", "CYRILLIC": "cyrillic"}
-_CHINESE_CHARACTERS = "CJK"
+_BY_UNICODE = {
+    "": "latin", "LATIN": "latin", "HIRAGANA": "japanese", "KATAKANA": "japanese",
+    "HANGUL": "hangul", "CYRILLIC": "cyrillic",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -85,11 +86,10 @@ class Script:
 
 def section_of(name: str, tag: str) -> str:
     """The section that a name in a language belongs to, by the first letter in it."""
-    first = next((character for character in name if character.isalpha()), "a")
-    script = unicodedata.name(first, "").split(" ")[0]
-    if script.startswith(_CHINESE_CHARACTERS):
+    script = collation.script_of(name)
+    if script == "CJK":
         return "japanese" if tag.startswith("ja") else "chinese"
-    return "latin" if script == "LATIN" else _BY_UNICODE.get(script, "other")
+    return _BY_UNICODE.get(script, "other")
 
 
 class Readings:

@@ -13,7 +13,8 @@ from markupsafe import Markup, escape
 from dateline.dates.clock import utc_offset
 from dateline.encounters import Encounters
 from dateline.pages.chains import Stop, chain
-from dateline.pages.citation import Cited, cited, report_url
+from dateline.pages.citation import Cited, cited, edit_url, report_url
+from dateline.pages.collation import script_of
 from dateline.pages.said import Said
 from dateline.pages.view import PageView, in_source, on_day
 from dateline.records import Citation, Coordinates, Event, Organisation, Person, Profile, Record, Role, Source
@@ -34,6 +35,11 @@ def citation(v: PageView, record: Record) -> Cited:
 def report(v: PageView, record: Record) -> str:
     """Where to report an error in a record."""
     return report_url(v.view, record)
+
+
+def edit(v: PageView, record: Record) -> str:
+    """Where to change a record."""
+    return edit_url(v.view, record)
 
 
 def said_by(v: PageView, speaker: Record) -> Said:
@@ -61,12 +67,24 @@ def other_scripts(v: PageView, profile: Profile) -> list[tuple[str, str]]:
 
 
 def tongues(v: PageView, citations: Iterable[Citation]) -> str:
-    """The languages of the sources that are cited, where one is not the page's own."""
+    """In which languages the sources that are cited are written, where one is not the page's own."""
     sources = (v.timeline.sources.get(citation.source) for citation in citations)
     found = list(dict.fromkeys(source.language for source in sources if source))
     if found in ([], [v.language]):
         return ""
-    return v.w["list_separator"].join(v.tag_name(tag) for tag in found)
+    languages = v.w["list_separator"].join(v.tag_name(tag) for tag in found)
+    return v.w("written_in", language=languages, n=len(found))
+
+
+def author(v: PageView, source: Source) -> Markup:
+    """Who wrote a source, marked with the language that the name is written in, as far as its letters tell."""
+    if not source.author or source.language == v.language:
+        return escape(source.author or "")
+    tag = source.language
+    is_latin, writes_latin = script_of(source.author) == "LATIN", tag.partition("-")[0] not in OTHER_LETTERS
+    if is_latin and not writes_latin:
+        tag = f"{tag.partition('-')[0]}-Latn"
+    return Markup('<span lang="{}" dir="auto">{}</span>').format(tag, source.author)
 
 
 def uses_by_kind(v: PageView, source: Source) -> list[tuple[RecordKind, list[tuple[Record, tuple[str, ...]]]]]:
@@ -121,8 +139,13 @@ def dotted(*parts: Markup | str) -> Markup:
     return escape(" · ").join(part for part in parts if part)
 
 
+OTHER_LETTERS = frozenset({"ar", "be", "fa", "he", "hi", "ja", "ko", "lo", "ru", "th", "uk", "ur", "zh"})
+"""Languages that are not written in Latin letters, by their main tag: a name in such letters is transcribed."""
+
+
 FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
+        "author": author,
         "by_role": by_role,
         "citation": citation,
         "connected": connected,
@@ -130,6 +153,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "counted": counted,
         "day_of": day_of,
         "dotted": dotted,
+        "edit": edit,
         "holders": holders,
         "other_scripts": other_scripts,
         "report": report,

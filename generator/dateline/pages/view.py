@@ -335,12 +335,12 @@ _PARAGRAPH = re.compile(r"¶ (\d+)")
 
 
 def in_source(places: Iterable[str], separator: str) -> str:
-    """Where in a source, in one line; paragraphs in their order under one sign: "¶ 2, 3, 12"."""
+    """Where in a source, in one line; paragraphs in their order under one sign: "¶ 2, 3", in Japanese "¶ 2、3"."""
     found = list(dict.fromkeys(places))
     numbers = [match[1] for place in found if (match := _PARAGRAPH.fullmatch(place))]
     if len(numbers) != len(found):
         return separator.join(found)
-    return f"¶ {', '.join(sorted(numbers, key=int))}" if numbers else ""
+    return f"¶ {separator.join(sorted(numbers, key=int))}" if numbers else ""
 
 
 def label_key(member: StrEnum) -> str:

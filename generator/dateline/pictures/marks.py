@@ -38,8 +38,15 @@ class Days:
     last: dt.date
     is_vague: bool
     """Whether it is only known to lie somewhere in these days, or its date is doubtful."""
-    is_open: bool
-    """Whether its beginning or end is not known."""
+    has_no_start: bool
+    """Whether its beginning is not known: it is drawn where it is first known to have been."""
+    has_no_end: bool
+    """Whether its end is not known, or has not come."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its beginning or end is not known."""
+        return self.has_no_start or self.has_no_end
 
 
 def days_of(event: Event, until: dt.date) -> Days:
@@ -53,7 +60,8 @@ def days_of(event: Event, until: dt.date) -> Days:
         first=first,
         last=end.latest if end else max(until, first),
         is_vague=any(one is not None and (one.day is None or one.approximate or one.uncertain) for one in ends),
-        is_open=date.is_open,
+        has_no_start=start is None,
+        has_no_end=date.is_interval and end is None,
     )
 
 
@@ -79,6 +87,12 @@ def cross(x: float, y: float, reach: float) -> Markup:
     """The two strokes through something that did not happen."""
     a, b, c, d = (svg.number(value) for value in (x - reach, x + reach, y - reach, y + reach))
     return svg.path(f"M{a} {c}L{b} {d}M{a} {d}L{b} {c}", "dl-cross")
+
+
+def chevron(x: float, y: float, reach: float, way: int) -> Markup:
+    """A point behind the end of a mark, to the left (-1) or the right (1): it began or went on beyond."""
+    a, b, c, d, e = (svg.number(value) for value in (x, y - reach, x + way * reach * 0.8, y, y + reach))
+    return svg.path(f"M{a} {b}L{c} {d}L{a} {e}", "dl-open")
 
 
 def flag(x: float, y: float, size: float, outcome: Outcome) -> Markup:

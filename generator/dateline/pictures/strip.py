@@ -130,6 +130,9 @@ def legend(
         entries.append((_sample_bar(marks.mark_class(Shape.HELD)), v.w["picture_bar"]))
     if any(day.is_vague for day in days):
         entries.append((_sample_bar(marks.mark_class(Shape.HELD, is_vague=True)), v.w["picture_vague"]))
+    if any(day.is_open for day in days):
+        sample = marks.mark((2, 18), 7, 4.2, Shape.HELD, marks.mark_class(Shape.HELD, is_open=True))
+        entries.append((marks.sample(26, 14, sample, marks.chevron(20, 7, 3, 1)), v.w["picture_open"]))
     if any(placed(row, NARROW) is None for row in years):
         entries.append((marks.sample(14, 14, svg.rect(2, 1, 10, 13, "dl-bar dl-bar--held")), v.w["picture_bars"]))
     for outcome in dict.fromkeys(e.forecast.outcome.status for e in expectations):

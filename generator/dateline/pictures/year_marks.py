@@ -33,6 +33,8 @@ class Placed:
     days: Days
     span: tuple[float, float]
     """From left to right."""
+    goes_on: tuple[int, ...]
+    """Where it is not known to end: before its mark (-1), behind it (1)."""
     lane: int
     top: int
     """The first lane above it that is free."""
@@ -45,13 +47,14 @@ def placed(row: Year, size: Size) -> list[Placed] | None:
     # What is only known to lie in a month or year is wide and lies lowest, then the numbered meetings.
     ordered = sorted(row.events, key=lambda item: (not item[1].is_vague, not marks.is_key(item[0])))
     spans = [_span(days, row.year, size) for _, days in ordered]
-    rooms = [_room(event, *span, size) for (event, _), span in zip(ordered, spans, strict=True)]
+    beyond = [_goes_on(days, row.year) for _, days in ordered]
+    rooms = [_room(event, *span, size, ways) for (event, _), span, ways in zip(ordered, spans, beyond, strict=True)]
     found = lanes(rooms)
     if max(found, default=0) >= MOST_LANES:
         return None
     return [
-        Placed(event=event, days=days, span=span, lane=lane, top=lane + room[2])
-        for (event, days), span, room, lane in zip(ordered, spans, rooms, found, strict=True)
+        Placed(event=event, days=days, span=span, goes_on=ways, lane=lane, top=lane + room[2])
+        for (event, days), span, ways, room, lane in zip(ordered, spans, beyond, rooms, found, strict=True)
     ]
 
 
@@ -61,11 +64,16 @@ def _span(days: Days, year: int, size: Size) -> tuple[float, float]:
     return size.x(first), size.x(last, end=True)
 
 
-def _room(event: Event, x1: float, x2: float, size: Size) -> tuple[float, float, int]:
+def _goes_on(days: Days, year: int) -> tuple[int, ...]:
+    return (-1,) * (days.has_no_start and days.first.year == year) + (1,) * (days.has_no_end and days.last.year == year)
+
+
+def _room(event: Event, x1: float, x2: float, size: Size, goes_on: tuple[int, ...]) -> tuple[float, float, int]:
     key = marks.is_key(event)
     half = max((x2 - x1) / 2, size.radius * (2 if key else 1)) + 0.6
     middle = (x1 + x2) / 2
-    return middle - half, middle + half, 2 if key else 1
+    more = 1.6 * size.radius
+    return middle - half - more * (-1 in goes_on), middle + half + more * (1 in goes_on), 2 if key else 1
 
 
 def mark(v: PageView, place: Placed, base: float, size: Size) -> Markup:
@@ -76,7 +84,10 @@ def mark(v: PageView, place: Placed, base: float, size: Size) -> Markup:
     href, title = v.record_href(event), marks.title_of(v, event)
     y = base - (place.lane + place.top) / 2 * size.pitch
     if event.series is None or not marks.is_key(event):
-        return svg.link(href, title, marks.mark(place.span, y, size.radius, shape, class_))
+        x1, x2 = place.span
+        reach = max((x2 - x1) / 2, size.radius) + 2
+        beyond = [marks.chevron((x1 + x2) / 2 + way * reach, y, size.radius * 0.7, way) for way in place.goes_on]
+        return svg.link(href, title, marks.mark(place.span, y, size.radius, shape, class_), *beyond)
     radius = 2 * size.radius
     x = sum(place.span) / 2
     body = svg.circle(x, y, radius, f"{class_} dl-mark--key")
