@@ -7,7 +7,7 @@ Each refuses what it cannot read with a `PydanticCustomError` whose type is a me
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, ItemsView, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, NamedTuple, get_args
 from urllib.parse import urlsplit
@@ -21,6 +21,7 @@ from pydantic import (
     WithJsonSchema,
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from typing_extensions import override
 
 from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
 from dateline.diagnostics import Code
@@ -91,6 +92,15 @@ class Text(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._texts)
+
+    @override
+    def __contains__(self, tag: object) -> bool:
+        return tag in self._texts
+
+    @override
+    def items(self) -> ItemsView[str, str]:
+        # The dict's own: what `Mapping` makes of the methods above takes six times as long.
+        return self._texts.items()
 
     def __hash__(self) -> int:
         return self._hash

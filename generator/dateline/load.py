@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.fields import record_id
-from dateline.files import finding, printable, record_files
+from dateline.files import ENDING, finding, printable, record_files
 from dateline.records import MODELS, Record, Tombstone
 from dateline.settings import Settings
 from dateline.validation import diagnose, without_empty_values
@@ -85,7 +85,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         parsed = _parse(root, path, model, texts, known)
         findings.extend(parsed.findings)
         if parsed.record is None:
-            broken.add(PurePosixPath(path).stem)
+            broken.add(_id_in(path))
             continue
         if parsed.record.id in paths:
             findings.add(_collision(path, parsed.record.id, paths[parsed.record.id]))
@@ -103,6 +103,11 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         findings=findings,
         locate=_locator(root, paths),
     )
+
+
+def _id_in(path: str) -> str:
+    """The file's name without its ending; `PurePosixPath.stem` takes twenty times as long."""
+    return path.rpartition("/")[2].removesuffix(ENDING)
 
 
 def _files(root: Path) -> Iterator[tuple[str | Diagnostic, type[BaseModel]]]:
@@ -133,12 +138,12 @@ def parse(data: bytes, path: str, model: type[BaseModel], texts: Mapping[str, st
 
     `path` is POSIX and relative to the root; `texts` is the validation context (the default language).
     """
-    name = PurePosixPath(path).stem
+    name = _id_in(path)
     wrong_name = _check_name(name, path)
     document = read(data, path)
     if document.root is None:
         return Parsed(None, (*wrong_name, *document.findings))
-    root, empty = without_empty_values(document.root)
+    root, empty = without_empty_values(document.root) if document.has_empty else (document.root, ())
     values: dict[str, Any] = plain(root)
     beside = (*wrong_name, *document.findings, *empty, *_written_id(root))
     values["id"] = "unnamed" if wrong_name else name
@@ -182,7 +187,7 @@ def _check_name(name: str, path: str) -> tuple[Diagnostic, ...]:
 
 def _year_findings(record: Record | Tombstone, path: str) -> tuple[Diagnostic, ...]:
     """An event lies in the folder of the year it begins in, so that people find it."""
-    parts = PurePosixPath(path).parts
+    parts = path.split("/")
     date = getattr(record, "date", None)
     if parts[0] != "events" or date is None or date.start is None or f"{date.start.year:04d}" == parts[1]:
         return ()

@@ -35,9 +35,11 @@ from dateline.records import (
     Tombstone,
     Topic,
 )
+from dateline.references import Where, references
 from dateline.settings import Settings
+from dateline.texts import prose_of
 from dateline.titles import Held, title_on
-from dateline.vocabulary import EventRelation, Kinship, OrganisationKind
+from dateline.vocabulary import EventRelation, Kinship, OrganisationKind, RecordKind
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -173,6 +175,19 @@ class Timeline:
         if self._locate is not None:
             return self._locate(key, where, key=name)
         return Span(self.paths.get(key, key))
+
+    # --- what stands in all of them, in the order of ids ---------------------------------------------
+
+    @cached_property
+    def references(self) -> tuple[tuple[Record | Tombstone, Where, str, tuple[RecordKind, ...]], ...]:
+        """Every id that a record or tombstone names, with its place and the kinds of record it may be."""
+        naming: tuple[Record | Tombstone, ...] = (*self.records.values(), *self.removed.values())
+        return tuple((record, where, key, kinds) for record in naming for where, key, kinds in references(record))
+
+    @cached_property
+    def prose(self) -> tuple[tuple[Record, Where, str], ...]:
+        """Every text of Markdown in every language; the path ends in the language's tag."""
+        return tuple(prose_of(self.records))
 
     # --- events and who took part ------------------------------------------------------------------
 

@@ -35,14 +35,7 @@ def diagnose(error: ValidationError, document: Mapping, model: type[BaseModel]) 
 def without_empty_values(root: Mapping) -> tuple[Mapping, tuple[Diagnostic, ...]]:
     """The document without keys that have no value, and a finding for each of them."""
     findings: list[Diagnostic] = []
-    return (_filled(root, findings), tuple(findings)) if _has_empty(root) else (root, ())
-
-
-def _has_empty(node: Node) -> bool:
-    if isinstance(node, Scalar):
-        return node.plain and not node.text
-    children = node.items if isinstance(node, Sequence) else (entry.value for entry in node.entries.values())
-    return any(map(_has_empty, children))
+    return _filled(root, findings), tuple(findings)
 
 
 def _kept(node: Node, findings: list[Diagnostic]) -> Node:

@@ -33,6 +33,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         report(found, lines_below(root), help_url=help_url(checked.timeline), is_coloured=terminal.is_coloured)
     )
     refresh(root, checked.timeline)
+    gc.freeze()  # for the same reason, when Python ends
     return REFUSED if found.errors else OK
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -68,13 +69,23 @@ class Moment:
     """EDTF `~`: near the date given."""
     uncertain: bool = False
     """EDTF `?`: the source is doubtful."""
+    earliest: dt.date = field(init=False, repr=False, compare=False)
+    """The first day it can be. `~` and `?` do not widen it: nobody can say by how much."""
+    latest: dt.date = field(init=False, repr=False, compare=False)
+    """The last day it can be."""
 
     def __post_init__(self) -> None:
         if self.month is None and self.day is not None:
             raise ValueError("a day without a month")
-        dt.date(self.year, self.month or 1, self.day or 1)
+        earliest = dt.date(self.year, self.month or 1, self.day or 1)
         if self.month == 0 or self.day == 0:
             raise ValueError("months and days count from 1")
+        last = self.month or 12
+        # Worked out once: orders, titles and spans ask for them again and again.
+        object.__setattr__(self, "earliest", earliest)
+        object.__setattr__(
+            self, "latest", earliest.replace(month=last, day=self.day or calendar.monthrange(self.year, last)[1])
+        )
 
     @property
     def precision(self) -> Precision:
@@ -82,17 +93,6 @@ class Moment:
         if self.month is None:
             return Precision.YEAR
         return Precision.MONTH if self.day is None else Precision.DAY
-
-    @property
-    def earliest(self) -> dt.date:
-        """The first day it can be. `~` and `?` do not widen it: nobody can say by how much."""
-        return dt.date(self.year, self.month or 1, self.day or 1)
-
-    @property
-    def latest(self) -> dt.date:
-        """The last day it can be."""
-        month = self.month or 12
-        return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     @property
     def mark(self) -> str:
@@ -202,6 +202,7 @@ class Edtf:
         return tuple(moment for moment in (self.start, self.end) if moment)
 
 
+@lru_cache(maxsize=2**14)  # half of a record's dates are those of others: a year of review has 365 days
 def parse(text: str) -> Edtf:
     """Read an EDTF text. Raises DateError, which says what to write instead.
 

@@ -79,7 +79,8 @@ def links_in(text: str) -> tuple[str, ...]:
     """The id of every `[[id]]` in a text, in order and as often as it occurs."""
     if "[[" not in text:
         return ()
-    if not _NEEDS_PARSER.search(_PLAIN_LINK.sub("", text)):
+    rest = _PLAIN_LINK.sub("", text)
+    if not _NEEDS_PARSER.search(rest) and _INDENT not in rest:
         return tuple(_PLAIN_LINK.findall(text))
     env = new_env(nowhere)
     _parser().parse(text, env)
@@ -129,7 +130,8 @@ def address(url: str) -> str:
 
 
 _PLAIN_LINK = re.compile(r"\[\[([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)(?:\|[^\[\]|\\`<>&\n]+)?\]\]")
-_NEEDS_PARSER = re.compile(r"[`\\\[\]<&~!\t]| {4}")
+_NEEDS_PARSER = re.compile(r"[`\\\[\]<&~!\t]")  # one set of signs: `re` finds it ten times as fast as alternatives
+_INDENT = "    "
 """Only such signs could keep a plain link from being one. Most texts have none, and need no parser."""
 
 # How the parser differs from CommonMark

@@ -121,21 +121,27 @@ _OWN_SIGNS = {
 }
 
 _RECORD_LINK = re.compile(r"\[\[[a-z0-9-]+(?:\|[^\[\]\\`<>&*_\n]+)?\]\]")
-_SIGN = re.compile(
-    r"[^\w\s.,;:()'\"/?%$\u0080-\U0010ffff-]|_|^\s*(?:[-:]|\d+[.)])|^(?: {4}|\t)|--|:[/:]|www\.|\t", re.MULTILINE
-)
+_SIGN = re.compile(r"[!#&*+<=>@\[\\\]^_`{|}~\t]")
+_IN_WORDS = ("--", ":/", "::", "www.")
+_AT_LINE_START = re.compile(r"\n[^\S\n]*(?:[-:]|\d+[.)]| {4})")
 """A text without any such sign is paragraphs of words and links to records: nothing in it can come out otherwise.
-Most texts are, and need no parser."""
+Most texts are, and need no parser. Three searches, because `re` looks for one set of signs, or for what begins with one
+sign, ten times as fast as for alternatives."""
 
 _InlineRule = Callable[[StateInline, bool], bool]
 
 
 def problems(text: str) -> tuple[Problem, ...]:
     """All that will not come out as meant, in the order of the text."""
-    if not _SIGN.search(_RECORD_LINK.sub("", text)):
+    if _is_plain(_RECORD_LINK.sub("", text)):
         return ()
     found = sorted(set(_find(text)))
     return tuple(replace(KINDS[kind], offset=offset) for offset, kind in found)
+
+
+def _is_plain(text: str) -> bool:
+    signs = _SIGN.search(text) or any(sign in text for sign in _IN_WORDS)
+    return not signs and _AT_LINE_START.search(f"\n{text}") is None
 
 
 def _find(text: str) -> Iterator[tuple[int, str]]:

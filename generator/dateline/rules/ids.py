@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.prose import links_in
-from dateline.records import Profile, Source, names_of
-from dateline.references import Where, references
+from dateline.records import Profile, Record, Source, names_of
+from dateline.references import Where
 from dateline.suggest import nearest
-from dateline.texts import prose_of
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
 
@@ -21,21 +20,20 @@ ARTICLES = {RecordKind.EVENT: "an event", RecordKind.ORGANISATION: "an organisat
 
 def ids_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
     """An id that no record has, or that a record of another kind has."""
-    for name, record in (*timeline.records.items(), *timeline.removed.items()):
-        for where, key, kinds in references(record):
-            found = timeline.records.get(key)
-            if key in timeline.broken:
-                continue
-            if found is None:
-                yield _unknown(timeline, name, where, key, kinds)
-            elif found.record_kind not in kinds:
-                yield Diagnostic(
-                    code=Code.ID_WRONG_KIND,
-                    span=timeline.span(name, where),
-                    message=f"`{key}` is {_article(found.record_kind)}",
-                    expected=" or ".join(_article(kind) for kind in kinds),
-                    cure=_suggestion(timeline, key, kinds) or f"look in {_folders(kinds)}",
-                )
+    for record, where, key, kinds in timeline.references:
+        found = timeline.records.get(key)
+        if key in timeline.broken:
+            continue
+        if found is None:
+            yield _unknown(timeline, record.id, where, key, kinds)
+        elif found.record_kind not in kinds:
+            yield Diagnostic(
+                code=Code.ID_WRONG_KIND,
+                span=timeline.span(record.id, where),
+                message=f"`{key}` is {_article(found.record_kind)}",
+                expected=" or ".join(_article(kind) for kind in kinds),
+                cure=_suggestion(timeline, key, kinds) or f"look in {_folders(kinds)}",
+            )
 
 
 def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tuple[RecordKind, ...]) -> Diagnostic:
@@ -97,7 +95,7 @@ def _folders(kinds: tuple[RecordKind, ...]) -> str:
 
 def links_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
     """A `[[link]]` in a text to an id that no record has."""
-    for record, where, text in prose_of(timeline.records):
+    for record, where, text in timeline.prose:
         for key in links_in(text):
             if timeline.get(key) is None and key not in timeline.broken:
                 yield Diagnostic(
@@ -153,10 +151,9 @@ def records_are_used(timeline: Timeline) -> Iterator[Diagnostic]:
     """A profile or source to which nothing leads. Not asked while a file is broken: it may name anything."""
     if timeline.broken:
         return
-    named: set[str] = set(timeline.settings.sides)
-    for record in timeline.records.values():
-        named.update(key for _, key, _ in references(record) if key != record.id)
-    for _, _, text in prose_of(timeline.records):
+    named = {key for record, _, key, _ in timeline.references if key != record.id and isinstance(record, Record)}
+    named.update(timeline.settings.sides)
+    for _, _, text in timeline.prose:
         named.update(links_in(text))
     for record in timeline.records.values():
         idle = isinstance(record, Source) or (

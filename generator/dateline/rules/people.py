@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.suggest import did_you_mean
 from dateline.timeline import Timeline
-from dateline.titles import Doubt, overlaps
+from dateline.titles import Doubt, overlaps, title_on
 from dateline.vocabulary import OrganisationKind
 
 
@@ -15,17 +15,20 @@ def titles_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
     """A participant for whose title on the day no role, or no single role, speaks."""
     for event in timeline.events:
         for position, participant in enumerate(event.participants):
-            held = timeline.appearance(event, participant).held
-            if held.doubt is None or participant.person not in timeline.people:
+            person = timeline.people.get(participant.person or "")
+            if person is None or participant.as_ is not None:
+                continue
+            held = title_on(person, event.date)
+            if held.doubt is None:
                 continue
             severity = Severity.ERROR if held.doubt is Doubt.GAP else Severity.WARNING
             yield Diagnostic(
                 code=Code.TITLE_UNCOVERED if held.doubt is Doubt.GAP else Code.TITLE_UNCLEAR,
                 severity=severity,
                 span=timeline.span(event.id, ("participants", position)),
-                message=f"{_TITLE_DOUBTS[held.doubt]} `{participant.person}` on {event.date}",
+                message=f"{_TITLE_DOUBTS[held.doubt]} `{person.id}` on {event.date}",
                 expected="exactly one main role that covers the day",
-                cure=f"add or correct the dates of a role in profiles/people/{participant.person}.yml, "
+                cure=f"add or correct the dates of a role in profiles/people/{person.id}.yml, "
                 "or write the title here as `as:` with its source",
             )
 
@@ -71,15 +74,12 @@ def participants_are_named_once(timeline: Timeline) -> Iterator[Diagnostic]:
 def sides_are_states(timeline: Timeline) -> Iterator[Diagnostic]:
     """A side or country that is an organisation but not a state."""
     states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
-    for record in timeline.records.values():
-        for where, part in record.parts:
-            for key in ("side", "country"):
-                value = getattr(part, key, None)
-                if isinstance(value, str) and value in timeline.organisations and value not in states:
-                    yield Diagnostic(
-                        code=Code.SIDE_NOT_A_STATE,
-                        span=timeline.span(record.id, (*where, key)),
-                        message=f"`{value}` is not a state",
-                        expected="an organisation of kind `state`",
-                        cure=did_you_mean(value, states) or "write the id of the state",
-                    )
+    for record, where, key, _ in timeline.references:
+        if where[-1] in {"side", "country"} and key in timeline.organisations and key not in states:
+            yield Diagnostic(
+                code=Code.SIDE_NOT_A_STATE,
+                span=timeline.span(record.id, where),
+                message=f"`{key}` is not a state",
+                expected="an organisation of kind `state`",
+                cure=did_you_mean(key, states) or "write the id of the state",
+            )

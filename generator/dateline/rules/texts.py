@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.prose.problems import problems
 from dateline.records import Profile, Source
-from dateline.texts import prose_of, texts
+from dateline.texts import texts
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
 
@@ -36,7 +36,7 @@ def texts_are_translated(timeline: Timeline) -> Iterator[Diagnostic]:
 
 def prose_is_plain(timeline: Timeline) -> Iterator[Diagnostic]:
     """Markdown that a page does not take: headings, HTML, pictures."""
-    for record, where, text in prose_of(timeline.records):
+    for record, where, text in timeline.prose:
         for problem in problems(text):
             yield Diagnostic(
                 code=problem.code,

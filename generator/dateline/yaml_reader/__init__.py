@@ -70,6 +70,8 @@ class Document:
     """In order of their places; all are errors."""
     text: str = field(default="", repr=False)
     """The file's text, invisible characters replaced by U+FFFD; empty where it could not be decoded."""
+    has_empty: bool = False
+    """Whether some key has no value."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -91,7 +93,7 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     with suppress(Stop):
         root = _build(builder, text, about_text)
     findings = tuple(sorted(builder.findings, key=lambda finding: finding.sort_key))
-    return Document(root=root, findings=findings, text=text)
+    return Document(root=root, findings=findings, text=text, has_empty=builder.has_empty)
 
 
 def _build(builder: Builder, text: str, about_text: Iterable[Diagnostic]) -> Mapping | None:

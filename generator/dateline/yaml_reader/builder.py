@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NoReturn
 
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.yaml_reader.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
@@ -58,6 +58,8 @@ class Builder:
         self.findings: dict[Diagnostic, None] = {}
         self.last_styled: Any = None
         """The event of the last scalar that was not plain: a stray quotation mark may have begun it."""
+        self.has_empty = False
+        """Whether some key or hyphen has nothing after it."""
         self._text = text
         self._path = path
         self._allow_tags = allow_tags
@@ -89,7 +91,9 @@ class Builder:
 
     def scalar(self, event: Any) -> None:
         """A key or a text."""
-        self._count(event)
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            self._too_many(event)
         text, style, start, end = event.value, event.style, event.start_mark, event.end_mark
         if event.tag is not None or event.anchor is not None:
             self._properties(event)
@@ -104,7 +108,7 @@ class Builder:
             return
         if not style and (self._has_comments or not text or not self._key_line == start.line == end.line):
             self._look_for_traps(top, text, start, end)
-        self._place(Scalar(text, not style, where))
+        self._place(top, Scalar(text, not style, where))
 
     def _key(self, top: _Open, text: str, where: Where) -> None:
         top.awaits_key, top.key, top.key_where, self._key_line = False, text, where, where[2].line
@@ -125,7 +129,9 @@ class Builder:
         self._begin(event, _Open(event.start_mark, event.flow_style, is_map=True, awaits_key=True))
 
     def _begin(self, event: Any, opened: _Open) -> None:
-        self._count(event)
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            self._too_many(event)
         if event.tag is not None or event.anchor is not None:
             self._properties(event)
         if self._open[-1].awaits_key:
@@ -138,12 +144,12 @@ class Builder:
     def end_list(self, event: Any) -> None:
         """The end of a list."""
         ended = self._open.pop()
-        self._place(Sequence(tuple(ended.items), self._extent(ended, event)))
+        self._place(self._open[-1], Sequence(tuple(ended.items), self._extent(ended, event)))
 
     def end_map(self, event: Any) -> None:
         """The end of a map."""
         ended = self._open.pop()
-        self._place(Mapping(ended.entries, self._extent(ended, event)))
+        self._place(self._open[-1], Mapping(ended.entries, self._extent(ended, event)))
 
     def _extent(self, ended: _Open, event: Any) -> Where:
         # The parser ends a block where the next token begins, often lines below: its last value ends it.
@@ -151,9 +157,8 @@ class Builder:
             self._last_end = event.end_mark
         return (self._path, ended.start, self._last_end)
 
-    def _place(self, node: Node) -> None:
+    def _place(self, top: _Open, node: Node) -> None:
         """Put a finished node where it belongs."""
-        top = self._open[-1]
         if not top.is_map:
             top.items.append(node)
         elif top.awaits_key:
@@ -168,7 +173,7 @@ class Builder:
         where = self._where(event)
         self._refuse(Code.YAML_ALIAS, where, f"`*{event.anchor[:40]}` refers to another part of the file")
         self._last_end = event.end_mark
-        self._place(Scalar(f"*{event.anchor}", True, where))  # noqa: FBT003 -- as everywhere, the order of the fields
+        self._place(self._open[-1], Scalar(f"*{event.anchor}", True, where))  # noqa: FBT003 -- as everywhere, the order of the fields
 
     def document(self, event: Any) -> None:
         """The beginning of a document, with or without `---`."""
@@ -180,11 +185,9 @@ class Builder:
             message, cure = "the file begins with `%`, an instruction to YAML", "delete the lines down to `---`"
             self.mistakes([Mistake(line=1, column=1, message=message, expected="the record's keys", cure=cure)])
 
-    def _count(self, event: Any) -> None:
-        self._nodes += 1
-        if self._nodes > MOST_NODES:
-            self._refuse(Code.YAML_TOO_MANY_NODES, self._where(event), "the file holds too many values")
-            raise Stop
+    def _too_many(self, event: Any) -> NoReturn:
+        self._refuse(Code.YAML_TOO_MANY_NODES, self._where(event), "the file holds too many values")
+        raise Stop
 
     def _properties(self, event: Any) -> None:
         if event.anchor is not None:
@@ -207,6 +210,7 @@ class Builder:
         key = top.key_where
         on_own_line = top is self._file or (key is not None and start.line > key[2].line)
         if not text:
+            self.has_empty = True
             if top.in_brackets and key is not None:
                 end_of_line = None if start.line > key[2].line else start.column
                 after = self.lines[key[2].line][key[2].column : end_of_line]

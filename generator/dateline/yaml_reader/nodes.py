@@ -1,4 +1,8 @@
-"""What a YAML file holds: texts, lists and maps that know where they stand."""
+"""What a YAML file holds: texts, lists and maps that know where they stand.
+
+Nobody changes a node. They are not frozen, because a frozen dataclass takes four times as long to make, and a
+large record has a million of them.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +35,7 @@ def span(where: Where) -> Span:
     return Span(path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scalar:
     """A text as the editor typed it: `NO`, `1e3`, `~` and nothing at all are texts like any other."""
 
@@ -46,7 +50,7 @@ class Scalar:
         return span(self.where)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sequence:
     """A list."""
 
@@ -59,7 +63,7 @@ class Sequence:
         return span(self.where)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
     """What a key leads to."""
 
@@ -72,7 +76,7 @@ class Entry:
         return span(self.where)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mapping:
     """A map, in the editor's order."""
 
