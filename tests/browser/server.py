@@ -42,6 +42,7 @@ class Site:
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or a body waits until the browser has acknowledged its headers
 
     def __init__(self, *arguments: object, requests: list[Request], under: str, directory: str) -> None:
         self._requests = requests
