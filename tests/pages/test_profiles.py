@@ -55,7 +55,7 @@ def test_an_article_is_shown_with_what_it_says_and_what_rests_on_it(small: Timel
     page = made_by(small)["sources/foreign-source/"]
     assert "Two." in part_of(page, "said")
     assert "They will meet again." in part_of(page, "said")
-    assert part_of(page, "uses").startswith("Event 1 First Meeting")
+    assert part_of(page, "uses").startswith("1 event First Meeting")
     assert "¶ 3, 12" in part_of(made_by(small)["sources/a-source/"], "uses")
 
 

@@ -29,8 +29,12 @@ OWN_SCRIPT = {"ja": "japanese", "ko": "hangul", "zh": "chinese", "ru": "cyrillic
 """The section that readers of a language look in first, by its main tag."""
 
 _BY_UNICODE = {
-    "": "latin", "LATIN": "latin", "HIRAGANA": "japanese", "KATAKANA": "japanese",
-    "HANGUL": "hangul", "CYRILLIC": "cyrillic",
+    "": "latin",
+    "LATIN": "latin",
+    "HIRAGANA": "japanese",
+    "KATAKANA": "japanese",
+    "HANGUL": "hangul",
+    "CYRILLIC": "cyrillic",
 }
 
 
@@ -92,48 +96,6 @@ def section_of(name: str, tag: str) -> str:
     return _BY_UNICODE.get(script, "other")
 
 
-class Readings:
-    """How Japanese names are read, as far as the record tells by kana."""
-
-    def __init__(self, records: Mapping[str, Record]) -> None:
-        self._own = {key: found for key, record in records.items() if (found := told_reading(record))}
-        self._by_name = {
-            record.label["ja"]: self._own[key]
-            for key, record in records.items()
-            if key in self._own and len(record.label["ja"]) > 1
-        }
-        longest = max(map(len, self._by_name), default=0)
-        self._lengths = range(longest, 1, -1)
-
-    def position(self, record: Record, name: str) -> Position:
-        """Where a name of a record stands: by its kana, by its record's reading, or by a name that it begins with."""
-        label = record.label.get("ja", "")
-        own = self._own.get(record.id, "")
-        if name == label and own:
-            return collation.by_reading(own)
-        if collation.begins_with_kana(name) or name[:1].isdigit():
-            return collation.by_reading(name)
-        if own and name[:1] == label[:1]:
-            return collation.by_reading(own + name[len(label) :])
-        known = next((name[:length] for length in self._lengths if name[:length] in self._by_name), "")
-        if known:
-            return collation.by_reading(self._by_name[known] + name[len(known) :])
-        return collation.unread(name)
-
-
-def told_reading(record: Record) -> str:
-    """How a record's Japanese name is read: its kana for sorting, its name in kana, or another name in hiragana."""
-    if not isinstance(record, Profile) or "ja" not in record.label:
-        return ""
-    if record.sort is not None and "ja" in record.sort:
-        return record.sort["ja"]
-    if "ja-Kana" in record.label:
-        return record.label["ja-Kana"]
-    if collation.begins_with_kana(record.label["ja"]):
-        return ""
-    return next((o.name for o in record.also if o.language == "ja" and collation.is_hiragana(o.name)), "")
-
-
 def named(view: View, record: Record) -> Iterator[Name]:
     """The names of a record that the index shows, the ones it goes by first."""
     if isinstance(record, Profile):
@@ -152,12 +114,11 @@ Found = dict[tuple[str, str, str], list[tuple[Position, Name]]]
 def by_script(view: View) -> tuple[Script, ...]:
     """The sections of the index, the page's own first."""
     records = view.timeline.records
-    readings = Readings(records)
     found: Found = defaultdict(list)
     for record in records.values():
         for name in named(view, record):
             section = section_of(name.text, name.language)
-            position, shown = placed(record, name, section, readings)
+            position, shown = placed(view, record, name, section)
             found[section, position.row, record.id].append((position, shown))
     own = OWN_SCRIPT.get(view.language.partition("-")[0], SCRIPTS[0])
     ordered = sorted(SCRIPTS, key=lambda name: name != own)
@@ -175,10 +136,10 @@ _ORDERS: Mapping[str, Callable[[str], Position]] = {
 }
 
 
-def placed(record: Record, name: Name, section: str, readings: Readings) -> tuple[Position, Name]:
+def placed(view: View, record: Record, name: Name, section: str) -> tuple[Position, Name]:
     """Where a name stands, and how it is shown there: "Trump, Donald" where the record sorts it so."""
     if section == "japanese":
-        return readings.position(record, name.text), name
+        return view.readings.position(record, name.text), name
     sort = record.sort if isinstance(record, Profile) else None
     if sort is not None and name.language in sort and name.text == record.label.get(name.language):
         turned = sort[name.language]

@@ -17,6 +17,8 @@ from dateline import prose
 from dateline.dates import Edtf, Moment
 from dateline.encounters import Encounters
 from dateline.fields import Prose, Text
+from dateline.pages.collation import by_letter, script_of
+from dateline.pages.readings import Readings
 from dateline.pages.said import Said, said
 from dateline.prose import Target
 from dateline.records import Citation, Event, Person, Place, Profile, Record, Source, Told
@@ -59,11 +61,23 @@ class View:
             return self.plain(record.short)
         return self.name(record)
 
-    def order(self, record: Record) -> tuple[str, str]:
-        """The key a list of names is sorted by: `sort` in the language where given, else the name."""
+    def order(self, record: Record) -> tuple[Any, ...]:
+        """The key a list of names is sorted by: `sort` in the language where given, else the name.
+
+        Japanese names stand by their readings, those that begin with Latin letters before them.
+        """
+        name = self.name(record)
+        if self.words.language == "ja":
+            is_latin = script_of(name) == "LATIN"
+            return (not is_latin, by_letter(name) if is_latin else self.readings.position(record, name), record.id)
         if isinstance(record, Profile) and record.sort is not None and self.language in record.sort:
             return (record.sort[self.language].casefold(), record.id)
-        return (self.name(record).casefold(), record.id)
+        return (name.casefold(), record.id)
+
+    @cached_property
+    def readings(self) -> Readings:
+        """How the Japanese names of the record are read."""
+        return Readings(self.timeline.records)
 
     def url(self, record: Record) -> str:
         """Where a record's page is."""
