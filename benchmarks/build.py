@@ -18,9 +18,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from synthetic import write_site
+from benchmarks.synthetic import write_site
 
 STOCK = """site_name: Stock
 site_url: http://127.0.0.1:8000/

@@ -164,9 +164,8 @@ WORST = """async ([queries, patience]) => {
 def heap(page: Page) -> float:
     """Megabytes of JavaScript in use in the page and its workers, after collecting what is not."""
     session = page.context.new_cdp_session(page)
-    total = 0.0
     session.send("HeapProfiler.collectGarbage")
-    total += session.send("Runtime.getHeapUsage")["usedSize"]
+    total = float(session.send("Runtime.getHeapUsage")["usedSize"])
     answers: list[str] = []
     session.on("Target.receivedMessageFromTarget", lambda event: answers.append(event["message"]))
     targets: list[str] = []
@@ -178,7 +177,8 @@ def heap(page: Page) -> float:
             message = f'{{"id":{number},"method":"{method}"}}'
             session.send("Target.sendMessageToTarget", {"message": message, "sessionId": target})
     page.wait_for_timeout(1000)
-    return (total + sum(yaml.safe_load(one).get("result", {}).get("usedSize", 0) for one in answers)) / 1e6
+    used: list[float] = [json.loads(one).get("result", {}).get("usedSize", 0) for one in answers]
+    return (total + sum(used)) / 1e6
 
 
 def main() -> None:
