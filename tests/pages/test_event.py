@@ -6,6 +6,8 @@ from dateline.pages import event
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline import Timeline
+from tests.making import event as an_event
+from tests.making import part, person, timeline
 from tests.pages.reading import Read, read
 
 
@@ -46,6 +48,13 @@ def test_participants_stand_by_side_with_the_title_of_the_day(small: Timeline) -
 def test_nobody_took_part_in_what_did_not_happen(small: Timeline, key: str, heading: str) -> None:
     """The heading over the participants says whether they came."""
     assert ("participants", heading) in page_of(small, key).outline
+
+
+@pytest.mark.parametrize("status", ["expected", "announced", "scheduled", "postponed"])
+def test_what_lies_ahead_is_not_told_as_past(status: str) -> None:
+    """An event that may still come has people who are to take part."""
+    ahead = an_event("ahead", "2026-05-14", part("ann"), status=status)
+    assert ("participants", "Who is to take part") in page_of(timeline(person("ann"), ahead), "ahead").outline
 
 
 def test_a_statement_names_its_source_by_the_number_it_has_on_the_page(small: Timeline) -> None:

@@ -27,6 +27,14 @@ def texts(picture: Markup) -> list[set[str]]:
     return [{words for words, _ in label_boxes(svg)} for svg in drawings(picture)]
 
 
+def test_the_time_between_five_meetings_is_told_whole() -> None:
+    """Where five stand beside each other the words take more lines, and no number is cut off."""
+    dates = ("2012-02-28", "2014-05-30", "2019-06-30", "2025-10-29", "2026-02-28")
+    picture = story(page(*PEOPLE, *(event(f"meeting-{n}", date, *TWO) for n, date in enumerate(dates))))
+    assert not [words for found in texts(picture) for words in found if "…" in words]
+    assert overlapping(drawings(picture)[0]) == []
+
+
 def test_without_a_meeting_there_is_no_story() -> None:
     """A record of statements alone has no picture of meetings."""
     assert story(page(event("one", "2018-06-12", kind="statement"))) == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
@@ -23,20 +24,25 @@ def participants_text(view: View, event: Event) -> str:
     return view.words["list_separator"].join(words)
 
 
+PARTICIPANTS = Part(
+    anchor="participants",
+    label="part_participants",
+    macro="participants",
+    shown=lambda _view, event: event.participants and event.status is Status.OCCURRED,
+    text=participants_text,
+)
+
 PARTS = (
-    Part(
-        anchor="participants",
-        label="part_participants",
-        macro="participants",
-        shown=lambda _view, event: event.participants and event.status is Status.OCCURRED,
-        text=participants_text,
+    PARTICIPANTS,
+    replace(
+        PARTICIPANTS,
+        label="part_participants_to_come",
+        shown=lambda _view, event: event.participants and event.status.looks_ahead,
     ),
-    Part(
-        anchor="participants",
+    replace(
+        PARTICIPANTS,
         label="part_expected_participants",
-        macro="participants",
-        shown=lambda _view, event: event.participants and event.status is not Status.OCCURRED,
-        text=participants_text,
+        shown=lambda _view, event: event.participants and event.status.is_settled_without,
     ),
     Part(
         anchor="story",

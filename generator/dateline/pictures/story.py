@@ -124,12 +124,13 @@ def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
     width = 720.0
     step = width / len(meetings)
     found = cards(v, meetings, step - 18, step - 2 * RADIUS - 10)
-    y = 44.0
+    waits = [wrapped(card.since, SMALL, step - 2 * RADIUS - 10, 3) for card in found]
+    y = 14.0 + 15 * max(2, *map(len, waits), 0)
     parts = []
     for position, card in enumerate(found):
         x = (position + 0.5) * step
         if position:
-            parts.append(_between(card, x - step + RADIUS + 2, x - RADIUS - 2, y))
+            parts.append(_between(card, waits[position], x - step + RADIUS + 2, x - RADIUS - 2, y))
         parts.append(_card(v, card, x, y, y + RADIUS + 24, anchor="middle"))
     bottom = y + RADIUS + 24 + max(card.height for card in found)
     scale = Scale.over(v, meetings, 0, width)
@@ -144,9 +145,8 @@ def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
     return svg.drawing(width, axis + 24, "dl-picture__wide", svg.caption_id("story"), *parts)
 
 
-def _between(card: Card, x1: float, x2: float, y: float) -> Markup:
+def _between(card: Card, words: Sequence[str], x1: float, x2: float, y: float) -> Markup:
     """The line from one meeting to the next and, above it, how long it took."""
-    words = wrapped(card.since, SMALL, x2 - x1 - 6, 2)
     shown = svg.lines((x1 + x2) / 2, y - 8 - (len(words) - 1) * 15, words, 15, "dl-picture__since", anchor="middle")
     return svg.line(x1, y, x2, y, f"dl-way dl-way--{shape_of(card.event.status)}") + shown
 

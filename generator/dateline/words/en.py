@@ -61,6 +61,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "part_organisation_parts": "Parts",
         "part_expected_participants": "Who was to take part",
         "part_participants": "Who took part",
+        "part_participants_to_come": "Who is to take part",
         "part_record": "This record",
         "part_roles": "Offices",
         "part_series": "The series",

@@ -60,6 +60,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "part_numbers": "数字で見る記録",
         "part_organisation_parts": "下部組織",
         "part_expected_participants": "顔を合わせるはずだった人々",
+        "part_participants_to_come": "顔を合わせる見込みの人々",
         "part_participants": "関わった人と組織",
         "part_record": "この記録について",
         "part_roles": "肩書",
