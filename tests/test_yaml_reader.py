@@ -467,3 +467,79 @@ def test_damaged_record_gives_a_document_or_a_place(start: int, length: int, ins
     document = from_text(text)
     assert_placed(document.findings, text)
     assert (document.root is not None) or document.findings
+
+
+SLIPS = st.sampled_from(
+    [
+        "\t",
+        "：",
+        "，",
+        "“",
+        "”",
+        ":",
+        "[[",
+        "]",
+        "}",
+        "{",
+        "@",
+        '"',
+        "'",
+        "-",
+        "\n",
+        "---\n",
+        "<<<<<<< \n",
+        " #x",
+        "\\q",
+        "",
+        "?",
+    ]
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(RECORD)), SLIPS), min_size=2, max_size=12))
+def test_many_slips_end_with_findings_in_the_file(slips: list[tuple[int, str]]) -> None:
+    """However many slips are mended or left out, it comes to an end, and every finding lies in the file."""
+    text = RECORD
+    for start, typed in sorted(slips, reverse=True):
+        text = text[:start] + typed + text[start + 1 :]
+    document = from_text(text)
+    assert_placed(document.findings, text)
+    assert (document.root is not None) or document.findings
+    assert document.is_whole or document.findings
+    assert document.text == text
+
+
+def test_a_file_full_of_different_slips_is_read_to_an_end() -> None:
+    """Slip after slip, each of which stops the parser: the later ones are for the next check."""
+    document = from_text("".join(f"key{number}: @a\n" for number in range(500)))
+    assert 1 < len(document.findings) <= MOST_FINDINGS
+
+
+@pytest.mark.parametrize(
+    "typed, value",
+    [
+        ("place:hotel", (7, 12)),
+        ("place：hotel", (7, 12)),
+        ("place：  hotel", (9, 14)),
+        ("place: @hotel", (8, 14)),
+        ("place: “a: b”", (8, 14)),
+        ("-\tplace", (3, 8)),
+    ],
+)
+def test_a_place_is_told_as_it_stands_in_the_file(typed: str, value: tuple[int, int]) -> None:
+    """What was mended on a line before it moves no column."""
+    document = from_text(f"title: x\n{typed}\n" if typed[0] != "-" else f"title:\n{typed}\n")
+    assert document.root is not None
+    assert document.is_whole
+    node = list(document.root.entries.values())[-1].value
+    span = node.items[0].span if isinstance(node, Sequence) else node.span
+    assert (span.column, span.end_column) == value
+
+
+def test_an_entry_that_cannot_be_read_is_left_out_alone() -> None:
+    """Its key is known to be there; the entries before and after it are read."""
+    document = from_text("title: x\ntopics: [a b: c\n  d\nplace: y\n")
+    assert document.root is not None
+    assert plain(document.root) == {"title": "x", "place": "y"}
+    assert document.lost == {"topics"}
+    assert not document.is_whole

@@ -34,6 +34,7 @@ def read_and_check(root: Path, cache: Cache | None = None) -> Checked:
         paths=loaded.paths,
         broken=loaded.broken,
         locate=loaded.locate,
+        salvaged=loaded.salvaged,
     )
     findings = Findings(loaded.findings)
     findings.extend(check(timeline))

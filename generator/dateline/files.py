@@ -10,6 +10,8 @@ from pathlib import Path
 from dateline.diagnostics import Code, Diagnostic, Span
 
 ENDING = ".yml"
+_LIKE_RECORDS = (".yml", ".yaml")
+_EXPECTED_ENDING = "files that end in `.yml`"
 _YEAR = re.compile(r"[0-9]{4}\Z")
 _EXPECTED_FOLDERS = ("events/<year>/<id>.yml", "move it to the folder of its year, such as events/2018/")
 
@@ -17,6 +19,7 @@ _EXPECTED_FOLDERS = ("events/<year>/<id>.yml", "move it to the folder of its yea
 def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Diagnostic]:
     """The paths of the record files below `root / folder`, and a finding for whatever else lies there.
 
+    Of a record under a wrong ending or outside a year's folder both are given: what is wrong in it is told as well.
     Paths are POSIX and relative to `root`, in the order of their names, whatever the file system's. With
     `by_year` the files lie one folder deeper, in folders named after years. Links are not followed.
     """
@@ -34,7 +37,7 @@ def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Di
         if by_year and entry.is_dir(follow_symlinks=False) and _YEAR.match(entry.name):
             yield from record_files(root, path, by_year=False)
         else:
-            yield _stranger(entry, path) or (_outside_a_year(path) if by_year else path)
+            yield from _of_a_file(entry, path, by_year=by_year)
 
 
 def finding(code: Code, path: str, message: str, expected: str = "", cure: str = "") -> Diagnostic:
@@ -52,18 +55,25 @@ def _is_left_by_an_editor(name: str) -> bool:
     return name.startswith((".", "#")) or name.endswith("~")
 
 
-def _stranger(entry: os.DirEntry[str], path: str) -> Diagnostic | None:
+def _of_a_file(entry: os.DirEntry[str], path: str, *, by_year: bool) -> Iterator[str | Diagnostic]:
     if entry.is_symlink():
-        return finding(Code.FILE_SYMLINK, path, "a symbolic link", "a file of its own", "copy the file here")
-    if entry.is_dir(follow_symlinks=False):
-        return finding(Code.FILE_MISPLACED, path, "a folder that is not read", "files of records", "move its files")
-    if not entry.is_file(follow_symlinks=False):
-        return finding(Code.FILE_UNREADABLE, path, "neither a file nor a folder", "a text file", "remove it")
-    if not entry.name.endswith(ENDING):
-        cure = "rename it to end in `.yml`" if entry.name.lower().endswith((".yaml", ".yml")) else "move it elsewhere"
-        return finding(Code.FILE_NAME, path, "a file that is not read", "files that end in `.yml`", cure)
-    return None
-
-
-def _outside_a_year(path: str) -> Diagnostic:
-    return finding(Code.FILE_MISPLACED, path, "an event outside a year's folder", *_EXPECTED_FOLDERS)
+        yield finding(Code.FILE_SYMLINK, path, "a symbolic link", "a file of its own", "copy the file here")
+    elif entry.is_dir(follow_symlinks=False):
+        yield finding(Code.FILE_MISPLACED, path, "a folder that is not read", "files of records", "move its files")
+    elif not entry.is_file(follow_symlinks=False):
+        yield finding(Code.FILE_UNREADABLE, path, "neither a file nor a folder", "a text file", "remove it")
+    elif not entry.name.lower().endswith(_LIKE_RECORDS):
+        yield finding(Code.FILE_NAME, path, "a file that is not read", _EXPECTED_ENDING, "move it elsewhere")
+    else:
+        if not entry.name.endswith(ENDING):
+            ending = entry.name[entry.name.rindex(".") :]
+            yield finding(
+                Code.FILE_NAME,
+                path,
+                f"a record that ends in `{ending}`",
+                _EXPECTED_ENDING,
+                "rename it to end in `.yml`",
+            )
+        if by_year:
+            yield finding(Code.FILE_MISPLACED, path, "an event outside a year's folder", *_EXPECTED_FOLDERS)
+        yield path

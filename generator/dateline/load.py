@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.fields import record_id
-from dateline.files import ENDING, finding, printable, record_files
+from dateline.files import finding, printable, record_files
 from dateline.records import MODELS, Record, Tombstone
+from dateline.salvage import NOTHING, Salvaged, salvage
 from dateline.settings import Settings
 from dateline.validation import diagnose, without_empty_values
 from dateline.vocabulary import RecordKind
@@ -41,6 +42,7 @@ RESERVED = frozenset(
 )
 """Ids that are addresses of the site itself or names that Windows keeps for devices."""
 
+_DEPTH_OF_EVENTS = 3
 Where = tuple[str | int, ...]
 Cache = MutableMapping[str, tuple[bytes, "Parsed"]]
 """What each file gave, by its path, kept with its bytes: a preview reads again only what was edited."""
@@ -51,7 +53,10 @@ class Parsed:
     """What one file gave."""
 
     record: Record | Tombstone | None
+    """Beside findings it serves to find more, never to publish."""
     findings: tuple[Diagnostic, ...]
+    salvaged: Salvaged = NOTHING
+    """Where there is no record: what the file says all the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +70,8 @@ class Loaded:
     """Path of each record's file, POSIX, relative to the root."""
     broken: frozenset[str]
     """Ids of files that exist but gave no record: what names them is not wrong."""
+    salvaged: Mapping[str, Salvaged]
+    """What the files that gave no record say all the same, by path."""
     findings: Findings
     locate: Callable[..., Span] = field(repr=False)
     """`locate(id, where, key=False)`: the place of a part of a record in its file."""
@@ -76,7 +83,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
     found: dict[str, Record | Tombstone] = {}
     paths: dict[str, str] = {}
     known: Cache = {} if cache is None else cache
-    read, broken = set(), set()
+    read, broken, salvaged = set(), set(), {}
     for path, model in _files(root):
         if isinstance(path, Diagnostic):
             findings.add(path)
@@ -86,6 +93,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         findings.extend(parsed.findings)
         if parsed.record is None:
             broken.add(_id_in(path))
+            salvaged[path] = parsed.salvaged
             continue
         if parsed.record.id in paths:
             findings.add(_collision(path, parsed.record.id, paths[parsed.record.id]))
@@ -100,6 +108,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         removed={key: gone for key, gone in in_order.items() if isinstance(gone, Tombstone)},
         paths=paths,
         broken=frozenset(broken - paths.keys()),
+        salvaged=salvaged,
         findings=findings,
         locate=_locator(root, paths),
     )
@@ -107,10 +116,10 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
 
 def _id_in(path: str) -> str:
     """The file's name without its ending; `PurePosixPath.stem` takes twenty times as long."""
-    return path.rpartition("/")[2].removesuffix(ENDING)
+    return path.rpartition("/")[2].rpartition(".")[0]
 
 
-def _files(root: Path) -> Iterator[tuple[str | Diagnostic, type[BaseModel]]]:
+def _files(root: Path) -> Iterator[tuple[str | Diagnostic, type[Record | Tombstone]]]:
     for folder, model in FOLDERS.items():
         for found in record_files(root, folder, by_year=folder == "events"):
             yield found, model
@@ -121,7 +130,7 @@ def _collision(path: str, key: str, owner: str) -> Diagnostic:
     return finding(Code.ID_COLLISION, path, f"the id `{key}` is taken by {owner}", expected, "rename this file")
 
 
-def _parse(root: Path, path: str, model: type[BaseModel], texts: Mapping[str, str], known: Cache) -> Parsed:
+def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, str], known: Cache) -> Parsed:
     try:
         with (root / path).open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -133,7 +142,7 @@ def _parse(root: Path, path: str, model: type[BaseModel], texts: Mapping[str, st
     return held[1]
 
 
-def parse(data: bytes, path: str, model: type[BaseModel], texts: Mapping[str, str]) -> Parsed:
+def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mapping[str, str]) -> Parsed:
     """One file's bytes to its record, or to the findings that keep it from being one.
 
     `path` is POSIX and relative to the root; `texts` is the validation context (the default language).
@@ -145,15 +154,32 @@ def parse(data: bytes, path: str, model: type[BaseModel], texts: Mapping[str, st
         return Parsed(None, (*wrong_name, *document.findings))
     root, empty = without_empty_values(document.root) if document.has_empty else (document.root, ())
     values: dict[str, Any] = plain(root)
-    beside = (*wrong_name, *document.findings, *empty, *_written_id(root))
+    first = (*wrong_name, *document.findings)
+    beside = (*first, *_elsewhere(first, empty), *_written_id(root))
     values["id"] = "unnamed" if wrong_name else name
     try:
         record: Any = model.model_validate(values, context=dict(texts))
     except ValidationError as error:
-        return Parsed(None, (*beside, *diagnose(error, root, model)))
-    if beside:
-        return Parsed(None, beside)
-    return Parsed(record, _year_findings(record, path))
+        further = _elsewhere(first, diagnose(error, root, model, document.lost))
+        return _broken((*beside, *further), root, model)
+    if wrong_name or empty or not document.is_whole:
+        return _broken(beside, root, model)
+    return Parsed(record, (*beside, *_year_findings(record, path)))
+
+
+def _broken(findings: tuple[Diagnostic, ...], root: MappingNode, model: type[Record | Tombstone]) -> Parsed:
+    told = {_start(finding.span) for finding in findings}
+    return Parsed(None, findings, salvage(plain(root), model, lambda where: _start(locate(root, where)) in told))
+
+
+def _elsewhere(told: Iterable[Diagnostic], findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings at places of which nothing is told yet: at the same place, one follows from the other."""
+    places = {_start(finding.span) for finding in told}
+    return (finding for finding in findings if _start(finding.span) not in places)
+
+
+def _start(place: Span) -> tuple[int, int]:
+    return place.line, place.column
 
 
 def _written_id(root: Node) -> tuple[Diagnostic, ...]:
@@ -189,7 +215,13 @@ def _year_findings(record: Record | Tombstone, path: str) -> tuple[Diagnostic, .
     """An event lies in the folder of the year it begins in, so that people find it."""
     parts = path.split("/")
     date = getattr(record, "date", None)
-    if parts[0] != "events" or date is None or date.start is None or f"{date.start.year:04d}" == parts[1]:
+    if (
+        parts[0] != "events"
+        or len(parts) < _DEPTH_OF_EVENTS
+        or date is None
+        or date.start is None
+        or f"{date.start.year:04d}" == parts[1]
+    ):
         return ()
     return (
         finding(

@@ -452,7 +452,7 @@ def names_of(record: Record) -> tuple[str, ...]:
 def walk(value: Part, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
     """Every part of a record with its path of keys and list positions, the record itself first."""
     yield where, value
-    for name, key in _fields_with_parts(type(value)):
+    for name, key, _ in _fields_with_parts(type(value)):
         child = getattr(value, name)
         if isinstance(child, Part):
             yield from walk(child, (*where, key))
@@ -462,10 +462,16 @@ def walk(value: Part, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple
 
 
 @cache
-def _fields_with_parts(model: type[Part]) -> tuple[tuple[str, str], ...]:
-    """Attribute and key of the fields that hold a part or a list of parts."""
+def _fields_with_parts(model: type[Part]) -> tuple[tuple[str, str, type[Part]], ...]:
+    """Attribute and key of the fields that hold a part or a list of parts, and which."""
     return tuple(
-        (name, field.alias or name)
+        (name, field.alias or name, part)
         for name, field in model.model_fields.items()
-        if any(isinstance(a, type) and issubclass(a, Part) for a in annotations_in(field.annotation))
+        for part in annotations_in(field.annotation)
+        if isinstance(part, type) and issubclass(part, Part)
     )
+
+
+def parts_of(model: type[Part]) -> Iterator[tuple[str, type[Part]]]:
+    """The keys below which parts stand, each with the part's model."""
+    return ((key, part) for _, key, part in _fields_with_parts(model))

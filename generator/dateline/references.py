@@ -12,10 +12,12 @@ from dateline.vocabulary import RecordKind
 
 Where = tuple[str | int, ...]
 """A path of keys and list positions inside a record."""
+Named = tuple[Where, str, tuple[RecordKind, ...]]
+"""Where an id is named, the id, and the kinds of record it may be."""
 
 
 @cache
-def _references_of(model: type[Part]) -> tuple[tuple[str, str, tuple[RecordKind, ...]], ...]:
+def fields_with_ids(model: type[Part]) -> tuple[tuple[str, str, tuple[RecordKind, ...]], ...]:
     """The fields of a part that hold ids: attribute, key, and the kinds of record meant."""
     found = []
     for name, field in model.model_fields.items():
@@ -33,10 +35,10 @@ def _marks(annotation: Any) -> Iterator[Any]:
             yield from _marks(argument)
 
 
-def references(record: Part) -> Iterator[tuple[Where, str, tuple[RecordKind, ...]]]:
+def references(record: Part) -> Iterator[Named]:
     """Every id a record names, with its place and the kinds of record it may be."""
     for where, part in record.parts if isinstance(record, Record) else walk(record):
-        for name, key, kinds in _references_of(type(part)):
+        for name, key, kinds in fields_with_ids(type(part)):
             value = getattr(part, name)
             if isinstance(value, str):
                 yield (*where, key), value, kinds

@@ -15,19 +15,20 @@ def texts(records: Mapping[str, Record]) -> Iterator[tuple[Record, Where, Text]]
     """Every text of every record, with the path of keys and list positions that leads to it."""
     for record in records.values():
         for where, part in record.parts:
-            for name, key in _fields_with_text(type(part)):
+            for name, key, _ in fields_with_text(type(part)):
                 value = getattr(part, name)
                 if value is not None:
                     yield record, (*where, key), value
 
 
 @cache
-def _fields_with_text(model: type[Part]) -> tuple[tuple[str, str], ...]:
-    """Attribute and key of the fields that hold a text."""
+def fields_with_text(model: type[Part]) -> tuple[tuple[str, str, bool], ...]:
+    """Attribute and key of the fields that hold a text, and whether it is Markdown."""
     return tuple(
-        (name, field.alias or name)
+        (name, field.alias or name, text.is_prose)
         for name, field in model.model_fields.items()
-        if any(isinstance(a, type) and issubclass(a, Text) for a in annotations_in(field.annotation))
+        for text in annotations_in(field.annotation)
+        if isinstance(text, type) and issubclass(text, Text)
     )
 
 

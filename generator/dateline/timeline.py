@@ -35,11 +35,12 @@ from dateline.records import (
     Tombstone,
     Topic,
 )
-from dateline.references import Where, references
+from dateline.references import Named, Where, references
+from dateline.salvage import Salvaged
 from dateline.settings import Settings
 from dateline.texts import prose_of
 from dateline.titles import Held, title_on
-from dateline.vocabulary import EventRelation, Kinship, OrganisationKind, RecordKind
+from dateline.vocabulary import EventRelation, Kinship, OrganisationKind
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -113,12 +114,15 @@ class Timeline:
         paths: Mapping[str, str] = MappingProxyType({}),
         broken: frozenset[str] = frozenset(),
         locate: Locate | None = None,
+        salvaged: Mapping[str, Salvaged] = MappingProxyType({}),
     ) -> None:
         self.settings = settings
         self.records = records
         self.removed = removed
         self.paths = paths
         self.broken = broken
+        self.salvaged = salvaged
+        """What the files that gave no record say all the same, by path."""
         self._locate = locate
 
     # --- records by kind ---------------------------------------------------------------------------
@@ -179,15 +183,17 @@ class Timeline:
     # --- what stands in all of them, in the order of ids ---------------------------------------------
 
     @cached_property
-    def references(self) -> tuple[tuple[Record | Tombstone, Where, str, tuple[RecordKind, ...]], ...]:
-        """Every id that a record or tombstone names, with its place and the kinds of record it may be."""
+    def references(self) -> tuple[tuple[str, Named], ...]:
+        """Every id that a record or tombstone names, with the id of that one; a path for what gave none."""
         naming: tuple[Record | Tombstone, ...] = (*self.records.values(), *self.removed.values())
-        return tuple((record, where, key, kinds) for record in naming for where, key, kinds in references(record))
+        salvaged = ((path, found) for path, rest in self.salvaged.items() for found in rest.named)
+        return (*((record.id, found) for record in naming for found in references(record)), *salvaged)
 
     @cached_property
-    def prose(self) -> tuple[tuple[Record, Where, str], ...]:
-        """Every text of Markdown in every language; the path ends in the language's tag."""
-        return tuple(prose_of(self.records))
+    def prose(self) -> tuple[tuple[str, Where, str], ...]:
+        """Every text of Markdown in every language with its record's id, or the path of a file that gave none."""
+        salvaged = ((path, where, text) for path, rest in self.salvaged.items() for where, text in rest.prose)
+        return (*((record.id, where, text) for record, where, text in prose_of(self.records)), *salvaged)
 
     # --- events and who took part ------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
@@ -26,10 +26,16 @@ _SHAPES = {
 }
 
 
-def diagnose(error: ValidationError, document: Mapping, model: type[BaseModel]) -> Iterator[Diagnostic]:
-    """Every finding of one document, each at the line and column the editor has to change."""
+def diagnose(
+    error: ValidationError, document: Mapping, model: type[BaseModel], lost: Collection[str] = ()
+) -> Iterator[Diagnostic]:
+    """Every finding of one document, each at the line and column the editor has to change.
+
+    `lost` are keys at its top that are there, but could not be read.
+    """
     for details in error.errors(include_url=False):
-        yield _one(details, document, model)
+        if details["type"] != "missing" or len(details["loc"]) > 1 or details["loc"][0] not in lost:
+            yield _one(details, document, model)
 
 
 def without_empty_values(root: Mapping) -> tuple[Mapping, tuple[Diagnostic, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.prose import links_in
-from dateline.records import Profile, Record, Source, names_of
+from dateline.records import Profile, Source, names_of
 from dateline.references import Where
 from dateline.suggest import nearest
 from dateline.timeline import Timeline
@@ -20,16 +20,16 @@ ARTICLES = {RecordKind.EVENT: "an event", RecordKind.ORGANISATION: "an organisat
 
 def ids_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
     """An id that no record has, or that a record of another kind has."""
-    for record, where, key, kinds in timeline.references:
+    for name, (where, key, kinds) in timeline.references:
         found = timeline.records.get(key)
         if key in timeline.broken:
             continue
         if found is None:
-            yield _unknown(timeline, record.id, where, key, kinds)
+            yield _unknown(timeline, name, where, key, kinds)
         elif found.record_kind not in kinds:
             yield Diagnostic(
                 code=Code.ID_WRONG_KIND,
-                span=timeline.span(record.id, where),
+                span=timeline.span(name, where),
                 message=f"`{key}` is {_article(found.record_kind)}",
                 expected=" or ".join(_article(kind) for kind in kinds),
                 cure=_suggestion(timeline, key, kinds) or f"look in {_folders(kinds)}",
@@ -95,12 +95,12 @@ def _folders(kinds: tuple[RecordKind, ...]) -> str:
 
 def links_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
     """A `[[link]]` in a text to an id that no record has."""
-    for record, where, text in timeline.prose:
+    for name, where, text in timeline.prose:
         for key in links_in(text):
             if timeline.get(key) is None and key not in timeline.broken:
                 yield Diagnostic(
                     code=Code.LINK_UNKNOWN,
-                    span=timeline.span(record.id, where),
+                    span=timeline.span(name, where),
                     message=f"the link `[[{key}]]` leads nowhere",
                     expected="the id of a record",
                     cure=_suggestion(timeline, key, tuple(RecordKind)) or "correct the id, or take the brackets away",
@@ -151,7 +151,7 @@ def records_are_used(timeline: Timeline) -> Iterator[Diagnostic]:
     """A profile or source to which nothing leads. Not asked while a file is broken: it may name anything."""
     if timeline.broken:
         return
-    named = {key for record, _, key, _ in timeline.references if key != record.id and isinstance(record, Record)}
+    named = {key for name, (_, key, _) in timeline.references if name in timeline.records and name != key}
     named.update(timeline.settings.sides)
     for _, _, text in timeline.prose:
         named.update(links_in(text))

@@ -74,11 +74,11 @@ def participants_are_named_once(timeline: Timeline) -> Iterator[Diagnostic]:
 def sides_are_states(timeline: Timeline) -> Iterator[Diagnostic]:
     """A side or country that is an organisation but not a state."""
     states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
-    for record, where, key, _ in timeline.references:
+    for name, (where, key, _) in timeline.references:
         if where[-1] in {"side", "country"} and key in timeline.organisations and key not in states:
             yield Diagnostic(
                 code=Code.SIDE_NOT_A_STATE,
-                span=timeline.span(record.id, where),
+                span=timeline.span(name, where),
                 message=f"`{key}` is not a state",
                 expected="an organisation of kind `state`",
                 cure=did_you_mean(key, states) or "write the id of the state",

@@ -36,12 +36,12 @@ def texts_are_translated(timeline: Timeline) -> Iterator[Diagnostic]:
 
 def prose_is_plain(timeline: Timeline) -> Iterator[Diagnostic]:
     """Markdown that a page does not take: headings, HTML, pictures."""
-    for record, where, text in timeline.prose:
+    for name, where, text in timeline.prose:
         for problem in problems(text):
             yield Diagnostic(
                 code=problem.code,
                 severity=Severity.WARNING,
-                span=timeline.span(record.id, where),
+                span=timeline.span(name, where),
                 message=problem.message,
                 expected=problem.expected,
                 cure=problem.cure,

@@ -7,10 +7,11 @@ own type. libyaml's events are taken one by one and nothing recurses, so no inpu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from collections.abc import Mapping as AnyMapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -19,6 +20,7 @@ import yaml
 from dateline.diagnostics import Code, Diagnostic
 from dateline.yaml_reader.builder import FILE_START, Builder, Stop
 from dateline.yaml_reader.failure import Failure
+from dateline.yaml_reader.mending import MOST_ROUNDS, Mended, Origin
 from dateline.yaml_reader.mistakes import explain
 from dateline.yaml_reader.nodes import Entry, Mapping, Node, Scalar, Sequence, find, locate, plain
 from dateline.yaml_reader.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES
@@ -65,13 +67,17 @@ class Document:
     """One file as read."""
 
     root: Mapping | None
-    """None where the outline could not be read. Beside findings it serves to find more, never to publish."""
+    """None where nothing could be read. Beside findings it serves to find more, never to publish."""
     findings: tuple[Diagnostic, ...]
     """In order of their places; all are errors."""
     text: str = field(default="", repr=False)
     """The file's text, invisible characters replaced by U+FFFD; empty where it could not be decoded."""
     has_empty: bool = False
     """Whether some key has no value."""
+    lost: frozenset[str] = frozenset()
+    """The keys in the first column whose values could not be read: nobody can say what is wrong in them."""
+    is_whole: bool = True
+    """Whether `root` holds all that was meant: what was found, if anything, is mended in it."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -86,31 +92,48 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     trusted: its `!ENV` and `!!python/name:` are passed over, and the scalars behind them stay texts.
     """
     text, about_text = decode(data, path)
+    told = dict.fromkeys(islice(about_text, MOST_FINDINGS))
     if text is None:
-        return Document(root=None, findings=tuple(about_text))
-    builder = Builder(text, path, allow_tags=allow_tags)
-    root = None
+        return Document(root=None, findings=tuple(told))
+    is_whole, mended = not told, Mended(text, Origin(path))
+    for _ in range(MOST_ROUNDS):
+        builder, root = _built(mended, allow_tags=allow_tags)
+        further, done = mended.after(builder.slips)
+        if not done or len(told) >= MOST_FINDINGS:
+            break
+        # What was found beside the slips, but is not mended with them, the next round finds again.
+        told.update((builder.slips[mistake], None) for mistake in done)
+        mended = further
+    is_whole = is_whole and not mended.lost and not builder.findings
+    told.update(builder.findings)
+    findings = tuple(sorted(told, key=lambda finding: finding.sort_key))
+    return Document(
+        root=root, findings=findings, text=text, has_empty=builder.has_empty, lost=mended.lost, is_whole=is_whole
+    )
+
+
+def _built(mended: Mended, *, allow_tags: bool) -> tuple[Builder, Mapping | None]:
+    builder = Builder(mended.text, mended.origin, allow_tags=allow_tags)
     with suppress(Stop):
-        root = _build(builder, text, about_text)
-    findings = tuple(sorted(builder.findings, key=lambda finding: finding.sort_key))
-    return Document(root=root, findings=findings, text=text, has_empty=builder.has_empty)
+        return builder, _build(builder, mended)
+    builder.slips.clear()
+    return builder, None
 
 
-def _build(builder: Builder, text: str, about_text: Iterable[Diagnostic]) -> Mapping | None:
-    for finding in about_text:
-        builder.note(finding)
+def _build(builder: Builder, mended: Mended) -> Mapping | None:
     try:
-        for event in iter(yaml.CSafeLoader(text.encode()).get_event, None):
+        for event in iter(yaml.CSafeLoader(mended.text.encode()).get_event, None):
             _HANDLERS[type(event)](builder, event)
     except yaml.YAMLError as error:
         # What follows another slip on its line is a consequence of it.
         explained = {f.span.line for f in builder.findings if f.code in _MISLEADING}
         mistakes = explain(_failure(builder, error))
         builder.mistakes(mistake for mistake in mistakes if mistake.line not in explained)
-        raise Stop from None
+        return None
     if isinstance(builder.root, Mapping):
         return builder.root
-    builder.no_map()
+    if not mended.lost:
+        builder.no_map()
     return None
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from dateline.yaml_reader.failure import Failure
 from dateline.yaml_reader.indentation import indentation
-from dateline.yaml_reader.slips import IN_QUOTES, KEY, Mistake, comment, in_quotes
+from dateline.yaml_reader.slips import IN_QUOTES, KEY, Edit, Mistake, comment, ending, in_quotes, quoting
 
 _FLOW = "while parsing a flow"
 _COMMENT = re.compile(r"[ \t]#")
+_CURVED = re.compile(r"([“”„‘’«][^“”„‘’«»\"\\]*)[“”‘’»]\s*(?:[,}\]]|$)")
 _KEY = re.compile(rf"(?:^|[{{\[,])\s*(?:- +)*[\"']?{KEY}[\"']?: +", re.ASCII)
 
 
@@ -32,6 +33,7 @@ def colon_before_sign(failure: Failure) -> Iterator[Mistake]:
         message="no space follows this colon",
         expected="a colon and a space: `key: value`",
         cure=f"write a space after it; if the colon belongs to a text, {IN_QUOTES}",
+        mend=(Edit(failure.line, failure.column + 1, 0, " "),),
     )
 
 
@@ -43,7 +45,10 @@ def brackets(failure: Failure) -> Iterator[Mistake]:
     if failure.problem == "did not find expected node content":
         message, expected = f"nothing stands before this `{sign}`", "an entry between two commas"
         cure = "delete the comma that is too many, or write the missing entry"
-        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
+        mend = (Edit(failure.line, failure.column, 1, ""),) if sign == "," else ()
+        yield Mistake(
+            line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
+        )
     elif failure.line > failure.context_line:
         inside = indentation(failure.at(failure.line)) > indentation(failure.at(failure.context_line))
         if inside and failure.rest.strip():
@@ -81,6 +86,7 @@ def _unclosed_bracket(failure: Failure) -> Mistake:
         message=f"the `{bracket}` that stands here is not closed",
         expected=f"a `{closing}` for each `{bracket}`",
         cure=f"write `{closing}` after the last entry",
+        mend=ending(failure.lines, line, closing) if line in {failure.previous, failure.line} else (),
     )
 
 
@@ -96,6 +102,7 @@ def second_colon(failure: Failure) -> Mistake:
             message=f"`{wide[0]}` stands where a comma is expected",
             expected="a comma and a space: `, `",
             cure=f"write `, ` instead; if it belongs to the text, {IN_QUOTES}",
+            mend=(Edit(failure.line, begun + wide.start() + 1, 1, ", "),),
         )
     if value[:1] in "“”„‘’«" and value:
         return Mistake(
@@ -104,6 +111,7 @@ def second_colon(failure: Failure) -> Mistake:
             message=f"`{value[0]}` is no quotation mark of YAML, so the colon after it divides the text",
             expected="straight quotation marks around a text that contains a colon",
             cure='write " at the beginning and at the end of the text',
+            mend=_straightened(failure.line, begun + 1, value + failure.rest),
         )
     return Mistake(
         line=failure.line,
@@ -115,4 +123,11 @@ def second_colon(failure: Failure) -> Mistake:
         else in_quotes(failure.at(failure.line)[begun:])
         if begun
         else IN_QUOTES,
+        mend=quoting(failure.lines, failure.line, begun + 1) if begun and not failure.context else (),
     )
+
+
+def _straightened(line: int, column: int, text: str) -> tuple[Edit, ...]:
+    """Straight quotation marks for the curved ones at both ends of a text; nothing where its end is not plain."""
+    found = _CURVED.match(text)
+    return (Edit(line, column, 1, '"'), Edit(line, column + found.end(1), 1, '"')) if found else ()

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NoReturn
 
-from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics import Code, Diagnostic
 from dateline.yaml_reader.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
+from dateline.yaml_reader.mending import Origin
 from dateline.yaml_reader.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
 from dateline.yaml_reader.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES, REFUSED
 from dateline.yaml_reader.slips import Mistake, comment_in_text, swallowed, valueless
@@ -54,14 +55,16 @@ class Builder:
     A method that takes an event takes one of PyYAML's: their marks count lines and columns from 0.
     """
 
-    def __init__(self, text: str, path: str, *, allow_tags: bool) -> None:
+    def __init__(self, text: str, origin: Origin, *, allow_tags: bool) -> None:
         self.findings: dict[Diagnostic, None] = {}
+        self.slips: dict[Mistake, Diagnostic] = {}
+        """What can be mended or left out, with the finding that tells of it."""
         self.last_styled: Any = None
         """The event of the last scalar that was not plain: a stray quotation mark may have begun it."""
         self.has_empty = False
         """Whether some key or hyphen has nothing after it."""
         self._text = text
-        self._path = path
+        self._origin = origin
         self._allow_tags = allow_tags
         self._file = _Open(FILE_START, in_brackets=False, is_map=False, awaits_key=False)
         self._open = [self._file]
@@ -102,7 +105,7 @@ class Builder:
             if style == '"' and self._has_escapes:
                 text = self._without_forbidden(event)
         self._last_end = end
-        top, where = self._open[-1], (self._path, start, end)
+        top, where = self._open[-1], (self._origin, start, end)
         if top.awaits_key:
             self._key(top, text, where)
             return
@@ -155,7 +158,7 @@ class Builder:
         # The parser ends a block where the next token begins, often lines below: its last value ends it.
         if ended.in_brackets:
             self._last_end = event.end_mark
-        return (self._path, ended.start, self._last_end)
+        return (self._origin, ended.start, self._last_end)
 
     def _place(self, top: _Open, node: Node) -> None:
         """Put a finished node where it belongs."""
@@ -225,7 +228,7 @@ class Builder:
         """Say why the file as a whole is no map."""
         root = self.root
         if root is None or (isinstance(root, Scalar) and not root.text):
-            self._refuse(Code.YAML_EMPTY, (self._path, FILE_START, FILE_START), "the file holds no record")
+            self._refuse(Code.YAML_EMPTY, (self._origin, FILE_START, FILE_START), "the file holds no record")
         elif isinstance(root, Sequence):
             self._refuse(Code.YAML_NOT_A_MAPPING, root.where, "the file is a list")
         elif not self.findings:
@@ -234,14 +237,19 @@ class Builder:
     def mistakes(self, mistakes: Iterable[Mistake]) -> None:
         """Keep each of `mistakes` as a finding."""
         for m in mistakes:
-            place = Span(self._path, m.line, m.column, m.line, m.column + m.width)
-            self.note(
-                Diagnostic(code=Code.YAML_SYNTAX, span=place, message=m.message, expected=m.expected, cure=m.cure)
+            place = self._origin.span(m.line, m.column, m.line, m.column + m.width)
+            self.slips[m] = Diagnostic(
+                code=Code.YAML_SYNTAX, span=place, message=m.message, expected=m.expected, cure=m.cure
             )
+            self.note(self.slips[m])
 
     def _where(self, event: Any) -> Where:
-        return (self._path, event.start_mark, event.end_mark)
+        return (self._origin, event.start_mark, event.end_mark)
 
     def _refuse(self, code: Code, where: Where, message: str) -> None:
         expected, cure = REFUSED[code]
-        self.note(Diagnostic(code=code, span=span(where), message=message, expected=expected, cure=cure))
+        finding = Diagnostic(code=code, span=span(where), message=message, expected=expected, cure=cure)
+        if code is Code.YAML_KEY_NOT_TEXT:
+            line, column = where[1].line + 1, where[1].column + 1
+            self.slips[Mistake(line=line, column=column, message=message, expected=expected, cure=cure)] = finding
+        self.note(finding)

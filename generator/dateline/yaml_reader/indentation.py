@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.yaml_reader.failure import Failure
-from dateline.yaml_reader.slips import ITEM, KEY, Mistake, in_line
+from dateline.yaml_reader.slips import ITEM, KEY, Edit, Mistake, in_line
 
 _STEP = 2
 _PROBLEMS = {
@@ -51,12 +51,14 @@ def _wrong_child(failure: Failure, parent: int, column: int, depth: int) -> Iter
     right = column + _STEP
     if begins in {right, column if is_item else right} or depth not in {right, right + _STEP if is_item else right}:
         return
+    is_alone = not any(failure.at(line).strip() for line in range(child + 1, failure.line))
     yield Mistake(
         line=child,
         column=begins + 1,
         message=f"{begins or 'no'} spaces stand before the first line below a key",
         expected=f"{right} spaces: two more than the key has",
         cure=f"write {right} spaces before this line",
+        mend=(Edit(child, 1, begins, " " * right),) if is_alone else (),
     )
 
 
@@ -76,7 +78,10 @@ def fits_nothing(failure: Failure) -> Iterator[Mistake]:
     elif failure.problem == "did not find expected <document start>" and failure.at(first).startswith(" "):
         message, expected = "the record's first line is further in than this one", "all its keys in one column"
         cure = f"delete the spaces at the beginning of line {first}"
-        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
+        mend = (Edit(first, 1, indentation(failure.at(first)), ""),)
+        yield Mistake(
+            line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
+        )
     elif failure.context == "while parsing a block collection" and failure.column == failure.context_column:
         yield misplaced(failure, "a list goes on here without a hyphen")
     else:

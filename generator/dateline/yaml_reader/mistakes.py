@@ -14,7 +14,7 @@ from dateline.yaml_reader.brackets import brackets, colon_before_sign, comment_a
 from dateline.yaml_reader.failure import Failure
 from dateline.yaml_reader.indentation import first_below_key, fits_nothing, indentation, misplaced
 from dateline.yaml_reader.quotes import after_quotes, escape, open_quote
-from dateline.yaml_reader.slips import IN_QUOTES, ITEM, KEY, Mistake, in_line, in_quotes
+from dateline.yaml_reader.slips import IN_QUOTES, ITEM, KEY, Edit, Loses, Mistake, in_line, in_quotes, quoting
 
 _LONGEST_KEY = 1024  # what libyaml looks ahead for a colon
 _TAB = re.compile(r" *\t")
@@ -52,6 +52,7 @@ def _conflict_marker(failure: Failure) -> Iterator[Mistake]:
                 message=f"`{line[:7]}` is left over from merging two versions of the file",
                 expected="one version",
                 cure="keep the lines that are right, delete the others and the three marker lines",
+                loses=Loses.FILE,
             )
 
 
@@ -63,16 +64,18 @@ def _tab(failure: Failure) -> Iterator[Mistake]:
         tab = _TAB.match(line)
         # A line that begins with a tab is wrong anywhere; after spaces it may belong to a block of text.
         if tab and (line.startswith("\t") or number == failure.line):
-            yield _tab_at(number, tab.end())
+            blank = line[: len(line) - len(line.lstrip())]
+            yield _tab_at(number, tab.end(), Edit(number, 1, len(blank), blank.replace("\t", "  ")))
 
 
-def _tab_at(line: int, column: int) -> Mistake:
+def _tab_at(line: int, column: int, mend: Edit) -> Mistake:
     return Mistake(
         line=line,
         column=column,
         message="a tab stands where spaces are expected",
         expected="two spaces for each level",
         cure="write two spaces instead of the tab",
+        mend=(mend,),
     )
 
 
@@ -116,15 +119,17 @@ def _special_start(failure: Failure) -> Iterator[Mistake]:
     text, in_brackets = failure.at(line)[column - 1 :], failure.context.startswith("while parsing a flow")
     sign = text[:1]
     if sign == "\t":
-        yield _tab_at(line, column)
+        yield _tab_at(line, column, Edit(line, column, 1, "  "))
     if not sign.strip() or (sign in "]}," and in_brackets):
         return
+    in_brackets = in_brackets or "{" in failure.at(line)[:column]
     yield Mistake(
         line=line,
         column=column,
         message="a text cannot begin with a backtick" if sign == "`" else f"a text cannot begin with `{sign}`",
         expected="a text that begins with a letter or digit, or one in quotation marks",
-        cure=IN_QUOTES if in_brackets or "{" in failure.at(line)[:column] else in_quotes(text),
+        cure=IN_QUOTES if in_brackets else in_quotes(text),
+        mend=() if in_brackets or not failure.at(line)[: column - 1].strip() else quoting(failure.lines, line, column),
     )
 
 
@@ -202,14 +207,17 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
     start = len(found["before"]) if found else 0
     message = f"`{sign if sign in ']}' else failure.rest.split()[0][:20]}` follows a value that is already complete"
     expected, cure = "nothing after the value", IN_QUOTES
+    mend: tuple[Edit, ...] = ()
     if sign in "]}":
         expected = f"one `{sign}` for each `{'[' if sign == ']' else '{'}`"
         cure = f"delete this `{sign}`"
+        mend = (Edit(failure.line, failure.column, 1, ""),)
     elif link:
+        mend = quoting(failure.lines, failure.line, start + 1)
         message, expected = "a text that begins with `[[` is read as a list", "a text in quotation marks"
         cure = in_quotes(failure.at(failure.line)[start:])
     place = start + 1 if link else failure.column
-    yield Mistake(line=failure.line, column=place, message=message, expected=expected, cure=cure)
+    yield Mistake(line=failure.line, column=place, message=message, expected=expected, cure=cure, mend=mend)
 
 
 def _no_colon(failure: Failure) -> Iterator[Mistake]:

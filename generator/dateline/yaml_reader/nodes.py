@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
 from dateline.diagnostics import Span
+from dateline.yaml_reader.mending import Origin
 
 
 class Mark(Protocol):
@@ -25,14 +26,14 @@ class Mark(Protocol):
         """Characters before it on its line."""
 
 
-Where: TypeAlias = tuple[str, Mark, Mark]
-"""Path, beginning and end. A `Span` is made of it only when asked for: few nodes are ever complained about."""
+Where: TypeAlias = tuple[Origin, Mark, Mark]
+"""Origin, beginning and end. A `Span` is made of it only when asked for: few nodes are ever complained about."""
 
 
 def span(where: Where) -> Span:
     """The same place, counted from 1."""
-    path, start, end = where
-    return Span(path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    origin, start, end = where
+    return origin.span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
 @dataclass(slots=True)

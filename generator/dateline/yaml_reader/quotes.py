@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.yaml_reader.failure import Failure
-from dateline.yaml_reader.slips import ITEM, KEY, Mistake
+from dateline.yaml_reader.slips import ITEM, KEY, Edit, Mistake, ending, quoting
 
 _ESCAPE = re.compile(r"\\[xuU][0-9A-Fa-f]*|\\?.?")
 _KEY_LINE = re.compile(rf"{ITEM}[{{\[]?{KEY}:(?:\s|$)", re.ASCII)
@@ -21,8 +21,10 @@ def escape(failure: Failure) -> Iterator[Mistake]:
     start = line.rfind("\\", 0, failure.column)
     found = _ESCAPE.match(line, max(start, 0))
     escape = found[0] if found else "\\"
+    mend: tuple[Edit, ...] = (Edit(failure.line, max(start, 0) + 1, 0, "\\"),)
     if failure.problem.startswith("found invalid Unicode"):
         message, cure = f"`{escape}` stands for no character", "write the character itself"
+        mend = ()
     else:
         message = f"`{escape}` has no meaning between double quotation marks"
         cure = "write `\\\\` for a backslash, or put the text in single quotation marks: '…'"
@@ -33,6 +35,7 @@ def escape(failure: Failure) -> Iterator[Mistake]:
         message=message,
         expected="an escape that YAML knows, such as `\\n`",
         cure=cure,
+        mend=mend,
     )
 
 
@@ -48,13 +51,15 @@ def open_quote(failure: Failure) -> Iterator[Mistake]:
 
 
 def _unclosed_quote(failure: Failure, line: int, column: int) -> Mistake:
-    mark = failure.at(line)[column - 1 : column] or '"'
+    text, mark = failure.at(line), failure.at(line)[column - 1 : column] or '"'
+    is_plain = not {mark, "\\"} & set(text[column:]) and not {"{", "["} & set(text[:column])
     return Mistake(
         line=line,
         column=column,
         message=f"the text that begins here with `{mark}` does not end",
         expected=f"a second `{mark}` at the end of the text",
         cure=f"write `{mark}` where the text ends",
+        mend=ending(failure.lines, line, mark) if is_plain else (),
     )
 
 
@@ -67,6 +72,7 @@ def after_quotes(failure: Failure) -> Iterator[Mistake]:
         return
     mark = failure.at(quoted[0])[quoted[1] - 1 : quoted[1]]
     listed = failure.rest[0] == "," and not failure.context.startswith("while parsing a flow")
+    is_line = not listed and quoted[0] == failure.line and not failure.context.startswith("while parsing a flow")
     doubled = "write each apostrophe twice: ''" if mark == "'" else 'write each inner quotation mark as \\"'
     yield Mistake(
         line=failure.line,
@@ -74,6 +80,7 @@ def after_quotes(failure: Failure) -> Iterator[Mistake]:
         message=f"the text has ended with `{mark}`, but the line goes on",
         expected="nothing after the closing quotation mark",
         cure="write a list in brackets: [a, b]" if listed else f"put the whole text in quotation marks and {doubled}",
+        mend=quoting(failure.lines, quoted[0], quoted[1]) if is_line else (),
     )
 
 

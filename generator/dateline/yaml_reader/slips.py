@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 KEY = r"[A-Za-z_][\w-]*"
 ITEM = r"\s*(?:- +)*"
@@ -14,8 +15,33 @@ _LONGEST_SHOWN = 60
 _WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
 _NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
 _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
+_BEGIN = re.compile(rf"\s*(?:- +(?=(?:- +)*{KEY}:))*", re.ASCII)
+_STARTS_MAP = re.compile(rf"{KEY}\s*[:：]", re.ASCII)
 _ITEM_LINE = re.compile(r"\s*- ")
 _COMMENT = re.compile(r"\s* #[^\s#]")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change on one line: so many characters go, others come in their place. Lines and columns count from 1."""
+
+    line: int
+    column: int
+    remove: int
+    insert: str
+
+    def on(self, text: str) -> str:
+        """The line after the change."""
+        return text[: self.column - 1] + self.insert + text[self.column - 1 + self.remove :]
+
+
+class Loses(Enum):
+    """What cannot be judged where a slip is not mended."""
+
+    NOTHING = auto()
+    ENTRY = auto()
+    """All that its key in the first column holds."""
+    FILE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +54,9 @@ class Mistake:
     expected: str
     cure: str
     width: int = 1
+    mend: tuple[Edit, ...] = ()
+    """What the cure says, done; nothing where only the editor knows what was meant."""
+    loses: Loses = Loses.ENTRY
 
 
 def in_quotes(text: str) -> str:
@@ -41,6 +70,25 @@ def in_quotes(text: str) -> str:
     )
 
 
+def quoting(lines: tuple[str, ...], line: int, column: int) -> tuple[Edit, ...]:
+    """Quotation marks around the text that goes from a place to the end of its line; nothing where it may go on."""
+    text = lines[line - 1][column - 1 :]
+    mark = next((mark for mark in "\"'" if mark not in text), "")
+    if not mark or (mark == '"' and "\\" in text):
+        return ()
+    end = ending(lines, line, mark)
+    return (Edit(line, column, 0, mark), *end) if end else ()
+
+
+def ending(lines: tuple[str, ...], line: int, sign: str) -> tuple[Edit, ...]:
+    """A sign at the end of a line; nothing where what it ends may go on below, or a comment follows."""
+    whole = lines[line - 1].rstrip()
+    begins = _BEGIN.match(whole)
+    below = next((one for one in lines[line:] if one.strip()), "")
+    goes_on = begins is not None and len(below) - len(below.lstrip()) > begins.end()
+    return () if goes_on or " #" in whole else (Edit(line, len(whole) + 1, 0, sign),)
+
+
 def in_line(line: int, text: str) -> Iterator[Mistake]:
     """A separator that is nearly right: `title：x`, `title:x`, `-x`."""
     if found := _WIDE_COLON.match(text):
@@ -50,6 +98,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             message="a full-width colon `：` follows the key",
             expected="a colon and a space: `key: value`",
             cure=f"write `{found[1][:40]}: ` with the colon of a Latin keyboard",
+            mend=(Edit(line, found.end(1) + 1, found.end() - found.end(1), ": "),),
         )
     elif found := _NO_SPACE.match(text):
         yield Mistake(
@@ -58,6 +107,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             message=f"no space follows the colon after `{found[2][:40]}`",
             expected="a colon and a space: `key: value`",
             cure=f"write `{found[2][:40]}: {found[3].rstrip()[:40]}`",
+            mend=(Edit(line, found.end(1) + 2, 0, " "),),
         )
     elif found := _HYPHEN.match(text):
         yield Mistake(
@@ -66,6 +116,8 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             message="no space follows the hyphen of a list item",
             expected="a hyphen and a space: `- item`",
             cure=f"write `- {found[2].rstrip()[:40]}`; if the hyphen belongs to a text, {IN_QUOTES}",
+            # A map's other keys stand below its first one, so they would have to move as well.
+            mend=() if _STARTS_MAP.match(found[2]) else (Edit(line, len(found[1]) + 2, 0, " "),),
         )
 
 
@@ -94,13 +146,8 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
         return
     slips = list(in_line(line, key))
     for slip in slips:
-        yield Mistake(
-            line=line,
-            column=column + slip.column - 1,
-            message=slip.message,
-            expected=slip.expected,
-            cure=slip.cure,
-        )
+        mend = tuple(replace(edit, column=column + edit.column - 1) for edit in slip.mend)
+        yield replace(slip, column=column + slip.column - 1, mend=mend)
     if not slips:
         yield Mistake(
             line=line,
@@ -116,7 +163,7 @@ def comment_in_text(line: int, text: str, column: int) -> Iterator[Mistake]:
     """`title: Summit #2`: YAML drops what follows the sign. `column` is where the text ends for YAML."""
     found = _COMMENT.match(text, column - 1)
     if found:
-        yield comment(line, found.end() - 1, text)
+        yield replace(comment(line, found.end() - 1, text), loses=Loses.NOTHING)
 
 
 def comment(line: int, column: int, text: str) -> Mistake:

@@ -1,0 +1,63 @@
+"""What a file that gave no record says all the same: the ids it names and its texts, so that these are judged too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dateline.records import Part, parts_of
+from dateline.references import Named, Where, fields_with_ids
+from dateline.texts import fields_with_text
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What stands in a file, each with its path of keys and list positions."""
+
+    named: tuple[Named, ...] = ()
+    prose: tuple[tuple[Where, str], ...] = ()
+
+
+NOTHING = Salvaged()
+"""Of a file that nobody could read."""
+
+
+def salvage(values: object, model: type[Part], is_judged: Callable[[Where], bool]) -> Salvaged:
+    """What maps, lists and texts as they were typed say, whatever else they hold; without the places judged already."""
+    parts = tuple(_parts(values, model))
+    return Salvaged(
+        tuple(
+            (place, value, kinds)
+            for where, part, found in parts
+            for _, key, kinds in fields_with_ids(part)
+            for place, value in _each(found.get(key), (*where, key))
+            if isinstance(value, str) and not is_judged(place)
+        ),
+        tuple(
+            (place, value)
+            for where, part, found in parts
+            for _, key, is_prose in fields_with_text(part)
+            if is_prose
+            for place, value in _each(found.get(key), (*where, key))
+            if isinstance(value, str) and not is_judged(place)
+        ),
+    )
+
+
+def _parts(values: object, model: type[Part], where: Where = ()) -> Iterator[tuple[Where, type[Part], dict[str, Any]]]:
+    if isinstance(values, dict):
+        yield where, model, values
+        for key, part in parts_of(model):
+            value = values.get(key)
+            for place, item in _each(value, (*where, key)) if isinstance(value, list) else [((*where, key), value)]:
+                yield from _parts(item, part, place)
+
+
+def _each(value: object, where: Where) -> Iterator[tuple[Where, object]]:
+    """A value, or what a list or map holds, each with its place."""
+    if isinstance(value, list | Mapping):
+        for position, item in enumerate(value) if isinstance(value, list) else value.items():
+            yield (*where, position), item
+    else:
+        yield where, value
