@@ -7,7 +7,8 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView, View
+from dateline.pages.page_view import PageView
+from dateline.pages.view import View
 from dateline.pictures.layout import Box, text_width
 from dateline.records import Record
 from tests.making import timeline
@@ -20,7 +21,7 @@ SIZES = {"dl-picture__title": 15 * 1.06, "dl-year-label": 14, "dl-tick--count": 
 
 def page(*records: Record, language: str = "en", url: str = "", **changes: object) -> PageView:
     """The view from a page of a site that holds these records."""
-    return View(timeline(*records, **changes), language).at(url)
+    return PageView(View(timeline(*records, **changes), language), url)
 
 
 def parsed(picture: Markup) -> ET.Element:

@@ -11,8 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from dateline.pages.page import Body, Section
+from dateline.pages.page_view import PageView
 from dateline.pages.telling import FUNCTIONS
-from dateline.pages.view import PageView, View
+from dateline.pages.view import View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

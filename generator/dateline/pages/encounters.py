@@ -11,6 +11,7 @@ from dateline.dates import CalendarInterval, calendar_interval
 from dateline.encounters import Encounters
 from dateline.pages.compose import Part, compose, outline
 from dateline.pages.page import Body, Link, Page
+from dateline.pages.page_view import PageView
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
 from dateline.records import Event
@@ -163,7 +164,7 @@ def _pair_page(view: View, pair: Encounters, before: Encounters | None, after: E
 
 def _write(view: View, pair: Encounters) -> Body:
     values = {"waits": waits(pair), "since": since_last(view, pair), "together": also_together(view, pair)}
-    v = view.at(_url(view, pair))
+    v = PageView(view, _url(view, pair))
     return compose(v, "pair.html", PAIR_PARTS, pair, lead_text=told(view, pair), values=values)
 
 
@@ -174,9 +175,7 @@ def told(view: View, pair: Encounters) -> str:
     counts += [words("to_come", n=len(pair.expected))] if pair.expected else []
     counts += [words("not_held", n=len(pair.did_not_happen))] if pair.did_not_happen else []
     one, other = names(view, pair)
-    return words(
-        "pair_told", one=one, other=other, told=words["list_separator"].join(counts), as_of=view.at("").as_of()
-    )
+    return words("pair_told", one=one, other=other, told=words["list_separator"].join(counts), as_of=view.as_of())
 
 
 def _url(view: View, pair: Encounters) -> str:

@@ -95,7 +95,7 @@ def _options(view: View, name: str, found: set[str]) -> tuple[tuple[str, str], .
     if words := next((words for words in WORDS.get(name, ()) if found <= set(words)), None):
         return tuple((word.value, view.label(word)) for word in words if word.value in found)
     if name == "language":
-        named = ((view.at("").tag_name(tag), tag) for tag in found)
+        named = ((view.tag_name(tag), tag) for tag in found)
         return tuple((tag, label) for label, tag in sorted(named, key=lambda one: (one[1] != view.language, one)))
     records: list[Record] = [record for record in map(view.timeline.get, found) if record]
     options = tuple((record.id, view.name(record)) for record in sorted(records, key=view.order))

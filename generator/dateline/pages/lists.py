@@ -14,6 +14,7 @@ from dateline.pages import filters
 from dateline.pages.compose import Part
 from dateline.pages.filters import Choice
 from dateline.pages.page import Page
+from dateline.pages.page_view import PageView
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
 from dateline.records import Organisation, Person, Place, Record, Source, Topic
@@ -109,7 +110,7 @@ def sources(view: View) -> Sources:
 def _publisher(view: View, records: tuple[Source, ...]) -> Publisher:
     kinds = {source.kind for source in records}
     return Publisher(
-        name=view.at("").text(records[0].publisher),
+        name=PageView(view, "").text(records[0].publisher),
         kind=kinds.pop() if len(kinds) == 1 else None,
         records=tuple(sorted(records, key=_published)),
     )

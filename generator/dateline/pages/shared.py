@@ -9,7 +9,8 @@ from typing import Any
 
 from dateline.pages.compose import Part, Parts, compose, outline
 from dateline.pages.page import Body, Link, Page
-from dateline.pages.view import PageView, View
+from dateline.pages.page_view import PageView
+from dateline.pages.view import View
 from dateline.records import Event, Record, Source, Told
 from dateline.urls import FOLDERS
 from dateline.vocabulary import RecordKind
@@ -178,7 +179,7 @@ def list_page(
         title=texts["title"],
         description=texts["lead"] or texts["title"],
         outline=outline(view, parts, subject),
-        write=lambda: compose(view.at(url), template, parts, subject, lead_text=texts["lead"], values=texts),
+        write=lambda: compose(PageView(view, url), template, parts, subject, lead_text=texts["lead"], values=texts),
         alternates=view.urls.alternates(path),
         has_toc=has_toc,
     )

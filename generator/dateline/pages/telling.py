@@ -15,8 +15,9 @@ from dateline.encounters import Encounters
 from dateline.pages.chains import Stop, chain
 from dateline.pages.citation import Cited, cited, edit_url, report_url
 from dateline.pages.collation import script_of
+from dateline.pages.page_view import PageView, in_source
 from dateline.pages.said import Said
-from dateline.pages.view import PageView, in_source, on_day
+from dateline.pages.view import on_day
 from dateline.records import Citation, Coordinates, Event, Organisation, Person, Profile, Record, Role, Source
 from dateline.timeline import Appearance
 from dateline.vocabulary import EventRole, RecordKind

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from dateline.pages.compose import compose
 from dateline.pages.filters import EVENTS, Choice, attributes, choices, values
 from dateline.pages.page import Body, Page
+from dateline.pages.page_view import PageView
 from dateline.pages.view import View
 from dateline.records import Event
 from dateline.urls import FOLDERS
@@ -56,7 +57,7 @@ def pages(view: View) -> Iterator[Page]:
     url = view.urls.in_language(path, view.language)
 
     def write() -> Body:
-        return compose(view.at(url), "timeline.html", (), shown(view), lead_text=view.words["timeline_lead"])
+        return compose(PageView(view, url), "timeline.html", (), shown(view), lead_text=view.words["timeline_lead"])
 
     yield Page(
         kind="timeline",

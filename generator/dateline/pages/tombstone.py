@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dateline import prose
 from dateline.pages.compose import compose
 from dateline.pages.page import Body, Page
+from dateline.pages.page_view import PageView
 from dateline.pages.view import View
 from dateline.records import Tombstone
 
@@ -21,10 +22,10 @@ def pages(view: View) -> Iterator[Page]:
 def _page(view: View, gone: Tombstone) -> Page:
     path = view.urls.of(gone.kind, gone.id, view.default)
     url = view.urls.in_language(path, view.language)
-    reason = prose.to_text(view.plain(gone.reason), resolve=view.at(url).resolve)
+    reason = prose.to_text(view.plain(gone.reason), resolve=PageView(view, url).resolve)
 
     def write() -> Body:
-        return compose(view.at(url), "tombstone.html", (), gone, lead_text=reason)
+        return compose(PageView(view, url), "tombstone.html", (), gone, lead_text=reason)
 
     return Page(
         kind="tombstone",

@@ -1,17 +1,17 @@
-"""How a page names, links and words things: the one place that turns records into HTML in a language."""
+"""A timeline seen in one language: what records are called there, where their pages are, how lists order them."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from dateline import prose
 from dateline.dates import Edtf, Moment
@@ -21,20 +21,18 @@ from dateline.pages.collation import by_letter, script_of
 from dateline.pages.readings import Readings
 from dateline.pages.said import Said, said
 from dateline.prose import Target
-from dateline.records import Citation, Event, Person, Place, Profile, Record, Source, Told
+from dateline.records import Event, Person, Profile, Record
 from dateline.timeline import Timeline
 from dateline.titles import Held, title_on
-from dateline.urls import Listing, Urls, relative
-from dateline.vocabulary import RecordKind
+from dateline.urls import Urls, relative
 from dateline.words import Words
-from dateline.words.dates import machine, machine_time
 
-Picture = Callable[["PageView", Any], Markup]
-"""Draws something as the page that is given shows it; nothing where there is nothing to draw."""
+Picture = Callable[[Any, Any], Markup]
+"""Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
 
 
 class View:
-    """A timeline seen in one language. `at(url)` gives the view from a page."""
+    """A timeline seen in one language; `PageView` sees it from a page."""
 
     def __init__(
         self, timeline: Timeline, language: str, pictures: Mapping[str, Picture] = MappingProxyType({})
@@ -87,7 +85,7 @@ class View:
         """A text of Markdown as plain words in one line, for search and descriptions; "" for none."""
         if text is None:
             return ""
-        return prose.to_text(self.plain(text), resolve=self.at("").resolve)
+        return prose.to_text(self.plain(text), resolve=self.target)
 
     def label(self, member: StrEnum) -> str:
         """What a word of the vocabulary is called: "did not take place"."""
@@ -122,239 +120,25 @@ class View:
         held = title_on(person, on_day(self.timeline.settings.as_of))
         return self.plain(held.main.title) if held.main else ""
 
-    @lru_cache(maxsize=64)  # noqa: B019 -- a view lives as long as its pages are written
-    def at(self, url: str) -> PageView:
-        """The view from the page at `url`."""
-        return PageView(self, url)
-
-
-class PageView:
-    """A view from one page: links are relative to it. Templates get it as `v`."""
-
-    def __init__(self, view: View, url: str, record: Record | None = None) -> None:
-        """`record` is what the page is about: its sources stand numbered at the page's end."""
-        self.view = view
-        self.page_url = url
-        self.record = record
-        self.standing = view.timeline.standing(record) if record else None
-        sources = self.standing.sources if self.standing else ()
-        self.numbers = {source.id: number for number, source in enumerate(sources, start=1)}
-        self.w = view.words
-        self.timeline = view.timeline
-        self.settings = view.timeline.settings
-        self.language = view.language
-
-    def text(self, text: Text | None) -> Markup:
-        """A plain text as HTML; one that falls back to another language is marked with it."""
-        if text is None:
-            return Markup()
-        picked = text.pick(self.language, self.view.default)
-        if picked.language == self.language:
-            return escape(picked.text)
-        return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, picked.text)
-
-    def in_language(self, text: Text, tag: str) -> Markup:
-        """A text in a given language, marked with it."""
-        return Markup('<span lang="{}" dir="auto">{}</span>').format(tag, text[tag])
-
-    def name(self, record: Record) -> Markup:
-        """A record's name as HTML."""
-        return self.text(record.label)
-
-    def href(self, url: str) -> str:
-        """The address `url` as this page links to it."""
-        return relative(url, self.page_url)
-
-    def record_href(self, record: Record) -> str:
-        """The address of a record's page as this page links to it."""
-        return self.href(self.view.url(record))
-
-    def link(self, record: Record | None, words: Markup | str | None = None) -> Markup:
-        """A link to a record under its name, or under `words`; on its own page the name alone."""
-        if record is None:
-            return Markup()
-        shown = self.name(record) if words is None else words
-        url = self.view.url(record)
-        if url == self.page_url:
-            return escape(shown)
-        # The most frequent thing on every page: `Markup.format` would take five times as long.
-        return Markup(f'<a href="{escape(self.href(url))}">{escape(shown)}</a>')  # noqa: S704
-
-    def link_id(self, key: str | None, words: Markup | str | None = None) -> Markup:
-        """A link to the record with this id; nothing where there is none."""
-        return self.link(self.timeline.get(key) if key else None, words)
-
-    def speaker(self, key: str) -> Markup:
-        """A link to whoever speaks; an article speaks under its publisher's name."""
-        record = self.timeline.get(key)
-        return self.link(record, self.text(record.publisher) if isinstance(record, Source) else None)
-
-    def listing(self, listing: str) -> str:
-        """The address of a page of the site ("names", "map" …) as this page links to it."""
-        return self.href(self.view.urls.listing(Listing(listing), self.language))
-
-    def records(self, kind: str) -> str:
-        """The address of the list of a kind ("event", "person" …) as this page links to it."""
-        return self.href(self.view.urls.records(RecordKind(kind), self.language))
-
-    def pair(self, one: str, other: str) -> str:
-        """The address of two people's page of encounters as this page links to it."""
-        return self.href(self.view.urls.pair(one, other, self.language))
-
-    def outside(self, url: str, words: Markup | str) -> Markup:
-        """A link to another site, which is told nothing of this one."""
-        return Markup('<a href="{}" rel="{}">{}</a>').format(url, prose.OUTSIDE_REL, words)
-
-    def cite(self, citations: Iterable[Citation]) -> Markup:
-        """What a statement rests on: each source once, by the number it has on the page, else by its date."""
-        places: dict[str, list[str]] = {}
-        for citation in citations:
-            places.setdefault(citation.source, []).extend([citation.at] if citation.at else [])
-        found = [(self.timeline.sources.get(key), at) for key, at in places.items()]
-        chips = Markup().join(self._chip(source, at) for source, at in found if source)
-        return Markup('<span class="dl-cites">{}</span>').format(chips) if chips else chips
-
-    def _chip(self, source: Source, at: list[str]) -> Markup:
-        places = in_source(at, self.w["list_separator"])
-        where = Markup(' <span class="dl-cite__at">{}</span>').format(places) if places else ""
-        number = self.numbers.get(source.id)
-        if number is None:
-            date = self.w.dates.short_date(source.published) if source.published else ""
-            return Markup(
-                '<a class="dl-cite" href="{}"><span class="dl-cite__who">{}</span>'
-                ' <span class="dl-cite__at">{}</span>{}</a> '
-            ).format(self.record_href(source), self.text(source.publisher), date, where)
-        return Markup(
-            '<a class="dl-cite" href="#source-{0}"><span class="dl-cite__n">{0}</span>'
-            ' <span class="dl-cite__who">{1}</span>{2}</a> '
-        ).format(number, self.text(source.publisher), where)
-
-    def date(self, date: Edtf | None) -> Markup:
-        """A date in words, with its machine-readable value."""
-        if date is None:
-            return Markup()
-        return _time(machine(date), self.w.dates.date(date))
-
-    def short_date(self, date: Edtf) -> Markup:
-        """A date as short as it can be, without weekday."""
-        return _time(machine(date), self.w.dates.short_date(date))
-
-    def clock(self, moment: dt.datetime, words: str) -> Markup:
-        """A moment in words, with its machine-readable value."""
-        return _time(machine_time(moment), words)
-
-    def day(self, day: dt.date) -> Markup:
-        """A calendar day of the site's own history, without weekday."""
-        return self.short_date(on_day(day))
-
     def as_of(self) -> str:
         """Until when the record was reviewed, for every page that could be read as "nothing happened since"."""
-        return self.w("as_of", date=self.w.dates.short_date(on_day(self.settings.as_of)))
-
-    def side(self, state: str | None) -> Markup:
-        """A state as a side: its mark and short name, linked."""
-        found = self.timeline.organisations.get(state or "")
-        if found is None:
-            return Markup()
-        return Markup('<span class="dl-side" data-side="{}">{}</span>').format(
-            self.side_number(state), self.link(found, self.short(found))
-        )
-
-    def short(self, profile: Profile) -> Markup:
-        """The short name of a profile as HTML, else its name."""
-        return self.text(profile.short or profile.name)
-
-    def side_number(self, state: str | None) -> str:
-        """The number of a side's colour, from 1; "0" for a state that has none of its own."""
-        sides = self.settings.sides
-        return str(sides.index(state) + 1) if state in sides else "0"
-
-    def prose(self, text: Prose | None) -> Markup:
-        """A text of Markdown as HTML; one that falls back to another language is marked and says so."""
-        if text is None:
-            return Markup()
-        picked = text.pick(self.language, self.view.default)
-        html = prose.render(picked.text, resolve=self.resolve)
-        if picked.language == self.language:
-            return html
-        notice = Markup('<p class="dl-notice">{}</p>').format(
-            self.w("untranslated", language=self.tag_name(picked.language))
-        )
-        return Markup('{}<div lang="{}" dir="auto">{}</div>').format(notice, picked.language, html)
-
-    def inline(self, text: Prose | None) -> Markup:
-        """A text of one line as HTML without a paragraph around it."""
-        if text is None:
-            return Markup()
-        picked = text.pick(self.language, self.view.default)
-        html = prose.render_inline(picked.text, resolve=self.resolve)
-        if picked.language == self.language:
-            return html
-        return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
-
-    def first_sentence(self, record: Told) -> str:
-        """The first sentence of a summary, without markup."""
-        words = self.view.words_of(record.summary)
-        end = next((match.end() for match in re.finditer(r"。|(?<=[a-z)0-9])\. ", words)), len(words))
-        return words[:end].strip()
-
-    def picture(self, name: str, subject: object = None) -> Markup:
-        """A picture of the subject, where somebody draws it and there is something to see."""
-        draw = self.view.pictures.get(name)
-        return draw(self, subject) if draw else Markup()
-
-    def places(self, place: str | None) -> tuple[Place, ...]:
-        """A place and what it lies in, in the order in which the language names them."""
-        found = self.timeline.around(place)
-        return found if self.w["place_order"] == "inner-first" else found[::-1]
-
-    def place_line(self, event: Event) -> Markup:
-        """Where an event was, in one name."""
-        place = self.timeline.places.get(event.place or "")
-        return self.name(place) if place else Markup()
-
-    def uses(self, source: Source) -> list[tuple[Record, tuple[str, ...]]]:
-        """The records that cite a source, each once, with where in the source they found it."""
-        places: dict[str, dict[str, None]] = {}
-        for use in self.timeline.rests_on(source.id):
-            places.setdefault(use.record.id, {}).update({use.at: None} if use.at else {})
-        return [(self.timeline.records[key], tuple(found)) for key, found in places.items()]
-
-    def label(self, member: StrEnum) -> str:
-        """What a word of the vocabulary is called."""
-        return self.view.label(member)
+        return self.words("as_of", date=self.words.dates.short_date(on_day(self.timeline.settings.as_of)))
 
     def tag_name(self, tag: str) -> str:
         """A language's name, where the interface knows it, else its tag."""
         try:
-            return self.w["language_" + tag.lower().replace("-", "_")]
+            return self.words["language_" + tag.lower().replace("-", "_")]
         except KeyError:
             return tag
 
-    def resolve(self, key: str) -> Target | None:
-        """Where `[[key]]` leads from this page, and under which name."""
+    def target(self, key: str, page_url: str = "") -> Target | None:
+        """Where `[[key]]` leads from the page at `page_url`, and under which name."""
         record = self.timeline.get(key)
         if record is None:
             return None
-        picked = record.label.pick(self.language, self.view.default)
+        picked = record.label.pick(self.language, self.default)
         language = "" if picked.language == self.language else picked.language
-        return Target(url=self.record_href(record), title=picked.text, language=language)
-
-    def joined(self, parts: Iterable[Markup | str]) -> Markup:
-        """Several names in a row, with the language's separator."""
-        return escape(self.w["list_separator"]).join(parts)
-
-
-_PARAGRAPH = re.compile(r"¶ (\d+)")
-
-
-def in_source(places: Iterable[str], separator: str) -> str:
-    """Where in a source, in one line; paragraphs in their order under one sign: "¶ 2, 3", in Japanese "¶ 2、3"."""
-    found = list(dict.fromkeys(places))
-    numbers = [match[1] for place in found if (match := _PARAGRAPH.fullmatch(place))]
-    if len(numbers) != len(found):
-        return separator.join(found)
-    return f"¶ {separator.join(sorted(numbers, key=int))}" if numbers else ""
+        return Target(url=relative(self.url(record), page_url), title=picked.text, language=language)
 
 
 def label_key(member: StrEnum) -> str:
@@ -367,9 +151,3 @@ def on_day(day: dt.date) -> Edtf:
     """A calendar day as an EDTF date."""
     moment = Moment(day.year, day.month, day.day)
     return Edtf(moment, moment)
-
-
-def _time(value: str | None, shown: str) -> Markup:
-    if value is None:
-        return Markup('<span class="dl-date">{}</span>').format(shown)
-    return Markup(f'<time datetime="{escape(value)}">{escape(shown)}</time>')  # noqa: S704 -- both are escaped

@@ -6,7 +6,7 @@ import datetime as dt
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import lanes, shortened
 from dateline.pictures.years import Size, Year

@@ -6,7 +6,7 @@ from math import hypot
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.land import Window, window
 from dateline.pictures.place_marks import Mark, all_marks, panel_of, placed

@@ -8,7 +8,7 @@ from math import hypot
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.land import Point, Window, window
 from dateline.pictures.layout import Box

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.records import Event
 from dateline.vocabulary import Outcome, Status

@@ -13,7 +13,7 @@ from math import sqrt
 from markupsafe import Markup
 
 from dateline.encounters import Encounters
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import shortened, text_width
 from dateline.pictures.marks import Shape

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dateline.dates import Edtf, Precision
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import lanes, text_width, wrapped
 from dateline.pictures.marks import shape_of

@@ -9,7 +9,8 @@ from math import hypot, sqrt
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView, View
+from dateline.pages.page_view import PageView
+from dateline.pages.view import View
 from dateline.pictures import svg
 from dateline.pictures.land import SCALE, Point, Window, border_path, land_path
 from dateline.pictures.layout import Box, text_width

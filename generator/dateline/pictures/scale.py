@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.years import MONTHS, year_href
 from dateline.records import Event

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from dateline.dates import calendar_interval
 from dateline.encounters import Encounters
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import wrapped
 from dateline.pictures.marks import Shape, shape_of

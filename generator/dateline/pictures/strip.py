@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.forecasts import flags
 from dateline.pictures.layout import text_width

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import lanes
 from dateline.pictures.marks import Days, Shape, shape_of

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline.pages.view import PageView
+from dateline.pages.page_view import PageView
 from dateline.pictures import marks
 from dateline.pictures.marks import Days
 from dateline.records import Event
