@@ -13,7 +13,7 @@ import pytest
 LAYERS = (
     ("diagnostics", "vocabulary", "suggest"),
     ("dates", "yaml_reader"),
-    ("references", "texts", "salvage", "fields", "records", "validation", "settings"),
+    ("references", "texts", "salvage", "cures", "fields", "records", "validation", "settings"),
     ("files", "load", "formatting"),
     ("titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "rules", "urls", "words"),

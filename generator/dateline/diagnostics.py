@@ -137,21 +137,26 @@ class Diagnostic:
 
 
 class Findings:
-    """Collects findings while work goes on, so that every mistake is told at once."""
+    """Collects findings while work goes on, so that every mistake is told at once.
+
+    The same finding twice is kept once. Of two that differ in the cure alone the later is kept: it knows more.
+    """
 
     def __init__(self, findings: Iterable[Diagnostic] = ()) -> None:
-        self._found: set[Diagnostic] = set(findings)
+        self._found: dict[tuple[Span, str, str], Diagnostic] = {}
+        self.extend(findings)
 
     def add(self, finding: Diagnostic) -> None:
-        """Keep a finding; the same finding twice is kept once."""
-        self._found.add(finding)
+        """Keep a finding."""
+        self._found[finding.sort_key] = finding
 
     def extend(self, findings: Iterable[Diagnostic]) -> None:
         """Keep each of `findings`."""
-        self._found.update(findings)
+        for finding in findings:
+            self.add(finding)
 
     def __iter__(self) -> Iterator[Diagnostic]:
-        return iter(sorted(self._found, key=lambda finding: finding.sort_key))
+        return iter([self._found[key] for key in sorted(self._found)])
 
     def __len__(self) -> int:
         return len(self._found)

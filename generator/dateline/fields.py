@@ -168,11 +168,16 @@ class Prose(Text):
     is_prose = True
 
 
+def guessed_id(text: str) -> str:
+    """The id that a name in Latin letters would have; "" for one in other scripts."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:80].strip("-")
+
+
 def record_id(value: str) -> str:
     """Check an id: lower-case ASCII letters, digits and hyphens, at most 80. Anything else cannot be an address."""
     if _ID.match(value):
         return value
-    guess = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")[:80].strip("-")
+    guess = guessed_id(value)
     cure = f"write `{guess}`" if guess else "look the id up: it is the name of the record's file without `.yml`"
     raise refuse(
         Code.ID_FORM,

@@ -168,8 +168,8 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
 
 
 def _broken(findings: tuple[Diagnostic, ...], root: MappingNode, model: type[Record | Tombstone]) -> Parsed:
-    told = {_start(finding.span) for finding in findings}
-    return Parsed(None, findings, salvage(plain(root), model, lambda where: _start(locate(root, where)) in told))
+    told = {_start(finding.span): finding for finding in findings}
+    return Parsed(None, findings, salvage(plain(root), model, lambda where: told.get(_start(locate(root, where)))))
 
 
 def _elsewhere(told: Iterable[Diagnostic], findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

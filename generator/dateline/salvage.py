@@ -6,9 +6,25 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dateline.cures import leading_id
+from dateline.diagnostics import Code, Diagnostic
 from dateline.records import Part, parts_of
 from dateline.references import Named, Where, fields_with_ids
 from dateline.texts import fields_with_text
+from dateline.vocabulary import RecordKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bare:
+    """A name, an id or an address where an entry with keys is expected."""
+
+    text: str
+    model: type[Part]
+    """What the entry would be."""
+    kinds: tuple[RecordKind, ...]
+    """The kinds of record it may mean."""
+    finding: Diagnostic
+    """What the file alone could tell of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +33,18 @@ class Salvaged:
 
     named: tuple[Named, ...] = ()
     prose: tuple[tuple[Where, str], ...] = ()
+    bare: tuple[Bare, ...] = ()
 
 
 NOTHING = Salvaged()
 """Of a file that nobody could read."""
 
 
-def salvage(values: object, model: type[Part], is_judged: Callable[[Where], bool]) -> Salvaged:
-    """What maps, lists and texts as they were typed say, whatever else they hold; without the places judged already."""
+def salvage(values: object, model: type[Part], told: Callable[[Where], Diagnostic | None]) -> Salvaged:
+    """What maps, lists and texts as they were typed say, whatever else they hold.
+
+    `told` gives what is told of a place already: an id or a text there is not judged as well.
+    """
     parts = tuple(_parts(values, model))
     return Salvaged(
         tuple(
@@ -32,7 +52,7 @@ def salvage(values: object, model: type[Part], is_judged: Callable[[Where], bool
             for where, part, found in parts
             for _, key, kinds in fields_with_ids(part)
             for place, value in _each(found.get(key), (*where, key))
-            if isinstance(value, str) and not is_judged(place)
+            if isinstance(value, str) and told(place) is None
         ),
         tuple(
             (place, value)
@@ -40,7 +60,15 @@ def salvage(values: object, model: type[Part], is_judged: Callable[[Where], bool
             for _, key, is_prose in fields_with_text(part)
             if is_prose
             for place, value in _each(found.get(key), (*where, key))
-            if isinstance(value, str) and not is_judged(place)
+            if isinstance(value, str) and told(place) is None
+        ),
+        tuple(
+            Bare(text=value, model=entry, kinds=leading[1], finding=finding)
+            for where, part, found in parts
+            for key, entry in parts_of(part)
+            if (leading := leading_id(entry))
+            for place, value in _each(found.get(key), (*where, key))
+            if isinstance(value, str) and (finding := told(place)) and finding.code is Code.VALUE_SHAPE
         ),
     )
 

@@ -10,9 +10,9 @@ from difflib import get_close_matches
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:
     """The choice most like `word`, or None where none is like enough to be meant."""
-    folded = {_folded(choice): choice for choice in choices}
-    found = get_close_matches(_folded(word), folded, n=1, cutoff=0.7)
-    return folded[found[0]] if found else None
+    by_folding = {folded(choice): choice for choice in choices}
+    found = get_close_matches(folded(word), by_folding, n=1, cutoff=0.7)
+    return by_folding[found[0]] if found else None
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
@@ -21,6 +21,6 @@ def did_you_mean(word: str, choices: Iterable[str]) -> str:
     return f"did you mean `{found}`?" if found else ""
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
     """Case, width, underscores and blanks do not tell words apart."""
     return re.sub(r"[-_\s]+", "-", unicodedata.normalize("NFKC", word).casefold().strip())

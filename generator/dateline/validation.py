@@ -9,12 +9,15 @@ from enum import StrEnum
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from dateline.cures import for_bare, for_missing, for_word
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.fields import annotations_in
 from dateline.suggest import did_you_mean
 from dateline.yaml_reader import Mapping, Node, Scalar, Sequence, find, locate
 
 _OUR_CODES = frozenset(code.value for code in Code)
+A_LIST = "a list"
+"""What is expected where a list should stand."""
 _SHAPES = {
     "model_type",
     "dict_type",
@@ -97,7 +100,7 @@ def _one(details: ErrorDetails, document: Mapping, model: type[BaseModel]) -> Di
             cure="add entries, or delete the key",
         )
     if kind in _SHAPES:
-        return _shape(kind, path, locate(document, path), find(document, path))
+        return _shape(kind, path, document, model)
     return Diagnostic(code=Code.VALUE_SHAPE, span=locate(document, path), message=f"`{_name(path)}`: {details['msg']}")
 
 
@@ -108,13 +111,15 @@ def _name(path: tuple[str | int, ...]) -> str:
 def _missing(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
     key = str(path[-1])
     owner = model_at(model, path[:-1])
-    description = next((f.description or "" for n, f in owner.model_fields.items() if (f.alias or n) == key), "")
+    field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
+    choices = [f"`{choice}`" for choice in _choices(model, path)]
+    description = (field.description or "").rstrip(".") if field else ""
     return Diagnostic(
         code=Code.KEY_MISSING,
         span=locate(document, path[:-1]),
         message=f"`{key}` is missing",
-        expected=description.rstrip("."),
-        cure=f"add a line `{key}: …`",
+        expected=f"{description}: one of {', '.join(choices)}" if choices else description,
+        cure=for_missing(key, field),
     )
 
 
@@ -142,7 +147,7 @@ def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[Ba
         span=locate(document, path),
         message=f"`{_name(path)}` cannot be `{word[:80]}`",
         expected="one of " + ", ".join(f"`{choice}`" for choice in choices),
-        cure=did_you_mean(word, choices) or "choose one of them",
+        cure=for_word(word, choices),
     )
 
 
@@ -158,21 +163,27 @@ def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     return []
 
 
-def _shape(kind: str, path: tuple[str | int, ...], span: Span, node: Node | None) -> Diagnostic:
+def _shape(kind: str, path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
+    node = find(document, path)
     found = {Scalar: "a single value", Sequence: "a list", Mapping: "a map of keys"}.get(type(node), "nothing")
     wanted, cure = {
         "string_type": (
             "a single value",
             "write the value on the same line, in quotation marks if it contains `: ` or begins with a sign",
         ),
-        "tuple_type": ("a list", "write each entry on its own line, beginning with `- `"),
-        "list_type": ("a list", "write each entry on its own line, beginning with `- `"),
+        "tuple_type": (A_LIST, "write each entry on its own line, beginning with `- `"),
+        "list_type": (A_LIST, "write each entry on its own line, beginning with `- `"),
     }.get(kind, ("a map of keys", "write `key: value` lines below it, two spaces further in"))
     if isinstance(node, Sequence) and any(isinstance(item, Sequence) for item in node.items):
         cure = "put a text that begins with `[[` in quotation marks"
+    if isinstance(node, Scalar) and kind != "string_type":
+        entry = model_at(model, path)
+        is_plain_list = kind in {"tuple_type", "list_type"} and entry is model_at(model, path[:-1])
+        listed = f"write `[{node.text[:80]}]`, or each entry on its own line, beginning with `- `"
+        cure = listed if is_plain_list else for_bare(node.text, entry, listed=wanted == A_LIST) or cure
     return Diagnostic(
         code=Code.VALUE_SHAPE,
-        span=span,
+        span=locate(document, path),
         message=f"`{_name(path)}` is {found} where {wanted} is expected",
         expected=wanted,
         cure=cure,

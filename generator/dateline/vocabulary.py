@@ -5,7 +5,9 @@ The wording a reader sees stands in `words`; the ids here are what YAML, JSON an
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class RecordKind(StrEnum):
@@ -209,3 +211,66 @@ class SourceKind(StrEnum):
     NEWS = "news"
     ANALYSIS = "analysis"
     REFERENCE = "reference"
+
+
+ALSO_SAID: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        word: frozenset(others.split())
+        for word, others in {
+            # how an event, a claim or a forecast stands
+            Status.EXPECTED: "upcoming future likely 見込み",
+            Status.SCHEDULED: "planned arranged 予定",
+            Status.POSTPONED: "delayed put-off deferred 延期",
+            Status.CANCELLED: "called-off canceled scrapped dropped 中止",
+            Status.OCCURRED: "happened held took-place taken-place done completed finished ended past 開催 実施",
+            Status.DID_NOT_HAPPEN: "not-held never-happened failed fell-through no false untrue",
+            ClaimStatus.REPORTED: "alleged claimed said",
+            ClaimStatus.CONFIRMED: "true verified proven fact",
+            ClaimStatus.DISPUTED: "contested denied contradicted",
+            ClaimStatus.CORRECTED: "false wrong retracted",
+            ClaimStatus.INTERPRETATION: "opinion view analysis",
+            Outcome.OPEN: "pending undecided unknown",
+            Outcome.CAME_TRUE: "true happened occurred fulfilled yes",
+            Outcome.PARTLY: "partially half mixed",
+            # what sort of thing it is
+            EventKind.SUMMIT: "summit-meeting 首脳会談",
+            EventKind.MEETING: "encounter conversation 会談 会合",
+            EventKind.TALKS: "negotiation negotiations dialogue consultations 協議",
+            EventKind.VISIT: "trip travel tour journey 訪問",
+            EventKind.CALL: "phone phone-call telephone-call telephone 電話",
+            EventKind.LETTER: "message mail 親書 書簡",
+            EventKind.STATEMENT: "declaration 声明",
+            EventKind.SPEECH: "address 演説",
+            EventKind.BRIEFING: "press-conference press-briefing 会見",
+            EventKind.VOTE: "election",
+            EventKind.DEPARTURE: "resignation dismissal firing",
+            EventKind.LAUNCH: "test missile missile-test missile-launch",
+            EventKind.DOCUMENT: "treaty agreement communique communiqué",
+            EventKind.PUBLICATION: "report article book",
+            OrganisationKind.STATE: "country nation",
+            OrganisationKind.MILITARY: "army forces",
+            OrganisationKind.COMPANY: "business corporation firm",
+            OrganisationKind.THINK_TANK: "institute",
+            PlaceKind.CITY: "town capital village",
+            PlaceKind.BUILDING: "hotel palace villa house venue",
+            PlaceKind.AREA: "region zone island",
+            PlaceKind.LINE: "border",
+            PlaceKind.AIRCRAFT: "plane airplane",
+            SourceKind.OFFICIAL: "government",
+            SourceKind.NEWS_AGENCY: "wire wire-service",
+            SourceKind.NEWS: "newspaper article press media broadcaster",
+            SourceKind.ANALYSIS: "opinion commentary blog",
+            SourceKind.REFERENCE: "book encyclopedia encyclopaedia wikipedia",
+            # who somebody is
+            EventRole.PRINCIPAL: "leader head main",
+            EventRole.DELEGATION: "delegate member aide",
+            EventRole.ATTENDEE: "participant present",
+            EventRole.SIGNATORY: "signer",
+            EventRole.ADDRESSEE: "recipient receiver",
+            EventRole.AUTHOR: "writer sender",
+            EventRole.INTERPRETER: "translator 通訳",
+            Kinship.SPOUSE: "wife husband",
+        }.items()
+    }
+)
+"""What people write for words of the lists, as `suggest.folded` has it. Only advice: none is read as the word."""

@@ -15,6 +15,7 @@ Rule = Callable[[Timeline], Iterator[Diagnostic]]
 
 RULES: tuple[Rule, ...] = (
     ids.ids_lead_somewhere,
+    ids.bare_names_are_known,
     ids.links_lead_somewhere,
     ids.aliases_are_free,
     ids.circles_are_cut,

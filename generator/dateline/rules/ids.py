@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from dateline.cures import for_bare
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.prose import links_in
 from dateline.records import Profile, Source, names_of
 from dateline.references import Where
 from dateline.suggest import nearest
 from dateline.timeline import Timeline
+from dateline.validation import A_LIST
 from dateline.vocabulary import RecordKind
 
 _FOREIGN_COMMAS = re.compile("[、，]")
 
+_LONGEST_SHOWN = 120
 ARTICLES = {RecordKind.EVENT: "an event", RecordKind.ORGANISATION: "an organisation"}
 
 
@@ -36,6 +40,17 @@ def ids_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
             )
 
 
+def bare_names_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
+    """A name or address where an entry with an id belongs, if some record has it: only here is known which."""
+    for bare in (bare for rest in timeline.salvaged.values() for bare in rest.bare):
+        meant = _meant(timeline, bare.text, bare.kinds) or next(
+            iter(_sources_of(timeline, bare.text, bare.kinds)), None
+        )
+        if meant:
+            listed = bare.finding.expected == A_LIST
+            yield replace(bare.finding, cure=for_bare(bare.text, bare.model, listed=listed, meant=meant))
+
+
 def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tuple[RecordKind, ...]) -> Diagnostic:
     what = kinds[0].value if len(kinds) == 1 else "id"
     if moved := timeline.aliases.get(key):
@@ -47,34 +62,42 @@ def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tup
     else:
         cure = (
             _suggestion(timeline, key, kinds)
-            or (RecordKind.SOURCE in kinds and _source_of(timeline, key))
+            or _source_of(timeline, key, kinds)
             or f"write its file first, in {_folders(kinds)}"
         )
     return Diagnostic(
         code=Code.ID_UNKNOWN,
         span=timeline.span(record, where),
-        message=f"unknown {what} `{key}`",
+        message=f"unknown {what} `{key[:_LONGEST_SHOWN]}`",
         expected=f"the id of {' or '.join(_article(kind) for kind in kinds)}",
         cure=cure,
     )
 
 
 def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str:
-    """The id that was meant: by its own spelling, or by a name somebody wrote instead."""
-    records = [record for record in timeline.records.values() if record.record_kind in kinds]
-    names = {name: record.id for record in records for name in names_of(record)}
-    meant = nearest(key, {record.id for record in records}) or names.get(nearest(key, names) or "")
+    meant = _meant(timeline, key, kinds)
     return f"did you mean `{meant}`?" if meant else ""
 
 
-def _source_of(timeline: Timeline, typed: str) -> str:
-    """The source that was meant by an address or a publisher."""
-    found = [
+def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str | None:
+    """The id that was meant: by its own spelling, or by a name somebody wrote instead."""
+    records = [record for record in timeline.records.values() if record.record_kind in kinds]
+    names = {name: record.id for record in records for name in names_of(record)}
+    return nearest(key, {record.id for record in records}) or names.get(nearest(key, names) or "")
+
+
+def _source_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> str:
+    found = _sources_of(timeline, typed, kinds)
+    return f"did you mean {' or '.join(f'`{key}`' for key in found[:5])}?" if found else ""
+
+
+def _sources_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> list[str]:
+    """The sources that may be meant by an address or a publisher."""
+    return [
         source.id
-        for source in timeline.sources.values()
+        for source in (timeline.sources.values() if RecordKind.SOURCE in kinds else ())
         if typed in (source.url, source.archive_url) or typed.casefold() in map(str.casefold, source.publisher.values())
     ]
-    return f"did you mean {' or '.join(f'`{key}`' for key in found[:5])}?" if found else ""
 
 
 def _article(kind: RecordKind) -> str:
