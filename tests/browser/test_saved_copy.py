@@ -87,3 +87,14 @@ def test_the_mark_is_drawn_from_a_disk(copy: Path, reader: Page) -> None:
     mark = reader.locator(".md-header .md-logo svg")
     expect(mark).to_be_visible()
     assert mark.evaluate("one => getComputedStyle(one).fill") == "rgb(138, 28, 60)"
+
+
+def test_with_scripts_the_copy_has_its_filter_and_its_buttons(copy: Path, browser: Browser) -> None:
+    """The theme tells scripts of no page on a disk; ours begin all the same."""
+    page = browser.new_context().new_page()
+    page.goto((copy / "events/index.html").as_uri() + "?kind=summit")
+    expect(page.locator(".dl-filter__shown")).to_contain_text(" of ")
+    page.goto((copy / "events/hanoi-summit/index.html").as_uri())
+    page.get_by_text("Cite this record").click()
+    expect(page.get_by_role("button", name="Copy").first).to_be_visible()
+    page.context.close()

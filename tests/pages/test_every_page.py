@@ -83,3 +83,13 @@ def test_what_is_on_the_page_can_be_searched_for(pages: dict[str, Page]) -> None
         assert said in words
     lost = pages["events/lost-meeting/"].write()
     assert "They will meet again" in " ".join(section.text for section in lost.sections)
+
+
+def test_a_record_lists_its_sections_for_small_screens(pages: dict[str, Page]) -> None:
+    """The theme's table of contents needs a second column; without one these links lead to the sections."""
+    page = pages["ja/events/first-meeting/"]
+    html = page.write().html
+    start = html.index('<nav class="dl-contents" aria-label="このページの内容">')
+    found = read(html[start : html.index("</nav>", start) + len("</nav>")])
+    assert found.having("href") == [f"#{anchor}" for anchor, _ in page.outline]
+    assert "dl-contents" not in pages["names/"].write().html

@@ -2,7 +2,9 @@
 ;(() => {
   "use strict"
 
-  const onPage = (run) => (window.document$ ? window.document$.subscribe(run) : run())
+  // The theme tells of each page that it brings in; in a copy on a disk it tells of none.
+  const isTold = window.document$ && location.protocol !== "file:"
+  const onPage = (run) => (isTold ? window.document$.subscribe(run) : run())
 
   const copy = async (box) => {
     try {

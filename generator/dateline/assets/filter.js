@@ -5,7 +5,9 @@
   "use strict"
 
   const YEAR = "year"
-  const onPage = (run) => (window.document$ ? window.document$.subscribe(run) : run())
+  // The theme tells of each page that it brings in; in a copy on a disk it tells of none.
+  const isTold = window.document$ && location.protocol !== "file:"
+  const onPage = (run) => (isTold ? window.document$.subscribe(run) : run())
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name])
 
   class Filter {

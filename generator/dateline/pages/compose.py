@@ -68,8 +68,12 @@ def compose(
     *,
     lead_text: str = "",
     values: Mapping[str, Any] | None = None,
+    has_contents: bool = False,
 ) -> Body:
-    """Write a page: the template's `head` macro, then each of its parts under its heading."""
+    """Write a page: the template's `head` macro, then each of its parts under its heading.
+
+    With `has_contents` small screens get a list of the parts before them.
+    """
     extra = dict(values or {})
     sections = tuple(
         Section(
@@ -82,8 +86,9 @@ def compose(
         if part.shown(view.view, subject)
     )
     head = _macro(template, "head")(view, subject, **extra)
+    contents = view.w["contents"] if has_contents and len(sections) > 1 else ""
     return Body(
-        html=_macro("frame.html", "body")(template.partition(".")[0], head, sections),
+        html=_macro("frame.html", "body")(template.partition(".")[0], head, sections, contents),
         sections=sections,
         lead_text=lead_text,
     )

@@ -165,7 +165,7 @@ def _pair_page(view: View, pair: Encounters, before: Encounters | None, after: E
 def _write(view: View, pair: Encounters) -> Body:
     values = {"waits": waits(pair), "since": since_last(view, pair), "together": also_together(view, pair)}
     v = PageView(view, _url(view, pair))
-    return compose(v, "pair.html", PAIR_PARTS, pair, lead_text=told(view, pair), values=values)
+    return compose(v, "pair.html", PAIR_PARTS, pair, lead_text=told(view, pair), values=values, has_contents=True)
 
 
 def told(view: View, pair: Encounters) -> str:

@@ -126,9 +126,8 @@ def record_page(view: View, record: Record, parts: Parts, *, previous: Record | 
 
 def _write(view: View, record: Record, parts: Parts) -> Body:
     lead = view.words_of(record.summary) if isinstance(record, Told) else ""
-    return compose(
-        PageView(view, view.url(record), record), f"{record.record_kind.value}.html", parts, record, lead_text=lead
-    )
+    v = PageView(view, view.url(record), record)
+    return compose(v, f"{record.record_kind.value}.html", parts, record, lead_text=lead, has_contents=True)
 
 
 def link(view: View, record: Record | None) -> Link | None:

@@ -184,6 +184,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "script_cyrillic": "Cyrillic letters",
         "script_other": "Other scripts",
         "letters": "{script}: letters",
+        "contents": "On this page",
         "names_show": ("Show the one name", "Show the {n} names"),
         "names_unread": "reading not recorded",
         # languages

@@ -184,6 +184,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "script_cyrillic": "キリル文字",
         "script_other": "その他の文字",
         "letters": "{script}：行と文字",
+        "contents": "このページの内容",
         "names_show": "{n}件の名前を表示する",
         "names_unread": "読みの記録がないもの",
         # languages
