@@ -202,6 +202,8 @@ def test_japanese_is_set_as_japanese(flagship: Site, page: Page) -> None:
     article = page.locator("article")
     assert article.evaluate("one => getComputedStyle(one).lineBreak") == "strict"
     assert page.locator("h1").evaluate("one => getComputedStyle(one).wordBreak") == "auto-phrase"
+    title = page.locator(".dl-row__title a").first
+    assert title.evaluate("one => getComputedStyle(one).wordBreak") == "auto-phrase"
     fonts = page.locator(".dl-scripts [lang=ko]").first.evaluate("one => getComputedStyle(one).fontFamily")
     assert "KR" in fonts
 
