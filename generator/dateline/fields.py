@@ -130,8 +130,11 @@ class Text(Mapping[str, str]):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         text: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": cls.most}
+        said = "a text is expected, or one for each language: {en: …, ja: …}"
         by_tag: dict[str, Any] = {"type": "object", "propertyNames": {"pattern": _TAG.pattern.replace(r"\Z", "$")}}
-        return {"anyOf": [text, by_tag | {"additionalProperties": text, "minProperties": 1}]}
+        in_one = "a text is expected; put one that begins with [[ in quotation marks"
+        by_tag |= {"additionalProperties": text | {"errorMessage": in_one}, "minProperties": 1}
+        return {"anyOf": [text | {"errorMessage": said}, by_tag]}
 
     @classmethod
     def _as_mapping(cls, value: Any, info: ValidationInfo) -> Any:
@@ -193,6 +196,15 @@ def _one_line(value: str) -> str:
     return value
 
 
+SAID = "patternErrorMessage"
+"""What yaml-language-server says in place of a pattern or a standard's name."""
+
+_ID_SCHEMA = {
+    "pattern": _ID.pattern.replace(r"\Z", "$"),
+    SAID: "an id is expected: lower-case letters a–z, digits and hyphens, such as kim-jong-un",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Marks a field whose text is the id of another record, of one of `kinds`."""
@@ -203,7 +215,7 @@ class Reference:
 def _reference(*kinds: RecordKind) -> Any:
     schema = {
         "type": "string",
-        "pattern": _ID.pattern.replace(r"\Z", "$"),
+        **_ID_SCHEMA,
         "x-record-kinds": [k.value for k in kinds],
     }
     # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
@@ -213,7 +225,7 @@ def _reference(*kinds: RecordKind) -> Any:
 Id = Annotated[
     str,
     AfterValidator(record_id),
-    WithJsonSchema({"type": "string", "pattern": _ID.pattern.replace(r"\Z", "$")}),
+    WithJsonSchema({"type": "string", **_ID_SCHEMA}),
 ]
 EventId = _reference(RecordKind.EVENT)
 PersonId = _reference(RecordKind.PERSON)
@@ -305,6 +317,8 @@ def web_address(value: str) -> str:
 EDTF_SCHEMA = {
     "type": "string",
     "pattern": EDTF_PATTERN,
+    SAID: "a date is expected: 2018-06-12, 2018-06, 2018, or 2019-02-27/2019-02-28; "
+    "with ~ after it where it is approximate, ? where it is uncertain",
     "description": "EDTF: 2018-06-12, 2018-06, 2019-02-27/2019-02-28, 2025-09-03~, 2018?, 2018-06-12/..",
 }
 
@@ -316,19 +330,31 @@ def _birth(value: str) -> Edtf:
     return date
 
 
+_ADDRESS_SCHEMA = {"type": "string", "format": "uri", SAID: "an address is expected that begins with https://"}
+
 Birth = Annotated[Edtf, PlainValidator(_reader(_birth)), WithJsonSchema(EDTF_SCHEMA)]
 Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEMA)]
-Day = Annotated[Any, PlainValidator(_reader(_date_of_day)), WithJsonSchema({"type": "string", "format": "date"})]
+Day = Annotated[
+    Any,
+    PlainValidator(_reader(_date_of_day)),
+    WithJsonSchema({"type": "string", "format": "date", SAID: "a day is expected: 2018-06-12"}),
+]
 Time = Annotated[
     Any,
     PlainValidator(_reader(parse_time)),
-    WithJsonSchema({"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$"}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^[0-2][0-9]:[0-5][0-9]$",
+            SAID: 'a time of day is expected, in quotation marks: "09:04"',
+        }
+    ),
 ]
 Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
 Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
 Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
 Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string"})]
-Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema({"type": "string", "format": "uri"})]
+Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema(_ADDRESS_SCHEMA)]
 Language = Annotated[str, AfterValidator(language_tag)]
 Line = Annotated[str, AfterValidator(_one_line)]
 

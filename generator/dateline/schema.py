@@ -15,7 +15,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from dateline.records import MODELS, Record, Tombstone, names_of
+from dateline.records import MODELS, Record, Source, Tombstone, names_of
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
 from dateline.words import Words
@@ -29,6 +29,9 @@ SCHEMAS: Mapping[str, type[BaseModel]] = MappingProxyType(
 Schema = dict[str, Any]
 _MOST_NAMES = 8
 """Spellings shown beside an id: some people have twenty."""
+_LONGEST_LABEL = 56
+"""Characters of a label that yaml-language-server does not cut: what is cut cannot be typed."""
+_A_LIST = "a list is expected: [a, b], or each entry on a line of its own after a hyphen"
 
 
 def schemas(timeline: Timeline | None = None) -> Iterator[tuple[str, bytes]]:
@@ -93,10 +96,10 @@ def _tidy(part: Schema, ids: _Ids | None) -> None:
         part |= {"type": ["boolean", "string"], "enum": [True, "true"]}
     if isinstance(part.get("pattern"), str):
         part["pattern"] = _anchored(part["pattern"])
-    if "propertyNames" in part and ids:
-        part |= ids.languages(part["additionalProperties"])
-    if isinstance(part.get("x-record-kinds"), list) and ids:
-        ids.offer(part)
+    if part.get("type") == "array":
+        part["errorMessage"] = _A_LIST
+    if ids:
+        ids.complete(part)
 
 
 def _take_numbers(part: Schema) -> None:
@@ -132,8 +135,14 @@ class _Ids:
         self._timeline = timeline
         self._definitions = definitions
 
-    def offer(self, part: Schema) -> None:
-        """Replace an id's form by the list of ids."""
+    def complete(self, part: Schema) -> None:
+        """Offer the site's languages in a text, and ids in place of their form."""
+        if "propertyNames" in part:
+            part |= self._languages(part["additionalProperties"])
+        if isinstance(part.get("x-record-kinds"), list):
+            self._offer(part)
+
+    def _offer(self, part: Schema) -> None:
         kinds = tuple(part["x-record-kinds"])
         name = "-or-".join(kinds) if len(kinds) < len(RecordKind) else "any"
         if f"id-of-{name}" not in self._definitions:
@@ -154,6 +163,8 @@ class _Ids:
             "enum": [record.id for record in records],
             "enumDescriptions": names,
             "markdownEnumDescriptions": [_escaped(name) for name in names],
+            "errorMessage": _no_such(kinds),
+            "defaultSnippets": [snippet for record in records for snippet in _by_name(record)],
         }
 
     def _names(self, record: Record) -> str:
@@ -161,13 +172,32 @@ class _Ids:
         shown = " · ".join([title, *others[: _MOST_NAMES - 1]])
         return shown + (" …" if len(others) >= _MOST_NAMES else "")
 
-    def languages(self, text: Schema) -> Schema:
-        """The site's languages, to be offered as keys."""
+    def _languages(self, text: Schema) -> Schema:
         offered = self._timeline.settings.languages
         keys = {tag: {**text, "description": label} for tag, label in offered.items()}
         body = {tag: f"${position}" for position, tag in enumerate(offered, start=1)}
         snippet = {"label": ", ".join(offered), "description": "A text for each language", "body": body}
         return {"properties": keys, "defaultSnippets": [snippet]}
+
+
+def _no_such(kinds: tuple[str, ...]) -> str:
+    """What an editor reads at an id that nobody has: never the list of all that there are."""
+    which = f"{', '.join(kinds[:-1])} or {kinds[-1]}" if len(kinds) > 1 else kinds[0]
+    made = f"; a new one is made by `dateline new {kinds[0]}`" if len(kinds) == 1 else ""
+    return f"no {which} has this id: type a part of the name in any script, and choose from the list (Ctrl+Space){made}"
+
+
+def _by_name(record: Record) -> Iterator[Schema]:
+    """The id, offered under its names: an editor's program looks for what is typed in the label alone."""
+    label = ""
+    publisher = record.publisher.values() if isinstance(record, Source) else ()
+    for name in (*dict.fromkeys((*names_of(record), *publisher)), ""):
+        longer = f"{label} · {name}" if label else name
+        if label and (not name or len(longer) > _LONGEST_LABEL):
+            # The tilde brings names after ids, where nothing is typed yet.
+            yield {"label": label, "description": record.id, "body": record.id, "sortText": f"~{record.id}"}
+            longer = name
+        label = longer
 
 
 def _escaped(text: str) -> str:

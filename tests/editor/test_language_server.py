@@ -40,8 +40,38 @@ def test_person_offers_real_people(editor: Conversation) -> None:
     """After `person: ` come the people there are, with their names in every script, and nobody else."""
     editor.open("events/2018/a.yml", "participants:\n  - person: \n")
     offered = editor.complete("events/2018/a.yml", 1, 12)
-    assert set(offered) == {"ada", "bo"}
+    assert {one["textEdit"]["newText"] for one in offered.values()} == {"ada", "bo"} < set(offered)
     assert "Ada Aoki · 青木エイダ · 에이다" in json.dumps(offered["ada"].get("documentation"), ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    "typed, text",
+    [
+        ("青木", "participants:\n  - person: {}\n"),
+        ("Ada Ao", "participants:\n  - person: {}\n"),
+        ("에이", "participants:\n  - {{person: {}, role: principal}}\n"),
+        ("Ada A", "participants:\n  - {{person: {}, role: principal}}\n"),
+        ("A. A", "claims:\n  - by: {}\n"),
+    ],
+)
+def test_a_name_in_any_script_is_completed_to_the_id(editor: Conversation, typed: str, text: str) -> None:
+    """An editor's program looks in the labels for what stands in the range that a choice replaces."""
+    path = f"events/2018/name-{len(text)}-{len(typed)}.yml"
+    lines = text.format(typed).split("\n")
+    editor.open(path, "\n".join(lines))
+    begins = lines[1].index(typed)
+    offered = editor.complete(path, 1, begins + len(typed))
+    chosen = [one for label, one in offered.items() if typed in label]
+    assert [one["textEdit"]["newText"] for one in chosen] == ["ada"]
+    replaced = chosen[0]["textEdit"]["range"]
+    assert (replaced["start"]["character"], replaced["end"]["character"]) == (begins, begins + len(typed))
+
+
+def test_a_source_is_found_by_its_publisher(editor: Conversation) -> None:
+    """Whoever cites remembers the newspaper sooner than the headline."""
+    editor.open("events/2018/s.yml", "sources:\n  - source: The Gaz\n")
+    offered = editor.complete("events/2018/s.yml", 1, 19)
+    assert [one["textEdit"]["newText"] for label, one in offered.items() if "The Gaz" in label] == ["gazette-2018"]
 
 
 def test_a_kind_offers_its_words(editor: Conversation) -> None:
@@ -78,10 +108,15 @@ def test_an_id_shows_its_names(editor: Conversation, sites: Path) -> None:
     "old,new,complaint",
     [
         ("kind: summit", "knd: summit", r"Property knd is not allowed"),
-        ("person: ada", "person: adda", r"not accepted"),
-        ("date: 2018-06-12", "date: June 12", r"does not match|pattern"),
-        ("kind: summit", "kind: sumit", r"not accepted"),
-        ('time: "09:04"', 'time: "9:04"', r"does not match|pattern"),
+        ("person: ada", "person: adda", r"^no person has this id: type a part of the name"),
+        ("source: gazette-2018", "source: https://gazette.example", r"^no source has this id: .*`dateline new source`"),
+        ("by: gazette-2018", "by: The Gazette", r"^no person, organisation or source has this id: "),
+        ("date: 2018-06-12", "date: June 12", r"^a date is expected: 2018-06-12, "),
+        ("added: 2026-01-02", "added: today", r"^a day is expected: 2018-06-12$"),
+        ("kind: summit", "kind: sumit", r"not accepted. Valid values: .summit., "),
+        ('time: "09:04"', 'time: "9:04"', r"^a time of day is expected, in quotation marks: .09:04.$"),
+        ("topics: [summits]", "topics: summits", r"^a list is expected: "),
+        ("en: The first summit", "en: [The first summit]", r"^a text is expected"),
     ],
 )
 def test_a_mistake_is_underlined_on_its_line(
