@@ -41,10 +41,10 @@ def _annotations(field: FieldInfo) -> Iterable[Any]:
 
 
 def for_word(word: str, choices: Iterable[str]) -> str:
-    """The word of the list that was meant, by its spelling or by what it means."""
+    """The cure "did you mean …?" with the word of a list, by its spelling or by what it means; "" where none is near."""
     choices = tuple(choices)
     meant = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
-    return f"did you mean `{meant}`?" if meant else did_you_mean(word, choices) or "choose one of them"
+    return f"did you mean `{meant}`?" if meant else did_you_mean(word, choices)
 
 
 def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | None:

@@ -147,7 +147,7 @@ def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[Ba
         span=locate(document, path),
         message=f"`{_name(path)}` cannot be `{word[:80]}`",
         expected="one of " + ", ".join(f"`{choice}`" for choice in choices),
-        cure=for_word(word, choices),
+        cure=for_word(word, choices) or "choose one of them",
     )
 
 

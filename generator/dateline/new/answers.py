@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from dateline.cures import for_word
 from dateline.new.lookup import LookupFailedError, find
 from dateline.new.questions import Answer, Question
-from dateline.suggest import did_you_mean
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
 
@@ -53,7 +53,7 @@ def _word(question: Question, typed: str) -> str:
     words = [word.value for word in question.words or ()]
     if typed in words:
         return typed
-    raise AnswerError(did_you_mean(typed, words) or f"choose one of: {', '.join(words)}")
+    raise AnswerError(for_word(typed, words) or f"choose one of: {', '.join(words)}")
 
 
 def _actor(question: Question, typed: str, timeline: Timeline) -> dict[str, str]:
