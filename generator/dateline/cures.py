@@ -41,7 +41,7 @@ def _annotations(field: FieldInfo) -> Iterable[Any]:
 
 
 def for_word(word: str, choices: Iterable[str]) -> str:
-    """The cure "did you mean …?" with the word of a list, by its spelling or by what it means; "" where none is near."""
+    """The cure "did you mean …?" with a word of the list, by its spelling or by its meaning; "" where none is near."""
     choices = tuple(choices)
     meant = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
     return f"did you mean `{meant}`?" if meant else did_you_mean(word, choices)
