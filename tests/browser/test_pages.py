@@ -220,3 +220,11 @@ def test_the_index_of_names_can_be_used_on_a_phone_without_a_script(flagship: Si
     bare.goto("about:blank")
     bare.goto(f"{flagship.url}names/#:~:text=최선희")  # what the browser's own search in the page does as well
     expect(bare.locator(".dl-names-index a", has_text="최선희").first).to_be_in_viewport()
+
+
+def test_a_table_of_a_hand_written_page_can_be_read_on_a_phone(flagship: Site, bare: Page) -> None:
+    """An example has the width of the page, not that of a fourth column."""
+    bare.goto(f"{flagship.url}reference/")
+    box = bare.locator("table td:last-child").first.bounding_box()
+    assert box
+    assert box["width"] > 300
