@@ -149,3 +149,9 @@ def test_a_hostile_name_stays_text() -> None:
     html = next(names.pages(View(made(body), "en"))).write().html
     assert "<b onmouseover" not in html
     assert "&lt;b onmouseover" in html
+
+
+def test_a_name_in_latin_letters_stands_under_its_letter_though_its_reading_is_told() -> None:
+    """AFP通信 is looked for under A; its reading orders the lists of Japanese names."""
+    agency = called("afp", name={"en": "Agence", "ja": "AFP通信"}, sort={"ja": "えーえふぴーつうしん"})
+    assert index(agency, language="ja")["latin"] == {"A": [["Agence", "AFP通信"]]}

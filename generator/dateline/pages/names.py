@@ -143,6 +143,8 @@ def placed(view: View, record: Record, name: Name, section: str) -> tuple[Positi
     sort = record.sort if isinstance(record, Profile) else None
     if sort is not None and name.language in sort and name.text == record.label.get(name.language):
         turned = sort[name.language]
+        if collation.begins_with_kana(turned):  # the reading of a name in Latin letters: AFP通信
+            return collation.by_letter(name.text), name
         return collation.by_letter(turned), Name(text=turned, language=name.language) if "," in turned else name
     return _ORDERS.get(section, collation.by_letter)(name.text), name
 
