@@ -87,6 +87,15 @@ def test_what_finds_nothing_offers_near_names(flagship: Site, page: Page) -> Non
         assert answers[query]["near"][:1] == ([name] if name else []), query
 
 
+def test_words_in_quotation_marks_stand_side_by_side(flagship: Site, page: Page) -> None:
+    """Words of a quotation that texts have only apart find nothing; without the marks they find something."""
+    answers = ask(page, flagship.url, ['"Yongbyon Marriott"', "Yongbyon Marriott", '"good memories"', "“Kim Jong Un”"])
+    assert answers['"Yongbyon Marriott"']["urls"] == []
+    assert answers["Yongbyon Marriott"]["urls"]
+    assert answers['"good memories"']["urls"][0] == "events/kim-spa-speech"
+    assert answers["“Kim Jong Un”"]["urls"][0] == "people/kim-jong-un"
+
+
 LEAST = {
     "typo": (95, 100),
     "two typos": (88, 97),

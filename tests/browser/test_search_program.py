@@ -98,8 +98,62 @@ def test_what_is_typed_is_read_as_a_date(in_browser: Run) -> None:
         "maybe 3": [],
         "12345": [],
         "2018-13": ["#2018"],
+        "30.6.2019": ["#2019-06-30"],
+        "30. 6. 2019": ["#2019-06-30"],
+        "30/06/2019": ["#2019-06-30"],
+        "30-06-2019": ["#2019-06-30"],
+        "6.12.2018": ["#2018-12-06"],
+        "6/12/2018": ["#2018-06-12"],
+        "31/31/2018": ["#2018"],
     }
     assert in_browser("(texts) => texts.map((text) => takeDates(fold(text)).dates)", list(cases)) == [*cases.values()]
+
+
+def test_a_question_is_asked_without_what_only_asks(in_browser: Run) -> None:
+    """Words that ask go, and what is left is looked for; in a word that only looks like one they stay."""
+    cases = {
+        "板門店で会ったのはいつ": "板門店で会った",
+        "ハノイ会談はなぜ決裂したか": "ハノイ会談 決裂",
+        "金正恩の妹は誰ですか？": "金正恩の妹",
+        "首脳会談の場所はどこ?": "首脳会談の場所",
+        "なぜ中止されたのか": "中止",
+        "トランプが訪日しましたか？": "トランプが訪日",
+        "하노이 회담은 언제": "하노이 회담",
+        "트럼프는 언제 김정은을 만났나": "트럼프 김정은을 만났나",
+        "ドイツ": "ドイツ",
+        "いつ": "いつ",
+        "언제나": "언제나",
+        "ぶどう": "ぶどう",
+        "北朝鮮の核保有国": "北朝鮮の核保有国",
+    }
+    asked = in_browser("(texts) => texts.map((text) => withoutAsking(text).replace(/ +/g, ' ').trim())", list(cases))
+    assert dict(zip(cases, asked, strict=True)) == cases
+
+
+def test_only_in_a_question_words_ask(in_browser: Run) -> None:
+    """Words that ask are told from the subject, and others beside them only."""
+    cases = {
+        "how long did the talks last": ["how", "long", "did"],
+        "when was the summit held": ["when", "held"],
+        "a long talk held": [],
+    }
+    asking = in_browser(
+        "(texts) => texts.map((text) => { const tokens = text.split(' ')\n"
+        "return tokens.filter((_, at) => isAsking(tokens, at)) })",
+        list(cases),
+    )
+    assert dict(zip(cases, asking, strict=True)) == cases
+
+
+def test_marks_cover_kana_that_are_folded_together(in_browser: Run) -> None:
+    """What is typed with ビ is marked where a text has ヴィ, to its last sign."""
+    texts = {"ルヴィオ氏": "ルビオ", "ソーシャルメディア": "メディア", "ビショップ": "ヴィショップ"}
+    marked = in_browser(
+        """(pairs) => pairs.map(([text, typed]) =>
+          places(text, [[[key(typed)]]]).map(([start, end]) => text.slice(start, end)))""",
+        [list(pair) for pair in texts.items()],
+    )
+    assert marked == [["ルヴィオ"], ["メディア"], ["ビショップ"]]
 
 
 def test_the_browser_reads_postings(in_browser: Run) -> None:

@@ -71,6 +71,15 @@ def test_what_finds_a_record() -> None:
     assert "6" in terms[ada]
 
 
+def test_offices_find_their_holders() -> None:
+    """A word of an office that is held weighs as one of a title, of one that was held less."""
+    names = (Name("Ada Bo", "en"),)
+    held = made("ada", "Ada Bo", names=names, is_person=True, offices=("Minister",), past_offices=("Envoy", "Minister"))
+    terms = terms_of(site(held))
+    assert terms["minister"].startswith("5")
+    assert terms["envoy"].startswith("3")
+
+
 def test_two_builds_give_the_same_bytes() -> None:
     """The order in which pages come changes nothing."""
     pages = list(PAGES)

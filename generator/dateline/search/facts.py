@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -46,16 +47,32 @@ class Facts:
     """What else finds it: a source's author, say."""
     kinds: tuple[str, ...] = ()
     """What sort of event, place or organisation it is, in every language of the site."""
+    offices: tuple[str, ...] = ()
+    """Titles that a person holds and what it is to relatives, in every language."""
+    past_offices: tuple[str, ...] = ()
+    """Titles that a person has held."""
     record: Record | None = field(default=None, compare=False, repr=False)
     """Where they are from; the same object until somebody edits it."""
 
 
 def facts_of(timeline: Timeline) -> dict[str, Facts]:
     """The facts of every record, by id."""
-    return {key: _facts(timeline, record) for key, record in timeline.records.items()}
+    kin = _kin(timeline)
+    return {key: _facts(timeline, record, kin.get(key, ())) for key, record in timeline.records.items()}
 
 
-def _facts(timeline: Timeline, record: Record) -> Facts:
+def _kin(timeline: Timeline) -> dict[str, list[str]]:
+    """What each person is to others: "sister", 姉, 妹."""
+    words = [Words(language) for language in timeline.settings.languages]
+    found: dict[str, list[str]] = defaultdict(list)
+    for person in timeline.people.values():
+        for relation in person.relations:
+            labels = (language[f"kinship_{relation.as_.value}"] for language in words)
+            found[relation.person] += [part for label in labels for part in label.split("・")]
+    return found
+
+
+def _facts(timeline: Timeline, record: Record, kin: Sequence[str]) -> Facts:
     names = _in_languages(record.label) if isinstance(record, Profile) else ()
     if isinstance(record, Profile) and record.short is not None:
         names += _in_languages(record.short)
@@ -74,6 +91,8 @@ def _facts(timeline: Timeline, record: Record) -> Facts:
         mentions=mentions,
         words=(*record.publisher.values(), record.author or "") if isinstance(record, Source) else (),
         kinds=tuple(_kinds(timeline, record)),
+        offices=(*_offices(record, is_held=True), *dict.fromkeys(kin)),
+        past_offices=_offices(record, is_held=False),
         record=record,
     )
 
@@ -99,6 +118,12 @@ def _kinds(timeline: Timeline, record: Record) -> Iterator[str]:
             yield Words(language)[f"{record.record_kind.value}_kind_{kind.value.replace('-', '_')}"]
 
 
+def _offices(record: Record, *, is_held: bool) -> tuple[str, ...]:
+    roles = record.roles if isinstance(record, Person) else ()
+    titles = (role.title for role in roles if (role.to is None) is is_held)
+    return tuple(dict.fromkeys(text for title in titles for text in title.values()))
+
+
 def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
     if isinstance(record, Told):
         yield from ((topic, 4) for topic in record.topics)
@@ -110,7 +135,8 @@ def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
             yield from ((place.id, max(5 - step, 4)) for step, place in enumerate(around))
             yield from ((link.event, 3) for link in record.related)
         case Person():
-            yield from ((role.organisation, 4) for role in record.roles if role.organisation)
+            bodies = (record.country, *(role.organisation for role in record.roles))
+            yield from ((body, 4) for body in bodies if body)
             yield from ((relation.person, 4) for relation in record.relations)
         case Organisation():
             yield from ((other, 4) for other in (record.parent, record.country) if other)

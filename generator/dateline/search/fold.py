@@ -26,6 +26,15 @@ _DROPPED = "・ー'’‘ʼʻ`´\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _POSSESSIVE = re.compile("['’]s(?![a-z0-9])")
 
+_KANA_PAIRS = """
+ゔぁ ば ゔぃ び ゔぇ べ ゔぉ ぼ ゔゅ びゅ ゔ ぶ てぃ ち でぃ じ てゅ ちゅ でゅ じゅ とぅ つ どぅ ず つぃ ち
+ふぁ は ふぃ ひ ふぇ へ ふぉ ほ しぇ せ じぇ ぜ うぃ うい うぇ うえ うぉ うお
+"""
+_KANA = dict(zip(_KANA_PAIRS.split()[::2], _KANA_PAIRS.split()[1::2], strict=True))
+"""Two ways to write a foreign sound, of which newspapers use now one, now the other: ヴィ and ビ, ティ and チ."""
+
+_KANA_WRITTEN_TWO_WAYS = re.compile("ゔ[ぁぃぇぉゅ]?|[てで][ぃゅ]|[とど]ぅ|つぃ|ふ[ぁぃぇぉ]|[しじ]ぇ|う[ぃぇぉ]")
+
 _PLAIN = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i"}
 """Latin letters that Unicode does not take apart."""
 
@@ -45,11 +54,12 @@ _TABLE = MappingProxyType(_table())
 
 
 def fold(text: str) -> str:
-    """The one form: NFKC, lower case, no Latin diacritics, hiragana for katakana, no dots, apostrophes or `'s`."""
+    """The one form: NFKC, lower case, no Latin diacritics, dots, apostrophes or `'s`, hiragana, and ビ for ヴィ."""
     folded = unicodedata.normalize("NFKC", text).lower()
     if "'s" in folded or "’s" in folded:
         folded = _POSSESSIVE.sub("", folded)
-    return folded.translate(_TABLE)
+    folded = folded.translate(_TABLE)
+    return folded if folded.isascii() else _KANA_WRITTEN_TWO_WAYS.sub(lambda kana: _KANA[kana[0]], folded)
 
 
 def words_of(folded: str) -> list[str]:

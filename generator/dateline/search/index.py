@@ -21,12 +21,16 @@ LEAST_NEAR_WORD = 4
 """Letters from which a mistyped word is looked for."""
 
 TITLE, LEAD, BODY = 5, 2, 1
-IN_TITLE, IN_LEAD, IN_BODY = 6, 3, 2
+IN_TITLE, IN_LEAD, IN_BODY = 5, 3, 2
 """Impacts of a word and of a name, by where it stands."""
+IN_TITLE_OF_EVENT = 6
+"""As much as of those who lead one: of two people the events are meant, rather than what is called after them."""
 SINGLE = 4
 """The impact of a single character of a title."""
 KIND = 4
 """The impact of "summit" or 声明, where that is the sort of event."""
+OFFICE, PAST_OFFICE = 5, 3
+"""The impacts of what a person is and was."""
 OWN_DATE, MEETING_DATE = {"event": 6, "source": 3}, 7
 TITLE_OF = {"source": 4, "page": 4}
 """Where a title says less about what a reader is after than a record's name does."""
@@ -67,8 +71,11 @@ class Extractor:
             found = terms(folded)
             yield from ((term, title_impact) for term in found.found if term[0] != "#")
             yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > "\u2fff" for letter in run)
-            yield from ((f"@{other}", min(IN_TITLE, title_impact + 1)) for other in self._scanner.named(folded, found))
+            in_title = IN_TITLE_OF_EVENT if document.kind == "event" else IN_TITLE
+            yield from ((f"@{other}", in_title) for other in self._scanner.named(folded, found))
         yield from ((term, KIND) for kind in document.facts.kinds for term in _kind_terms(kind))
+        for offices, impact in ((document.facts.offices, OFFICE), (document.facts.past_offices, PAST_OFFICE)):
+            yield from ((term, impact) for office in offices for term in _kind_terms(office) if term[0] != "#")
         names = names_of(document)
         for name, sureness in names.items():
             impact = sureness if document.facts.names else title_impact
@@ -166,7 +173,7 @@ class SearchIndex:
 
 @cache
 def _kind_terms(kind: str) -> frozenset[str]:
-    """There are few kinds, and every document has some."""
+    """The terms of a sort of record or of an office: there are few, and many documents have the same."""
     return frozenset(terms(fold(kind)).found)
 
 

@@ -11,7 +11,7 @@ WORKER = "assets/dateline/search-worker.js"
 PAGE = "assets/dateline/search.js"
 """Stands between the theme's search box and the worker. Pages run it before the theme's own script."""
 
-_PARTS = ("fold", "dates", "near", "index", "query", "rank", "results", "worker")
+_PARTS = ("fold", "dates", "near", "index", "questions", "query", "rank", "results", "worker")
 
 
 def files() -> Iterator[tuple[str, bytes]]:

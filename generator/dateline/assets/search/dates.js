@@ -23,7 +23,9 @@ const FORMS = [
   [`(?<![a-z0-9])(${NAMES})(?![a-z])\\.?,? ${YEAR}${NO_DIGIT}`, 2, 1, 0],
   [`${AFTER_NONE}${YEAR} (${NAMES})(?![a-z])(?: ${DAY}${NO_DIGIT})?`, 1, 2, 3],
   [`${AFTER_NONE}${MONTH} ?[月월](?: ?${DAY} ?[日일]?${NO_DIGIT})?`, 0, 1, 2],
-  [`${AFTER_NONE}${MONTH}/${DAY}/${YEAR}${NO_DIGIT}`, 3, 1, 2],
+  [`${AFTER_NONE}${MONTH}[-/]${DAY}[-/]${YEAR}${NO_DIGIT}`, 3, 1, 2],
+  // With points, or where it could be no month, the day comes first.
+  [`${AFTER_NONE}${DAY}(?:[-/]|\\. ?)${MONTH}(?:[-/]|\\. ?)${YEAR}${NO_DIGIT}`, 3, 2, 1],
   [`${AFTER_NONE}${MONTH}/${DAY}${NO_DIGIT}`, 0, 1, 2],
   // "may" and "march" alone are words.
   ["(?<![a-z0-9])(january|february|april|june|july|august|september|october|november|december)(?![a-z0-9])", 0, 1, 0],

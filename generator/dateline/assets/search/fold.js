@@ -11,6 +11,12 @@ const LETTER = new RegExp(`[${WORD_LETTERS}${HAN_AND_KANA}${HANGUL}]`)
 const LATIN_WITH_MARKS = /[\u00c0-\u024f\u1e00-\u1eff]/g
 const DROPPED = /[\u0300-\u036f・ー'’‘ʼʻ`´\u00ad\u200b-\u200d\u2060\ufeff]/g
 const POSSESSIVE = /['’]s(?![a-z0-9])/g
+// Two ways to write a foreign sound, of which newspapers use now one, now the other: ヴィ and ビ, ティ and チ, フォ and ホ.
+const KANA_PAIRS = (
+  "ゔぁ ば ゔぃ び ゔぇ べ ゔぉ ぼ ゔゅ びゅ ゔ ぶ てぃ ち でぃ じ てゅ ちゅ でゅ じゅ とぅ つ どぅ ず つぃ ち "
+  + "ふぁ は ふぃ ひ ふぇ へ ふぉ ほ しぇ せ じぇ ぜ うぃ うい うぇ うえ うぉ うお").split(" ")
+const KANA = new Map(KANA_PAIRS.flatMap((kana, at) => (at % 2 ? [] : [[kana, KANA_PAIRS[at + 1]]])))
+const KANA_WRITTEN_TWO_WAYS = /ゔ[ぁぃぇぉゅ]?|[てで][ぃゅ]|[とど]ぅ|つぃ|ふ[ぁぃぇぉ]|[しじ]ぇ|う[ぃぇぉ]/g
 const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i" }
 
 function fold(text) {
@@ -21,6 +27,7 @@ function fold(text) {
     .replace(LATIN_WITH_MARKS, withoutMarks)
     .replace(DROPPED, "")
     .replace(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+    .replace(KANA_WRITTEN_TWO_WAYS, (kana) => KANA.get(kana))
 }
 
 function withoutMarks(letter) {

@@ -12,20 +12,36 @@ const PART_OF_NAME = 5 // the impact of a family name on its own
 
 // What is said behind a name: titles and particles. The longest first, or `에` would leave `서` of `에서`.
 const oneOf = (words) => `(?:${words.split(" ").sort((one, other) => other.length - one.length).join("|")})`
-const JAPANESE = oneOf("元 前 氏 さん 様 君 大統領 国家主席 主席 総書記 書記長 委員長 副委員長 国務委員長 首相 外相 外務相 "
-  + "国務長官 長官 副部長 部長 補佐官 特別代表 代表 大使 議員 教授 記者 両氏 は が を に の と で へ も や から まで より "
-  + "について による では には とは への での との")
-const KOREAN = oneOf("전 씨 님 위원장 국무위원장 총비서 총서기 대통령 국가주석 주석 총리 외무상 장관 국무장관 부장 부부장 대표 "
-  + "특사 이 가 은 는 을 를 의 에 에서 에게 께서 와 과 랑 도 로 으로 만 부터 까지 보다 처럼 에는 에서는 에게서")
-const AFTER_NAME = { japanese: new RegExp(`^${JAPANESE}+`), korean: new RegExp(`^${KOREAN}+`) }
-const ONLY_PARTICLES = new RegExp(`^(?:${JAPANESE}+|${KOREAN}+)$`)
+const OFFICES = {
+  japanese: "大統領 国家主席 主席 総書記 書記長 委員長 副委員長 国務委員長 首相 外相 外務相 国務長官 長官 副部長 部長 補佐官 "
+    + "特別代表 代表 大使 議員 教授 記者",
+  korean: "위원장 국무위원장 총비서 총서기 대통령 국가주석 주석 총리 외무상 장관 국무장관 부장 부부장 대표 특사",
+}
+const BEHIND = {
+  japanese: "元 前 氏 さん 様 君 両氏 は が を に の と で へ も や から まで より について による では には とは への での との",
+  korean: "전 씨 님 이 가 은 는 을 를 의 에 에서 에게 께서 와 과 랑 도 로 으로 만 부터 까지 보다 처럼 에는 에서는 에게서",
+}
+const afterNames = (script) => ({
+  person: new RegExp(`^${oneOf(`${OFFICES[script]} ${BEHIND[script]}`)}+`),
+  other: new RegExp(`^${oneOf(BEHIND[script])}+`),
+})
+const AFTER_NAME = { japanese: afterNames("japanese"), korean: afterNames("korean") }
+// An office is said in passing of a person only: not in 北朝鮮外相, "한국 대통령".
+const afterName = (text, isPerson) => AFTER_NAME[isHangul(text) ? "korean" : "japanese"][isPerson ? "person" : "other"]
+// What parts two words of Han: 首脳会談の場所.
+const BETWEEN_WORDS = /(?<=[\u3400-\u9fff])[のはがをにでともへや](?=[\u3400-\u9fff])/
+const AFTER_WORD = /(?<=[\u3400-\u9fff]{2})[はがをにでともへ]$/
 const BEFORE_NAME = /(?:は|が|を|に|の|と|で|へ|も|や|から|まで|より|対)+$/
 
 // The units of a query, in order. Each is one of
 //   {kind: "date", term}                       {kind: "name", documents: Map(document -> sureness), tokens}
 //   {kind: "near", documents, tokens}          {kind: "word", token}          {kind: "run", token}
 async function unitsOf(index, query) {
-  const { dates, rest } = takeDates(fold(query.slice(0, MOST_CHARACTERS)))
+  const typed = query.slice(0, MOST_CHARACTERS)
+  const subject = withoutAsking(typed)
+  const { dates, rest } = takeDates(fold(subject))
+  const whole = dates.length ? await wholeName(index, tokensOf(fold(typed))) : null
+  if (whole) return { units: [whole], tokens: whole.tokens }
   const units = dates.map((term) => ({ kind: "date", term }))
   const tokens = tokensOf(rest).slice(0, MOST_TOKENS)
   fetchAhead(index, tokens)
@@ -35,13 +51,22 @@ async function unitsOf(index, query) {
     const isAllNames = parts && parts.length && parts.every((part) => part.kind === "name")
     const near = isAllNames ? null : await nearName(index, tokens, at, named)
     const name = near || named[at]
-    const found = name ? [name] : parts || [{ kind: "word", token: tokens[at] }]
+    const found = name ? [name] : parts || [{ kind: "word", token: tokens[at], isAsking: isAsking(tokens, at) }]
     at += name ? name.tokens.length : 1
     units.push(...found.map((unit) => ({ ...unit, isLast: at === tokens.length })))
   }
-  const telling = units.filter(({ kind, token }) => (kind !== "word" || !index.stop.has(token))
-    && (kind !== "run" || !ONLY_PARTICLES.test(token)))
-  return { units: together(telling.length ? telling : units), tokens }
+  const hasPerson = units.some((unit) => isOfPerson(index, unit))
+  const telling = units.filter(({ kind, token, isAsking }) => (kind !== "word" || !(isAsking || index.stop.has(token)))
+    && (kind !== "run" || token.replace(afterName(token, hasPerson), "")))
+  const isQuestion = subject !== typed.normalize("NFKC") || units.some((unit) => unit.isAsking)
+  return { units: together(telling.length ? telling : units), tokens, isQuestion }
+}
+
+// All that was typed, where it is a name that has a date in it.
+async function wholeName(index, tokens) {
+  const key = tokens.join("")
+  const documents = await nameOf(index, key)
+  return documents.size ? { kind: "name", documents, tokens, key } : null
 }
 
 // What the tokens themselves find will be asked for in any case: let it come while the names are looked up.
@@ -67,6 +92,9 @@ function together(units) {
   }
   return joined
 }
+
+const isOfPerson = (index, { documents }) =>
+  Boolean(documents) && [...documents.keys()].some((document) => index.markOf(document).kind === "person")
 
 const nameOf = (index, text) => index.postings(`=${text}`)
 
@@ -132,13 +160,14 @@ async function namesNear(index, text) {
 
 // A run of Han and kana or of Hangul, which has no spaces: the names in it, and what is left between them.
 async function partsOfRun(index, run) {
-  const after = isHangul(run) ? AFTER_NAME.korean : AFTER_NAME.japanese
   const units = []
   let left = ""
   const flush = (isBeforeName) => {
-    if (units.length) left = left.replace(after, "")
+    if (units.length) left = left.replace(afterName(run, isOfPerson(index, units[units.length - 1])), "")
     if (isBeforeName) left = left.replace(BEFORE_NAME, "")
-    if (left) units.push({ kind: "run", token: left })
+    // Without a name it may be a saying: 悪の枢軸.
+    const words = units.length ? left.split(BETWEEN_WORDS) : [left]
+    units.push(...words.filter(Boolean).map((token) => ({ kind: "run", token })))
     left = ""
   }
   for (let at = 0; at < run.length;) {
@@ -151,6 +180,7 @@ async function partsOfRun(index, run) {
       left += run[at++]
     }
   }
+  left = left.replace(AFTER_WORD, "")
   flush(false)
   return units
 }

@@ -6,7 +6,11 @@ const MOST_FOUND = 2000 // documents from which on longer words that begin alike
 const SURE_OF_NEAR = 0.85
 const ITSELF_AMONG_SEVERAL = 0.5
 // What a source, or a page about no record, counts beside a record.
-const STANDING = { source: 0.6, page: 0.85 }
+const STANDING = { source: 0.6, page: 0.6 }
+// How much of a question is covered by a word that a page says somewhere in its text; one of its title covers more.
+// What is asked of a subject may be said in other words: "fail", "ended without agreement".
+const LEAST_COVERED = 0.6
+const QUOTED = /^\s*["“”„«].*["“”»]\s*$/s
 
 const rarity = (index, found) => Math.log(1 + index.count / (found || 1))
 
@@ -76,7 +80,8 @@ async function findWord(index, { token, isLast }) {
     }
     return { scores, weight: weight || 1, words: found.slice(0, 6) }
   }
-  return { scores, weight: weight || 1, isExact: postings.size > 0 }
+  const covers = (score) => LEAST_COVERED + (1 - LEAST_COVERED) * score
+  return { scores, covers, weight: weight || 1, isExact: postings.size > 0 }
 }
 
 // A run by its pairs of characters: how much of it a page covers, counted by the rarity of each pair.
@@ -115,7 +120,7 @@ async function findRun(index, { token }) {
 
 // Every document that answers a query with its score, the best first: {hits: [[document, score] …], units, words}.
 async function rank(index, query) {
-  const { units, tokens } = await unitsOf(index, query)
+  const { units, tokens, isQuestion } = await unitsOf(index, query)
   const isOneLetter = tokens.length === 1 && tokens[0].length === 1 && !isRun(tokens[0]) && units[0]?.kind !== "name"
   const hasNames = units.filter((unit) => unit.documents).length > 1
   const found = isOneLetter ? [] : await Promise.all(units.map((unit) => FINDERS[unit.kind](index, unit, hasNames)))
@@ -128,15 +133,17 @@ async function rank(index, query) {
   }
   for (const unit of found) {
     for (const [document, score] of unit.scores) {
-      add(document, unit.weight * score, unit.weight * (unit.shares?.get(document) ?? 1))
+      const share = unit.shares?.get(document) ?? (isQuestion && unit.covers ? unit.covers(score) : 1)
+      add(document, unit.weight * score, unit.weight * share)
     }
   }
   await addPhrases(index, units, tokens, scores)
   await addUnfinishedName(index, units, tokens, (document, share) => add(document, whole * share, whole))
   if (units.length === 1 && units[0].documents) await addItself(index, units[0], whole, scores)
-  const total = [...scores].map(([document, score]) => {
+  const isSaid = await saying(index, query, tokens)
+  const total = [...scores].filter(([document]) => isSaid(document)).map(([document, score]) => {
     const share = Math.min(1, covered.get(document) / whole)
-    return [document, score * share * share * (STANDING[index.markOf(document).kind] || 1)]
+    return [document, score * share ** 1.5 * (STANDING[index.markOf(document).kind] || 1)]
   })
   total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
   return { hits: total, units, words: found.flatMap((unit) => unit.words || []) }
@@ -160,13 +167,23 @@ async function addPhrases(index, units, tokens, scores) {
   const pairs = telling.slice(1).map((token, at) => [telling[at], token])
     .filter(([one, other]) => !inNames.has(one) || !inNames.has(other))
   for (const [one, other] of pairs) {
-    const postings = await index.postings(`${one.slice(0, 2)}_${other.slice(0, 2)}`)
+    const postings = await index.postings(pairOf(one, other))
     const weight = (rarity(index, postings.size) * units.length) / 2 / pairs.length
     for (const [document, impact] of postings) {
       if (scores.has(document)) scores.set(document, scores.get(document) + weight * (0.5 + impact / HIGHEST_IMPACT / 2))
     }
   }
 }
+
+// Whether a document may have the words of a query in quotation marks side by side; any may, if there are none.
+async function saying(index, query, tokens) {
+  const words = tokens.filter((token) => !isRun(token) && !index.stop.has(token))
+  if (!QUOTED.test(query) || words.length < 2) return () => true
+  const pairs = await Promise.all(words.slice(1).map((word, at) => index.postings(pairOf(words[at], word))))
+  return (document) => pairs.every((postings) => postings.has(document))
+}
+
+const pairOf = (one, other) => `${one.slice(0, 2)}_${other.slice(0, 2)}`
 
 // The records whose names begin with all that was typed.
 async function addUnfinishedName(index, units, tokens, add) {

@@ -6,13 +6,13 @@ const escapeHtml = (text) =>
 // Where what was looked for stands in a text, as pairs of positions in it, in order, none overlapping. Each of
 // `needles` is a row of alternatives, the best first, and each alternative a row of texts.
 function places(text, needles) {
-  const { letters, positions, beginsWord } = lettersIn(text)
+  const { letters, positions, ends, beginsWord } = lettersIn(text)
   const marked = new Uint8Array(text.length)
   const mark = (needle) => {
     let isFound = false
     for (let at = letters.indexOf(needle); at >= 0; at = letters.indexOf(needle, at + 1)) {
       if (!isRun(needle) && !beginsWord[at]) continue
-      marked.fill(1, positions[at], (positions[at + needle.length - 1] ?? text.length) + 1)
+      marked.fill(1, positions[at], ends[at + needle.length - 1])
       isFound = true
     }
     return isFound
@@ -28,26 +28,31 @@ function places(text, needles) {
   return found
 }
 
-// The folded letters of a text without what stands between them, where each is from, and which begin a word.
+// What is folded together: a sign and a small kana behind it.
+const SIGNS = /[^][ァィゥェォュぁぃぅぇぉゅ]?/gu
+
+// The folded letters of a text without what stands between them, where each is from and ends, and which begin a word.
 function lettersIn(text) {
   let letters = ""
   const positions = []
+  const ends = []
   const beginsWord = []
   let isAfterLetter = false
   let at = 0
-  for (const sign of text) {
+  for (const sign of text.match(SIGNS) || []) {
     const folded = fold(sign)
     for (const letter of folded) {
       if (!LETTER.test(letter)) continue
       letters += letter
       positions.push(at)
+      ends.push(at + sign.length)
       beginsWord.push(!isAfterLetter)
       isAfterLetter = true
     }
     if (folded && !LETTER.test(folded)) isAfterLetter = false
     at += sign.length
   }
-  return { letters, positions, beginsWord }
+  return { letters, positions, ends, beginsWord }
 }
 
 function withMarks(text, found) {
@@ -61,18 +66,31 @@ function withMarks(text, found) {
 }
 
 // The first results once more, now that their words are at hand: those that say exactly what was typed come first.
-function byWording(shown, typed) {
-  if (typed.length < 4) return shown
+function byWording(shown, typed, units) {
+  const tokens = units.flatMap((unit) => unit.tokens || (unit.token ? [unit.token] : []))
+  if (typed.length < (isRun(typed) ? 2 : 4)) return shown
   for (const hit of shown) {
     const [, title, , text, names] = hit.result
-    const titles = [title, ...names.map(([name]) => name)].map(key)
+    const all = [title, ...names.map(([name]) => name)]
+    const titles = all.map(key)
     if (titles.includes(typed)) hit.score *= 2
     else if (titles.some((name) => name.startsWith(typed))) hit.score *= 1.6
-    else if (titles.some((name) => name.includes(typed))) hit.score *= 1.4
+    else if (titles.some((name) => name.includes(typed))) hit.score *= 1.4 + 0.2 * shareOf(titles, typed)
     else if (key(text).includes(typed)) hit.score *= 1.3
+    else if (tokens.length > 1 && all.some((name) => hasAll(name, tokens))) hit.score *= 1.4
   }
   return shown.sort((one, other) => other.score - one.score)
 }
+
+// Whether a name has every token, in any order.
+function hasAll(name, tokens) {
+  const words = tokensOf(fold(name))
+  return tokens.every((token) => words.some((word) => (isRun(token) ? word.includes(token) : word === token)))
+}
+
+// How much was typed of the name of which most was.
+const shareOf = (names, typed) =>
+  Math.max(...names.map((name) => (name.includes(typed) ? typed.length / name.length : 0)))
 
 // What to mark: a name as it was meant, else its words; a run, else its pairs; words as typed, or those meant.
 function needlesOf({ units, words }) {

@@ -9,6 +9,7 @@ const RESULT = 3
 const WARM = 4
 const FIRST_RESULTS = 10
 const MOST_NEAR_NAMES = 5
+const MOST_UNLIKE = 0.5 // the share of a text that may be different in a name that looks like it
 
 const EMPTY = { items: [], total: 0, kinds: {}, years: {}, near: [], trouble: false }
 
@@ -36,7 +37,7 @@ function startSearch(receive, send, scriptUrl) {
     const needles = needlesOf(ranked)
     const shown = await Promise.all(hits.slice(0, limit).map(async ([document, score]) =>
       ({ document, score, result: await opened.result(settings.language, document) })))
-    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MOST_CHARACTERS)))
+    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MOST_CHARACTERS)), ranked.units)
     const items = best.map(({ document, result }, at) =>
       [itemOf(result, opened.markOf(document).kind, needles, settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
@@ -48,11 +49,12 @@ function startSearch(receive, send, scriptUrl) {
     const text = key(query.slice(0, 40))
     if (!text) return []
     const names = await namesNear(opened, text)
-    const most = Math.max(2, Math.ceil(text.length * 0.6))
+    const letters = lettersOf(text)
+    const most = Math.floor(letters.length * MOST_UNLIKE)
     const ranked = names
       .filter((name) => isRun(name) === isRun(text) && isHangul(name) === isHangul(text))
-      .map((name) => [name, distance(lettersOf(text), lettersOf(name), most * (isHangul(text) ? 2 : 1))])
-      .filter(([, steps]) => steps <= most * (isHangul(text) ? 2 : 1))
+      .map((name) => [name, distance(letters, lettersOf(name), most)])
+      .filter(([, steps]) => steps <= most)
       .sort((one, other) => one[1] - other[1])
     const documents = new Set()
     for (const [name] of ranked) {

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from dateline.search.facts import Facts, facts_of
+from dateline.site import prepare
+
+
+@pytest.fixture(scope="module")
+def facts(root: Path) -> Mapping[str, Facts]:
+    """What search knows of the real record."""
+    site = prepare(root).site
+    assert site is not None
+    return facts_of(site.timeline)
+
+
+def test_a_person_is_found_by_its_offices(facts: Mapping[str, Facts]) -> None:
+    """Those held and those of the past are told apart, in every language."""
+    choe = facts["choe-son-hui"]
+    assert {"Foreign Minister of North Korea", "北朝鮮外相"} <= set(choe.offices)
+    assert "Vice Foreign Minister of North Korea" in choe.past_offices
+    assert not set(choe.offices) & set(choe.past_offices)
+    assert choe.mentions["north-korea"] == 4
+
+
+def test_a_person_is_found_by_what_it_is_to_relatives(facts: Mapping[str, Facts]) -> None:
+    """What another's record says of it: sister, 姉, 妹."""
+    assert {"sister", "姉", "妹"} <= set(facts["kim-yo-jong"].offices)
+    assert "娘" in facts["kim-ju-ae"].offices
+    assert "sister" not in facts["kim-jong-un"].offices
+
+
+def test_those_who_act_are_what_an_event_is_most_about(facts: Mapping[str, Facts]) -> None:
+    """A summit is about its principals, more than any text that names both, and less about those beside them."""
+    summit = facts["hanoi-summit"].mentions
+    assert summit["donald-trump"] == summit["kim-jong-un"] == 6
+    assert summit["mike-pompeo"] == 4
