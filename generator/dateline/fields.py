@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, ItemsView, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any, NamedTuple, get_args
 from urllib.parse import urlsplit
 
@@ -57,6 +58,7 @@ def refuse(code: Code, message: str, expected: str = "", cure: str = "") -> Pyda
     return PydanticCustomError(code.value, "{headline}", {"headline": message, "expected": expected, "cure": cure})
 
 
+@lru_cache(maxsize=256)  # a record has a hundred texts in two languages
 def language_tag(value: str) -> str:
     """Check a BCP 47 tag of language, script and region in the usual case: `ja`, `zh-Hans`, `ja-Kana`."""
     if _TAG.match(value) and value not in WRONG_TAGS:
@@ -76,13 +78,12 @@ class Picked(NamedTuple):
 class Text(Mapping[str, str]):
     """What a reader sees, by BCP 47 language tag; never empty. Immutable and hashable."""
 
-    __slots__ = ("_hash", "_texts")
+    __slots__ = ("_texts",)
     most = MOST_TITLE
     is_prose = False
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._texts = dict(texts)
-        self._hash = hash(tuple(self._texts.items()))
 
     def __getitem__(self, tag: str) -> str:
         return self._texts[tag]
@@ -103,7 +104,7 @@ class Text(Mapping[str, str]):
         return self._texts.items()
 
     def __hash__(self) -> int:
-        return self._hash
+        return hash(tuple(self._texts.items()))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._texts!r})"

@@ -454,11 +454,12 @@ def walk(value: Part, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple
     yield where, value
     for name, key, _ in _fields_with_parts(type(value)):
         child = getattr(value, name)
-        if isinstance(child, Part):
-            yield from walk(child, (*where, key))
-        elif child:
+        # Not `isinstance(child, Part)`: pydantic's own answer to that takes thirty times as long.
+        if isinstance(child, tuple):
             for position, item in enumerate(child):
                 yield from walk(item, (*where, key, position))
+        elif child is not None:
+            yield from walk(child, (*where, key))
 
 
 @cache

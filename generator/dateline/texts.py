@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from dateline.fields import Prose, Text, annotations_in
+from dateline.fields import Text, annotations_in
 from dateline.records import Part, Record
 
 Where = tuple[str | int, ...]
@@ -35,6 +35,6 @@ def fields_with_text(model: type[Part]) -> tuple[tuple[str, str, bool], ...]:
 def prose_of(records: Mapping[str, Record]) -> Iterator[tuple[Record, Where, str]]:
     """Every text of Markdown in every language; the path ends in the language's tag."""
     for record, where, text in texts(records):
-        if isinstance(text, Prose):
+        if text.is_prose:
             for tag, words in text.items():
                 yield record, (*where, tag), words

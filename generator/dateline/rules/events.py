@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dateline.dates import DateError, Edtf
 from dateline.diagnostics import Code, Diagnostic
+from dateline.local_time import moments
 from dateline.records import Event
 from dateline.timeline import Timeline
 from dateline.vocabulary import EventRelation, Outcome
@@ -87,7 +88,7 @@ def times_exist(timeline: Timeline) -> Iterator[Diagnostic]:
             )
             continue
         try:
-            timeline.moments(event)
+            moments(event, timeline.zone_of(event), ())
         except DateError as error:
             yield Diagnostic(
                 code=error.code,

@@ -16,12 +16,11 @@ def records_have_sources(timeline: Timeline) -> Iterator[Diagnostic]:
         if isinstance(record, Event) and not record.sources:
             yield _unsourced(timeline, record.id, (), "the event has no source")
         for where, part in record.parts:
-            if where and _wants_source(part) and not getattr(part, "sources", ()):
+            if where and type(part) in _RESTING_ON_SOURCES and not getattr(part, "sources", ()):
                 yield _unsourced(timeline, record.id, where, f"`{_last_key(where)}` has an entry without a source")
 
 
-def _wants_source(part: Part) -> bool:
-    return isinstance(part, Claim | Correction | Forecast | Step | Role)
+_RESTING_ON_SOURCES: frozenset[type[Part]] = frozenset({Claim, Correction, Forecast, Step, Role})
 
 
 def _last_key(where: Where) -> str:

