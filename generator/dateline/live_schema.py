@@ -13,7 +13,7 @@ from dateline.writing import replace, write_if_changed
 
 LIVE = Path(".cache/dateline/schema")
 """Where they lie below the project's root."""
-_SAYING = ("schema.py", "records.py", "fields.py", "vocabulary.py", "words/en.py", "words/ja.py")
+_SAYING = ("schema.py", "records/*.py", "fields.py", "vocabulary.py", "words/en.py", "words/ja.py")
 """The modules whose words stand in the schemas."""
 
 
@@ -42,6 +42,7 @@ def _made_of(timeline: Timeline) -> str:
     for record in timeline.records.values():
         digest.update("\0".join([record.record_kind, record.id, *names_of(record)]).encode())
     digest.update(repr((dict(timeline.settings.languages), timeline.settings.base_url)).encode())
-    for module in _SAYING:
-        digest.update(str((Path(__file__).parent / module).stat().st_mtime_ns).encode())
+    here = Path(__file__).parent
+    for module in sorted(module for pattern in _SAYING for module in here.glob(pattern)):
+        digest.update(str(module.stat().st_mtime_ns).encode())
     return digest.hexdigest()
