@@ -36,8 +36,15 @@ def diagnose(
 
     `lost` are keys at its top that are there, but could not be read.
     """
-    for details in error.errors(include_url=False):
-        if details["type"] != "missing" or len(details["loc"]) > 1 or details["loc"][0] not in lost:
+    found = error.errors(include_url=False)
+    for details in found:
+        place = details["loc"]
+        is_lost = details["type"] == "missing" and len(place) == 1 and place[0] in lost
+        # Entries with a mistake are not counted, so a list of them seems too short.
+        is_counted_wrong = details["type"] == "too_short" and any(
+            one["loc"][: len(place)] == place and one is not details for one in found
+        )
+        if not is_lost and not is_counted_wrong:
             yield _one(details, document, model)
 
 

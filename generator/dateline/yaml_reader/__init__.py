@@ -24,6 +24,7 @@ from dateline.yaml_reader.mending import MOST_ROUNDS, Mended, Origin
 from dateline.yaml_reader.mistakes import explain
 from dateline.yaml_reader.nodes import Entry, Mapping, Node, Scalar, Sequence, find, locate, plain
 from dateline.yaml_reader.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES
+from dateline.yaml_reader.slips import Loses
 from dateline.yaml_reader.text import MOST_BYTES, decode, split_lines
 
 __all__ = [
@@ -127,6 +128,8 @@ def _build(builder: Builder, mended: Mended) -> Mapping | None:
         for event in iter(yaml.CSafeLoader(mended.text.encode()).get_event, None):
             _HANDLERS[type(event)](builder, event)
     except yaml.YAMLError as error:
+        if any(slip.loses is not Loses.NOTHING for slip in builder.slips):
+            return None  # it may follow from one of them, and comes again if it does not
         # What follows another slip on its line is a consequence of it.
         explained = {f.span.line for f in builder.findings if f.code in _MISLEADING}
         mistakes = explain(_failure(builder, error))

@@ -21,6 +21,7 @@ _TAB = re.compile(r" *\t")
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
 _ONLY_KEY = re.compile(rf"{ITEM}[\"']?(?P<key>{KEY})[\"']?\s*", re.ASCII)
 _KEY_AND_VALUE = re.compile(rf"{ITEM}(?P<key>{KEY})\s+[^:]+", re.ASCII)
+_KEY_AND_BRACKET = re.compile(rf"{ITEM}{KEY}\s+[{{\[]", re.ASCII)
 _LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)", re.ASCII)
 
 
@@ -162,6 +163,8 @@ def _colon(failure: Failure) -> Iterator[Mistake]:
         message, expected = f"this key is longer than {_LONGEST_KEY:,} characters", "a word as key"
         column, cure = indentation(failure.before) + 1, "write the key, a colon and a space, then the text"
         yield Mistake(line=failure.line, column=column, message=message, expected=expected, cure=cure)
+    elif _KEY_AND_BRACKET.match(failure.before):
+        yield _key_without_colon(failure.line, failure.at(failure.line))
     elif not _ONLY_KEY.fullmatch(failure.before):
         yield second_colon(failure)
     elif lacking := _line_without_colon(failure):
@@ -194,6 +197,7 @@ def _key_without_colon(line: int, text: str) -> Mistake:
         message=f"no colon follows `{key[:40]}`",
         expected="`key: value`, or `key:` with its lines below",
         cure=f"write `{key[:40]}:`; if the line goes on with the text above, begin it two spaces further in",
+        mend=(Edit(line, column, 0, ":"),) if _KEY_AND_BRACKET.match(text) else (),
     )
 
 
@@ -224,7 +228,7 @@ def _no_colon(failure: Failure) -> Iterator[Mistake]:
     if failure.problem != "could not find expected ':'":
         return
     line, column = failure.context_line, failure.context_column
-    if _ONLY_KEY.fullmatch(failure.at(line)):
+    if _ONLY_KEY.fullmatch(failure.at(line)) or _KEY_AND_BRACKET.match(failure.at(line)):
         yield _key_without_colon(line, failure.at(line))
         return
     message = "this line has no `key:`"
