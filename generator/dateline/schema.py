@@ -21,7 +21,7 @@ from dateline.vocabulary import RecordKind
 from dateline.words import Words
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
-SCHEMAS: Mapping[str, type[BaseModel]] = MappingProxyType(
+SCHEMAS: Mapping[str, type[Record | Tombstone]] = MappingProxyType(
     {kind.value: model for kind, model in MODELS.items()} | {"removed": Tombstone}
 )
 """The name of each schema's file without `.json`, and the model it describes."""

@@ -109,7 +109,7 @@ def _parts_and_words() -> tuple[list[type[BaseModel]], list[type[StrEnum]]]:
     """What the records are made of, in the order in which it is met."""
     parts: dict[type[BaseModel], None] = {}
     enums: dict[type[StrEnum], None] = {}
-    waiting = list(SCHEMAS.values())
+    waiting: list[type[BaseModel]] = list(SCHEMAS.values())
     for model in waiting:
         for key in keys(model):
             for found in _types_at(model, key):
