@@ -1,16 +1,31 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from dateline.pages import event as event_page
-from dateline.pages.citation import cited, edit_url, in_tex, report_url
+from dateline.pages import source as source_page
+from dateline.pages import timeline as timeline_page
+from dateline.pages.citation import (
+    DEAD_LINK_FORM,
+    EVENT_FORM,
+    cited,
+    dead_link_url,
+    edit_url,
+    in_tex,
+    propose_url,
+    report_url,
+)
 from dateline.pages.view import View
+from dateline.records import Source
 from dateline.settings import addresses
 from dateline.timeline import Timeline
-from tests.making import event, timeline
+from tests.making import source
 from tests.pages.reading import read
 
 
@@ -54,13 +69,60 @@ def test_tex_prints_a_title_as_it_is(text: str, tex: str) -> None:
     assert in_tex(text) == tex
 
 
+def asked(url: str) -> dict[str, str]:
+    """What an address asks."""
+    return dict(parse_qsl(urlsplit(url).query))
+
+
+def with_form(small: Timeline, form: str | None) -> View:
+    """The small record on a site whose reports open `form`."""
+    return View(Timeline(small.records, small.settings.model_copy(update={"report_url": form})), "en")
+
+
 def test_a_report_names_the_record_and_the_language(small: Timeline) -> None:
-    """The form of the issue is filled in; a site without one has no such link."""
+    """The form of the issue is filled in, its title with the record's; a site without one has no such link."""
     record = small.records["first-meeting"]
-    assert report_url(View(small, "ja"), record) == (
-        "https://code.example/issues/new?template=error.yml&title=%E8%AA%A4%E3%82%8A%EF%BC%9Afirst-meeting&record=first-meeting&language=ja"
-    )
-    assert not report_url(View(timeline(event("first-meeting", "2018-06-12")), "en"), record)
+    assert asked(report_url(View(small, "ja"), record)) == {
+        "template": "error.yml",
+        "title": "誤り：First Meeting（日本語）（first-meeting）",
+        "record": "first-meeting",
+        "language": "ja",
+    }
+    assert not report_url(with_form(small, None), record)
+
+
+def test_a_dead_link_is_told_of_with_its_address(small: Timeline) -> None:
+    """A source's page leads to the form for dead links beside the one for errors; a source without address has none."""
+    found = small.records["foreign-source"]
+    assert isinstance(found, Source)
+    view = View(small, "en")
+    assert asked(dead_link_url(view, found)) == {
+        "template": "dead-link.yml",
+        "title": "Dead link: 기사 (foreign-source)",
+        "link": "https://news.example/x?a=1&b=2",
+        "record": "foreign-source",
+    }
+    assert not dead_link_url(view, found.model_copy(update={"url": None}))
+    page = next(page for page in source_page.pages(View(small, "ja")) if page.id == "foreign-source")
+    assert "誤りを報告する リンク切れを知らせる" in read(page.write().html).text
+
+
+def test_the_timeline_leads_to_the_form_for_what_is_missing(small: Timeline) -> None:
+    """The form beside the one for reports; none where the site's reports are no such form."""
+    assert propose_url(View(small, "en")) == "https://code.example/issues/new?template=event.yml"
+    for form in (None, "https://example.org/write-to-us"):
+        assert not propose_url(with_form(small, form))
+        assert not dead_link_url(with_form(small, form), source("a-source", url="https://news.example/"))  # type: ignore[arg-type]
+    (page,) = timeline_page.pages(View(small, "ja"))
+    assert "載っていない出来事を提案する" in read(page.write().html).text
+
+
+def test_the_forms_are_those_of_the_project() -> None:
+    """Each form that a page leads to lies in the project and has the fields that are filled in."""
+    folder = Path(__file__).parents[2] / ".github" / "ISSUE_TEMPLATE"
+    assert (folder / EVENT_FORM).exists()
+    form = (folder / DEAD_LINK_FORM).read_text(encoding="utf-8")
+    assert {"link", "record"} <= set(re.findall(r"^ +id: (\S+)$", form, re.MULTILINE))
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from dateline.pages import event
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline import Timeline
+from dateline.vocabulary import Outcome, Status
+from tests.making import both, part, person, record, timeline
 from tests.making import event as an_event
-from tests.making import part, person, timeline
 from tests.pages.reading import Read, read
 
 
@@ -99,7 +100,49 @@ def test_a_forecast_stands_beside_what_came_of_it(small: Timeline) -> None:
     text = part_of(small, "lost-meeting", "forecasts").text
     assert "Publisher of foreign-source citing unnamed diplomats 1 Jan 2019 They will meet again." in text
     assert "by 31 Dec 2025" in text
-    assert "did not happen 30 Oct 2025 They did not." in text
+    assert "not as expected 30 Oct 2025 They did not." in text
+
+
+@pytest.mark.parametrize(
+    "language, wording",
+    [
+        ("en", {"came-true": "as expected", "did-not-happen": "not as expected"}),
+        ("ja", {"came-true": "予測通り", "did-not-happen": "予測と異なる"}),
+    ],
+)
+def test_an_outcome_is_told_of_the_forecast_not_of_the_event(language: str, wording: dict[str, str]) -> None:
+    """Who foresaw that nothing would happen is not told that it "came true" above "no meeting was held"."""
+    view = View(timeline(), language)
+    assert {outcome.value: view.label(outcome) for outcome in (Outcome.CAME_TRUE, Outcome.DID_NOT_HAPPEN)} == wording
+    assert not {view.label(outcome) for outcome in Outcome} & {view.label(status) for status in Status}
+
+
+@pytest.mark.parametrize(
+    "status, english, japanese",
+    [
+        ("occurred", "no. 4", "第4回"),
+        ("expected", "would be no. 4", "実現すれば4回目"),
+        ("did-not-happen", "would have been no. 4", "実現していれば4回目"),
+    ],
+)
+def test_only_what_was_held_has_a_number(status: str, english: str, japanese: str) -> None:
+    """A meeting that was not held is no fourth one; it is told which one it would have been."""
+    topic = record("topic", "talks", name=both("Talks"), kind="series", summary=both("T."))
+    meeting = an_event("a-meeting", "2025-10-29", status=status, series={"topic": "talks", "number": "4"})
+    for language, words in (("en", english), ("ja", japanese)):
+        head = read(page_of(timeline(topic, meeting), "a-meeting", language).write().html)
+        assert f"Talks{'（日本語）' if language == 'ja' else ''} {words}" in head.text
+
+
+def test_a_step_that_changes_nothing_repeats_no_status() -> None:
+    """Expected is not said again above a step that tells of doubt."""
+    steps = [
+        {"date": day, "status": status, "note": both(f"Step {day}.")}
+        for day, status in (("2025-08-25", "expected"), ("2025-10-24", "expected"), ("2025-10-29", "did-not-happen"))
+    ]
+    found = part_of(timeline(an_event("lost", "2025-10-29", status="did-not-happen", history=steps)), "lost", "story")
+    assert found.text.count("expected") == 1
+    assert found.having("data-status").count("expected") == 3
 
 
 def test_the_meetings_of_the_same_people_stand_in_a_row_with_the_time_between(small: Timeline) -> None:

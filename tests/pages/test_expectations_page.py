@@ -48,11 +48,11 @@ def test_the_outline_is_what_the_page_holds(language: str) -> None:
 
 
 def test_outcomes_have_a_section_each_with_their_number() -> None:
-    """What did not happen, what came true and what is open stand apart; an outcome nobody had is left out."""
+    """What came otherwise, what came as expected and what is open stand apart; an outcome nobody had is left out."""
     assert [(anchor, heading) for anchor, heading in made(*RECORDS).outline] == [
         ("speakers", "Who expected"),
-        ("did-not-happen", "Did not happen (2)"),
-        ("came-true", "Came true (1)"),
+        ("did-not-happen", "Not as expected (2)"),
+        ("came-true", "As expected (1)"),
         ("open", "Still open (1)"),
     ]
 
@@ -69,7 +69,7 @@ def test_a_forecast_counts_once_for_whoever_made_it() -> None:
 def test_counts_are_said_with_the_day_and_what_they_are_not() -> None:
     """Nobody reads the numbers as a score or as if nothing could have happened since."""
     html = made(*RECORDS).write().html
-    assert "4 forecasts, of which 3 are settled: 1 came true, 0 in part, 2 did not happen. 1 are open." in html
+    assert "4 forecasts, of which 3 are settled: 1 came out as expected, 0 partly, 2 did not. 1 are still open." in html
     assert "As of 1 Mar 2026" in html
     assert "This is no score" in html
 

@@ -6,7 +6,7 @@ from dateline.pages import home, profiles, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline import Timeline
-from tests.making import both, event, record
+from tests.making import both, event, place, record
 from tests.making import source as a_source
 from tests.making import timeline as made
 from tests.pages.reading import read
@@ -78,6 +78,47 @@ def test_a_place_says_where_it_lies(small: Timeline) -> None:
     assert "First Meeting Hotel" in part_of(page, "events")
 
 
+@pytest.mark.parametrize(
+    "name, english, japanese",
+    [
+        ("Asia/Ho_Chi_Minh", "UTC+7 (Asia/Ho_Chi_Minh)", "UTC+7（Asia/Ho_Chi_Minh）"),
+        (
+            "America/New_York",
+            "UTC−5, in summer UTC−4 (America/New_York)",
+            "UTC−5、夏はUTC−4（America/New_York）",
+        ),
+        (
+            "Australia/Sydney",
+            "UTC+10, in summer UTC+11 (Australia/Sydney)",
+            "UTC+10、夏はUTC+11（Australia/Sydney）",
+        ),
+    ],
+)
+def test_a_zone_is_told_by_its_distance_from_utc(name: str, english: str, japanese: str) -> None:
+    """Readers who know no IANA names see the hours, in both hemispheres."""
+    found = made(place("town", timezone=name))
+    for language, words in (("en", english), ("ja", japanese)):
+        assert words in read(made_by(found, language)[f"{'ja/' * (language == 'ja')}places/town/"].write().html).text
+
+
+@pytest.mark.parametrize("details, is_remark", [("The position is approximate.", True), ("One.\n\nTwo.", False)])
+def test_a_remark_on_a_place_needs_no_heading(details: str, *, is_remark: bool) -> None:
+    """One paragraph stands below the coordinates and search finds it; a longer text has its heading."""
+    page = made_by(made(place("town", details=both(details))))["places/town/"]
+    body = page.write()
+    assert ("details" in dict(page.outline)) is not is_remark
+    assert read(body.html).text.count(details.split(maxsplit=1)[0]) == 1
+    assert (details in body.lead_text) is is_remark
+
+
+def test_search_shows_what_a_source_is_and_finds_each_title_once(small: Timeline) -> None:
+    """Publisher and note first; a record that cites the source in several places is named once."""
+    body = made_by(small)["sources/foreign-source/"].write()
+    assert body.lead_text == "Publisher of foreign-source. A copy."
+    uses = next(section for section in made_by(small)["sources/a-source/"].write().sections if section.anchor == "uses")
+    assert uses.text.split(" ").count("First") == 1
+
+
 def test_the_front_page_tells_the_story_and_counts_honestly(small: Timeline) -> None:
     """Meetings held with the days between, the one that was not held, and the numbers."""
     page = made_by(small)[""]
@@ -142,3 +183,11 @@ def test_an_author_is_marked_with_the_language_of_the_name(
     marked = [element for element in found.elements if element.attributes.get("lang") == lang]
     assert author in found.text
     assert lang is None or marked
+
+
+def test_an_author_with_a_record_goes_by_the_name_of_the_page() -> None:
+    """What was typed in Latin letters is a link to the person, under the Japanese name on a Japanese page."""
+    writer = record("person", "writer", name={"en": "Masaya Matsumoto", "ja": "松本方哉"}, summary=both("W."))
+    found = made(a_source("report", author="Masaya Matsumoto", language="ja"), writer)
+    page = made_by(found, "ja")["ja/sources/report/"]
+    assert '<a href="../../people/writer/">松本方哉</a>' in page.write().html

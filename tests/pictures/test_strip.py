@@ -123,7 +123,7 @@ def test_a_forecast_hangs_below_the_line() -> None:
     assert "dl-flag--came-true" in classes(picture)
     expected = (
         "expectations/#forecast-one-1",
-        "1 May 2018, forecast by A page: They will meet (came true)",
+        "1 May 2018, forecast by A page: They will meet (as expected)",
     )
     assert expected in links(picture)
 

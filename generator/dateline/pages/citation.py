@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode, urljoin
+from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
 from dateline.pages.view import View, on_day
-from dateline.records import Record
+from dateline.records import Record, Source
+
+DEAD_LINK_FORM = "dead-link.yml"
+EVENT_FORM = "event.yml"
+"""The forms in `.github/ISSUE_TEMPLATE/` beside the one that `report_url` names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,11 +91,36 @@ def in_tex(text: str) -> str:
 
 def report_url(view: View, record: Record) -> str:
     """The issue form with its title, the record's id and the page's language filled in; "" where the site has none."""
-    form = view.timeline.settings.report_url
-    if not form:
+    title = view.words("report_title", title=view.name(record), id=record.id)
+    return _filled(view.timeline.settings.report_url, {"title": title, "record": record.id, "language": view.language})
+
+
+def dead_link_url(view: View, source: Source) -> str:
+    """The form that tells of a dead link, with the source's address filled in; "" where there is no such form."""
+    if not source.url:
         return ""
-    filled = {"title": view.words("report_title", id=record.id), "record": record.id, "language": view.language}
-    return f"{form}{'&' if '?' in form else '?'}{urlencode(filled)}"
+    title = view.words("dead_link_title", title=view.name(source), id=source.id)
+    form = _beside(view.timeline.settings.report_url, DEAD_LINK_FORM)
+    return _filled(form, {"title": title, "link": source.url, "record": source.id})
+
+
+def propose_url(view: View) -> str:
+    """The form that proposes an event; "" where there is none."""
+    return _beside(view.timeline.settings.report_url, EVENT_FORM)
+
+
+def _beside(report: str | None, template: str) -> str:
+    """The form that stands beside the one for reports, which the host is told by the name of its file."""
+    parts = urlsplit(report or "")
+    asked = parse_qsl(parts.query)
+    if "template" not in dict(asked):
+        return ""
+    chosen = [(key, template if key == "template" else value) for key, value in asked]
+    return urlunsplit(parts._replace(query=urlencode(chosen)))
+
+
+def _filled(form: str | None, answers: Mapping[str, str]) -> str:
+    return f"{form}{'&' if '?' in form else '?'}{urlencode(answers)}" if form else ""
 
 
 def edit_url(view: View, record: Record) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dateline.pages.compose import Part
 from dateline.pages.lists import profile_list
@@ -103,7 +104,7 @@ PARTS = {
         *LAST,
     ),
     RecordKind.PLACE: (
-        BACKGROUND,
+        replace(BACKGROUND, shown=lambda view, place: place.details and not view.is_remark(place.details)),
         Part(
             anchor="events",
             label="part_events_here",

@@ -11,7 +11,7 @@ from dateline.pages.compose import Part, Parts, compose, outline
 from dateline.pages.page import Body, Link, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.records import Event, Record, Source, Told
+from dateline.records import Event, Place, Record, Source, Told
 from dateline.urls import FOLDERS
 from dateline.vocabulary import RecordKind
 
@@ -125,9 +125,23 @@ def record_page(view: View, record: Record, parts: Parts, *, previous: Record | 
 
 
 def _write(view: View, record: Record, parts: Parts) -> Body:
-    lead = view.words_of(record.summary) if isinstance(record, Told) else ""
     v = PageView(view, view.url(record), record)
-    return compose(v, f"{record.record_kind.value}.html", parts, record, lead_text=lead, has_contents=True)
+    name = f"{record.record_kind.value}.html"
+    return compose(v, name, parts, record, lead_text=lead_text(view, record), has_contents=True)
+
+
+def lead_text(view: View, record: Record) -> str:
+    """What a record is in plain words, for search; of a source, who published it and what is said about it."""
+    match record:
+        case Source():
+            return view.words["sentence_separator"].join(
+                part for part in (view.plain(record.publisher), view.words_of(record.note)) if part
+            )
+        case Place() if view.is_remark(record.details):
+            return " ".join(filter(None, (view.words_of(record.summary), view.words_of(record.details))))
+        case Told():
+            return view.words_of(record.summary)
+    return ""
 
 
 def link(view: View, record: Record | None) -> Link | None:

@@ -11,13 +11,20 @@ from dateline.pages.shared import CORRECTIONS, RECORD, SAID, neighbours, record_
 from dateline.pages.view import View
 from dateline.records import Record
 
+
+def uses_text(view: View, source: Record) -> str:
+    """What rests on a source, each title once, for search."""
+    records = {use.record.id: use.record for use in view.timeline.rests_on(source.id)}
+    return " ".join(map(view.name, records.values()))
+
+
 PARTS = (
     Part(
         anchor="uses",
         label="part_uses",
         macro="uses",
         shown=lambda view, source: view.timeline.rests_on(source.id),
-        text=lambda view, source: " ".join(view.name(use.record) for use in view.timeline.rests_on(source.id)),
+        text=uses_text,
     ),
     SAID,
     CORRECTIONS,

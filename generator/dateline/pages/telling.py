@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zoneinfo
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
@@ -13,14 +14,14 @@ from markupsafe import Markup, escape
 from dateline.dates.clock import utc_offset
 from dateline.encounters import Encounters
 from dateline.pages.chains import Stop, chain
-from dateline.pages.citation import Cited, cited, edit_url, report_url
+from dateline.pages.citation import Cited, cited, dead_link_url, edit_url, propose_url, report_url
 from dateline.pages.collation import script_of
 from dateline.pages.page_view import PageView, in_source
 from dateline.pages.said import Said
 from dateline.pages.view import on_day
 from dateline.records import Citation, Coordinates, Event, Organisation, Person, Profile, Record, Role, Source
 from dateline.timeline import Appearance
-from dateline.vocabulary import EventRole, RecordKind
+from dateline.vocabulary import EventRole, RecordKind, Status
 
 
 def stops(v: PageView, pair: Encounters) -> tuple[Stop, ...]:
@@ -33,14 +34,27 @@ def citation(v: PageView, record: Record) -> Cited:
     return cited(v.view, record)
 
 
-def report(v: PageView, record: Record) -> str:
-    """Where to report an error in a record."""
-    return report_url(v.view, record)
+def actions(v: PageView, record: Record) -> list[tuple[str, str]]:
+    """What a reader can do about a record: the key of each link's words, and where it leads."""
+    found = {
+        "report": report_url(v.view, record),
+        "report_dead_link": dead_link_url(v.view, record) if isinstance(record, Source) else "",
+        "edit": edit_url(v.view, record),
+    }
+    return [(label, url) for label, url in found.items() if url]
 
 
-def edit(v: PageView, record: Record) -> str:
-    """Where to change a record."""
-    return edit_url(v.view, record)
+def propose(v: PageView) -> str:
+    """Where to propose an event that is missing."""
+    return propose_url(v.view)
+
+
+def number(v: PageView, event: Event) -> str:
+    """Which one of its series an event is; where it was not held, which one it would have been."""
+    if event.series is None:
+        return ""
+    without = "number_to_come" if event.status.looks_ahead else "number_not_held"
+    return v.w("number" if event.status is Status.OCCURRED else without, n=event.series.number)
 
 
 def said_by(v: PageView, speaker: Record) -> Said:
@@ -78,7 +92,13 @@ def tongues(v: PageView, citations: Iterable[Citation]) -> str:
 
 
 def author(v: PageView, source: Source) -> Markup:
-    """Who wrote a source, marked with the language that the name is written in, as far as its letters tell."""
+    """Who wrote a source: a link under the page's own name for somebody who has a record here.
+
+    Another name is marked with the language that it is written in, as far as its letters tell.
+    """
+    known = [person for person in v.timeline.people.values() if source.author in person.name.values()]
+    if len(known) == 1:
+        return v.link(known[0])
     if not source.author or source.language == v.language:
         return escape(source.author or "")
     tag = source.language
@@ -130,6 +150,22 @@ def coordinates(v: PageView, point: Coordinates) -> str:
     return v.w["list_separator"].join((north, east))
 
 
+def zone(v: PageView, name: str) -> str:
+    """An IANA zone with its distance from UTC in the year of the review: "UTC+7 (Asia/Ho_Chi_Minh)"."""
+    year, clock = v.settings.today.year, zoneinfo.ZoneInfo(name)
+    first, last = sorted((dt.datetime(year, month, 1, tzinfo=clock) for month in (1, 7)), key=_distance)
+    offset, summer = utc_offset(first), utc_offset(last)
+    return (
+        v.w("zone", offset=offset, zone=name)
+        if offset == summer
+        else v.w("zone_summer", offset=offset, summer=summer, zone=name)
+    )
+
+
+def _distance(moment: dt.datetime) -> dt.timedelta:
+    return moment.utcoffset() or dt.timedelta(0)
+
+
 def day_of(v: PageView, moment: dt.datetime) -> Markup:
     """The calendar day of a moment where it is told."""
     return v.short_date(on_day(moment.date()))
@@ -146,6 +182,7 @@ OTHER_LETTERS = frozenset({"ar", "be", "fa", "he", "hi", "ja", "ko", "lo", "ru",
 
 FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
+        "actions": actions,
         "author": author,
         "by_role": by_role,
         "citation": citation,
@@ -154,16 +191,17 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "counted": counted,
         "day_of": day_of,
         "dotted": dotted,
-        "edit": edit,
         "holders": holders,
         "other_scripts": other_scripts,
-        "report": report,
+        "number": number,
+        "propose": propose,
         "said_by": said_by,
         "stops": stops,
         "tongues": tongues,
         "uses_by_kind": uses_by_kind,
         "utc_offset": utc_offset,
         "where": where,
+        "zone": zone,
     }
 )
 """By the name that templates call them by."""

@@ -87,6 +87,10 @@ class View:
             return ""
         return prose.to_text(self.plain(text), resolve=self.target)
 
+    def is_remark(self, text: Prose | None) -> bool:
+        """Whether a text is one paragraph, which needs no heading of its own."""
+        return text is not None and "\n\n" not in self.plain(text).strip()
+
     def label(self, member: StrEnum) -> str:
         """What a word of the vocabulary is called: "did not take place"."""
         return self.words[label_key(member)]

@@ -77,8 +77,8 @@ def caption(v: PageView, pair: Encounters) -> str:
     told = v.w["list_separator"].join(v.w(f"picture_met_{s}", n=len(found)) for s, found in counts.items() if found)
     words = v.w(
         "picture_story",
-        one=v.view.short(people[0]) if people[0] else pair.pair[0],
-        other=v.view.short(people[1]) if people[1] else pair.pair[1],
+        one=v.view.name(people[0]) if people[0] else pair.pair[0],
+        other=v.view.name(people[1]) if people[1] else pair.pair[1],
         parts=told,
     )
     if pair.last is None or not pair.last.date.latest < v.settings.today:
