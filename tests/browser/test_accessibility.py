@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
@@ -28,30 +28,25 @@ PATHS = (
 
 PHONE = ViewportSize(width=390, height=844)
 DESK = ViewportSize(width=1280, height=800)
+LOOKED_AT: tuple[tuple[ViewportSize, Literal["dark", "light"]], ...] = (
+    (PHONE, "dark"),
+    (DESK, "dark"),
+    (DESK, "light"),
+)
+"""How a page is looked at after it was looked at on a phone by day."""
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_nothing_keeps_an_english_reader_out(flagship: Site, browser: Browser, path: str) -> None:
-    """By day on a phone and by night at a desk, with everything unfolded: no violation."""
+@pytest.mark.parametrize("home", ["", "ja/"])
+def test_nothing_keeps_a_reader_out(flagship: Site, browser: Browser, home: str, path: str) -> None:
+    """On a phone and at a desk, by day and by night, with everything unfolded: no violation."""
     context = browser.new_context(viewport=PHONE, color_scheme="light", reduced_motion="reduce")
-    page = unfolded(context.new_page(), flagship.url + path)
+    page = unfolded(context.new_page(), flagship.url + home + path)
     found = violations(page, {"type": "tag", "values": STANDARD})
-    page.emulate_media(color_scheme="dark")
-    page.set_viewport_size(DESK)
-    found += violations(page, {"type": "rule", "values": LOOKS})
-    context.close()
-    assert found == []
-
-
-@pytest.mark.parametrize("path", PATHS)
-def test_nothing_keeps_a_japanese_reader_out(flagship: Site, browser: Browser, path: str) -> None:
-    """By day at a desk and by night on a phone: what the English pages leave open."""
-    context = browser.new_context(viewport=DESK, color_scheme="light", reduced_motion="reduce")
-    page = unfolded(context.new_page(), f"{flagship.url}ja/{path}")
-    found = violations(page, {"type": "tag", "values": STANDARD})
-    page.emulate_media(color_scheme="dark")
-    page.set_viewport_size(PHONE)
-    found += violations(page, {"type": "rule", "values": LOOKS})
+    for size, palette in LOOKED_AT:
+        page.set_viewport_size(size)
+        page.emulate_media(color_scheme=palette)
+        found += violations(page, {"type": "rule", "values": LOOKS})
     context.close()
     assert found == []
 
