@@ -81,7 +81,7 @@ def test_the_link_on_a_page_fills_in_the_form(root: Path, language: str) -> None
     query = {key: values[0] for key, values in parse_qs(urlsplit(url).query, strict_parsing=True).items()}
     template = query.pop("template")
     assert template.removesuffix(".yml") in FORMS
-    assert query.pop("title").endswith("singapore-summit")
+    assert "singapore-summit" in query.pop("title")
     assert query == {"record": "singapore-summit", "language": language}
     there = fields(root, template.removesuffix(".yml"))
     assert {there[key]["type"] for key in query} == {"input"}, "GitHub fills in text fields by their id"
