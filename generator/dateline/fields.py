@@ -191,6 +191,7 @@ def record_id(value: str) -> str:
     )
 
 
+@lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
 def _one_line(value: str) -> str:
     if not value.strip() or "\n" in value or len(value) > MOST_TITLE:
         raise refuse(Code.VALUE_EMPTY, "the text is empty or has several lines", "one short line")

@@ -122,7 +122,6 @@ _OWN_SIGNS = {
 
 _RECORD_LINK = re.compile(r"\[\[[a-z0-9-]+(?:\|[^\[\]\\`<>&*_\n]+)?\]\]")
 _SIGN = re.compile(r"[!#&*+<=>@\[\\\]^_`{|}~\t]")
-_IN_WORDS = ("--", ":/", "::", "www.")
 _AT_LINE_START = re.compile(r"\n[^\S\n]*(?:[-:]|\d+[.)]| {4})")
 """A text without any such sign is paragraphs of words and links to records: nothing in it can come out otherwise.
 Most texts are, and need no parser. Three searches, because `re` looks for one set of signs, or for what begins with one
@@ -140,8 +139,8 @@ def problems(text: str) -> tuple[Problem, ...]:
 
 
 def _is_plain(text: str) -> bool:
-    signs = _SIGN.search(text) or any(sign in text for sign in _IN_WORDS)
-    return not signs and _AT_LINE_START.search(f"\n{text}") is None
+    has_signs = _SIGN.search(text) or "--" in text or ":/" in text or "::" in text or "www." in text
+    return not has_signs and _AT_LINE_START.search(f"\n{text}") is None
 
 
 def _find(text: str) -> Iterator[tuple[int, str]]:
