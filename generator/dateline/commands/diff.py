@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dateline.checked import Checked, read_and_check
 from dateline.commands.command import OK, REFUSED, Command, UsageError
-from dateline.commands.revisions import state
+from dateline.commands.revisions import state, yaml_files
 from dateline.commands.terminal import Terminal
 from dateline.files import printable
 from dateline.timeline import Timeline
@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Compare; fail where an address would be lost, or where the newer state has errors."""
-    from dateline.diff import compare  # noqa: PLC0415 -- brings all pages along, which other commands need not wait for
+    from dateline.diff import Files, compare  # noqa: PLC0415 -- brings all pages along, which other commands need not wait for
     from dateline.diff.telling import FORMS  # noqa: PLC0415
 
     with ExitStack() as states:
@@ -31,7 +31,16 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         after = read_and_check(states.enter_context(state(root, options.head)) if options.head else root)
         old, new = _timeline(before, options.base), _timeline(after, options.head or "the project")
         is_clean = not before.findings.errors and not after.findings.errors
-        difference = compare(old, new, has_pages=is_clean)
+        lying = yaml_files(root, options.base), yaml_files(root, options.head)
+        difference = compare(
+            old,
+            new,
+            has_pages=is_clean,
+            files=Files(
+                before=lying[0], changed=[path for path, text in lying[1].items() if lying[0].get(path) != text]
+            ),
+            findings=(before.findings, after.findings),
+        )
     terminal.say(FORMS[options.format](difference))
     if after.findings.errors:
         terminal.tell("the newer records have errors, so pages were not compared: `dateline check` tells them")

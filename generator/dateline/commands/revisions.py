@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,6 +37,50 @@ def state(root: Path, named: str) -> Iterator[Path]:
         yield folder
 
 
+def yaml_files(root: Path, named: str | None) -> dict[str, bytes]:
+    """What stands in each YAML file of a state that lies in no hidden folder, cut where no record is so long.
+
+    None names the project as it lies here. Raises `UsageError` as `state` does.
+    """
+    if named is not None and not (named and (Path(named) / CONFIG).is_file()):
+        commit = _commit(root, named)
+        return dict(_content(root, [one for one in _listed(root, commit) if _is_seen(one[0])]))
+    folder = root if named is None else Path(named).resolve()
+    paths = _not_ignored(root) if named is None else None
+    if paths is None:
+        paths = [(Path(at) / name).relative_to(folder).as_posix() for at, name in _walk(folder)]
+    return {path: text for path in filter(_is_seen, paths) if (text := _text(folder / path)) is not None}
+
+
+def _is_seen(path: str) -> bool:
+    return path.endswith((".yml", ".yaml")) and not any(name.startswith(".") for name in path.split("/"))
+
+
+def _not_ignored(root: Path) -> list[str] | None:
+    """What git would keep, committed or not yet; None where there is no git."""
+    try:
+        done = _git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    except UsageError:
+        return None
+    return None if done.returncode else done.stdout.decode("utf-8", "surrogateescape").split("\0")
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, str]]:
+    for at, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from ((at, name) for name in names)
+
+
+def _text(path: Path) -> bytes | None:
+    if path.is_symlink() or not path.is_file():
+        return None
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError:
+        return None
+
+
 def _commit(root: Path, named: str) -> str:
     """The full hash of a revision: whatever was typed, git is given nothing else from here on."""
     shown = f"`{printable(named)}` is neither a folder with {CONFIG} nor a git revision"
@@ -51,8 +96,13 @@ def _commit(root: Path, named: str) -> str:
 def _files(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
     """Path, relative to the root, and content of each file of a revision that may be a record."""
     folders = dict.fromkeys(folder.split("/")[0] for folder in FOLDERS)
+    return _content(root, _listed(root, commit, CONFIG, *folders))
+
+
+def _listed(root: Path, commit: str, *within: str) -> list[tuple[str, bytes]]:
+    """Path and git's name for the content of each regular file of a revision."""
     # Not `git archive`: its attributes, which a change can bring along, could leave files out.
-    listed = _git(root, "ls-tree", "-r", "-z", commit, "--", CONFIG, *folders).stdout
+    listed = _git(root, "ls-tree", "-r", "-z", commit, "--", *within).stdout
     wanted = []
     for row in filter(None, listed.split(b"\0")):
         about, _, name = row.partition(b"\t")
@@ -60,6 +110,10 @@ def _files(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
         path = name.decode("utf-8", "surrogateescape")
         if mode in _REGULAR and _is_plain(path):
             wanted.append((path, blob))
+    return wanted
+
+
+def _content(root: Path, wanted: Sequence[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
     asked = b"".join(blob + b"\n" for _, blob in wanted)
     content = _git(root, "cat-file", "--batch", given=asked).stdout
     position = 0

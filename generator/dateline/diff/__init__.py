@@ -5,22 +5,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
 
+from dateline.diagnostics import Diagnostic
 from dateline.diff.consequences import encounters_changed, titles_changed
 from dateline.diff.difference import Difference, Named, RecordChange, Renamed, ValueChange
+from dateline.diff.items import items_changed, terms_changed
 from dateline.diff.lost import lost
+from dateline.diff.mending import to_mend, unread
 from dateline.diff.pages import pages_changed
 from dateline.fields import Text
-from dateline.records import Event, Record, Source
+from dateline.records import Event, Person, Record, Source
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
 
-__all__ = ["Difference", "compare"]
+__all__ = ["Difference", "Files", "compare"]
 
 
-def compare(before: Timeline, after: Timeline, *, has_pages: bool = True) -> Difference:
-    """Everything that differs. `has_pages` is for two states without errors: all their pages are written."""
+@dataclass(frozen=True, kw_only=True)
+class Files:
+    """YAML files outside hidden folders, by their paths."""
+
+    before: Collection[str] = ()
+    """All of the older state."""
+    changed: Collection[str] = ()
+    """Those of the newer state that are new or say something else."""
+
+
+def compare(
+    before: Timeline,
+    after: Timeline,
+    *,
+    has_pages: bool = True,
+    files: Files = Files(),
+    findings: tuple[Iterable[Diagnostic], Iterable[Diagnostic]] = ((), ()),
+) -> Difference:
+    """Everything that differs. `has_pages` is for two states without errors: all their pages are written.
+
+    `findings` are those of the older and of the newer state.
+    """
+    strays = tuple(unread(files.before, files.changed, after, findings[1]))
+    problems = tuple(lost(before, after, strays))
+    moved = {one.id for one in problems}
     renamed = tuple(_renamed(before, after))
     new_names = {one.new for one in renamed}
     order = list(RecordKind)
@@ -38,10 +66,18 @@ def compare(before: Timeline, after: Timeline, *, has_pages: bool = True) -> Dif
         renamed=renamed,
         changed=tuple(filter(None, (_changed(old, new, after) for old, new in pairs))),
         values=(*_settings(before, after), *(value for old, new in pairs for value in _values(old, new, after))),
+        terms=tuple(
+            term
+            for old, new in pairs
+            if isinstance(old, Person) and isinstance(new, Person)
+            for term in terms_changed(old, new, after.settings.language)
+        ),
         encounters=tuple(encounters_changed(before, after)),
         titles=tuple(titles_changed(before, after)),
         pages=tuple(pages_changed(before, after)) if has_pages else (),
-        problems=tuple(lost(before, after)),
+        problems=problems,
+        unread=tuple(path for path in strays if PurePosixPath(path).stem not in moved),
+        findings=tuple(to_mend(*findings, files.changed)),
     )
 
 
@@ -74,7 +110,12 @@ def _changed(old: Record, new: Record, timeline: Timeline) -> RecordChange | Non
         ]
     if old.id != new.id and "aliases" in keys:
         keys.remove("aliases")
-    return RecordChange(record=_named(new, timeline), keys=tuple(keys)) if keys else None
+    if not keys:
+        return None
+    attributes = {field.alias or name: name for name, field in type(new).model_fields.items()}
+    lists = [(key, attributes[key]) for key in keys if key in attributes and type(old) is type(new)]
+    items = [items_changed(getattr(old, name), getattr(new, name), key) for key, name in lists]
+    return RecordChange(record=_named(new, timeline), keys=tuple(keys), items=tuple(filter(None, items)))
 
 
 def _values(old: Record, new: Record, timeline: Timeline) -> Iterator[ValueChange]:

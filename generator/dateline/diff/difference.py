@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from dateline.vocabulary import RecordKind
 
@@ -28,11 +29,23 @@ class Renamed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsChange:
+    """How many entries of a list are new, gone or say something else."""
+
+    key: str
+    added: int
+    removed: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordChange:
     """A record of which some keys say something else."""
 
     record: Named
     keys: tuple[str, ...]
+    items: tuple[ItemsChange, ...] = ()
+    """Of those keys that hold lists, what became of their entries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +55,18 @@ class ValueChange:
     record: Named | None
     """None for the settings of the site."""
     key: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermChange:
+    """A day on which an office began or ended, and the one that stands there now; "" for none."""
+
+    name: str
+    title: str
+    end: str
+    """`start` or `end`."""
     before: str
     after: str
 
@@ -81,10 +106,32 @@ class PagesChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Something a change must not do, and what to do instead."""
+    """Something a change must not do, and what to do instead, as sentences without the last full stop."""
 
     id: str
     message: str
+    cure: str
+
+
+class Origin(StrEnum):
+    """Whence a finding is."""
+
+    HERE = "in a changed file"
+    ELSEWHERE = "in another file, because of the change"
+    BEFORE = "there before the change"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToMend:
+    """A finding of the check in the newer state."""
+
+    origin: Origin
+    path: str
+    line: int
+    severity: str
+    code: str
+    message: str
+    expected: str
     cure: str
 
 
@@ -97,12 +144,16 @@ class Difference:
     renamed: tuple[Renamed, ...] = ()
     changed: tuple[RecordChange, ...] = ()
     values: tuple[ValueChange, ...] = ()
+    terms: tuple[TermChange, ...] = ()
     encounters: tuple[EncounterChange, ...] = ()
     titles: tuple[TitleChange, ...] = ()
     pages: tuple[PagesChange, ...] = ()
     problems: tuple[Problem, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Paths of files that were added or changed and lie where nobody looks for records."""
+    findings: tuple[ToMend, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing differs."""
-        return self == Difference()
+        """Whether nothing differs, whatever the check says."""
+        return replace(self, findings=()) == Difference()

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
 
 from dateline.diff.difference import Problem
+from dateline.prose import links_in
 from dateline.records import Record, names_of
 from dateline.timeline import Timeline
+from dateline.vocabulary import RecordKind
+
+MOST_FILES = 12
+"""Files named in a row; the rest is counted."""
 
 
-def lost(before: Timeline, after: Timeline) -> Iterator[Problem]:
-    """A problem for every address that was there and is no more."""
+def lost(before: Timeline, after: Timeline, strays: Collection[str] = ()) -> Iterator[Problem]:
+    """A problem for every address that was there and is no more. `strays` are new files that nobody reads."""
     for key, record in before.records.items():
         if not _answers(key, after):
-            yield _gone(record, before, after)
+            yield _gone(record, before, after, strays)
     for old, key in before.aliases.items():
         if not _answers(old, after):
-            cure = f"put `{old}` back into `aliases` of `{after.aliases.get(key, key)}`"
-            yield Problem(id=old, message=f"the old id `{old}` no longer leads anywhere", cure=cure)
+            cure = f"Put `{old}` back into `aliases` of `{after.aliases.get(key, key)}`"
+            yield Problem(id=old, message=f"The old id `{old}` no longer leads anywhere", cure=cure)
     for key in before.removed:
         if not _answers(key, after):
-            cure = f"put removed/{key}.yml back: its address stays for ever"
-            yield Problem(id=key, message=f"removed/{key}.yml is gone", cure=cure)
+            cure = "Put it back: its address stays for ever"
+            yield Problem(id=key, message=f"You deleted `removed/{key}.yml`", cure=cure)
 
 
 def _answers(key: str, timeline: Timeline) -> bool:
@@ -29,26 +35,57 @@ def _answers(key: str, timeline: Timeline) -> bool:
     return key in timeline.records or key in timeline.aliases or key in timeline.removed or key in timeline.broken
 
 
-def _gone(record: Record, before: Timeline, after: Timeline) -> Problem:
-    kind, key = record.record_kind.value, record.id
+def _gone(record: Record, before: Timeline, after: Timeline, strays: Collection[str]) -> Problem:
+    key, file = record.id, before.paths.get(record.id, f"{record.id}.yml")
+    stray = next((path for path in strays if PurePosixPath(path).stem == key), None)
+    if stray is not None:
+        return Problem(id=key, message=f"You moved `{file}` to `{stray}`, where nobody reads it", cure="Move it back")
     heir = _heir(record, before, after)
     if heir is not None:
-        return Problem(
-            id=key,
-            message=f"the {kind} `{key}` was renamed to `{heir}` without its old id",
-            cure=f"write `aliases: [{key}]` in {after.paths.get(heir, heir)}; `dateline rename` does it all",
-        )
+        new = after.paths.get(heir.id, f"{heir.id}.yml")
+        return Problem(id=key, message=f"You renamed `{file}` to `{new}`", cure=_rename(key, heir, after))
+    return _deleted(record, file, after)
+
+
+def _rename(old: str, heir: Record, after: Timeline) -> str:
+    naming = _naming(old, after, is_link_too=False)
+    write = f"add `{old}` to its `aliases`" if heir.aliases else f"add below its first line: `aliases: [{old}]`"
+    rest = f", and write `{heir.id}` for `{old}` in {_files(naming)}" if naming else ". Nothing else need be changed"
+    here = f"On your own machine `dateline rename {old} {heir.id}` does all that"
+    return f"Rename it back, or {write}{rest}. {here}"
+
+
+def _deleted(record: Record, file: str, after: Timeline) -> Problem:
+    kind, key = record.record_kind, record.id
+    naming = _naming(key, after, is_link_too=True)
+    verb = "cite" if kind is RecordKind.SOURCE else "name"
+    count = f"1 record {verb}s" if len(naming) == 1 else f"{len(naming)} records {verb}"
+    name_another = f", and name another {kind.value} in {_files(naming)}" if naming else ""
+    retire = f"To retire it, write `removed/{key}.yml` with `kind: {kind.value}`, `date` and `reason`{name_another}"
     return Problem(
         id=key,
-        message=f"the {kind} `{key}` went without removed/{key}.yml",
-        cure=f"write removed/{key}.yml with `kind: {kind}`, `date`, `reason` and, where another stands for it, `see`",
+        message=f"You deleted `{file}`" + (f", which {count}" if naming else ""),
+        cure=f"Restore it. {retire}",
     )
 
 
-def _heir(record: Record, before: Timeline, after: Timeline) -> str | None:
+def _naming(key: str, timeline: Timeline, *, is_link_too: bool) -> list[str]:
+    """Files that name an id. A link in a text finds its way by an old id too."""
+    found = {name for name, (_, named, _) in timeline.references if named == key}
+    if is_link_too:
+        found |= {name for name, _, text in timeline.prose if key in links_in(text)}
+    return sorted(timeline.paths.get(name, name) for name in found)
+
+
+def _files(paths: list[str]) -> str:
+    shown = ", ".join(f"`{path}`" for path in paths[:MOST_FILES])
+    return shown + (f" and {len(paths) - MOST_FILES} more" if len(paths) > MOST_FILES else "")
+
+
+def _heir(record: Record, before: Timeline, after: Timeline) -> Record | None:
     """A new record of the same kind with one of the same names: surely the same thing."""
     names = set(names_of(record))
     for key, new in after.records.items():
         if key not in before.records and type(new) is type(record) and names & set(names_of(new)):
-            return key
+            return new
     return None

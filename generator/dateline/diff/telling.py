@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from itertools import groupby
 from types import MappingProxyType
 
-from dateline.diff.difference import Difference, Named, PagesChange, Renamed, ValueChange
+from dateline.diff.difference import Difference, Named, PagesChange, RecordChange, Renamed, ValueChange
+from dateline.diff.findings import findings
+from dateline.diff.quoting import in_comment, printable, with_code
 from dateline.vocabulary import RecordKind
 
 PLURALS = MappingProxyType({RecordKind.PERSON: "people"})
 KEYS = MappingProxyType({"url": "address", "as_of": "review date"})
 """What keys are called where their own name says little."""
+ENTRIES = MappingProxyType({"aliases": "alias", "also": "other name", "history": "step"})
+"""What an entry of a list is called, where that is not the key without its s."""
 MOST_NAMED = 12
 """Records named in a row; the rest is counted."""
 
@@ -31,14 +34,21 @@ class _Part:
     rows: tuple[str, ...]
 
 
-def _parts(difference: Difference, q: Quote) -> tuple[_Part, ...]:
+def _parts(difference: Difference, q: Quote, tell: Quote) -> tuple[_Part, ...]:
     parts = (
-        _Part("Not right", tuple(f"{q(one.message)}: {q(one.cure)}" for one in difference.problems)),
+        _Part("Not right", tuple(tell(one) for one in _problems(difference))),
         _Part("Records", (*_records(difference, q),)),
         _Part("What follows", (*_consequences(difference, q),)),
         _Part("Pages", tuple(_pages(one, q) for one in difference.pages)),
     )
     return tuple(part for part in parts if part.rows)
+
+
+def _problems(difference: Difference) -> Iterator[str]:
+    for problem in difference.problems:
+        yield f"{problem.message}. {problem.cure}."
+    for path in difference.unread:
+        yield f"`{path}` was not read as a record: it lies in no folder of records."
 
 
 def _records(difference: Difference, q: Quote) -> Iterator[str]:
@@ -52,15 +62,32 @@ def _records(difference: Difference, q: Quote) -> Iterator[str]:
     for kind, changes in groupby(difference.changed, lambda one: one.record.kind):
         changed = list(changes)
         for change in changed[:MOST_CHANGED]:
-            keys = ", ".join(KEYS.get(key, key) for key in change.keys)
+            keys = ", ".join(_key(change, key) for key in change.keys)
             yield f"{kind.value} changed: {q(change.record.name)}: {keys}"
         if len(changed) > MOST_CHANGED:
             yield f"{_count(len(changed) - MOST_CHANGED, kind)} more changed"
 
 
+def _key(change: RecordChange, key: str) -> str:
+    """What became of a key: `status`, `1 claim added`."""
+    items = next((one for one in change.items if one.key == key), None)
+    if items is None:
+        return KEYS.get(key, key)
+    noun = ENTRIES.get(key, key.removesuffix("s"))
+    counted = [(items.added, "added"), (items.removed, "removed"), (items.changed, "changed")]
+    return ", ".join(f"{number} {_plural(noun, number)} {word}" for number, word in counted if number)
+
+
+def _plural(noun: str, number: int) -> str:
+    return noun if number == 1 else f"{noun}es" if noun.endswith("s") else f"{noun}s"
+
+
 def _consequences(difference: Difference, q: Quote) -> Iterator[str]:
     for value in difference.values:
         yield _value(value, q)
+    for term in difference.terms:
+        none = "unknown" if term.end == "start" else "none"
+        yield f"{q(term.name)}, {q(term.title)}: {term.end} {term.before or none} → {term.after or none}"
     for met in difference.encounters:
         what = "encounters" if met.what == "held" else f"meetings that {met.what}"
         what = "meetings expected" if met.what == "expected" else what
@@ -78,8 +105,16 @@ def _value(value: ValueChange, q: Quote) -> str:
 
 
 def _pages(change: PagesChange, q: Quote) -> str:
-    counted = [(change.added, "new"), (change.removed, "gone"), (change.changed, "changed")]
-    return f"{q(change.label)}: " + ", ".join(f"{number} {word}" for number, word in counted if number)
+    counted = [f"{change.added} new {_plural('page', change.added)}"] if change.added else []
+    counted += [f"{_pages_of(change.removed)} gone"] if change.removed else []
+    changing = f"{_pages_of(change.changed)} {'changes' if change.changed == 1 else 'change'}"
+    # A reader who mended one word wonders at a large number.
+    counted += [f"{changing} (with lists and neighbours)" if change.changed > 1 else changing] if change.changed else []
+    return f"{q(change.label)}: " + ", ".join(counted)
+
+
+def _pages_of(number: int) -> str:
+    return f"{number} {_plural('page', number)}"
 
 
 def _by_kind(records: tuple[Named, ...]) -> Iterator[tuple[RecordKind, list[Named]]]:
@@ -97,35 +132,28 @@ def _count(number: int, kind: RecordKind) -> str:
     return f"{number} {kind.value if number == 1 else PLURALS.get(kind, f'{kind.value}s')}"
 
 
-def printable(text: str) -> str:
-    """Text that cannot steer a terminal."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-
-
-def in_comment(text: str) -> str:
-    """Text that stays text in a comment: no markup, no link, nobody called by name, no issue referred to."""
-    safe = re.sub(r"([\\`*_{}\[\]()|~])", r"\\\1", printable(text)).replace("&", "&amp;")
-    safe = safe.replace("<", "&lt;").replace(">", "&gt;")
-    return re.sub(r"([@#]|\b(?:GH|gh)(?=-)|(?<=[a-z]):(?=//)|\bwww(?=\.))", r"\1<!-- -->", safe)
-
-
 def text(difference: Difference) -> str:
     """For a terminal."""
     if difference.is_empty:
         return "Nothing changes.\n"
-    blocks = ["\n".join([part.heading, *(f"  {row}" for row in part.rows)]) for part in _parts(difference, printable)]
+    blocks = [
+        "\n".join([part.heading, *(f"  {row}" for row in part.rows)])
+        for part in _parts(difference, printable, printable)
+    ]
     return "\n\n".join(blocks) + "\n"
 
 
 def markdown(difference: Difference) -> str:
-    """For a comment on a pull request."""
+    """For a comment on a pull request: what is not right, what is to mend, and then what changes."""
+    blocks = {
+        part.heading: "\n".join([f"**{part.heading}**", "", *(f"- {row}" for row in part.rows)])
+        for part in _parts(difference, in_comment, with_code)
+    }
+    first = blocks.pop("Not right", "")
+    told = [first, *findings(difference), *blocks.values()]
     if difference.is_empty:
-        return "Nothing changes in the records or on the pages.\n"
-    blocks = [
-        "\n".join([f"**{part.heading}**", "", *(f"- {row}" for row in part.rows)])
-        for part in _parts(difference, in_comment)
-    ]
-    return "\n\n".join(blocks) + "\n"
+        told.append("Nothing changes in the records or on the pages.")
+    return "\n\n".join(filter(None, told)) + "\n"
 
 
 def as_json(difference: Difference) -> str:
