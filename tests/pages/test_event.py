@@ -165,3 +165,12 @@ def test_a_text_in_another_language_says_so(small: Timeline) -> None:
     found = read(page_of(small, "a-year").write().html)
     assert "not available in English yet" in found.text
     assert "ja" in found.having("lang")
+
+
+def test_an_ordinal_in_a_japanese_title_stays_whole() -> None:
+    """第 does not end a line with the number on the next; what else is in the title stays text."""
+    titles = {"en": "The 2nd < summit", "ja": "ハノイでの第2回<会談>"}
+    small = timeline(an_event("hanoi", "2019-02-27", title=titles))
+    html = page_of(small, "hanoi", "ja").write().html
+    assert '<h1 id="title">ハノイでの<span class="dl-whole">第2回</span>&lt;会談&gt;</h1>' in html
+    assert "dl-whole" not in page_of(small, "hanoi").write().html

@@ -42,7 +42,7 @@ class PageView:
             return Markup()
         picked = text.pick(self.language, self.view.default)
         if picked.language == self.language:
-            return escape(picked.text)
+            return _unbroken(escape(picked.text)) if "第" in picked.text else escape(picked.text)
         return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, picked.text)
 
     def in_language(self, text: Text, tag: str) -> Markup:
@@ -239,6 +239,14 @@ def in_source(places: Iterable[str], separator: str) -> str:
     if len(numbers) != len(found):
         return separator.join(found)
     return f"¶ {separator.join(sorted(numbers, key=int))}" if numbers else ""
+
+
+_ORDINAL = re.compile(r"第[0-9]+[回次代条号]?")
+
+
+def _unbroken(words: Markup) -> Markup:
+    """An ordinal such as 第1回 in one piece: browsers that break lines at phrases take 第 for the end of one."""
+    return Markup(_ORDINAL.sub(r'<span class="dl-whole">\g<0></span>', str(words)))  # noqa: S704 -- it was escaped
 
 
 def _time(value: str | None, shown: str) -> Markup:

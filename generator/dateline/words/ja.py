@@ -367,7 +367,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "picture_bars": "月ごとの件数（印が並びきらない年）",
         "picture_open": "始まりまたは終わりが分からないもの",
         "picture_vague": "日付が確かでないもの",
-        "picture_flag": "予測：{outcome}",
+        "picture_flag": "予測の結果：{outcome}",
         "picture_story": "{one}と{other}：{parts}。",
         "picture_met_held": "実現した会談{n}回",
         "picture_met_expected": "予定{n}回",
