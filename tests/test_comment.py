@@ -175,7 +175,7 @@ def test_a_summary_of_another_commit_is_not_written(root: Path, api: Api, commit
         {"filename": "generator/dateline/diff/__init__.py"},
         {"filename": "events/2018/x.yml", "previous_filename": "scripts/environment"},
         {"filename": "events"},
-        {"filename": "eventsX/x.yml"},
+        {"filename": "eventsX/x.py"},
     ],
 )
 def test_a_proposal_that_changes_more_than_records_gets_no_comment(root: Path, api: Api, file: dict[str, str]) -> None:
@@ -183,6 +183,49 @@ def test_a_proposal_that_changes_more_than_records_gets_no_comment(root: Path, a
     api.files = [*({"filename": f"events/2018/e{number}.yml"} for number in range(120)), file]
     assert "more than records" in comment(root, api)
     assert api.written == []
+
+
+def test_records_in_a_wrong_folder_are_answered(root: Path, api: Api) -> None:
+    """Whoever wrote `people/ada.yml` learns where it belongs, in a text of ours: nothing of the run's is taken."""
+    api.files = [
+        {"filename": "people/dmitry-medvedev.yml"},
+        {"filename": "Events/2025/x.yaml"},
+        {"filename": "events/2025/parade.yml"},
+    ]
+    assert comment(root, api) == "The comment was written."
+    text = api.written[0][2]
+    assert "**Not read as a record: `people/dmitry-medvedev.yml`, `Events/2025/x.yaml`.**" in text
+    assert "記録として読まれないファイル" in text
+    assert "1 event added" not in text
+    assert api.tokens_seen_by_the_storage == [], "the archive is not even fetched"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".github/x.yml",
+        "a/.b/x.yml",
+        "mkdocs.yml",
+        "a/`x`.yml",
+        "people/@all.yml",
+        "a b/x.yml",
+        "x.yml.sh",
+        "a/x.yml\n",
+        "tests/cases/x.yml",
+    ],
+)
+def test_a_name_with_anything_odd_is_no_stray(root: Path, api: Api, name: str) -> None:
+    """Settings, hidden files and names that could be markup are left to the run, as code is."""
+    api.files = [{"filename": name}]
+    assert "more than records" in comment(root, api)
+    assert api.written == []
+
+
+def test_a_comment_is_never_too_long(root: Path, api: Api) -> None:
+    """GitHub refuses more than 65,536 characters, and making a text safe can lengthen it."""
+    api.archive = archive("@a " * 16_000)
+    comment(root, api)
+    assert len(api.written[0][2]) < 65_000
 
 
 def test_a_commit_that_is_replaced_while_we_look_is_left(root: Path, api: Api) -> None:
@@ -208,7 +251,7 @@ def test_an_archive_without_end_is_cut(root: Path, api: Api) -> None:
     """Gigabytes in a few kilobytes cost as much as a comment may hold."""
     api.archive = archive("あ" * 10_000_000)
     comment(root, api)
-    assert 16_000 < api.written[0][2].count("あ") <= 50_000 // 3 + 1  # the line above the text has one too
+    assert 16_000 < api.written[0][2].count("あ") <= 50_000 // 3 + 2  # the line above the text has one too
 
 
 @pytest.mark.parametrize(
@@ -224,6 +267,8 @@ def test_an_archive_without_end_is_cut(root: Path, api: Api) -> None:
         ("www.a.org", "www<!-- -->.a.org"),
         ("<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)>"),
         ("<!-- hidden", "&lt;!-- hidden"),
+        ("a&amp;b &lt;c&gt; @<!-- -->d &nbsp;", "a&amp;b &lt;c&gt; @<!-- -->d &amp;nbsp;"),
+        ("`aliases: [choe-minsk]` in `events/2025/a.yml`", "`aliases: [choe-minsk]` in `events/2025/a.yml`"),
         ("a\u202eb\u200bc\x1b[31md\x00e", "abc[31mde"),
         ("## Singapore summit\n\n- **2** pages", "## Singapore summit\n\n- **2** pages"),
     ],

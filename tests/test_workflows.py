@@ -205,19 +205,41 @@ def test_the_steps_for_a_good_proposal(root: Path, proposal: Path) -> None:
 
 
 def test_the_steps_for_a_proposal_with_mistakes(root: Path, proposal: Path) -> None:
-    """Each mistake is an annotation at its line; the summary says in both languages where to look."""
+    """Each mistake is an annotation at its line, and stands in the summary, in both languages, with its cure."""
     event = proposal / "events" / "2018" / "first-summit.yml"
     event.write_text("date: June 12, 2018\nplace: Capella Hotel\n", encoding="utf-8")
     commit(proposal)
     done = run_step(root, proposal, "Findings")
     assert done.returncode == 1
     assert f"::error file={event.relative_to(proposal)},line=1,col=7," in done.stdout
+    assert run_step(root, proposal, "Summary in plain words").returncode == 1
     assert run_step(root, proposal, "Findings, all of them").returncode == 0
     summary = (proposal / "summary.md").read_text(encoding="utf-8")
-    assert re.match(r"\*\*[0-9]+ errors, [0-9]+ warnings\.\*\* Each stands below its line", summary)
-    assert "点検で誤りが見付かった" in summary
+    assert re.match(r"\*\*To mend: [0-9]+ errors(; [^*]+)?\*\* · \*\*直すべき誤り[0-9]+件", summary)
+    assert "Those in files you changed stand below their lines too" in summary
+    assert re.search(rf"(?m)^- error in `{event.relative_to(proposal)}`, line 1: .*; cure: .*2018-06-12", summary)
     told = (proposal / ".venv" / "told.md").read_text(encoding="utf-8")
+    assert told.startswith(summary)
     assert f"\n    {event.relative_to(proposal)}:1:7: error[date-form]" in told
+
+
+def test_what_is_not_right_is_told_above_the_findings(root: Path, proposal: Path) -> None:
+    """A renamed file breaks what names it: the one cause comes first, and what follows from it is counted."""
+    (proposal / "profiles/people/bo.yml").rename(proposal / "profiles/people/bob.yml")
+    commit(proposal)
+    assert run_step(root, proposal, "Findings").returncode == 1
+    assert run_step(root, proposal, "Summary in plain words").returncode == 1
+    summary = (proposal / "summary.md").read_text(encoding="utf-8")
+    first, _, rest = summary.partition("**To mend:")
+    assert "You renamed `profiles/people/bo.yml` to `profiles/people/bob.yml`. Rename it back, or add" in first
+    assert "of them name what is gone" in rest
+
+
+def test_the_summary_is_written_whatever_the_check_says(root: Path) -> None:
+    """But not where the environment could not be made, nor when a newer commit has cancelled the run."""
+    (job,) = workflow(root, "proposal")["jobs"].values()
+    (step,) = [step for step in job["steps"] if step.get("name") == "Summary in plain words"]
+    assert step["if"] == "${{ !cancelled() && steps.findings.outcome != 'skipped' }}"
 
 
 GH = """#!/bin/sh

@@ -29,14 +29,29 @@ MOST_PACKED, MOST_TEXT = 1_000_000, 50_000
 """Bytes of the archive, and of the text in it."""
 MOST_FILES = 3_000
 """So many the API names; what a larger change holds beyond them, nobody would have looked at."""
+MOST_STRAYS = 10
+_ELSEWHERE = "(?!(?:benchmarks|docs|generator|links|requirements|schema|scripts|site|tests)/)"
+_STRAY = re.compile(
+    r"(?!mkdocs\.yml$)" + _ELSEWHERE + r"(?:[A-Za-z0-9][A-Za-z0-9-]*/){0,3}[A-Za-z0-9][A-Za-z0-9-]*\.ya?ml"
+)
+"""A name without anything that could be markup; nothing hidden, and not the settings."""
+MOST_WRITTEN = 60_000
+"""Characters of a comment; GitHub takes 65,536."""
 _BODY = """{mark}
-What this change means, as of {commit}. The findings stand beside the lines; the site as it would be is among the \
-[run's]({run}) artifacts.
+What this change means, as of {commit}. [The run's page]({run}) has every finding in full and, where there is no \
+error, the site as it would be among its artifacts.
 
-この変更の意味（{commit}の時点）。点検の結果は各行の横に、サイトの見本は[実行結果]({run})の添付（artifacts）にある。
+この変更の意味（{commit}の時点）。[実行結果のページ]({run})に全ての指摘があり、誤りがなければ、サイトの見本が添付（artifacts）にある。
 
 {text}
 """
+_STRAYS = """**Not read as a record: {files}.** A record lies in `events/<year>/`, `profiles/people/`, \
+`profiles/organisations/`, `profiles/places/`, `profiles/topics/` or `sources/`: rename the file so that its \
+name begins with one of these (in the editor, type the folder before the name).
+
+**記録として読まれないファイル：{files}。** 記録は `events/<年>/`、`profiles/people/`、`profiles/organisations/`、\
+`profiles/places/`、`profiles/topics/`、`sources/` のどれかに置く。\
+編集画面で、ファイル名の前にフォルダーの名前を書く。"""
 
 
 class _Stay(urllib.request.HTTPRedirectHandler):
@@ -94,11 +109,17 @@ def pull_request(host: Host, owner: str, branch: str, commit: str) -> int | None
     return next((int(one["number"]) for one in found if one["head"]["sha"] == commit), None)
 
 
-def changes_records_alone(host: Host, number: int) -> bool:
-    """Whether every file of a pull request, by its old name and its new one, is a record's."""
+def names_changed(host: Host, number: int) -> list[str] | None:
+    """Every file of a pull request, by its old name and its new one; None where they are too many to name or none."""
     files = list(host.every(f"/pulls/{number}/files"))
     names = [one[key] for one in files for key in ("filename", "previous_filename") if key in one]
-    return 0 < len(files) < MOST_FILES and all(name.startswith(RECORDS) for name in names)
+    return names if 0 < len(files) < MOST_FILES else None
+
+
+def strays(names: list[str]) -> list[str]:
+    """What is no record, where all of it looks like records put into a wrong folder; else nothing."""
+    others = [name for name in names if not name.startswith(RECORDS)]
+    return others if len(others) <= MOST_STRAYS and all(map(_STRAY.fullmatch, others)) else []
 
 
 def summary(host: Host, run: int) -> str:
@@ -121,7 +142,9 @@ def text_in(archive: bytes) -> str:
 def disarmed(text: str) -> str:
     """Markdown that addresses nobody, shows no picture, leads nowhere, hides nothing and has no HTML."""
     text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
-    text = text.replace("&", "&amp;").replace("<", "&lt;")
+    # What is safe already stays, so that nobody reads `&amp;amp;`.
+    text = re.sub(r"&(?!(?:amp|lt|gt);)", "&amp;", text)
+    text = re.sub(r"<(?!!-- -->)", "&lt;", text)
     text = re.sub(r"([@#])(?=[\w/-])", r"\1<!-- -->", text)  # nobody is called, no issue is mentioned
     text = re.sub(r"\](?=[(\[:])", r"]<!-- -->", text)  # no link, no picture, no reference
     return re.sub(r"(?i)\b(https?|ftp|mailto)(?=:)|\b(www)(?=\.)", r"\1\2<!-- -->", text)
@@ -135,16 +158,23 @@ def main() -> int:
     number = pull_request(host, env["OWNER"], env["BRANCH"], commit)
     if number is None:
         return _say("No open pull request stands at this commit any more.")
-    if not changes_records_alone(host, number):
+    names = names_changed(host, number)
+    others = strays(names) if names else []
+    if not others and not (names and all(name.startswith(RECORDS) for name in names)):
         return _say("It changes more than records, so its own code wrote the summary: it stays with the run.")
     # Files are those of the newest commit: somebody may have pushed another one while we looked.
     if pull_request(host, env["OWNER"], env["BRANCH"], commit) != number:
         return _say("No open pull request stands at this commit any more.")
-    text = disarmed(summary(host, run)).strip()
+    # What is written of strays is written here: their names are plain, and nothing of the run's is taken.
+    text = (
+        _STRAYS.format(files=", ".join(f"`{name}`" for name in others))
+        if others
+        else disarmed(summary(host, run)).strip()
+    )
     if not text:
         return _say("The run left no summary.")
     page = f"{env['GITHUB_SERVER_URL']}/{quote(env['GITHUB_REPOSITORY'])}/actions/runs/{run}"
-    body = {"body": _BODY.format(mark=MARK, commit=commit[:10], run=page, text=text)}
+    body = {"body": _BODY.format(mark=MARK, commit=commit[:10], run=page, text=text[:MOST_WRITTEN])}
     for comment in host.every(f"/issues/{number}/comments"):
         if comment["user"]["login"] == AUTHOR and comment["body"].startswith(MARK):
             host.ask(f"/issues/comments/{int(comment['id'])}", method="PATCH", send=body)
