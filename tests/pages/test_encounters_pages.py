@@ -71,6 +71,15 @@ def test_a_meeting_to_come_is_not_counted_as_held() -> None:
     assert "As of 1 Mar 2026" in page.description
 
 
+@pytest.mark.parametrize(
+    "language, note", [("en", "Only meetings in this record count"), ("ja", "本記録に載せた会談だけを数える")]
+)
+def test_every_count_says_what_is_counted(language: str, note: str) -> None:
+    """Nobody takes the number for all meetings there ever were: each page of this kind says so, once."""
+    for page in made(*RECORDS, language=language).values():
+        assert page.write().html.count(note) == 1
+
+
 def test_the_table_holds_every_pair() -> None:
     """Who cannot see the picture reads the same counts in a table, the most frequent pair first."""
     body = made(*RECORDS)["encounters/"].write()
