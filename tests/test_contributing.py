@@ -86,7 +86,7 @@ PLAIN = {
 """What an event needs, for an example that is a part of one."""
 
 
-@pytest.mark.parametrize("sentence", ["public and shows your account's name", "公開され、アカウント名も表示される"])
+@pytest.mark.parametrize("sentence", ["public and shows your account's name", "公開され、アカウント名も表示され"])
 def test_nobody_is_led_to_show_their_name_unawares(root: Path, sentence: str) -> None:
     """Some readers are watched: wherever somebody is asked to write, it says that it will be public."""
     folder, ja = root / ".github" / "ISSUE_TEMPLATE", "公開" in sentence

@@ -72,6 +72,28 @@ def test_a_form_speaks_both_languages(root: Path, name: str) -> None:
         assert re.search(r"[A-Za-z]{3}", text), text
 
 
+@pytest.mark.parametrize("name", FORMS)
+def test_a_form_asks_politely_in_japanese(root: Path, name: str) -> None:
+    """Whoever is asked for something is asked in です・ます; the words are those of the pages."""
+    for field in form(root, name)["body"]:
+        for key in ("description", "value"):
+            japanese = re.split(r" · |\n\n", field["attributes"].get(key, ""))[-1]
+            for sentence in re.findall(r"[^。]+。", japanese.replace("**", "")):
+                assert re.search(r"(?:です|ます|ません|ください)。$", sentence), sentence
+    text = (root / ".github" / "ISSUE_TEMPLATE" / f"{name}.yml").read_text(encoding="utf-8")
+    assert not re.search("～|肩書き|された写し|書式|知らせてほしい", text)
+
+
+def test_a_form_has_the_name_of_the_link_that_opens_it(root: Path) -> None:
+    """«誤りを報告する» opens «誤りを報告する»."""
+    timeline = read_and_check(root).timeline
+    assert timeline is not None
+    for language in ("en", "ja"):
+        word = View(timeline, language).words
+        for name, key in (("report", "report"), ("dead-link", "report_dead_link")):
+            assert word[key] in form(root, name)["name"].split(" · ")
+
+
 @pytest.mark.parametrize("language", ["en", "ja"])
 def test_the_link_on_a_page_fills_in_the_form(root: Path, language: str) -> None:
     """The flagship's link names a form that is there, and what it carries are the form's own text fields."""
