@@ -14,7 +14,7 @@ LAYERS = (
     ("diagnostics", "vocabulary", "suggest"),
     ("dates", "yaml_reader"),
     ("references", "texts", "salvage", "cures", "fields", "records", "validation", "settings"),
-    ("files", "load", "formatting"),
+    ("files", "misplaced", "load", "formatting"),
     ("titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "rules", "urls", "words"),
     ("checked", "new", "rename"),
@@ -57,7 +57,15 @@ Only `dateline links` asks other servers for anything; a check, a build and a pr
 """
 
 PRINTS = {"cli"}
-TOUCHES_THE_DISK = {"files", "load", "settings", "publish", "writing", "live_schema", "hosts", "commands", "cli"}
+TOUCHES_THE_DISK = (
+    {"files", "misplaced", "load", "settings"}
+    | {"publish", "writing", "live_schema"}
+    | {
+        "hosts",
+        "commands",
+        "cli",
+    }
+)
 
 DISK_MODULES = {"fileinput", "glob", "io", "os", "shutil", "sqlite3", "subprocess", "tempfile"}
 DISK_CALLS = {

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.fields import record_id
 from dateline.files import finding, printable, record_files
+from dateline.misplaced import misplaced
 from dateline.records import MODELS, Record, Tombstone
 from dateline.salvage import NOTHING, Salvaged, salvage
 from dateline.settings import Settings
@@ -103,6 +104,9 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         found[parsed.record.id] = parsed.record
     for gone in set(known) - read:
         del known[gone]
+    for path, elsewhere in misplaced(root, _keys_by_folder()):
+        findings.add(elsewhere)
+        broken.add(_id_in(path))
     in_order = dict(sorted(found.items()))
     return Loaded(
         records={key: record for key, record in in_order.items() if isinstance(record, Record)},
@@ -113,6 +117,13 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         findings=findings,
         locate=_locator(root, paths),
     )
+
+
+def _keys_by_folder() -> dict[str, tuple[str, ...]]:
+    return {
+        folder: tuple(field.alias or name for name, field in model.model_fields.items() if name != "id")
+        for folder, model in FOLDERS.items()
+    }
 
 
 def _id_in(path: str) -> str:
