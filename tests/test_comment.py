@@ -16,6 +16,9 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from markdown_it import MarkdownIt
+
+from dateline.diff.quoting import with_code
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 TOKEN = "the-token"  # noqa: S105 -- no secret
@@ -183,6 +186,20 @@ def test_a_proposal_that_changes_more_than_records_gets_no_comment(root: Path, a
     api.files = [*({"filename": f"events/2018/e{number}.yml"} for number in range(120)), file]
     assert "more than records" in comment(root, api)
     assert api.written == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tom & Jerry <b> #1 @all [x](y) see https://a.org or www.a.org", "write `aliases: [x]` for `@all` in `a & b`"],
+)
+def test_what_the_summary_made_safe_is_not_made_safe_twice(root: Path, api: Api, text: str) -> None:
+    """Nobody reads `&amp;amp;`: the comment shows the words that the run's page shows."""
+    safe = f"- {with_code(text)}"
+    api.archive = archive(safe)
+    comment(root, api)
+    shown = api.written[0][2].split("（artifacts）にある。\n\n")[-1].strip()
+    one, other = (MarkdownIt("commonmark").render(part).replace("<!-- -->", "") for part in (safe, shown))
+    assert one == other
 
 
 def test_records_in_a_wrong_folder_are_answered(root: Path, api: Api) -> None:

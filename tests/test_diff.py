@@ -167,8 +167,8 @@ def test_findings_are_told_by_where_they_are_from() -> None:
         "- error in `events/2018/a.yml`, line 3: unknown person `x`; cure: did you mean `y`?",
         "- warning in `events/2018/b.yml`, line 3: no role covers `x`; expected: a role",
         "- error in `events/2018/c.yml`, line 3: old error; cure: write `2018`",
-        "Nothing changes in the records or on the pages.",
     ]
+    assert "Nothing changes" in FORMS["markdown"](compare(timeline(), timeline(), findings=([stale], [stale, there])))
     assert "**To mend: 2 errors; 1 warning, which may stay**" in FORMS["markdown"](difference)
 
 
@@ -215,6 +215,15 @@ def test_a_record_moved_out_of_its_folder_is_told_as_moved() -> None:
         ("You moved `first.yml` to `event/first.yml`, where nobody reads it", "Move it back")
     ]
     assert difference.unread == ()
+
+
+def test_a_file_with_another_ending_is_told_as_renamed() -> None:
+    """Some editors add `.txt` to whatever they save."""
+    files = Files(changed=["first.yml.txt"])
+    difference = compare(timeline(ADA, BO, MEETING), timeline(ADA, BO), has_pages=False, files=files)
+    assert [(one.message, one.cure) for one in difference.problems] == [
+        ("You renamed `first.yml` to `first.yml.txt`, which nobody reads", "Rename it back")
+    ]
 
 
 def test_a_claim_more_is_counted() -> None:
@@ -354,6 +363,13 @@ def test_errors_in_the_newer_state_fail(site: Path) -> None:
     assert code == 1
     assert "have errors" in at.told
     assert re.search(r"(?m)^- error in `events/2018/first-summit.yml`, line \d+: .*`sumit`", markdown_of(site))
+
+
+def test_a_file_among_records_that_is_none_is_in_a_changed_file(site: Path) -> None:
+    """Whoever adds `sources/Reuters` is told so as of a file of theirs."""
+    (site / "sources" / "Reuters").write_text("x\n", encoding="utf-8")
+    (finding_,) = json.loads(diff(site, "HEAD", "--format", "json")[1].said)["findings"]
+    assert (finding_["path"], finding_["origin"]) == ("sources/Reuters", "in a changed file")
 
 
 def markdown_of(site: Path) -> str:

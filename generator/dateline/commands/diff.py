@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dateline.checked import Checked, read_and_check
 from dateline.commands.command import OK, REFUSED, Command, UsageError
-from dateline.commands.revisions import state, yaml_files
+from dateline.commands.revisions import files_of, state
 from dateline.commands.terminal import Terminal
 from dateline.files import printable
 from dateline.timeline import Timeline
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         after = read_and_check(states.enter_context(state(root, options.head)) if options.head else root)
         old, new = _timeline(before, options.base), _timeline(after, options.head or "the project")
         is_clean = not before.findings.errors and not after.findings.errors
-        lying = yaml_files(root, options.base), yaml_files(root, options.head)
+        lying = files_of(root, options.base), files_of(root, options.head)
         difference = compare(
             old,
             new,

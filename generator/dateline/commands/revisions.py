@@ -15,6 +15,7 @@ from dateline.load import FOLDERS
 from dateline.settings import CONFIG
 from dateline.yaml_reader import MOST_BYTES
 
+_TOPS = tuple(dict.fromkeys(folder.split("/")[0] for folder in FOLDERS))
 _REGULAR = {b"100644", b"100755"}
 
 
@@ -37,10 +38,10 @@ def state(root: Path, named: str) -> Iterator[Path]:
         yield folder
 
 
-def yaml_files(root: Path, named: str | None) -> dict[str, bytes]:
-    """What stands in each YAML file of a state that lies in no hidden folder, cut where no record is so long.
+def files_of(root: Path, named: str | None) -> dict[str, bytes]:
+    """What stands in each YAML file of a state, and in each file that lies among records; hidden ones are left out.
 
-    None names the project as it lies here. Raises `UsageError` as `state` does.
+    A text is cut where no record is so long. None names the project as it lies here. Raises `UsageError`, like `state`.
     """
     if named is not None and not (named and (Path(named) / CONFIG).is_file()):
         commit = _commit(root, named)
@@ -53,7 +54,9 @@ def yaml_files(root: Path, named: str | None) -> dict[str, bytes]:
 
 
 def _is_seen(path: str) -> bool:
-    return path.endswith((".yml", ".yaml")) and not any(name.startswith(".") for name in path.split("/"))
+    names = path.split("/")
+    is_meant = path.endswith((".yml", ".yaml")) or names[0] in _TOPS
+    return is_meant and not any(name.startswith(".") for name in names)
 
 
 def _not_ignored(root: Path) -> list[str] | None:
@@ -95,8 +98,7 @@ def _commit(root: Path, named: str) -> str:
 
 def _files(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
     """Path, relative to the root, and content of each file of a revision that may be a record."""
-    folders = dict.fromkeys(folder.split("/")[0] for folder in FOLDERS)
-    return _content(root, _listed(root, commit, CONFIG, *folders))
+    return _content(root, _listed(root, commit, CONFIG, *_TOPS))
 
 
 def _listed(root: Path, commit: str, *within: str) -> list[tuple[str, bytes]]:

@@ -26,7 +26,7 @@ __all__ = ["Difference", "Files", "compare"]
 
 @dataclass(frozen=True, kw_only=True)
 class Files:
-    """YAML files outside hidden folders, by their paths."""
+    """YAML files and files among records, none of them hidden, by their paths."""
 
     before: Collection[str] = ()
     """All of the older state."""
@@ -47,7 +47,8 @@ def compare(
     `findings` are those of the older and of the newer state.
     """
     strays = tuple(unread(files.before, files.changed, after, findings[1]))
-    problems = tuple(lost(before, after, strays))
+    read = {*after.paths.values()}
+    problems = tuple(lost(before, after, [path for path in files.changed if path not in read]))
     moved = {one.id for one in problems}
     renamed = tuple(_renamed(before, after))
     new_names = {one.new for one in renamed}

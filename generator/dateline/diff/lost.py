@@ -16,7 +16,7 @@ MOST_FILES = 12
 
 
 def lost(before: Timeline, after: Timeline, strays: Collection[str] = ()) -> Iterator[Problem]:
-    """A problem for every address that was there and is no more. `strays` are new files that nobody reads."""
+    """A problem for every address that was there and is no more. `strays` are changed files that give no record."""
     for key, record in before.records.items():
         if not _answers(key, after):
             yield _gone(record, before, after, strays)
@@ -37,9 +37,13 @@ def _answers(key: str, timeline: Timeline) -> bool:
 
 def _gone(record: Record, before: Timeline, after: Timeline, strays: Collection[str]) -> Problem:
     key, file = record.id, before.paths.get(record.id, f"{record.id}.yml")
-    stray = next((path for path in strays if PurePosixPath(path).stem == key), None)
+    # `a.yml.txt` is what some editors make of `a.yml`.
+    stray = next((path for path in strays if PurePosixPath(path).name.partition(".")[0] == key), None)
     if stray is not None:
-        return Problem(id=key, message=f"You moved `{file}` to `{stray}`, where nobody reads it", cure="Move it back")
+        is_beside = PurePosixPath(stray).parent == PurePosixPath(file).parent
+        verb, where = ("rename", "which") if is_beside else ("move", "where")
+        message = f"You {verb}d `{file}` to `{stray}`, {where} nobody reads{'' if is_beside else ' it'}"
+        return Problem(id=key, message=message, cure=f"{verb.capitalize()} it back")
     heir = _heir(record, before, after)
     if heir is not None:
         new = after.paths.get(heir.id, f"{heir.id}.yml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
-from dateline.diagnostics import Diagnostic, Severity
+from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diff.difference import Origin, ToMend
 from dateline.load import FOLDERS
 from dateline.timeline import Timeline
@@ -41,12 +41,13 @@ def _identity(finding: Diagnostic) -> tuple[str, str, str]:
 def unread(
     before: Collection[str], changed: Collection[str], after: Timeline, findings: Iterable[Diagnostic]
 ) -> Iterator[str]:
-    """Which of the changed YAML files give no record although they were surely meant to.
+    """Which of the changed files give no record although they were surely meant to.
 
-    `before` has the paths of all YAML files of the older state. A folder that had some then, and is no folder of
+    `before` has the paths of all files of the older state. A folder that had some then, and is no folder of
     records, has them for a reason of its own.
     """
-    read = {*after.paths.values(), *(finding.span.path for finding in findings)}
+    told = (finding.span.path for finding in findings if finding.code is not Code.FILE_MISPLACED)
+    read = {*after.paths.values(), *told}
     others = {PurePosixPath(path).parts[0] for path in before} - _TOPS
     for path in sorted({*changed} - read):
         top = PurePosixPath(path).parts[0]

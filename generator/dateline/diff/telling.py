@@ -151,7 +151,8 @@ def markdown(difference: Difference) -> str:
     }
     first = blocks.pop("Not right", "")
     told = [first, *findings(difference), *blocks.values()]
-    if difference.is_empty:
+    # Where something could not be read, who knows?
+    if difference.is_empty and not any(one.severity == "error" for one in difference.findings):
         told.append("Nothing changes in the records or on the pages.")
     return "\n\n".join(filter(None, told)) + "\n"
 
