@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -94,6 +95,17 @@ def test_words_in_quotation_marks_stand_side_by_side(flagship: Site, page: Page)
     assert answers["Yongbyon Marriott"]["urls"]
     assert answers['"good memories"']["urls"][0] == "events/kim-spa-speech"
     assert answers["“Kim Jong Un”"]["urls"][0] == "people/kim-jong-un"
+
+
+def test_what_was_meant_is_marked_where_it_is_written_otherwise(flagship: Site, page: Page) -> None:
+    """The date of a result that a date found, and the names in the page's language of who was asked for in another."""
+    answers = ask(page, flagship.url, ["2018-06-12", "김정은", "金正恩 トランプ", "四回目の会談"])
+    assert "<mark>12 Jun 2018</mark>" in answers["2018-06-12"]["html"]
+    assert "<mark>Kim Jong Un</mark>" in answers["김정은"]["html"]
+    assert {"<mark>Kim Jong Un</mark>", "<mark>Donald Trump</mark>"} <= set(
+        re.findall("<mark>[^<]*</mark>", answers["金正恩 トランプ"]["html"])
+    )
+    assert "<mark>fourth" in answers["四回目の会談"]["html"]
 
 
 LEAST = {
@@ -343,6 +355,32 @@ def test_a_missing_head_says_so(flagship: Site, page: Page) -> None:
     page.locator(".md-search__input").click()
     page.keyboard.type("Trump")
     expect(page.locator(".md-search-result__meta")).to_contain_text("could not be read")
+
+
+@pytest.mark.parametrize("gone", ["head", "terms"])
+def test_a_browser_that_remembers_the_last_publication_searches_the_new_one(
+    flagship: Site, serve: Callable[..., Site], page: Page, tmp_path: Path, gone: str
+) -> None:
+    """Where the head it was told of, or what that names, is not there any more, it asks once for the one of today."""
+    copy = tmp_path / "copy"
+    shutil.copytree(flagship.folder, copy)
+    told = copy / "search/search_index.json"
+    today = told.read_text(encoding="utf-8")
+    head: str = json.loads(today)["config"]["dateline"]["head"]
+    if gone == "terms":
+        text = (copy / f"search/{head}.js").read_text(encoding="utf-8")
+        (copy / "search/head.before.js").write_text(re.sub(r'"terms":\["\w+', '"terms":["gone', text), encoding="utf-8")
+    told.write_text(today.replace(head, "head.before"), encoding="utf-8")
+    os.utime(told, (0, 0))  # what has not changed for years a browser keeps for months
+    site = serve(copy)
+    page.goto(site.url, wait_until="networkidle")
+    told.write_text(today, encoding="utf-8")
+    page.goto(f"{site.url}map/")
+    typed(page, "Trump")
+    expect(page.locator(".md-search-result__item h1").first).to_have_text("Donald Trump")
+    expect(page.locator(".dl-search-note")).to_be_hidden()
+    assert len([request for request in site.requests if request.path == "/search/search_index.json"]) == 2
+    assert site.missing
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])

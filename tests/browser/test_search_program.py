@@ -156,6 +156,52 @@ def test_marks_cover_kana_that_are_folded_together(in_browser: Run) -> None:
     assert marked == [["ルヴィオ"], ["メディア"], ["ビショップ"]]
 
 
+def test_marks_cover_ordinals_in_every_form(in_browser: Run) -> None:
+    """The fourth is marked however it was typed and however the text writes it, and the 14th is not the 4th."""
+    texts = {
+        "４度目の会談": "４度目",
+        "their fourth meeting": "fourth",
+        "第14回、第4回米朝首脳会談": "第4回",
+        "the 14th, 4th": "4th",
+        "네 번째 회담": "네 번째",
+    }
+    marked = in_browser(
+        """(texts) => texts.map((text) =>
+          places(text, [[[key("四回目")]]]).map(([start, end]) => text.slice(start, end)))""",
+        list(texts),
+    )
+    assert marked == [[expected] for expected in texts.values()]
+
+
+def test_marks_cover_dates_that_were_typed(in_browser: Run) -> None:
+    """A day lies in its month and year, in whatever form; a year alone marks no day that has none."""
+    text = "On 12 June 2018 and 6月12日, not 2018-07-12, in 2018年6月"
+    cases = {
+        "#2018-06-12": ["12 June 2018", "6月12日"],
+        "#2018-06": ["12 June 2018", "6月12日", "2018年6月"],
+        "#-06-12": ["12 June 2018", "6月12日"],
+        "#2018": ["12 June 2018", "2018-07-12", "2018年6月"],
+        "#2019": [],
+    }
+    marked = in_browser(
+        """([text, terms]) => terms.map((term) =>
+          places(text, [], [term]).map(([start, end]) => text.slice(start, end)))""",
+        [text, list(cases)],
+    )
+    assert dict(zip(cases, marked, strict=True)) == cases
+
+
+def test_a_name_in_another_script_is_marked_as_a_whole_word(in_browser: Run) -> None:
+    """All names of the record that was meant; none of two letters, and none inside a longer word."""
+    names = [["Iran", "en"], ["イラン", "ja"], ["IR", "en"]]
+    marked = in_browser(
+        """([result, texts]) => texts.map((text) =>
+          places(text, namesOf([result, null])).map(([start, end]) => text.slice(start, end)))""",
+        [["", "이란", "", "", names], ["Iran and the Iranian ir", "イランはIranと이란", "UraniumIran"]],
+    )
+    assert marked == [["Iran"], ["イラン", "Iran", "이란"], []]
+
+
 def test_the_browser_reads_postings(in_browser: Run) -> None:
     """The browser's reader gives what this file's reader gives."""
     chance = random.Random(5)  # noqa: S311 -- the same each time

@@ -33,6 +33,14 @@ def test_a_person_is_found_by_what_it_is_to_relatives(facts: Mapping[str, Facts]
     assert "sister" not in facts["kim-jong-un"].offices
 
 
+def test_a_meeting_of_a_series_has_its_number_with_every_word_for_a_meeting(facts: Mapping[str, Facts]) -> None:
+    """Whoever asks for the fourth summit and whoever asks for the fourth meeting mean one event."""
+    assert {"4th Meeting", "4th Summit"} <= set(facts["fourth-meeting"].series)
+    assert facts["trump-japan-visit"].series
+    assert not any("Summit" in text for text in facts["trump-japan-visit"].series)
+    assert facts["stockholm-talks"].series == ()
+
+
 def test_those_who_act_are_what_an_event_is_most_about(facts: Mapping[str, Facts]) -> None:
     """A summit is about its principals, more than any text that names both, and less about those beside them."""
     summit = facts["hanoi-summit"].mentions

@@ -80,6 +80,17 @@ def test_offices_find_their_holders() -> None:
     assert terms["envoy"].startswith("3")
 
 
+def test_a_number_in_a_series_finds_its_event() -> None:
+    """Before an event that only says "fourth"; with the words for a meeting, but not as a meeting of its sort."""
+    numbered = made("a", "A meeting", series=("4th Meeting", "4th Summit", "4th 会談"), is_meeting=True)
+    terms = terms_of(site(numbered, made("b", "The fourth day"), made("c", "Talks", "It was their 四度目の会談.")))
+    assert terms["4th"].startswith("7")
+    assert set("752") < set(terms["4th"])
+    assert {"4t_me", "4t_su"} <= terms.keys()
+    assert "summit" not in terms
+    assert "fourth" not in terms
+
+
 def test_two_builds_give_the_same_bytes() -> None:
     """The order in which pages come changes nothing."""
     pages = list(PAGES)

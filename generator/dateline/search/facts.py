@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
 from dateline.dates import Edtf
 from dateline.fields import Text
 from dateline.records import Event, Organisation, Person, Place, Profile, Record, Source, Told, Topic
+from dateline.search.ordinals import ordinal
 from dateline.timeline import Timeline
 from dateline.vocabulary import EventKind, EventRole
 from dateline.words import Words
@@ -41,6 +43,8 @@ class Facts:
     date: Edtf | None = None
     is_meeting: bool = False
     """Whether it is an event of the kind that a day is remembered by."""
+    series: tuple[str, ...] = ()
+    """What an event may be called by its number in a series: "4th meeting", "4th summit"."""
     mentions: Mapping[str, int] = field(default_factory=dict)
     """Ids of the records it names, with how much it is about each, from 2 to 6."""
     words: tuple[str, ...] = ()
@@ -88,6 +92,7 @@ def _facts(timeline: Timeline, record: Record, kin: Sequence[str]) -> Facts:
         is_person=isinstance(record, Person),
         date=_date(record),
         is_meeting=isinstance(record, Event) and record.kind in MEETINGS,
+        series=tuple(_series(timeline, record)) if isinstance(record, Event) else (),
         mentions=mentions,
         words=(*record.publisher.values(), record.author or "") if isinstance(record, Source) else (),
         kinds=tuple(_kinds(timeline, record)),
@@ -115,7 +120,21 @@ def _kinds(timeline: Timeline, record: Record) -> Iterator[str]:
     kind = getattr(record, "kind", None)
     if kind is not None:
         for language in timeline.settings.languages:
-            yield Words(language)[f"{record.record_kind.value}_kind_{kind.value.replace('-', '_')}"]
+            yield Words(language)[_kind_key(record.record_kind.value, kind)]
+
+
+def _kind_key(record_kind: str, kind: StrEnum) -> str:
+    return f"{record_kind}_kind_{kind.value.replace('-', '_')}"
+
+
+def _series(timeline: Timeline, event: Event) -> Iterator[str]:
+    """Of the meetings that a series counts some call a summit what others call talks."""
+    if event.series is not None:
+        number = ordinal(event.series.number)
+        kinds = sorted(MEETINGS) if event.kind in MEETINGS else [event.kind]
+        for words in map(Words, timeline.settings.languages):
+            for kind in kinds:
+                yield f"{number} {words[_kind_key('event', kind)]}"
 
 
 def _offices(record: Record, *, is_held: bool) -> tuple[str, ...]:

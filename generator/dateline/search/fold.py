@@ -1,4 +1,4 @@
-"""Text as search compares it: one form for full and half width, upper and lower case, ö and o, カ and か.
+"""Text as search compares it: one form for full and half width, both cases, ö and o, カ and か, 4th and 四度目.
 
 `assets/search/fold.js` does the same in the browser; one table of cases holds both
 (tests/search/folding.yaml).
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from types import MappingProxyType
+
+from dateline.search.ordinals import with_ordinals
 
 WORD = re.compile("[a-z0-9]+|[\u00df-\u00f6\u00f8-\u02af\u0370-\u10ff\u1200-\u1cff\u1f00-\u1fff]+")
 """A word of a script that parts words by spaces."""
@@ -54,12 +56,14 @@ _TABLE = MappingProxyType(_table())
 
 
 def fold(text: str) -> str:
-    """The one form: NFKC, lower case, no Latin diacritics, dots, apostrophes or `'s`, hiragana, and ビ for ヴィ."""
+    """The one form: NFKC, lower case, no Latin diacritics, dots, apostrophes or `'s`, hiragana, ビ for ヴィ, "4th"."""
     folded = unicodedata.normalize("NFKC", text).lower()
     if "'s" in folded or "’s" in folded:
         folded = _POSSESSIVE.sub("", folded)
     folded = folded.translate(_TABLE)
-    return folded if folded.isascii() else _KANA_WRITTEN_TWO_WAYS.sub(lambda kana: _KANA[kana[0]], folded)
+    if not folded.isascii():
+        folded = _KANA_WRITTEN_TWO_WAYS.sub(lambda kana: _KANA[kana[0]], folded)
+    return with_ordinals(folded)
 
 
 def words_of(folded: str) -> list[str]:

@@ -31,6 +31,8 @@ KIND = 4
 """The impact of "summit" or 声明, where that is the sort of event."""
 OFFICE, PAST_OFFICE = 5, 3
 """The impacts of what a person is and was."""
+SERIES, MEETING_IN_SERIES = 6, 7
+"""The impacts of "fourth" where that is the event's own number."""
 OWN_DATE, MEETING_DATE = {"event": 6, "source": 3}, 7
 TITLE_OF = {"source": 4, "page": 4}
 """Where a title says less about what a reader is after than a record's name does."""
@@ -85,6 +87,9 @@ class Extractor:
         if document.date:
             impact = MEETING_DATE if document.facts.is_meeting else OWN_DATE.get(document.kind, BODY)
             yield from ((term, impact) for term in own_dates(document.date))
+        in_series = (term for text in document.facts.series for term in _kind_terms(text))
+        impact = MEETING_IN_SERIES if document.facts.is_meeting else SERIES
+        yield from ((term, impact) for term in in_series if term[0].isdigit())
         for other, impact in document.facts.mentions.items():
             if other in self._numbers:
                 yield f"@{self._numbers[other]}", impact

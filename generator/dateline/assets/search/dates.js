@@ -38,14 +38,26 @@ const ERA_YEAR = /(昭和|平成|令和) ?(元|[0-9]{1,2}) ?年/g
 // The dates of a folded query, and the query without them.
 function takeDates(folded) {
   const dates = []
-  let rest = folded.replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
-  for (const [form, year, month, day] of FORMS) {
-    rest = rest.replace(form, (...groups) => {
-      dates.push(dateTerm(groups[year || Infinity], groups[month || Infinity], groups[day || Infinity]))
-      return " "
-    })
-  }
-  return { dates, rest }
+  const ofOurs = folded.replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
+  return { dates, rest: eachDate(ofOurs, (term) => dates.push(term)) }
+}
+
+// Tells the term of each date in a folded text, and from where to where it stands. Gives the text with blanks there.
+function eachDate(folded, tell) {
+  return FORMS.reduce((rest, [form, year, month, day]) => rest.replace(form, (...groups) => {
+    const [start] = groups.slice(-2)
+    const { length } = groups[0]
+    tell(dateTerm(groups[year || Infinity], groups[month || Infinity], groups[day || Infinity]), start, start + length)
+    return " ".repeat(length)
+  }), folded)
+}
+
+// Whether the date of a text lies in one that was typed. The year may be missing from either.
+function isOfDate(term, typed) {
+  const [, year, rest] = term.match(/^#([0-9]*)(.*)/)
+  const [, typedYear, typedRest] = typed.match(/^#([0-9]*)(.*)/)
+  const isYear = year === typedYear || (typedRest && !(year && typedYear))
+  return Boolean(isYear) && `${rest}-`.startsWith(`${typedRest}-`)
 }
 
 function dateTerm(year, month, day) {

@@ -19,7 +19,10 @@ const KANA = new Map(KANA_PAIRS.flatMap((kana, at) => (at % 2 ? [] : [[kana, KAN
 const KANA_WRITTEN_TWO_WAYS = /ゔ[ぁぃぇぉゅ]?|[てで][ぃゅ]|[とど]ぅ|つぃ|ふ[ぁぃぇぉ]|[しじ]ぇ|う[ぃぇぉ]/g
 const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i" }
 
-function fold(text) {
+const fold = (text) => withOrdinals(foldSigns(text))
+
+// Without what several signs make together.
+function foldSigns(text) {
   return text
     .normalize("NFKC")
     .toLowerCase()

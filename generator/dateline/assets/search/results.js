@@ -4,20 +4,29 @@ const escapeHtml = (text) =>
   text.replace(/[&<>"']/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign])
 
 // Where what was looked for stands in a text, as pairs of positions in it, in order, none overlapping. Each of
-// `needles` is a row of alternatives, the best first, and each alternative a row of texts.
-function places(text, needles) {
-  const { letters, positions, ends, beginsWord } = lettersIn(text)
+// `needles` is a row of alternatives, the best first, and each alternative a row of texts; a blank behind one says that
+// the word ends there. `dates` are terms.
+function places(text, needles, dates = []) {
+  const { letters, positions, ends, beginsWord, plain, origins } = lettersIn(text)
   const marked = new Uint8Array(text.length)
+  const isEnd = (at) => at === letters.length || beginsWord[at]
   const mark = (needle) => {
+    const sought = needle.trimEnd()
     let isFound = false
-    for (let at = letters.indexOf(needle); at >= 0; at = letters.indexOf(needle, at + 1)) {
-      if (!isRun(needle) && !beginsWord[at]) continue
-      marked.fill(1, positions[at], ends[at + needle.length - 1])
+    for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
+      const end = at + sought.length
+      if (!isRun(sought) && !(beginsWord[at] && (sought === needle || isEnd(end)))) continue
+      marked.fill(1, positions[at], ends[end - 1])
       isFound = true
     }
     return isFound
   }
   for (const alternatives of needles) alternatives.some((row) => row.filter(mark).length)
+  if (dates.length) {
+    eachDate(plain, (term, start, end) => {
+      if (dates.some((date) => isOfDate(term, date))) marked.fill(1, origins[start][0], origins[end - 1][1])
+    })
+  }
   const found = []
   for (let at = 0; at < text.length; at++) {
     if (!marked[at]) continue
@@ -31,28 +40,42 @@ function places(text, needles) {
 // What is folded together: a sign and a small kana behind it.
 const SIGNS = /[^][ァィゥェォュぁぃぅぇぉゅ]?/gu
 
-// The folded letters of a text without what stands between them, where each is from and ends, and which begin a word.
+// A text folded sign by sign (`plain`) with where each is from and ends (`origins`); and its letters without what stands
+// between them, ordinals in their one form, where each is from and ends, and which begin a word.
 function lettersIn(text) {
+  let plain = ""
+  const origins = []
+  let position = 0
+  for (const sign of text.match(SIGNS) || []) {
+    const folded = foldSigns(sign)
+    plain += folded
+    for (let n = 0; n < folded.length; n++) origins.push([position, position + sign.length])
+    position += sign.length
+  }
   let letters = ""
   const positions = []
   const ends = []
   const beginsWord = []
-  let isAfterLetter = false
-  let at = 0
-  for (const sign of text.match(SIGNS) || []) {
-    const folded = fold(sign)
-    for (const letter of folded) {
-      if (!LETTER.test(letter)) continue
+  let before = ""
+  const add = (letter, start, end) => {
+    if (LETTER.test(letter)) {
       letters += letter
-      positions.push(at)
-      ends.push(at + sign.length)
-      beginsWord.push(!isAfterLetter)
-      isAfterLetter = true
+      positions.push(start)
+      ends.push(end)
+      beginsWord.push(!LETTER.test(before) || isRun(before) !== isRun(letter))
     }
-    if (folded && !LETTER.test(folded)) isAfterLetter = false
-    at += sign.length
+    before = letter
   }
-  return { letters, positions, ends, beginsWord }
+  let done = 0
+  const addUntil = (end) => { for (; done < end; done++) add(plain[done], ...origins[done]) }
+  for (const match of plain.matchAll(ORDINAL)) {
+    addUntil(match.index)
+    done += match[0].length
+    const last = done - (match[0].endsWith("の") ? 2 : 1)
+    for (const letter of oneForm(...match)) add(letter, origins[match.index][0], origins[last][1])
+  }
+  addUntil(plain.length)
+  return { letters, positions, ends, beginsWord, plain, origins }
 }
 
 function withMarks(text, found) {
@@ -104,18 +127,26 @@ function needlesOf({ units, words }) {
   return needles
 }
 
-// A result in the theme's shape; `labels` are the names of kinds in the page's language.
-function itemOf([url, title, date, text, names], kind, needles, labels, score) {
-  const inTitle = places(title, needles)
-  const inText = places(text, needles)
-  const facts = [labels[`record_kind_${kind}`], date].filter(Boolean).map((fact) => `<span>${escapeHtml(fact)}</span>`)
-  const other = inTitle.length ? null : bestName(names, needles)
+// What marks names in other scripts than the one typed: all names of the records that were meant (`results`).
+const namesOf = (results) => results.filter(Boolean).map(([, title, , , names]) =>
+  [[title, ...names.map(([name]) => name)].map(key).filter((name) => name.length > (isRun(name) ? 1 : 2))
+    .map((name) => `${name} `)])
+
+// A result in the theme's shape; `labels` are the names of kinds in the page's language. `sought` has `needles`, `names`
+// and `dates`.
+function itemOf([url, title, date, text, names], kind, { needles, names: meant, dates }, isDated, labels, score) {
+  const all = [...needles, ...meant]
+  const inText = places(text, all, dates)
+  const inDate = isDated && date ? [[0, date.length]] : []
+  const facts = [`<span>${escapeHtml(labels[`record_kind_${kind}`])}</span>`]
+  if (date) facts.push(`<span>${withMarks(date, inDate)}</span>`)
+  const other = places(title, needles).length ? null : bestName(names, needles)
   if (other && !inText.some(([start, end]) => text.slice(start, end) === other.name)) {
     facts.push(`<span lang="${escapeHtml(other.language)}" dir="auto">${withMarks(other.name, other.found)}</span>`)
   }
   return {
     location: url,
-    title: withMarks(title, inTitle),
+    title: withMarks(title, places(title, all, dates)),
     text: `<p class="dl-search-facts">${facts.join(" ")}</p><p>${withMarks(text, inText)}</p>`,
     score,
     terms: {},

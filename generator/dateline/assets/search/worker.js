@@ -9,23 +9,51 @@ const RESULT = 3
 const WARM = 4
 const FIRST_RESULTS = 10
 const MOST_NEAR_NAMES = 5
+const MOST_MEANT = 3 // records that a name is taken for
+const LEAST_OWN_DATE = 3 // the impact of a record's own date; see dateline/search/index.py
 const MOST_UNLIKE = 0.5 // the share of a text that may be different in a name that looks like it
+
+const datesIn = (units) => units.flatMap(({ kind, term }) => (kind === "date" ? [term] : []))
+const namedIn = (units) => units.flatMap(({ documents }) => [...(documents || new Map()).keys()].slice(0, MOST_MEANT))
 
 const EMPTY = { items: [], total: 0, kinds: {}, years: {}, near: [], trouble: false }
 
 function startSearch(receive, send, scriptUrl) {
   let settings = null
   let opening = null
+  let asking = null
   let latest = 0
+
+  const base = () => new URL(settings.path, scriptUrl).href
 
   // The index is opened when the reader comes to the box, so that who only reads fetches nothing.
   function index() {
     if (!opening) {
-      const base = new URL(settings.path, scriptUrl).href
-      opening = openIndex(base, settings.head)
-      opening.catch(() => { opening = null })
+      opening = openIndex(base(), settings.head)
+      const mine = opening
+      mine.catch(() => { if (opening === mine) opening = null })
     }
     return opening
+  }
+
+  // After a publication a browser may still hold the name of the last head, whose files are gone. Whether the site
+  // names another one than `head` now, which is then the one to open.
+  async function isPublishedAnew(head) {
+    if (settings.head === head && !base().startsWith("file:")) {
+      asking ||= fetch(`${base()}search_index.json`, { cache: "reload" })
+        .then((response) => response.json()).finally(() => { asking = null })
+      const told = (await asking).config.dateline.head
+      if (told !== settings.head) opening = null
+      settings.head = told
+    }
+    return settings.head !== head
+  }
+
+  async function answerSurely(message) {
+    const { head } = settings
+    const out = { ...EMPTY, trouble: true }
+    const data = await answer(message).catch(() => out)
+    return data.trouble && await isPublishedAnew(head).catch(() => false) ? answer(message).catch(() => out) : data
   }
 
   async function answer({ data: query, limit = FIRST_RESULTS, filter = {} }) {
@@ -34,12 +62,17 @@ function startSearch(receive, send, scriptUrl) {
     opened.trouble.count = 0
     const ranked = await rank(opened, query)
     const { kinds, years, hits } = filtered(opened, ranked.hits, filter)
-    const needles = needlesOf(ranked)
-    const shown = await Promise.all(hits.slice(0, limit).map(async ([document, score]) =>
-      ({ document, score, result: await opened.result(settings.language, document) })))
+    const resultOf = (document) => opened.result(settings.language, document)
+    const [shown, meant, dated] = await Promise.all([
+      Promise.all(hits.slice(0, limit).map(async ([document, score]) => ({ document, score, result: await resultOf(document) }))),
+      Promise.all(namedIn(ranked.units).map(resultOf)),
+      Promise.all(datesIn(ranked.units).map(opened.postings)),
+    ])
+    const sought = { needles: needlesOf(ranked), names: namesOf(meant), dates: datesIn(ranked.units) }
+    const isDated = (document) => dated.some((found) => found.get(document) >= LEAST_OWN_DATE)
     const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MOST_CHARACTERS)), ranked.units)
     const items = best.map(({ document, result }, at) =>
-      [itemOf(result, opened.markOf(document).kind, needles, settings.labels, hits.length - at)])
+      [itemOf(result, opened.markOf(document).kind, sought, isDated(document), settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
     return { items, total: hits.length, kinds, years, near, trouble: opened.trouble.count > 0 }
   }
@@ -76,12 +109,7 @@ function startSearch(receive, send, scriptUrl) {
       const number = ++latest
       await null // of queries that come at once only the last is answered
       if (number !== latest) return
-      let data
-      try {
-        data = await answer(message)
-      } catch (error) {
-        data = { ...EMPTY, trouble: true }
-      }
+      const data = await answerSurely(message)
       if (number === latest) send({ type: RESULT, data })
     }
   })
