@@ -23,7 +23,7 @@ CLAIM: dict[str, Any] = {
 FORECAST: dict[str, Any] = {
     "text": both("They will meet again."),
     "by": "foreign-source",
-    "voice": both("unnamed diplomats"),
+    "voice": {"en": "unnamed diplomats", "ja": "第3次官ら"},
     "made": "2019-01-01",
     "due": "2025-12-31",
     "about": "lost-meeting",

@@ -44,6 +44,11 @@ def test_no_page_brings_a_script_or_a_style_of_its_own(pages: dict[str, Page]) -
             assert not [name for name in element.attributes if name == "style" or name.startswith("on")], page.url
 
 
+def test_no_page_shows_its_own_markup_as_text(pages: dict[str, Page]) -> None:
+    """What is put into a sentence is escaped once: nothing in this record has an angle bracket."""
+    assert [page.url for page in pages.values() if "&lt;" in page.write().html] == []
+
+
 def test_every_link_inside_the_site_leads_to_a_page_and_a_place_on_it(pages: dict[str, Page]) -> None:
     """No link of a page is broken, nor is an anchor on the page itself."""
     for page in pages.values():
