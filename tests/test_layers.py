@@ -18,7 +18,7 @@ LAYERS = (
     ("titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "rules", "urls", "words"),
     ("checked", "new", "rename"),
-    ("pages", "pictures", "search", "schema", "reference", "links"),
+    ("pages", "pictures", "search", "schema", "schema_ids", "reference", "links"),
     ("writing", "site", "live_schema", "diff"),
     ("hosts",),
     ("commands",),

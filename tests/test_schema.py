@@ -178,9 +178,40 @@ def test_ids_are_offered_with_their_names() -> None:
 def test_the_sites_languages_are_offered() -> None:
     """A text offers the tags of the site with the languages' own names; others stay allowed."""
     title = schema("event", SCHEMAS["event"], timeline())["properties"]["title"]["anyOf"][1]
-    assert {tag: part["description"] for tag, part in title["properties"].items()} == {"en": "English", "ja": "日本語"}
+    labels = {tag: part["description"] for tag, part in title["properties"].items() if "description" in part}
+    assert labels == {"en": "English", "ja": "日本語"}
+    assert {"ko", "zh-Hans", "zh-Hant", "ru"} <= set(title["properties"])
     assert title["defaultSnippets"][0]["body"] == {"en": "$1", "ja": "$2"}
     assert validator("event", timeline=timeline()).is_valid(GOOD | {"title": {"en": "A", "ko": "가"}})
+
+
+def test_a_record_with_a_finding_is_still_offered(tmp_path: Path, sites: Path) -> None:
+    """Its id is not wrong because a date in its file is, and its names can be read all the same."""
+    site = tmp_path / "site"
+    _copy(sites / "small", site)
+    ada = site / "profiles/people/ada.yml"
+    ada.write_text(ada.read_text(encoding="utf-8") + "born: June 12\n", encoding="utf-8")
+    (site / "profiles/places/hotel.yml").write_text("name: [\n", encoding="utf-8")
+    made = schema("event", SCHEMAS["event"], read_and_check(site).timeline)
+    people, places = made["definitions"]["id-of-person"], made["definitions"]["id-of-place"]
+    assert dict(zip(people["enum"], people["enumDescriptions"], strict=True))["ada"].startswith("Ada Aoki · 青木エイダ")
+    assert "hotel" in places["enum"]
+
+
+def test_a_side_is_offered_states_alone() -> None:
+    """`side` and `country` mean a state; a ministry is not offered there."""
+    ministry = record("organisation", "ministry", name="Ministry", kind="ministry", summary="M.")
+    made = schema("person", SCHEMAS["person"], timeline(state("northland"), ministry))
+    assert made["properties"]["country"]["$ref"] == "#/definitions/id-of-state"
+    assert made["definitions"]["id-of-state"]["enum"] == ["northland"]
+    assert made["definitions"]["id-of-organisation"]["enum"] == ["ministry", "northland"]
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_no_text_may_be_a_truth_value(kind: str) -> None:
+    """An editor would offer `true` and `false` wherever a text belongs; only `secondary` is one of them."""
+    allowed = [part["type"] for part in parts(schema(kind, SCHEMAS[kind])) if "boolean" in part.get("type", ())]
+    assert allowed in ([], [["boolean", "string"]])
 
 
 def test_a_name_is_shown_as_text() -> None:

@@ -38,6 +38,7 @@ MOST_ADDRESS = 2000
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
+_END = r"\Z"
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}\Z")
 _DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?\Z")
 
@@ -47,10 +48,30 @@ WRONG_TAGS = {
     "cn": "zh-Hans",
     "gb": "en",
     "us": "en",
+    "english": "en",
+    "japanese": "ja",
+    "korean": "ko",
+    "chinese": "zh-Hans",
+    "russian": "ru",
+    "英語": "en",
+    "日本語": "ja",
+    "韓国語": "ko",
+    "朝鮮語": "ko",
+    "中国語": "zh-Hans",
+    "ロシア語": "ru",
     "zh-cn": "zh-Hans",
     "zh-tw": "zh-Hant",
 }
-"""Country codes and old tags that people write where a language is meant."""
+"""Country codes, old tags and names that people write where a language's tag is meant."""
+
+
+SAID = "patternErrorMessage"
+"""What yaml-language-server says in place of a pattern or a standard's name."""
+
+_TAG_SCHEMA = {
+    "pattern": f"^(?!(?:{'|'.join(filter(_TAG.match, WRONG_TAGS))})$){_TAG.pattern.removesuffix(_END)}$",
+    SAID: "a language is expected: en, ja, ko, zh-Hans, zh-Hant, ru …; Japanese is ja (jp is the country)",
+}
 
 
 def refuse(code: Code, message: str, expected: str = "", cure: str = "") -> PydanticCustomError:
@@ -132,7 +153,7 @@ class Text(Mapping[str, str]):
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         text: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": cls.most}
         said = "a text is expected, or one for each language: {en: …, ja: …}"
-        by_tag: dict[str, Any] = {"type": "object", "propertyNames": {"pattern": _TAG.pattern.replace(r"\Z", "$")}}
+        by_tag: dict[str, Any] = {"type": "object", "propertyNames": _TAG_SCHEMA}
         in_one = "a text is expected; put one that begins with [[ in quotation marks"
         by_tag |= {"additionalProperties": text | {"errorMessage": in_one}, "minProperties": 1}
         return {"anyOf": [text | {"errorMessage": said}, by_tag]}
@@ -198,9 +219,6 @@ def _one_line(value: str) -> str:
     return value
 
 
-SAID = "patternErrorMessage"
-"""What yaml-language-server says in place of a pattern or a standard's name."""
-
 _ID_SCHEMA = {
     "pattern": _ID.pattern.replace(r"\Z", "$"),
     SAID: "an id is expected: lower-case letters a–z, digits and hyphens, such as kim-jong-un",
@@ -214,11 +232,12 @@ class Reference:
     kinds: tuple[RecordKind, ...]
 
 
-def _reference(*kinds: RecordKind) -> Any:
+def _reference(*kinds: RecordKind, is_state: bool = False) -> Any:
     schema = {
         "type": "string",
         **_ID_SCHEMA,
         "x-record-kinds": [k.value for k in kinds],
+        **({"x-is-state": True} if is_state else {}),
     }
     # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
     return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
@@ -232,6 +251,8 @@ Id = Annotated[
 EventId = _reference(RecordKind.EVENT)
 PersonId = _reference(RecordKind.PERSON)
 OrganisationId = _reference(RecordKind.ORGANISATION)
+StateId = _reference(RecordKind.ORGANISATION, is_state=True)
+"""That the organisation is a state is told by `rules`."""
 PlaceId = _reference(RecordKind.PLACE)
 TopicId = _reference(RecordKind.TOPIC)
 SourceId = _reference(RecordKind.SOURCE)
@@ -332,7 +353,12 @@ def _birth(value: str) -> Edtf:
     return date
 
 
-_ADDRESS_SCHEMA = {"type": "string", "format": "uri", SAID: "an address is expected that begins with https://"}
+_ADDRESS_SCHEMA = {
+    "type": "string",
+    "format": "uri",
+    "pattern": "^https?://\\S+$",
+    SAID: "an address is expected: it begins with https:// and has no blank in it",
+}
 
 Birth = Annotated[Edtf, PlainValidator(_reader(_birth)), WithJsonSchema(EDTF_SCHEMA)]
 Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEMA)]
@@ -355,9 +381,13 @@ Time = Annotated[
 Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
 Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
 Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
-Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string"})]
+Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string", "x-offers": "timezones"})]
 Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema(_ADDRESS_SCHEMA)]
-Language = Annotated[str, AfterValidator(language_tag)]
+Language = Annotated[
+    str,
+    AfterValidator(language_tag),
+    WithJsonSchema({"type": "string", **_TAG_SCHEMA, "x-offers": "languages"}),
+]
 Line = Annotated[str, AfterValidator(_one_line)]
 
 

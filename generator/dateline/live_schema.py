@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from dateline.records import names_of
+from dateline.schema_ids import known, offers
 from dateline.timeline import Timeline
 from dateline.writing import replace, write_if_changed
 
 LIVE = Path(".cache/dateline/schema")
 """Where they lie below the project's root."""
-_SAYING = ("schema.py", "records/*.py", "fields.py", "vocabulary.py", "words/en.py", "words/ja.py")
+_SAYING = ("schema.py", "schema_ids.py", "records/*.py", "fields.py", "vocabulary.py", "words/en.py", "words/ja.py")
 """The modules whose words stand in the schemas."""
 
 
@@ -39,9 +39,9 @@ def refresh(root: Path, timeline: Timeline | None) -> None:
 def _made_of(timeline: Timeline) -> str:
     """Changes with everything that the schemas say: ids, names, languages, and the program itself."""
     digest = hashlib.sha256()
-    for record in timeline.records.values():
-        digest.update("\0".join([record.record_kind, record.id, *names_of(record)]).encode())
-    digest.update(repr((dict(timeline.settings.languages), timeline.settings.base_url)).encode())
+    for record in known(timeline).values():
+        digest.update(repr(record).encode(errors="replace"))
+    digest.update(repr((offers(timeline), dict(timeline.settings.languages), timeline.settings.base_url)).encode())
     here = Path(__file__).parent
     for module in sorted(module for pattern in _SAYING for module in here.glob(pattern)):
         digest.update(str(module.stat().st_mtime_ns).encode())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import FileIO
 from pathlib import Path
 from types import MappingProxyType
@@ -95,7 +95,7 @@ def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
         findings.extend(parsed.findings)
         if parsed.record is None:
             broken.add(_id_in(path))
-            salvaged[path] = parsed.salvaged
+            salvaged[path] = replace(parsed.salvaged, kind=getattr(model, "record_kind", None))
             continue
         if parsed.record.id in paths:
             findings.add(_collision(path, parsed.record.id, paths[parsed.record.id]))

@@ -34,6 +34,12 @@ class Salvaged:
     named: tuple[Named, ...] = ()
     prose: tuple[tuple[Where, str], ...] = ()
     bare: tuple[Bare, ...] = ()
+    kind: RecordKind | None = None
+    """What the file would be; None for a tombstone."""
+    names: tuple[str, ...] = ()
+    """The names and titles in it, first the one it would be listed under."""
+    sort: str = ""
+    """Its own `kind`, such as `state`."""
 
 
 NOTHING = Salvaged()
@@ -70,7 +76,17 @@ def salvage(values: object, model: type[Part], told: Callable[[Where], Diagnosti
             for place, value in _each(found.get(key), (*where, key))
             if isinstance(value, str) and (finding := told(place)) and finding.code is Code.VALUE_SHAPE
         ),
+        names=tuple(_names(values)) if isinstance(values, dict) else (),
+        sort=str(values.get("kind", "")) if isinstance(values, dict) else "",
     )
+
+
+def _names(values: Mapping[str, Any]) -> Iterator[str]:
+    for key in ("title", "name"):
+        yield from (name for _, name in _each(values.get(key), ()) if isinstance(name, str))
+    for _, other in _each(values.get("also"), ()):
+        if isinstance(other, Mapping) and isinstance(other.get("name"), str):
+            yield other["name"]
 
 
 def _parts(values: object, model: type[Part], where: Where = ()) -> Iterator[tuple[Where, type[Part], dict[str, Any]]]:

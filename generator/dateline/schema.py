@@ -2,7 +2,8 @@
 
 Draft 7 is what yaml-language-server (VS Code, vim, JetBrains) reads best. Given a timeline, every id is
 offered with the record's name; without one, only its form is known. A value that stands in YAML without
-quotation marks may look like a number to the editor (`date: 2018`), so texts take numbers as well.
+quotation marks may look like a number to the editor (`date: 2018`), so texts take numbers as well, but not
+`true`: an editor would offer it wherever a text belongs.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from dateline.records import MODELS, Record, Source, Tombstone, names_of
+from dateline.records import MODELS, Record, Tombstone
+from dateline.schema_ids import Ids
 from dateline.timeline import Timeline
-from dateline.vocabulary import RecordKind
 from dateline.words import Words
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -27,10 +28,27 @@ SCHEMAS: Mapping[str, type[Record | Tombstone]] = MappingProxyType(
 """The name of each schema's file without `.json`, and the model it describes."""
 
 Schema = dict[str, Any]
-_MOST_NAMES = 8
-"""Spellings shown beside an id: some people have twenty."""
-_LONGEST_LABEL = 56
-"""Characters of a label that yaml-language-server does not cut: what is cut cannot be typed."""
+_PARTICIPANT = {"label": "person, role", "body": {"person": "$1", "role": "$2"}}
+SNIPPETS: Mapping[str, Schema] = MappingProxyType(
+    {
+        "event": {
+            "label": "a new event",
+            "description": "The lines that nearly every event has, in the order of the guide",
+            "body": {
+                "added": "$1",
+                "title": {"en": "$2", "ja": "$3"},
+                "date": "$4",
+                "place": "$5",
+                "kind": "$6",
+                "status": "$7",
+                "participants": [{"person": "$8", "role": "$9"}],
+                "summary": {"en": "$10", "ja": "$11"},
+                "sources": [{"source": "$12"}],
+            },
+        }
+    }
+)
+"""What an empty file is offered, by the schema's name."""
 _A_LIST = "a list is expected: [a, b], or each entry on a line of its own after a hyphen"
 
 
@@ -53,7 +71,11 @@ def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None) 
     whole["definitions"] = dict(sorted(definitions.items()))
     for definition in definitions.values():
         _describe_words(definition)
-    ids = _Ids(timeline, whole["definitions"]) if timeline else None
+    if name in SNIPPETS:
+        whole["defaultSnippets"] = [SNIPPETS[name]]
+    if "Participant" in definitions:
+        definitions["Participant"]["defaultSnippets"] = [_PARTICIPANT]
+    ids = Ids(timeline, whole["definitions"]) if timeline else None
     _each(whole, lambda part: _tidy(part, ids))
     return whole
 
@@ -75,7 +97,7 @@ def _each(node: Any, change: Callable[[Schema], None]) -> None:
             _each(item, change)
 
 
-def _tidy(part: Schema, ids: _Ids | None) -> None:
+def _tidy(part: Schema, ids: Ids | None) -> None:
     """Leave out what pydantic adds for Python's sake; complete what only YAML needs."""
     choices = part.get("anyOf")
     if isinstance(choices, list):
@@ -103,9 +125,8 @@ def _tidy(part: Schema, ids: _Ids | None) -> None:
 
 
 def _take_numbers(part: Schema) -> None:
-    if "x-record-kinds" in part or part.get("format") == "uri":
-        return
-    part["type"] = ["string", "number"] if "pattern" in part or "format" in part else ["string", "number", "boolean"]
+    if not {"x-record-kinds", "x-offers"} & part.keys() and part.get("format") != "uri":
+        part["type"] = ["string", "number"]
 
 
 def _anchored(pattern: str) -> str:
@@ -126,80 +147,3 @@ def words_of(enum: str, choices: Sequence[str], words: Words) -> list[str]:
     """How pages print the words of a closed list; `enum` is its name in `vocabulary`."""
     stem = re.sub(r"(?<!^)(?=[A-Z])", "_", enum).lower()
     return [words[f"{stem}_{choice.replace('-', '_')}"] for choice in choices]
-
-
-class _Ids:
-    """The ids of a timeline, as lists that a schema offers: each list stands in the schema once."""
-
-    def __init__(self, timeline: Timeline, definitions: Schema) -> None:
-        self._timeline = timeline
-        self._definitions = definitions
-
-    def complete(self, part: Schema) -> None:
-        """Offer the site's languages in a text, and ids in place of their form."""
-        if "propertyNames" in part:
-            part |= self._languages(part["additionalProperties"])
-        if isinstance(part.get("x-record-kinds"), list):
-            self._offer(part)
-
-    def _offer(self, part: Schema) -> None:
-        kinds = tuple(part["x-record-kinds"])
-        name = "-or-".join(kinds) if len(kinds) < len(RecordKind) else "any"
-        if f"id-of-{name}" not in self._definitions:
-            self._definitions[f"id-of-{name}"] = self._list(kinds)
-        description = part.get("description")
-        part.clear()
-        part["$ref"] = f"#/definitions/id-of-{name}"
-        if description:
-            part["description"] = description
-
-    def _list(self, kinds: tuple[str, ...]) -> Schema:
-        records = [record for record in self._timeline.records.values() if record.record_kind.value in kinds]
-        names = [self._names(record) for record in records]
-        if not records:
-            return {"type": "string"}  # an empty list of choices is no schema
-        return {
-            "type": "string",
-            "enum": [record.id for record in records],
-            "enumDescriptions": names,
-            "markdownEnumDescriptions": [_escaped(name) for name in names],
-            "errorMessage": _no_such(kinds),
-            "defaultSnippets": [snippet for record in records for snippet in _by_name(record)],
-        }
-
-    def _names(self, record: Record) -> str:
-        title, *others = dict.fromkeys(names_of(record))
-        shown = " · ".join([title, *others[: _MOST_NAMES - 1]])
-        return shown + (" …" if len(others) >= _MOST_NAMES else "")
-
-    def _languages(self, text: Schema) -> Schema:
-        offered = self._timeline.settings.languages
-        keys = {tag: {**text, "description": label} for tag, label in offered.items()}
-        body = {tag: f"${position}" for position, tag in enumerate(offered, start=1)}
-        snippet = {"label": ", ".join(offered), "description": "A text for each language", "body": body}
-        return {"properties": keys, "defaultSnippets": [snippet]}
-
-
-def _no_such(kinds: tuple[str, ...]) -> str:
-    """What an editor reads at an id that nobody has: never the list of all that there are."""
-    which = f"{', '.join(kinds[:-1])} or {kinds[-1]}" if len(kinds) > 1 else kinds[0]
-    made = f"; a new one is made by `dateline new {kinds[0]}`" if len(kinds) == 1 else ""
-    return f"no {which} has this id: type a part of the name in any script, and choose from the list (Ctrl+Space){made}"
-
-
-def _by_name(record: Record) -> Iterator[Schema]:
-    """The id, offered under its names: an editor's program looks for what is typed in the label alone."""
-    label = ""
-    publisher = record.publisher.values() if isinstance(record, Source) else ()
-    for name in (*dict.fromkeys((*names_of(record), *publisher)), ""):
-        longer = f"{label} · {name}" if label else name
-        if label and (not name or len(longer) > _LONGEST_LABEL):
-            # The tilde brings names after ids, where nothing is typed yet.
-            yield {"label": label, "description": record.id, "body": record.id, "sortText": f"~{record.id}"}
-            longer = name
-        label = longer
-
-
-def _escaped(text: str) -> str:
-    """Plain text as Markdown that shows the same: names come from records, which anyone may propose."""
-    return re.sub(r"([\\`*_{}\[\]<>()#+!|~&-])", r"\\\1", text)

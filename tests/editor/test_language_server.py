@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -82,6 +83,40 @@ def test_a_kind_offers_its_words(editor: Conversation) -> None:
     assert "首脳会談" in json.dumps(offered["summit"].get("documentation"), ensure_ascii=False)
 
 
+@pytest.mark.parametrize(
+    "path, text, expected",
+    [
+        ("sources/o.yml", "language: \n", {"en", "ja", "ko", "zh-Hans", "zh-Hant", "ru"}),
+        ("profiles/places/o.yml", "timezone: \n", {"Asia/Singapore"}),
+        ("profiles/people/o.yml", "country: \n", {"northland", "southland"}),
+        ("events/2018/o.yml", "title: \n", set()),
+    ],
+)
+def test_only_what_may_stand_there_is_offered(editor: Conversation, path: str, text: str, expected: set[str]) -> None:
+    """Languages and zones in use and states are offered; `true` is never a text."""
+    editor.open(path, text)
+    offered = editor.complete(path, 0, len(text) - 1)
+    assert not {"true", "false", "null"} & set(offered)
+    assert expected <= set(offered)
+
+
+def test_a_participant_and_an_event_come_whole(editor: Conversation) -> None:
+    """An entry begins with the person and the role; an empty file is offered the lines of an event."""
+    editor.open("events/2018/p.yml", "participants:\n  - \n")
+    offered = editor.complete("events/2018/p.yml", 1, 4)
+    assert any(re.match(r"(- )?person: .*\n\s*role: ", text(one)) for one in offered.values())
+    editor.open("events/2018/e.yml", "\n")
+    whole = [text(one) for one in editor.complete("events/2018/e.yml", 0, 0).values() if "added" in text(one)]
+    assert any(
+        re.search(r"(?s)added.*title.*date.*place.*participants.*person.*role.*summary.*sources", one) for one in whole
+    )
+
+
+def text(item: dict[str, Any]) -> str:
+    """What choosing an item inserts."""
+    return str(item.get("textEdit", {}).get("newText") or item.get("insertText"))
+
+
 def test_keys_are_offered_with_what_they_mean(editor: Conversation) -> None:
     """An empty line offers the keys that are not there yet."""
     editor.open("events/2018/c.yml", "title: A\n\n")
@@ -113,6 +148,7 @@ def test_an_id_shows_its_names(editor: Conversation, sites: Path) -> None:
         ("by: gazette-2018", "by: The Gazette", r"^no person, organisation or source has this id: "),
         ("date: 2018-06-12", "date: June 12", r"^a date is expected: 2018-06-12, "),
         ("added: 2026-01-02", "added: today", r"^a day is expected: 2018-06-12$"),
+        ("en: The first summit", "jp: The first summit", r"^a language is expected: en, ja, .*jp is the country"),
         ("kind: summit", "kind: sumit", r"not accepted. Valid values: .summit., "),
         ('time: "09:04"', 'time: "9:04"', r"^a time of day is expected, in quotation marks: .09:04.$"),
         ("topics: [summits]", "topics: summits", r"^a list is expected: "),

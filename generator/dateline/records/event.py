@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from typing_extensions import override
 
 from dateline.diagnostics import Code
-from dateline.fields import Date, EventId, Number, OrganisationId, PlaceId, Prose, Text, Time, TopicId, Zone, refuse
+from dateline.fields import Date, EventId, Number, PlaceId, Prose, StateId, Text, Time, TopicId, Zone, refuse
 from dateline.records.claims import Actor, Citations, OtherName
 from dateline.records.part import Part
 from dateline.records.record import Told
@@ -42,9 +42,7 @@ class Participant(Actor):
             description="The title on the day, only where the one from the dated roles is not right; needs sources.",
         ),
     ] = None
-    side: Annotated[
-        OrganisationId | None, Field(description="The state they stood for, where it is not their own.")
-    ] = None
+    side: Annotated[StateId | None, Field(description="The state they stood for, where it is not their own.")] = None
     sources: Citations = ()
 
     @model_validator(mode="after")
@@ -74,12 +72,13 @@ class Event(Told):
     title: Annotated[Text, Field(description="What it is called in a list.")]
     also: Annotated[tuple[OtherName, ...], Field(description="Other names people search for.")] = ()
     date: Annotated[
-        Date, Field(description="The day, month, year or span, in EDTF, as the calendar stood at the place.")
+        Date,
+        Field(description="2018-06-12; 2018-06; 2019-02-27/2019-02-28; ~ about, ? probably (EDTF), as at the place."),
     ]
     time: Annotated[Time | None, Field(description="Local time at the place, 24 hours, in quotation marks.")] = None
     end_time: Annotated[Time | None, Field(description="Local time of the end.")] = None
     timezone: Annotated[Zone | None, Field(description="IANA time zone, only where it is not the place's.")] = None
-    place: Annotated[PlaceId | None, Field(description="Where.")] = None
+    place: Annotated[PlaceId | None, Field(description="Where: the id of a file in profiles/places.")] = None
     kind: Annotated[EventKind, Field(description="What sort of thing it was.")]
     status: Annotated[Status, Field(description="Where it stands in its life.")]
     history: Annotated[tuple[Step, ...], Field(description="How it came to be, each step dated and sourced.")] = ()

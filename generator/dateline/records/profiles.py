@@ -18,6 +18,7 @@ from dateline.fields import (
     PersonId,
     PlaceId,
     Prose,
+    StateId,
     Text,
     Zone,
     refuse,
@@ -89,7 +90,7 @@ class Person(Profile):
 
     record_kind: ClassVar = RecordKind.PERSON
 
-    country: Annotated[OrganisationId | None, Field(description="The state whose side the person is on.")] = None
+    country: Annotated[StateId | None, Field(description="The state whose side the person is on.")] = None
     roles: Annotated[tuple[Role, ...], Field(description="Offices with their dates.")] = ()
     relations: Annotated[tuple[Relation, ...], Field(description="Family.")] = ()
     born: Annotated[Birth | None, Field(description="Date of birth, as exact as a source has it.")] = None
@@ -102,7 +103,7 @@ class Organisation(Profile):
 
     kind: Annotated[OrganisationKind, Field(description="What sort of body it is.")]
     parent: Annotated[OrganisationId | None, Field(description="The body it is a part of.")] = None
-    country: Annotated[OrganisationId | None, Field(description="The state it belongs to.")] = None
+    country: Annotated[StateId | None, Field(description="The state it belongs to.")] = None
 
 
 class Coordinates(Part):
@@ -121,7 +122,7 @@ class Place(Profile):
     coordinates: Annotated[Coordinates | None, Field(description="Where it lies.")] = None
     timezone: Annotated[Zone | None, Field(description="IANA time zone.")] = None
     within: Annotated[PlaceId | None, Field(description="The place it lies in.")] = None
-    country: Annotated[OrganisationId | None, Field(description="The state it lies in.")] = None
+    country: Annotated[StateId | None, Field(description="The state it lies in.")] = None
 
 
 class Member(Actor):

@@ -79,13 +79,13 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Other names people search for.": "検索に使われる別の名前。",
         "The spelling as people write it.": "実際に使われる表記。",
         "Its language, as a BCP 47 tag.": "その言語（BCP 47のタグ）。",
-        "The day, month, year or span, in EDTF, as the calendar stood at the place.": (
-            "日、月、年、期間。現地の暦により、EDTFで書く。"
+        "2018-06-12; 2018-06; 2019-02-27/2019-02-28; ~ about, ? probably (EDTF), as at the place.": (
+            "2018-06-12、2018-06、2019-02-27/2019-02-28。~ はおよそ、? はたぶん（EDTF）。現地の暦による。"
         ),
         "Local time at the place, 24 hours, in quotation marks.": "現地時刻。24時間制で、引用符で囲む。",
         "Local time of the end.": "終わりの現地時刻。",
         "IANA time zone, only where it is not the place's.": "IANAの時間帯。場所のものと異なるときだけ書く。",
-        "Where.": "場所。",
+        "Where: the id of a file in profiles/places.": "profiles/placesにあるファイルのID。場所。",
         "What sort of thing it was.": "出来事の種類。",
         "Where it stands in its life.": "出来事の状態。",
         "How it came to be, each step dated and sourced.": "ここに至る経過。段階ごとに日付と出典を付ける。",
