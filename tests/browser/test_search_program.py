@@ -64,6 +64,12 @@ def test_both_sides_fold_the_whole_record_alike(record: Timeline, in_browser: Ru
     assert differing == []
 
 
+def test_a_reader_fetches_no_comments() -> None:
+    """Lines that only explain the program to its developers are not sent."""
+    for path, content in program.files():
+        assert b"\n//" not in content.replace(b" ", b""), path
+
+
 def test_every_letter_is_folded_alike(in_browser: Run) -> None:
     """Every character of the scripts that names are written in, alone, folds to one form."""
     letters = [chr(code) for code in (*range(0x20, 0x600), *range(0x1E00, 0x2070), *range(0x3000, 0x3400))]
@@ -93,6 +99,8 @@ def test_what_is_typed_is_read_as_a_date(in_browser: Run) -> None:
         "令和元年": ["#2019"],
         "20180612": ["#2018-06-12"],
         "2018": ["#2018"],
+        "June 1st, 2018": ["#2018-06-01"],
+        "the first of June": ["#-06-01"],
         "march": [],
         "may": [],
         "maybe 3": [],

@@ -91,6 +91,16 @@ def test_a_number_in_a_series_finds_its_event() -> None:
     assert "fourth" not in terms
 
 
+def test_the_nineteenth_is_not_taken_for_the_ninth() -> None:
+    """A name with an ordinal is found in a text however that writes it, and not in a higher one that ends alike."""
+    ninth = made("a", "Congress", names=(Name("第9回党大会", "ja"),))
+    pages = site(ninth, made("b", "Said", "中国共産党の第19回党大会"), made("c", "Told", "朝鮮労働党の第九回党大会"))
+    numbers = {document.id: number for number, document in enumerate(pages)}
+    found = dict(read(terms_of(pages)[f"@{numbers['a']}"]))
+    assert numbers["c"] in found
+    assert numbers["b"] not in found
+
+
 def test_two_builds_give_the_same_bytes() -> None:
     """The order in which pages come changes nothing."""
     pages = list(PAGES)
