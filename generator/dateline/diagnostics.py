@@ -70,6 +70,7 @@ class Code(StrEnum):
     ID_COLLISION = "id-collision"
     LANGUAGE_TAG = "language-tag"
     URL_FORM = "url-form"
+    QUOTES_CURVED = "quotes-curved"
     TIMEZONE_UNKNOWN = "timezone-unknown"
     # dates and times
     DATE_FORM = "date-form"

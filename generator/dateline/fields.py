@@ -41,6 +41,10 @@ _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
 _END = r"\Z"
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}\Z")
 _DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?\Z")
+_SEXAGESIMAL = re.compile(
+    r"([NSEWnsew]|[北南東西]緯?経?)?\s*(\d{1,3}(?:\.\d{1,8})?)\s*[°º度]?\s*(?:(\d{1,2}(?:\.\d{1,8})?)\s*['′’分]\s*)?"
+    r"(?:(\d{1,2}(?:\.\d{1,8})?)\s*(?:[\"″”秒]|''|′′)\s*)?([NSEWnsew])?"
+)
 
 WRONG_TAGS = {
     "jp": "ja",
@@ -293,14 +297,27 @@ def _degrees(limit: int) -> Callable[[str], float]:
     def read(value: str) -> float:
         if _DEGREES.match(value) and abs(float(value)) <= limit:
             return float(value)
+        decimal = "" if _DEGREES.match(value) else _decimal_degrees(value, limit)
         raise refuse(
             Code.VALUE_RANGE,
             f"`{value}` is not a coordinate",
             f"degrees from -{limit} to {limit} with a point, such as `37.9553`",
-            "write decimal degrees; south and west are negative",
+            f"write `{decimal}`" if decimal else "write decimal degrees; south and west are negative",
         )
 
     return read
+
+
+def _decimal_degrees(text: str, limit: int) -> str:
+    """Degrees, minutes and seconds as one number; "" where the text is something else, or too much."""
+    found = _SEXAGESIMAL.fullmatch(text.strip())
+    if found is None:
+        return ""
+    side = found[1] or found[5] or ""
+    degrees = float(found[2]) + float(found[3] or 0) / 60 + float(found[4] or 0) / 3600
+    if degrees > limit:
+        return ""
+    return f"{-degrees if side[:1] in set('SsWw南西') else degrees:.4f}"
 
 
 def _zone(value: str) -> str:
@@ -333,7 +350,9 @@ def web_address(value: str) -> str:
         Code.URL_FORM,
         f"`{value[:120]}` is not a web address",
         "an address that begins with https:// or http://",
-        "copy it from the browser's address line; letters outside ASCII are written percent-encoded",
+        f"it has a blank: write `{value.strip().replace(' ', '%20')[:120]}`"
+        if " " in value
+        else "copy it from the browser's address line; letters outside ASCII are written percent-encoded",
     )
 
 

@@ -19,7 +19,7 @@ from dateline.misplaced import misplaced
 from dateline.records import MODELS, Record, Tombstone
 from dateline.salvage import NOTHING, Salvaged, salvage
 from dateline.settings import Settings
-from dateline.validation import diagnose, without_empty_values
+from dateline.validation import curved_quotes, diagnose, without_empty_values
 from dateline.vocabulary import RecordKind
 from dateline.yaml_reader import MOST_BYTES, Node, locate, plain, read
 from dateline.yaml_reader import Mapping as MappingNode
@@ -176,7 +176,7 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
         return _broken((*beside, *further), root, model)
     if wrong_name or empty or not document.is_whole:
         return _broken(beside, root, model)
-    return Parsed(record, (*beside, *_year_findings(record, path)))
+    return Parsed(record, (*beside, *curved_quotes(root, document.text), *_year_findings(record, path)))
 
 
 def _broken(findings: tuple[Diagnostic, ...], root: MappingNode, model: type[Record | Tombstone]) -> Parsed:

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
-def nearest(word: str, choices: Iterable[str]) -> str | None:
-    """The choice most like `word`, or None where none is like enough to be meant."""
+def nearest(word: str, choices: Iterable[str], likeness: float = 0.7) -> str | None:
+    """The choice most like `word`, or None where none is like enough to be meant: 1 is the same word."""
     by_folding = {folded(choice): choice for choice in choices}
-    found = get_close_matches(folded(word), by_folding, n=1, cutoff=0.7)
+    found = get_close_matches(folded(word), by_folding, n=1, cutoff=likeness)
     return by_folding[found[0]] if found else None
 
 

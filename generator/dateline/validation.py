@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
@@ -10,14 +11,17 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from dateline.cures import for_bare, for_missing, for_word
-from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics import Code, Diagnostic, Severity, Span
 from dateline.fields import annotations_in
 from dateline.suggest import did_you_mean
-from dateline.yaml_reader import Mapping, Node, Scalar, Sequence, find, locate
+from dateline.yaml_reader import Entry, Mapping, Node, Scalar, Sequence, find, locate
 
 _OUR_CODES = frozenset(code.value for code in Code)
 A_LIST = "a list"
 """What is expected where a list should stand."""
+_CURVED = re.compile("[“”„]")
+_WHOLLY_CURVED = re.compile('[“”„][^“”„"]+[“”]')
+_QUOTED = re.compile("[“”„«「『][^“”„«»「」『』]+[“”»」』]")
 _SHAPES = {
     "model_type",
     "dict_type",
@@ -54,6 +58,32 @@ def without_empty_values(root: Mapping) -> tuple[Mapping, tuple[Diagnostic, ...]
     return _filled(root, findings), tuple(findings)
 
 
+def curved_quotes(node: Node, text: str) -> Iterator[Diagnostic]:
+    """A warning for each value between curved quotation marks alone: YAML takes them for a part of the value."""
+    if not _CURVED.search(text):  # most files have none, and need not be walked through
+        return
+    if isinstance(node, Scalar):
+        if node.plain and _WHOLLY_CURVED.fullmatch(node.text):
+            inner = node.text[1:-1]
+            yield Diagnostic(
+                code=Code.QUOTES_CURVED,
+                severity=Severity.WARNING,
+                span=node.span,
+                message=f"`{node.text[0]}` and `{node.text[-1]}` are read as a part of the value",
+                expected="straight quotation marks around a value, or none",
+                cure=f'write `"{inner[:60]}"`; if the marks belong to the text, `"{node.text[:60]}"`',
+            )
+        return
+    if isinstance(node, Mapping) and len(node.entries) > 1 and all(map(_is_quoted, node.entries.values())):
+        return  # quoted in every language: the marks belong to the text
+    for child in node.items if isinstance(node, Sequence) else [entry.value for entry in node.entries.values()]:
+        yield from curved_quotes(child, text)
+
+
+def _is_quoted(entry: Entry) -> bool:
+    return isinstance(entry.value, Scalar) and _QUOTED.fullmatch(entry.value.text) is not None
+
+
 def _kept(node: Node, findings: list[Diagnostic]) -> Node:
     if isinstance(node, Sequence):
         return replace(node, items=tuple(_kept(item, findings) for item in node.items))
@@ -62,21 +92,27 @@ def _kept(node: Node, findings: list[Diagnostic]) -> Node:
 
 def _filled(node: Mapping, findings: list[Diagnostic]) -> Mapping:
     entries = {}
+    first = next(iter(node.entries.values()), None)
+    in_braces = first is not None and _start(first.key) != _start(node.span)
     for key, entry in node.entries.items():
         if isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text:
-            findings.append(_empty(key, entry.key))
+            findings.append(_empty(key, entry.key, in_braces=in_braces))
         else:
             entries[key] = replace(entry, value=_kept(entry.value, findings))
     return replace(node, entries=entries)
 
 
-def _empty(key: str, span: Span) -> Diagnostic:
+def _start(place: Span) -> tuple[int, int]:
+    return place.line, place.column
+
+
+def _empty(key: str, span: Span, *, in_braces: bool) -> Diagnostic:
     return Diagnostic(
         code=Code.VALUE_EMPTY,
         span=span,
         message=f"`{key}` has no value",
         expected="a value on the same line, or lines below it two spaces further in",
-        cure="write the value, or delete the line",
+        cure=f"write the value, or delete `{key}:`" if in_braces else "write the value, or delete the line",
     )
 
 

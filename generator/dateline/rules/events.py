@@ -105,10 +105,10 @@ def _place_is_known(timeline: Timeline, event: Event) -> bool:
 
 
 def series_are_numbered_once(timeline: Timeline) -> Iterator[Diagnostic]:
-    """Two events with one number in a series."""
+    """Two events with one number in a series. What is known not to have taken place leaves its number to another."""
     taken: dict[tuple[str, int], str] = {}
     for event in timeline.events:
-        if event.series is None:
+        if event.series is None or event.status.is_settled_without:
             continue
         number = (event.series.topic, event.series.number)
         if number in taken:

@@ -33,5 +33,13 @@ def _unsourced(timeline: Timeline, record: str, where: Where, message: str) -> D
         span=timeline.span(record, where),
         message=message,
         expected="`sources` with at least one entry",
-        cure="add `sources: [{source: …}]` with the id of a file in sources/",
+        cure=f"{_line_to_add(timeline, record, where)} with the id of a file in sources/",
     )
+
+
+def _line_to_add(timeline: Timeline, record: str, where: Where) -> str:
+    """What to add, and for an entry of several lines below which line and how far in."""
+    entry = timeline.span(record, where)
+    if not where or entry.end_line <= entry.line:
+        return "add `sources: [{source: …}]`"
+    return f"add below line {entry.end_line}, with {entry.column - 1} blanks before it: `sources: [{{source: …}}]`"

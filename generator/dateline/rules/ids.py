@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dateline.cures import for_bare
 from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.fields import guessed_id
 from dateline.prose import links_in
 from dateline.records import Profile, Source, names_of
 from dateline.references import Where
@@ -19,6 +20,8 @@ from dateline.vocabulary import RecordKind
 _FOREIGN_COMMAS = re.compile("[、，]")
 
 _LONGEST_SHOWN = 120
+_A_SLIP = 0.92
+"""Sources have long ids that resemble each other: only one that differs by a slip is meant."""
 ARTICLES = {RecordKind.EVENT: "an event", RecordKind.ORGANISATION: "an organisation"}
 
 
@@ -60,11 +63,8 @@ def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tup
     elif len(several := [one.strip() for one in _FOREIGN_COMMAS.split(key)]) > 1:
         cure = f"write `{', '.join(several)}`: ids are told apart by a comma and a blank"
     else:
-        cure = (
-            _suggestion(timeline, key, kinds)
-            or _source_of(timeline, key, kinds)
-            or f"write its file first, in {_folders(kinds)}"
-        )
+        meant = _suggestion(timeline, key, kinds) or _source_of(timeline, key, kinds)
+        cure = f"{meant} {_otherwise(where, key, kinds, meant=meant)}".strip()
     return Diagnostic(
         code=Code.ID_UNKNOWN,
         span=timeline.span(record, where),
@@ -74,16 +74,31 @@ def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tup
     )
 
 
+def _otherwise(where: Where, key: str, kinds: tuple[RecordKind, ...], *, meant: str) -> str:
+    """What to do where no record there is was meant."""
+    if "://" in key:
+        return "" if meant else "a source is cited by its file's name; the address stands in the source's `url:`"
+    unnamed = ""
+    if where[-1] == "by" and guessed_id(key) != key:
+        voice = f"`voice: {{en: {key[:1].lower()}{key[1:60]}}}`"
+        unnamed = f"an unnamed speaker? write the source's id in `by` and the words in {voice}. "
+    files = " or ".join(f"`{folder}{guessed_id(key) or '…'}.yml`" for folder in _folders(kinds).split(" or "))
+    begin = f"{unnamed}Otherwise write" if unnamed else "If not, write" if meant else "write"
+    return f"{begin} its file first: {files}, on the same branch; copy one beside it"
+
+
 def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str:
     meant = _meant(timeline, key, kinds)
-    return f"did you mean `{meant}`?" if meant else ""
+    title = timeline.records[meant].label.pick(timeline.settings.language).text if meant else ""
+    return f"did you mean `{meant}` ({title})?" if meant else ""
 
 
 def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str | None:
     """The id that was meant: by its own spelling, or by a name somebody wrote instead."""
     records = [record for record in timeline.records.values() if record.record_kind in kinds]
     names = {name: record.id for record in records for name in names_of(record)}
-    return nearest(key, {record.id for record in records}) or names.get(nearest(key, names) or "")
+    likeness = _A_SLIP if kinds == (RecordKind.SOURCE,) else 0.7
+    return nearest(key, {record.id for record in records}, likeness) or names.get(nearest(key, names, likeness) or "")
 
 
 def _source_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> str:

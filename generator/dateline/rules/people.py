@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.records import Event, Person
 from dateline.suggest import did_you_mean
 from dateline.timeline import Timeline
 from dateline.titles import Doubt, overlaps, title_on
@@ -26,11 +27,28 @@ def titles_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
                 code=Code.TITLE_UNCOVERED if held.doubt is Doubt.GAP else Code.TITLE_UNCLEAR,
                 severity=severity,
                 span=timeline.span(event.id, ("participants", position)),
-                message=f"{_TITLE_DOUBTS[held.doubt]} `{person.id}` on {event.date}",
+                message=f"{_TITLE_DOUBTS[held.doubt]} `{person.id}` on {event.date}"
+                + _nearest_role(timeline, person, event),
                 expected="exactly one main role that covers the day",
                 cure=f"add or correct the dates of a role in profiles/people/{person.id}.yml, "
                 "or write the title here as `as:` with its source",
             )
+
+
+def _nearest_role(timeline: Timeline, person: Person, event: Event) -> str:
+    """Where the main role that begins or ends nearest to an event stands: its dates may have been changed."""
+    day = event.date.earliest
+    distances = {
+        position: min(
+            abs((date.earliest - day).days) for date in (role.from_, role.to) if date is not None and not date.is_open
+        )
+        for position, role in enumerate(person.roles)
+        if role.is_main and (role.from_ or role.to)
+    }
+    if not distances:
+        return ""
+    place = timeline.span(person.id, ("roles", min(distances, key=lambda position: distances[position])))
+    return f"; the nearest stands at {place.path}:{place.line}"
 
 
 _TITLE_DOUBTS = {

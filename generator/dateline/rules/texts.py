@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.fields import Text
 from dateline.prose.problems import problems
 from dateline.records import Profile, Source
+from dateline.references import Where
 from dateline.texts import texts
 from dateline.timeline import Timeline
 from dateline.vocabulary import RecordKind
+
+_LONGEST_SHOWN = 60
 
 
 def texts_are_translated(timeline: Timeline) -> Iterator[Diagnostic]:
@@ -30,8 +36,18 @@ def texts_are_translated(timeline: Timeline) -> Iterator[Diagnostic]:
                     span=timeline.span(record.id, where),
                     message=f"`{where[-1]}` has no text in `{language}`",
                     expected="a text in " + " and ".join(f"`{tag}`" for tag in languages),
-                    cure=f"add `{language}: …`; until then readers see another language, marked as such",
+                    cure=_translated(timeline, record.id, where, text, language)
+                    + "; until then readers see another language, marked as such",
                 )
+
+
+def _translated(timeline: Timeline, record: str, where: Where, text: Text, language: str) -> str:
+    """The line to add; where the text stands without a language, the text with both."""
+    tag, words = next(iter(text.items()))
+    if len(text) > 1 or timeline.span(record, where) != timeline.span(record, (*where, tag)):
+        return f"add `{language}: …`"
+    shown = json.dumps(words, ensure_ascii=False) if len(words) <= _LONGEST_SHOWN and "\n" not in words else '"…"'
+    return f'write `{where[-1]}: {{{tag}: {shown}, {language}: "…"}}`'
 
 
 def prose_is_plain(timeline: Timeline) -> Iterator[Diagnostic]:
@@ -50,22 +66,32 @@ def prose_is_plain(timeline: Timeline) -> Iterator[Diagnostic]:
 
 def names_are_told_apart(timeline: Timeline) -> Iterator[Diagnostic]:
     """Two records of one kind under the same name: probably one thing twice."""
-    owners: dict[tuple[RecordKind, str, str], list[str]] = defaultdict(list)
+    owners: dict[tuple[RecordKind, str, str], dict[str, Where]] = defaultdict(dict)
     for record in timeline.records.values():
         if isinstance(record, Profile):
             for tag, name in record.name.items():
-                owners[record.record_kind, tag, _folded(name)].append(record.id)
-    for (_, tag, _), ids in owners.items():
-        for later in ids[1:]:
+                owners[record.record_kind, tag, _folded(name)].setdefault(record.id, ("name", tag))
+            for position, other in enumerate(record.also):
+                key = (record.record_kind, other.language, _folded(other.name))
+                owners[key].setdefault(record.id, ("also", position))
+    told = set()
+    for places in owners.values():
+        (first, where_first), *others = places.items()
+        for later, where in others:
+            # Two may share a byname; a name that another also goes by is the sign of a double.
+            if (first, later) in told or "name" not in {where_first[0], where[0]}:
+                continue
+            told.add((first, later))
             yield Diagnostic(
                 code=Code.NAME_TWICE,
                 severity=Severity.WARNING,
-                span=timeline.span(later, ("name", tag)),
-                message=f"`{later}` has the same name as `{ids[0]}`",
+                span=timeline.span(later, where),
+                message=f"`{later}` has the same name as `{first}`",
                 expected="a name that tells the two apart",
                 cure="join the two records, or add what distinguishes them to the name",
             )
 
 
 def _folded(name: str) -> str:
-    return unicodedata.normalize("NFKC", name).casefold()
+    """Case, width, hyphens and blanks do not tell names apart: `Kim Jong-un` is `Kim Jong Un`."""
+    return re.sub(r"[-‐\s]+", "", unicodedata.normalize("NFKC", name).casefold())

@@ -13,9 +13,10 @@ from dateline.yaml_reader.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
 from dateline.yaml_reader.mending import Origin
 from dateline.yaml_reader.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
 from dateline.yaml_reader.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES, REFUSED
-from dateline.yaml_reader.slips import Mistake, comment_in_text, swallowed, valueless
+from dateline.yaml_reader.slips import Mistake, comma_in_text, comment_in_text, swallowed, valueless
 from dateline.yaml_reader.text import escaped, split_lines
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]+)?\s*$|[\w-]+\s*[:：]", re.ASCII)
 _COMMENT_WITHOUT_SPACE = re.compile(r" #[^\s#]")
 
 
@@ -217,12 +218,24 @@ class Builder:
             if top.in_brackets and key is not None:
                 end_of_line = None if start.line > key[2].line else start.column
                 after = self.lines[key[2].line][key[2].column : end_of_line]
-                self.mistakes(valueless(key[1].line + 1, key[1].column + 1, top.key, after=after))
+                divided = self._divided(top, key[1].line)
+                slips = valueless(key[1].line + 1, key[1].column + 1, top.key, after=after)
+                self.mistakes([divided] if divided and not after.lstrip().startswith(":") else slips)
             return
         if not top.in_brackets and (on_own_line or start.line < end.line):
             self.mistakes(swallowed(self.lines, start.line + (1 if on_own_line else 2), end.line + 1))
         if self._has_comments:
             self.mistakes(comment_in_text(end.line + 1, self.lines[end.line], end.column + 1))
+
+    def _divided(self, top: _Open, line: int) -> Mistake | None:
+        """The text before a key without a value, where that key is the rest of it."""
+        texts = [(key, entry.value) for key, entry in top.entries.items() if key != top.key]
+        key, value = next(
+            ((key, value) for key, value in reversed(texts) if isinstance(value, Scalar) and value.text), ("", None)
+        )
+        if value is None or not value.plain or value.where[1].line != line or _LANGUAGE.match(top.key):
+            return None
+        return comma_in_text(line + 1, self.lines[line], key, value.where[1].column + 1)
 
     def no_map(self) -> None:
         """Say why the file as a whole is no map."""

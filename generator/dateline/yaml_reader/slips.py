@@ -18,6 +18,8 @@ _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
 _BEGIN = re.compile(rf"\s*(?:- +(?=(?:- +)*{KEY}:))*", re.ASCII)
 _STARTS_MAP = re.compile(rf"{KEY}\s*[:：]", re.ASCII)
 _ITEM_LINE = re.compile(r"\s*- ")
+_DIVIDED = re.compile(rf"(.*?)(?=,\s*{KEY}:\s|[}}\]]|$)", re.ASCII)
+_OF_A_TEXT = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*|at|name|note|title|text|voice|reason")
 _COMMENT = re.compile(r"\s* #[^\s#]")
 
 
@@ -157,6 +159,23 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
             cure=f"if it is part of a text with a comma in it, {IN_QUOTES}",
             width=len(key),
         )
+
+
+def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None:
+    """`{en: A, B}`: the text of a language, divided by a comma. `begins` is the column of its value."""
+    found = _DIVIDED.match(text, begins - 1)
+    whole = found[1].rstrip() if found else ""
+    if not _OF_A_TEXT.fullmatch(key) or "," not in whole or set(whole) & set('"\\{}[]'):
+        return None
+    return Mistake(
+        line=line,
+        column=begins,
+        message=f"the text of `{key}` holds a comma and ends there",
+        expected="a text with a comma in it in quotation marks",
+        cure=f'write `{{{key}: "{whole}"}}`',
+        width=len(whole),
+        mend=(Edit(line, begins, 0, '"'), Edit(line, begins + len(whole), 0, '"')),
+    )
 
 
 def comment_in_text(line: int, text: str, column: int) -> Iterator[Mistake]:
