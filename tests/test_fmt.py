@@ -99,6 +99,13 @@ def test_a_form(typed: str, canonical: str) -> None:
     assert form(canonical) == canonical
 
 
+def test_marks_around_curved_marks_stay() -> None:
+    """Straight marks say that the curved ones belong to the text: without them the check would warn again."""
+    assert written("“A”", was_plain=False) == '"“A”"'
+    assert written("“A”") == "“A”"
+    assert written("A “B”", was_plain=False) == "A “B”"
+
+
 def test_keys_stand_in_one_order() -> None:
     """A record begins with the day it was added and what it is, and ends with what it rests on."""
     assert keys(Event)[:4] == ("added", "aliases", "title", "also")

@@ -13,12 +13,16 @@ _NOT_TEXT_ELSEWHERE = re.compile(
 """What other readers of YAML take for a number, a date or a yes; ours takes every text as it stands."""
 
 
+_BETWEEN_CURVED = re.compile(r"[“”„][^“”„\"'\\\\\n]+[“”]\Z")
+"""Plain, it looks as if the marks were meant for YAML, and the check may warn of that: marks around them stay."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 """What stands in a text only as an escape. Other invisible characters (U+3000, joiners) are the editor's own."""
 
 
-def written(text: str, *, in_flow: bool = False, is_data: bool = False) -> str:
+def written(text: str, *, in_flow: bool = False, is_data: bool = False, was_plain: bool = True) -> str:
     """A text on one line. `is_data` is for dates, numbers and `true`, which nobody puts in quotation marks."""
+    if not was_plain and _BETWEEN_CURVED.match(text):
+        return f'"{text}"'
     if _is_safe(text, in_flow=in_flow) and (is_data or not _NOT_TEXT_ELSEWHERE.match(text)):
         return text
     if not _CONTROL.search(text):

@@ -85,7 +85,7 @@ class Writer:
             block = literal(node.text)
         if block is not None:
             return [block[0], *block[1]]
-        return [written(node.text, is_data=shape.is_data)]
+        return [written(node.text, is_data=shape.is_data, was_plain=node.plain)]
 
     def _flow(self, node: Mapping | Sequence, shape: Shape, column: int) -> str | None:
         """A list or map in brackets; None where it is to be a block."""
@@ -101,7 +101,7 @@ class Writer:
         if isinstance(node, Scalar):
             if "\n" in node.text or (node.plain and not node.text):
                 return None
-            return written(node.text, in_flow=True, is_data=shape.is_data)
+            return written(node.text, in_flow=True, is_data=shape.is_data, was_plain=node.plain)
         if isinstance(node, Sequence):
             items = [self._in_brackets(item, shape) for item in node.items]
             return None if None in items else f"[{', '.join(filter(None, items))}]"
