@@ -228,3 +228,17 @@ def test_a_table_of_a_hand_written_page_can_be_read_on_a_phone(flagship: Site, b
     box = bare.locator("table td:last-child").first.bounding_box()
     assert box
     assert box["width"] > 300
+
+
+def test_the_filter_keeps_its_room_until_its_script_shows_it(flagship: Site, page: Page) -> None:
+    """Nothing below it moves when the script arrives: hidden, it is as high as shown."""
+    page.goto(f"{flagship.url}events/")
+    expect(page.locator("form.dl-filter")).to_be_visible()
+    shown, hidden = page.evaluate(
+        """() => [false, true].map((hidden) => {
+          const form = document.querySelector("form.dl-filter")
+          form.hidden = hidden
+          return form.getBoundingClientRect().height
+        })"""
+    )
+    assert hidden == shown > 0
