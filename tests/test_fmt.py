@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from dateline.cli import main
 from dateline.formatting import formatted
-from dateline.formatting.order import keys
 from dateline.formatting.scalars import written
 from dateline.load import FOLDERS
 from dateline.records import MODELS, Event, Person
+from dateline.records.keys import keys
 from dateline.vocabulary import RecordKind
 from dateline.yaml_reader import plain, read
 from dateline.yaml_reader.characters import FORBIDDEN_IN_FILE

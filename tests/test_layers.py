@@ -13,7 +13,7 @@ import pytest
 LAYERS = (
     ("diagnostics", "vocabulary", "suggest"),
     ("dates", "yaml_reader"),
-    ("references", "texts", "salvage", "cures", "fields", "records", "validation", "settings"),
+    ("references", "texts", "salvage", "cures", "fields", "records", "validation", "settings", "read_settings"),
     ("files", "misplaced", "load", "formatting"),
     ("titles", "encounters", "evidence", "local_time", "timeline"),
     ("prose", "rules", "urls", "words"),
@@ -58,8 +58,8 @@ Only `dateline links` asks other servers for anything; a check, a build and a pr
 
 PRINTS = {"cli"}
 TOUCHES_THE_DISK = (
-    {"files", "misplaced", "load", "settings"}
-    | {"publish", "writing", "live_schema"}
+    {"files", "misplaced", "load"}
+    | {"read_settings", "publish", "writing", "live_schema"}
     | {
         "hosts",
         "commands",

@@ -8,7 +8,7 @@ import pytest
 
 from dateline.diagnostics import Code
 from dateline.load import Cache, Loaded, load
-from dateline.settings import read_settings
+from dateline.read_settings import read_settings
 from dateline.site import prepare
 
 

@@ -15,9 +15,9 @@ from dateline import reference
 from dateline.checked import read_and_check
 from dateline.cli import main
 from dateline.fields import annotations_in
-from dateline.formatting.order import keys
 from dateline.load import FOLDERS, parse
 from dateline.records import Member, Participant
+from dateline.records.keys import keys
 from dateline.reference.examples import example
 from dateline.schema import SCHEMAS, schema, schemas
 from dateline.words import Words

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from dateline.diagnostics import Findings
 from dateline.load import Cache, load
+from dateline.read_settings import read_settings
 from dateline.rules import check
-from dateline.settings import read_settings
 from dateline.timeline import Timeline
 
 

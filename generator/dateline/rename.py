@@ -12,9 +12,9 @@ from pathlib import PurePosixPath
 
 from dateline.formatting.source import Source, Style
 from dateline.prose import links_in
+from dateline.read_settings import CONFIG, options_in
 from dateline.records import Record
 from dateline.references import Where, references
-from dateline.settings import CONFIG, options_in
 from dateline.texts import prose_of
 from dateline.timeline import Timeline
 from dateline.yaml_reader import Mapping, Node, Scalar, Sequence, find, read

@@ -22,8 +22,8 @@ from dateline.pages.citation import (
     report_url,
 )
 from dateline.pages.view import View
+from dateline.read_settings import addresses
 from dateline.records import Source
-from dateline.settings import addresses
 from dateline.timeline import Timeline
 from tests.making import source
 from tests.pages.reading import read

@@ -12,8 +12,8 @@ from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
 from dateline.files import printable
 from dateline.formatting import formatted
+from dateline.read_settings import read_settings
 from dateline.reports import text
-from dateline.settings import read_settings
 from dateline.writing import replace
 from dateline.yaml_reader import MOST_BYTES
 

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from dateline.commands.command import UsageError
 from dateline.files import printable
 from dateline.load import FOLDERS
-from dateline.settings import CONFIG
+from dateline.read_settings import CONFIG
 from dateline.yaml_reader import MOST_BYTES
 
 _TOPS = tuple(dict.fromkeys(folder.split("/")[0] for folder in FOLDERS))

@@ -11,9 +11,7 @@ from pydantic import BaseModel, WithJsonSchema
 
 from dateline.dates import EDTF_PATTERN
 from dateline.fields import Text, annotations_in
-from dateline.records import Record, Told
-
-_FIRST, _LAST = ("added", "aliases"), ("sources", "corrections")
+from dateline.records.keys import keys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,23 +27,6 @@ class Shape:
 
 
 ANYTHING = Shape()
-
-
-@cache
-def keys(model: type[BaseModel]) -> tuple[str, ...]:
-    """The keys of a model in the order in which they are written.
-
-    A record begins with when it was added and what it is, goes on to what is told of it, and ends with
-    what it rests on.
-    """
-    names = {field.alias or name: name for name, field in model.model_fields.items() if name != "id"}
-    if not issubclass(model, Record):
-        return tuple(names)
-    told = [key for key in names if issubclass(model, Told) and names[key] in Told.model_fields]
-    ends = [*_FIRST, *_LAST]
-    told = [key for key in told if key not in ends]
-    own = [key for key in names if key not in told and key not in ends]
-    return (*_FIRST, *own, *told, *_LAST)
 
 
 @cache

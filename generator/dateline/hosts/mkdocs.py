@@ -35,8 +35,9 @@ from dateline.hosts.seam import Prepare, Prepared, Site
 from dateline.hosts.told import report
 from dateline.hosts.watcher import watch
 from dateline.load import FOLDERS, Cache
+from dateline.read_settings import read_settings
 from dateline.search.index import SearchIndex
-from dateline.settings import Settings, read_settings
+from dateline.settings import Settings
 from dateline.site import prepare
 
 log = get_plugin_logger("dateline")

@@ -13,8 +13,8 @@ from types import MappingProxyType
 from pydantic import BaseModel
 
 from dateline.fields import annotations_in
-from dateline.formatting.order import keys
 from dateline.load import FOLDERS
+from dateline.records.keys import keys
 from dateline.reference.examples import example
 from dateline.reference.ja import DESCRIPTIONS
 from dateline.schema import SCHEMAS, words_of
