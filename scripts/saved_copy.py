@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from dateline.publish import PublishError, saved_copy, staging
+from dateline.publishing import PublishError, saved_copy, staging
 
 
 def main() -> str | None:

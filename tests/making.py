@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from dateline.records import MODELS, Record
-from dateline.settings import Settings
-from dateline.timeline import Timeline
-from dateline.vocabulary import RecordKind
+from dateline.model import MODELS, Record
+from dateline.model.settings import Settings
+from dateline.model.vocabulary import RecordKind
+from dateline.timeline.timeline import Timeline
 
 ADDED = {"added": "2026-01-02"}
 

@@ -8,17 +8,17 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
-from dateline.checked import read_and_check
 from dateline.diagnostics import Findings
-from dateline.load import Cache
 from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
 from dateline.pictures import PICTURES
-from dateline.publish import OutputFile
-from dateline.schema import schemas
+from dateline.project import read_and_check
+from dateline.publishing import OutputFile
+from dateline.reading.load import Cache
+from dateline.schemas.json_schema import schemas
 from dateline.search import program
 from dateline.search.facts import Facts, facts_of
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from dateline.records import Record
-from dateline.settings import Settings
-from dateline.vocabulary import RecordKind
+from dateline.model import Record
+from dateline.model.settings import Settings
+from dateline.model.vocabulary import RecordKind
 
 FOLDERS: Mapping[RecordKind, str] = MappingProxyType(
     {

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from dateline.publish import saved_copy
+from dateline.publishing import saved_copy
 from tests.browser.server import Site
 
 KINDS = (

@@ -11,13 +11,13 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
-from dateline.fields import Text
-from dateline.records import walk
+from dateline.model import walk
+from dateline.model.fields import Text
 from dateline.search import program
 from dateline.search.dates_in_text import dates_in
 from dateline.search.fold import fold, key, words_of
 from dateline.site import prepare
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 from tests.search.test_index import read, text_of
 
 Run = Callable[..., Any]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from dateline.links.manners import Manners
+from dateline.links.politeness import Manners
 from tests.links.server import Server, serving
 
 

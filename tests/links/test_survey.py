@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.links.manners import Manners
+from dateline.links.politeness import Manners
 from dateline.links.survey import by_host, survey
 from tests.links.server import Server, serving
 

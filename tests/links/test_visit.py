@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.links.manners import Manners
+from dateline.links.politeness import Manners
 from dateline.links.target import TargetError, is_public, target_of
 from dateline.links.turns import Stopped, Turns
 from dateline.links.visit import Outcome, Visit, seconds, visit

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from dateline.records import Record
-from dateline.timeline import Timeline
+from dateline.model import Record
+from dateline.timeline.timeline import Timeline
 from tests.making import both, event, part, person, place, record, role, source, state, timeline
 
 CITED = [{"source": "a-source", "at": "¶ 12"}, {"source": "a-source", "at": "¶ 3"}]

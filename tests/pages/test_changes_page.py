@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.model import Record, Tombstone
 from dateline.pages.changes import days, pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.records import Record, Tombstone
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 from tests.making import both, event, timeline
 
 NOTE = {"date": "2026-02-01", "note": both("The date was wrong."), "sources": [{"source": "a-source"}]}

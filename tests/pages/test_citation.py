@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from dateline.model import Source
 from dateline.pages import event as event_page
 from dateline.pages import source as source_page
 from dateline.pages import timeline as timeline_page
@@ -22,9 +23,8 @@ from dateline.pages.citation import (
     report_url,
 )
 from dateline.pages.view import View
-from dateline.read_settings import addresses
-from dateline.records import Source
-from dateline.timeline import Timeline
+from dateline.reading.settings import addresses
+from dateline.timeline.timeline import Timeline
 from tests.making import source
 from tests.pages.reading import read
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.model import Record
 from dateline.pages.encounters import pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.records import Record
 from tests.making import both, event, part, person, record, timeline
 
 TWO = (part("ann"), part("ben"))

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.model.vocabulary import Outcome, Status
 from dateline.pages import event
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.timeline import Timeline
-from dateline.vocabulary import Outcome, Status
+from dateline.timeline.timeline import Timeline
 from tests.making import both, part, person, record, timeline
 from tests.making import event as an_event
 from tests.pages.reading import Read, read

@@ -7,7 +7,7 @@ import pytest
 
 from dateline.pages import all_pages
 from dateline.pages.page import Page
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 from tests.pages.reading import read
 
 

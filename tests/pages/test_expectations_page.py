@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
+from dateline.model import Record
+from dateline.model.vocabulary import Outcome
 from dateline.pages.expectations import pages, reckoning
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.pictures import PICTURES
-from dateline.records import Record
-from dateline.vocabulary import Outcome
 from tests.making import both, event, person, timeline
 
 

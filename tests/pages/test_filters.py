@@ -5,7 +5,7 @@ import pytest
 from dateline.pages import source, timeline
 from dateline.pages.filters import EVENTS, NO_SIDE, SOURCES, choices, values
 from dateline.pages.view import View
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 from tests.making import source as a_source
 from tests.making import state
 from tests.making import timeline as made

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.pages.atlas import entries, pages
+from dateline.model import Record
 from dateline.pages.page import Page
 from dateline.pages.view import View
+from dateline.pages.world_map import entries, pages
 from dateline.pictures import PICTURES
-from dateline.records import Record
 from tests.making import event, place, timeline
 
 SEOUL = {"latitude": "37.5665", "longitude": "126.978"}

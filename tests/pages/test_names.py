@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
+from dateline.model import Record
 from dateline.pages import collation, names
 from dateline.pages.collation import by_letter, by_reading, by_syllable, kana_key
 from dateline.pages.view import View
-from dateline.records import Record
 from tests.making import both, event, place, record
 from tests.making import timeline as made
 from tests.pages.reading import read

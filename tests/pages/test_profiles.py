@@ -5,7 +5,7 @@ import pytest
 from dateline.pages import home, profiles, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 from tests.making import both, event, place, record
 from tests.making import source as a_source
 from tests.making import timeline as made

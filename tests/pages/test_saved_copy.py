@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dateline.publish import PublishError, saved_copy
-from dateline.publish.saved_copy import for_disk
+from dateline.publishing import PublishError, saved_copy
+from dateline.publishing.saved_copy import for_disk
 
 FOLDERS = {"", "events", "events/hanoi-summit", "ja", "ja/events", "ja/events/hanoi-summit"}
 PATH = "events/hanoi-summit/index.html"

@@ -7,10 +7,10 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from dateline.model import Record
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
 from dateline.pictures.layout import Box, text_width
-from dateline.records import Record
 from tests.making import timeline
 
 XLINK = "http://www.w3.org/1999/xlink"

@@ -5,10 +5,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from dateline.model import Event, Place, Record
 from dateline.pictures.land import Window, border_path, clipped, land_path, window
 from dateline.pictures.locator import locator
 from dateline.pictures.map import world_map
-from dateline.records import Event, Place, Record
 from tests.making import event, place
 from tests.pictures.reading import drawings, label_boxes, links, overlapping, page, parsed
 

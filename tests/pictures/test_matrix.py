@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.model import Record
 from dateline.pictures.matrix import MOST_PEOPLE, matrix
-from dateline.records import Record
 from tests.making import event, part, person, state
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 

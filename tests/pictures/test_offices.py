@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 from markupsafe import Markup
 
+from dateline.model import Person, Record
 from dateline.pictures.offices import Axis, offices
-from dateline.records import Person, Record
 from tests.making import event, part, person, role, state
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 

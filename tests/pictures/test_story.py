@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup
 
+from dateline.model import Record
 from dateline.pictures.story import story, the_pair
-from dateline.records import Record
 from tests.making import event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from dateline.model import Event, Record
 from dateline.pictures.strip import strip
-from dateline.records import Event, Record
 from tests.making import both, event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.fields import Text
+from dateline.model import Event, Profile, Record
+from dateline.model.fields import Text
 from dateline.prose import to_text
-from dateline.records import Event, Profile, Record
 from dateline.search.fold import RUN, key
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 from dateline.urls import FOLDERS
 
 JOSA = ("이", "가", "은", "는", "을", "를", "의", "에게", "와", "과", "도", "에서", "부터")

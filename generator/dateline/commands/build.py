@@ -8,7 +8,7 @@ from pathlib import Path
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.paths import lines_below
 from dateline.commands.terminal import Terminal
-from dateline.reports import text
+from dateline.diagnostics.reports import text
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +20,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Build beside the published site and take its place; with an error nothing is touched."""
     # The host takes half a second to import, which the other commands need not wait for.
     from dateline.hosts.mkdocs import build  # noqa: PLC0415
-    from dateline.publish import PublishError, staging  # noqa: PLC0415
+    from dateline.publishing import PublishError, staging  # noqa: PLC0415
     from dateline.site import prepare  # noqa: PLC0415
 
     prepared = prepare(root)

@@ -6,13 +6,13 @@ import argparse
 import gc
 from pathlib import Path
 
-from dateline.checked import read_and_check
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.paths import below, lines_below, narrowed
 from dateline.commands.terminal import Terminal
-from dateline.live_schema import refresh
-from dateline.reports import REPORTS
-from dateline.timeline import Timeline
+from dateline.diagnostics.reports import REPORTS
+from dateline.editing.live_schema import refresh
+from dateline.project import read_and_check
+from dateline.timeline.timeline import Timeline
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

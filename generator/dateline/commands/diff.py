@@ -6,12 +6,12 @@ import argparse
 from contextlib import ExitStack
 from pathlib import Path
 
-from dateline.checked import Checked, read_and_check
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.revisions import files_of, state
 from dateline.commands.terminal import Terminal
-from dateline.files import printable
-from dateline.timeline import Timeline
+from dateline.project import Checked, read_and_check
+from dateline.reading.files import printable
+from dateline.timeline.timeline import Timeline
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,8 +23,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Compare; fail where an address would be lost, or where the newer state has errors."""
-    from dateline.diff import Files, compare  # noqa: PLC0415 -- brings all pages along, which other commands need not wait for
-    from dateline.diff.telling import FORMS  # noqa: PLC0415
+    from dateline.editing.diff import Files, compare  # noqa: PLC0415 -- brings all pages along, which other commands need not wait for
+    from dateline.editing.diff.wording import FORMS  # noqa: PLC0415
 
     with ExitStack() as states:
         before = read_and_check(states.enter_context(state(root, options.base)))

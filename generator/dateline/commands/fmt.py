@@ -10,12 +10,12 @@ from dateline.commands.paths import below, lines_below, within
 from dateline.commands.records import files_of_records
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
-from dateline.files import printable
-from dateline.formatting import formatted
-from dateline.read_settings import read_settings
-from dateline.reports import text
-from dateline.writing import replace
-from dateline.yaml_reader import MOST_BYTES
+from dateline.diagnostics.reports import text
+from dateline.editing.formatting import formatted
+from dateline.publishing.writing import replace
+from dateline.reading.files import printable
+from dateline.reading.settings import read_settings
+from dateline.reading.yaml import MOST_BYTES
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,21 +8,21 @@ from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from dateline.checked import read_and_check
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.paths import lines_below
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
+from dateline.diagnostics.reports import REPORTS
 from dateline.links.copies import ARCHIVE, candidates
-from dateline.links.manners import Manners
+from dateline.links.findings import addresses_of, findings
+from dateline.links.politeness import Manners
 from dateline.links.results import Result, ResultsError, merged, read, with_copies, written
 from dateline.links.suppressed import SuppressedRead, read_suppressed
 from dateline.links.survey import by_host, survey
-from dateline.links.telling import addresses_of, findings
 from dateline.links.visit import Outcome
-from dateline.reports import REPORTS
-from dateline.timeline import Timeline
-from dateline.writing import write_if_changed
+from dateline.project import read_and_check
+from dateline.publishing.writing import write_if_changed
+from dateline.timeline.timeline import Timeline
 
 RESULTS = "links/results.json"
 SUPPRESSED = "links/suppressed.yml"

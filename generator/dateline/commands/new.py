@@ -7,22 +7,22 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from dateline.checked import read_and_check
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.paths import lines_below, narrowed
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
-from dateline.fields import record_id
-from dateline.new import content, is_taken, judged, path_of
-from dateline.new.answers import AnswerError, choices, value
-from dateline.new.ids import proposed
-from dateline.new.lookup import namesakes
-from dateline.new.questions import QUESTIONS, Answer, Question
-from dateline.reports import text
-from dateline.reports.text import printable
-from dateline.timeline import Timeline
-from dateline.vocabulary import RecordKind
-from dateline.writing import create
+from dateline.diagnostics.reports import text
+from dateline.diagnostics.reports.text import printable
+from dateline.editing.new import content, is_taken, judged, path_of
+from dateline.editing.new.answers import AnswerError, choices, value
+from dateline.editing.new.ids import proposed
+from dateline.editing.new.lookup import namesakes
+from dateline.editing.new.questions import QUESTIONS, Answer, Question
+from dateline.model.fields import record_id
+from dateline.model.vocabulary import RecordKind
+from dateline.project import read_and_check
+from dateline.publishing.writing import create
+from dateline.timeline.timeline import Timeline
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

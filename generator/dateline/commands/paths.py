@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dateline.commands.command import UsageError
 from dateline.diagnostics import Findings
-from dateline.files import printable
+from dateline.reading.files import printable
 
 
 def below(root: Path, typed: Iterable[str]) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from dateline.files import record_files
-from dateline.load import FOLDERS
+from dateline.reading.files import record_files
+from dateline.reading.load import FOLDERS
 
 
 def files_of_records(root: Path) -> Iterator[tuple[str, type[BaseModel]]]:

@@ -7,18 +7,18 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from dateline.checked import read_and_check
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.paths import lines_below
 from dateline.commands.terminal import Terminal
-from dateline.fields import record_id
-from dateline.new import is_taken
-from dateline.rename import Renaming, renaming
-from dateline.reports import text
-from dateline.reports.text import printable
-from dateline.suggest import did_you_mean
-from dateline.timeline import Timeline
-from dateline.writing import create, replace
+from dateline.diagnostics.nearest import did_you_mean
+from dateline.diagnostics.reports import text
+from dateline.diagnostics.reports.text import printable
+from dateline.editing.new import is_taken
+from dateline.editing.rename import Renaming, renaming
+from dateline.model.fields import record_id
+from dateline.project import read_and_check
+from dateline.publishing.writing import create, replace
+from dateline.timeline.timeline import Timeline
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

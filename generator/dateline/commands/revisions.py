@@ -10,10 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dateline.commands.command import UsageError
-from dateline.files import printable
-from dateline.load import FOLDERS
-from dateline.read_settings import CONFIG
-from dateline.yaml_reader import MOST_BYTES
+from dateline.reading.files import printable
+from dateline.reading.load import FOLDERS
+from dateline.reading.settings import CONFIG
+from dateline.reading.yaml import MOST_BYTES
 
 _TOPS = tuple(dict.fromkeys(folder.split("/")[0] for folder in FOLDERS))
 _REGULAR = {b"100644", b"100755"}

@@ -6,12 +6,12 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from dateline import reference
-from dateline.checked import read_and_check
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.terminal import Terminal
-from dateline.live_schema import LIVE, write
-from dateline.schema import schemas
+from dateline.editing.live_schema import LIVE, write
+from dateline.project import read_and_check
+from dateline.schemas import reference
+from dateline.schemas.json_schema import schemas
 
 PLAIN = Path("schema")
 """Where the committed schemas lie, which know no ids."""

@@ -19,13 +19,13 @@ from mkdocs.utils import get_relative_url
 from dateline.hosts import languages, search_box, sitemaps
 from dateline.hosts.generated import GeneratedPage, generate, generated_file, generated_pages
 from dateline.hosts.languages import Language
-from dateline.hosts.seam import Site
+from dateline.hosts.protocols import Site
 from dateline.hosts.theme_shell import ShellTemplate
+from dateline.model.settings import Settings
 from dateline.pages.page import Body
 from dateline.pages.page import Page as SourcePage
 from dateline.search.documents import Entry
 from dateline.search.index import SearchIndex
-from dateline.settings import Settings
 from dateline.urls import Listing, Urls
 from dateline.words import Words
 

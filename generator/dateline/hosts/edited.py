@@ -15,7 +15,7 @@ from mkdocs.utils import get_relative_url
 from dateline.hosts import languages, search_box
 from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
-from dateline.hosts.seam import Site
+from dateline.hosts.protocols import Site
 from dateline.pages.page import Page
 
 

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from typing_extensions import override
 
-from dateline.hosts.seam import Site
+from dateline.hosts.protocols import Site
 from dateline.pages import page as pages
 
 HEADING = "title"

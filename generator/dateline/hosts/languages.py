@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from dateline.hosts.generated import GeneratedPage, LanguagePage, neighbour
-from dateline.settings import Settings
+from dateline.model.settings import Settings
 
 log = get_plugin_logger("dateline")
 

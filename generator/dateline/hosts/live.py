@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dateline.live_schema import refresh
-from dateline.load import Cache
+from dateline.editing.live_schema import refresh
+from dateline.reading.load import Cache
 from dateline.site import Prepared, prepare
 
 

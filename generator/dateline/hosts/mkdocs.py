@@ -30,14 +30,14 @@ from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
 from dateline.hosts.languages import masthead
 from dateline.hosts.live import prepare_live
+from dateline.hosts.log_report import report
 from dateline.hosts.preview import Preview
-from dateline.hosts.seam import Prepare, Prepared, Site
-from dateline.hosts.told import report
+from dateline.hosts.protocols import Prepare, Prepared, Site
 from dateline.hosts.watcher import watch
-from dateline.load import FOLDERS, Cache
-from dateline.read_settings import read_settings
+from dateline.model.settings import Settings
+from dateline.reading.load import FOLDERS, Cache
+from dateline.reading.settings import read_settings
 from dateline.search.index import SearchIndex
-from dateline.settings import Settings
 from dateline.site import prepare
 
 log = get_plugin_logger("dateline")
@@ -59,7 +59,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
 
     @override
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
-        """Options are read by `dateline.settings`, which tells a mistake with its line."""
+        """Options are read by `dateline.model.settings`, which tells a mistake with its line."""
         self.root = Path(config_file_path).absolute().parent if config_file_path else Path.cwd()
         return [], []
 

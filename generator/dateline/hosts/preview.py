@@ -20,12 +20,12 @@ from dateline.diagnostics import Diagnostic
 from dateline.hosts.banner import banner
 from dateline.hosts.build import Build
 from dateline.hosts.edited import Edited
-from dateline.hosts.seam import Prepared, Site
-from dateline.hosts.told import report
+from dateline.hosts.log_report import report
+from dateline.hosts.protocols import Prepared, Site
+from dateline.model.settings import Settings
 from dateline.pages.page import Body, Page
 from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
-from dateline.settings import Settings
 
 log = get_plugin_logger("dateline")
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from dateline.links.results import Result
 from dateline.links.visit import Outcome
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 
 ARCHIVE = "https://web.archive.org/web/"
 """Followed by a day and an address, it leads to the copy nearest to that day, or answers 404."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from dateline.links.manners import Manners
+from dateline.links.politeness import Manners
 from dateline.links.target import PrivateError, Target, addresses
 
 

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from dateline.diagnostics import Code, Diagnostic
-from dateline.fields import Day, Line, Url, refuse
-from dateline.validation import diagnose
-from dateline.yaml_reader import plain, read
+from dateline.model.fields import Day, Line, Url, refuse
+from dateline.reading.validation import diagnose
+from dateline.reading.yaml import plain, read
 
 
 class Suppressed(BaseModel):

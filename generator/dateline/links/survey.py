@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
-from dateline.links.manners import Manners
+from dateline.links.politeness import Manners
 from dateline.links.target import TargetError, target_of
 from dateline.links.turns import Turns
 from dateline.links.visit import Visit, visit

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from http import HTTPStatus
 
-from dateline.links.manners import Manners
+from dateline.links.politeness import Manners
 from dateline.links.request import Answer, Failure, ask
 from dateline.links.target import Target, TargetError, redirected, target_of
 from dateline.links.turns import Turns

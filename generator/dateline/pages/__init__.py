@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from dateline.pages import (
-    atlas,
     changes,
     encounters,
     event,
@@ -17,10 +16,11 @@ from dateline.pages import (
     source,
     timeline,
     tombstone,
+    world_map,
 )
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 
 PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
     {
@@ -32,7 +32,7 @@ PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
         "names": names.pages,
         "encounters": encounters.pages,
         "expectations": expectations.pages,
-        "map": atlas.pages,
+        "map": world_map.pages,
         "changes": changes.pages,
         "tombstone": tombstone.pages,
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.dates import Precision, calendar_interval
-from dateline.encounters import Encounters
+from dateline.model import Event
 from dateline.pages.view import View
-from dateline.records import Event
+from dateline.timeline.encounters import Encounters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

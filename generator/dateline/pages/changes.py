@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
+from dateline.model import Record, Tombstone
+from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View, on_day
-from dateline.records import Record, Tombstone
-from dateline.timeline import Change, Timeline
+from dateline.timeline.timeline import Change, Timeline
 from dateline.urls import Listing
-from dateline.vocabulary import RecordKind
 
 MOST_OPEN = 5
 """Records of a kind added on a day that are named at once; more are folded."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
+from dateline.model import Record, Source
 from dateline.pages.view import View, on_day
-from dateline.records import Record, Source
 
 DEAD_LINK_FORM = "dead-link.yml"
 EVENT_FORM = "event.yml"

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from dateline.pages.page import Body, Section
 from dateline.pages.page_view import PageView
-from dateline.pages.telling import FUNCTIONS
+from dateline.pages.template_functions import FUNCTIONS
 from dateline.pages.view import View
 
 

@@ -8,13 +8,13 @@ from functools import partial
 from itertools import pairwise
 
 from dateline.dates import CalendarInterval, calendar_interval
-from dateline.encounters import Encounters
+from dateline.model import Event
 from dateline.pages.compose import Part, compose, outline
 from dateline.pages.page import Body, Link, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.records import Event
+from dateline.timeline.encounters import Encounters
 from dateline.urls import Listing
 
 

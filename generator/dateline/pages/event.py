@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dateline.model import Event
+from dateline.model.vocabulary import Status
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import CLAIMS, CORRECTIONS, DETAILS, FORECASTS, RECORD, SOURCES, neighbours, record_page
 from dateline.pages.view import View
-from dateline.records import Event
-from dateline.vocabulary import Status
 
 
 def participants_text(view: View, event: Event) -> str:

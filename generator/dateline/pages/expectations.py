@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from dateline.model import Record
+from dateline.model.vocabulary import Outcome
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.records import Record
-from dateline.timeline import Expectation, Timeline
+from dateline.timeline.timeline import Expectation, Timeline
 from dateline.urls import Listing
-from dateline.vocabulary import Outcome
 
 ORDER = (Outcome.DID_NOT_HAPPEN, Outcome.PARTLY, Outcome.CAME_TRUE, Outcome.OPEN)
 """What is settled before what is open."""

@@ -15,9 +15,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from dateline.model import Event, Record, Source
+from dateline.model.vocabulary import EventKind, SourceKind, Status
 from dateline.pages.view import View
-from dateline.records import Event, Record, Source
-from dateline.vocabulary import EventKind, SourceKind, Status
 
 Questions = Mapping[str, Callable[[View, Any], Iterable[str]]]
 """What each kind of record answers to a question, by the question's name."""

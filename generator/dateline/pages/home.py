@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
-from dateline.encounters import Encounters
+from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.timeline import Change, Timeline
-from dateline.vocabulary import RecordKind
+from dateline.timeline.encounters import Encounters
+from dateline.timeline.timeline import Change, Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

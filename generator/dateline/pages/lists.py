@@ -10,6 +10,8 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
+from dateline.model import Organisation, Person, Place, Record, Source, Topic
+from dateline.model.vocabulary import OrganisationKind, RecordKind, SourceKind, TopicKind
 from dateline.pages import filters
 from dateline.pages.compose import Part
 from dateline.pages.filters import Choice
@@ -17,9 +19,7 @@ from dateline.pages.page import Page
 from dateline.pages.page_view import PageView
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.records import Organisation, Person, Place, Record, Source, Topic
 from dateline.urls import FOLDERS
-from dateline.vocabulary import OrganisationKind, RecordKind, SourceKind, TopicKind
 
 Key = TypeVar("Key", bound=Hashable)
 Found = TypeVar("Found", bound=Record)

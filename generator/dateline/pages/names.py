@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
+from dateline.model import Event, Profile, Record
 from dateline.pages import collation
 from dateline.pages.collation import Position
 from dateline.pages.compose import Part
 from dateline.pages.page import Page
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.records import Event, Profile, Record
 from dateline.urls import Listing
 
 SCRIPTS = ("latin", "japanese", "hangul", "chinese", "cyrillic", "other")

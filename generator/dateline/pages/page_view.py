@@ -11,12 +11,12 @@ from markupsafe import Markup, escape
 
 from dateline import prose
 from dateline.dates import Edtf
-from dateline.fields import Prose, Text
+from dateline.model import Citation, Event, Place, Profile, Record, Source, Told
+from dateline.model.fields import Prose, Text
+from dateline.model.vocabulary import RecordKind
 from dateline.pages.view import View, on_day
 from dateline.prose import Target
-from dateline.records import Citation, Event, Place, Profile, Record, Source, Told
 from dateline.urls import Listing, relative
-from dateline.vocabulary import RecordKind
 from dateline.words.dates import machine, machine_time
 
 

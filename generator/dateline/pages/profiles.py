@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dateline.model import Event, Person, Profile
+from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part
 from dateline.pages.lists import profile_list
 from dateline.pages.page import Page
@@ -21,8 +23,6 @@ from dateline.pages.shared import (
     record_page,
 )
 from dateline.pages.view import View
-from dateline.records import Event, Person, Profile
-from dateline.vocabulary import RecordKind
 
 
 def names_text(_view: View, profile: Profile) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dateline.model import Profile, Record
 from dateline.pages import collation
 from dateline.pages.collation import Position
-from dateline.records import Profile, Record
 
 
 class Readings:

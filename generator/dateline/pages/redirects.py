@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from dateline.pages.view import View
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls, relative
 from dateline.words import Words
 

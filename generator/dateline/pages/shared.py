@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from dateline.model import Event, Place, Record, Source, Told
+from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part, Parts, compose, outline
 from dateline.pages.page import Body, Link, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.records import Event, Place, Record, Source, Told
 from dateline.urls import FOLDERS
-from dateline.vocabulary import RecordKind
 
 MOST_DESCRIPTION = 300
 """Characters of a page's description: what previews and search engines show."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.model import Record
 from dateline.pages.compose import Part
 from dateline.pages.lists import source_list, sources
 from dateline.pages.page import Page
 from dateline.pages.shared import CORRECTIONS, RECORD, SAID, neighbours, record_page
 from dateline.pages.view import View
-from dateline.records import Record
 
 
 def uses_text(view: View, source: Record) -> str:

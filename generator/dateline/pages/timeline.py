@@ -8,14 +8,14 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from dateline.model import Event
+from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import compose
 from dateline.pages.filters import EVENTS, Choice, attributes, choices, values
 from dateline.pages.page import Body, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.records import Event
 from dateline.urls import FOLDERS
-from dateline.vocabulary import RecordKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline import prose
+from dateline.model import Tombstone
 from dateline.pages.compose import compose
 from dateline.pages.page import Body, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.records import Tombstone
 
 
 def pages(view: View) -> Iterator[Page]:

@@ -15,15 +15,15 @@ from markupsafe import Markup
 
 from dateline import prose
 from dateline.dates import Edtf, Moment
-from dateline.encounters import Encounters
-from dateline.fields import Prose, Text
+from dateline.model import Event, Person, Profile, Record
+from dateline.model.fields import Prose, Text
 from dateline.pages.collation import by_letter, script_of
 from dateline.pages.readings import Readings
-from dateline.pages.said import Said, said
+from dateline.pages.statements import Said, said
 from dateline.prose import Target
-from dateline.records import Event, Person, Profile, Record
-from dateline.timeline import Timeline
-from dateline.titles import Held, title_on
+from dateline.timeline.encounters import Encounters
+from dateline.timeline.timeline import Timeline
+from dateline.timeline.titles import Held, title_on
 from dateline.urls import Urls, relative
 from dateline.words import Words
 

@@ -10,7 +10,7 @@ from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import lanes, shortened
 from dateline.pictures.years import Size, Year
-from dateline.timeline import Expectation
+from dateline.timeline.timeline import Expectation
 from dateline.urls import Listing
 
 MOST_IN_YEAR = 150

@@ -6,11 +6,11 @@ from math import hypot
 
 from markupsafe import Markup
 
+from dateline.model import Event, Place
 from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.land import Window, window
 from dateline.pictures.place_marks import Mark, all_marks, panel_of, placed
-from dateline.records import Event, Place
 from dateline.urls import Listing
 
 EDGE = 10.0

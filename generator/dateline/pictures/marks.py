@@ -9,10 +9,10 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
+from dateline.model import Event
+from dateline.model.vocabulary import Outcome, Status
 from dateline.pages.page_view import PageView
 from dateline.pictures import svg
-from dateline.records import Event
-from dateline.vocabulary import Outcome, Status
 
 
 class Shape(StrEnum):

@@ -12,13 +12,13 @@ from math import sqrt
 
 from markupsafe import Markup
 
-from dateline.encounters import Encounters
+from dateline.model import Person
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import shortened, text_width
 from dateline.pictures.marks import Shape
 from dateline.pictures.sides import side_mark
-from dateline.records import Person
+from dateline.timeline.encounters import Encounters
 
 MOST_PEOPLE = 24
 """Rows of the picture: those who met most. The table holds everybody."""

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dateline.dates import Edtf, Precision
+from dateline.model import Event, Person, Role
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import lanes, text_width, wrapped
 from dateline.pictures.marks import shape_of
-from dateline.records import Event, Person, Role
 
 SIZE = 13.0
 RADIUS = 3.4

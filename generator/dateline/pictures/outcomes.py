@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dateline.model.vocabulary import Outcome
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.forecasts import forecast_href, forecast_title
-from dateline.timeline import Expectation
-from dateline.vocabulary import Outcome
+from dateline.timeline.timeline import Expectation
 
 ORDER = (Outcome.CAME_TRUE, Outcome.PARTLY, Outcome.DID_NOT_HAPPEN, Outcome.OPEN)
 SIZE = 7.0

@@ -9,12 +9,12 @@ from math import hypot, sqrt
 
 from markupsafe import Markup
 
+from dateline.model import Place
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
 from dateline.pictures import svg
 from dateline.pictures.land import SCALE, Point, Window, border_path, land_path
 from dateline.pictures.layout import Box, text_width
-from dateline.records import Place
 
 MERIDIAN = 150.0
 """The world is cut opposite this meridian, in the Atlantic: both shores of the Pacific stay together."""

@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
+from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.years import MONTHS, year_href
-from dateline.records import Event
-from dateline.timeline import Timeline
+from dateline.timeline.timeline import Timeline
 
 
 @lru_cache(maxsize=1)

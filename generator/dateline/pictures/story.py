@@ -13,13 +13,13 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from dateline.dates import calendar_interval
-from dateline.encounters import Encounters
+from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import wrapped
 from dateline.pictures.marks import Shape, shape_of
 from dateline.pictures.scale import Scale, across, down
-from dateline.records import Event
+from dateline.timeline.encounters import Encounters
 
 MOST_BESIDE = 5
 """Meetings that fit beside each other; more stand below each other at any width."""

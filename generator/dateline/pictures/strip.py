@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.forecasts import flags
@@ -19,8 +20,7 @@ from dateline.pictures.layout import text_width
 from dateline.pictures.marks import Shape, shape_of
 from dateline.pictures.year_marks import BARS_HEIGHT, bars, by_month, mark, placed
 from dateline.pictures.years import MONTHS, NARROW, WIDE, Gap, Size, Year, rows, year_href
-from dateline.records import Event
-from dateline.timeline import Expectation
+from dateline.timeline.timeline import Expectation
 
 HEAD = 20
 LEAST_ROW = 27

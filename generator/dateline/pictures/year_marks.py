@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import lanes
 from dateline.pictures.marks import Days, Shape, shape_of
 from dateline.pictures.years import MONTHS, Size, Year, year_href
-from dateline.records import Event
 
 MOST_MARKS = 150
 """Events of a year that are tried as marks of their own."""

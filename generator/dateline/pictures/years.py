@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks
 from dateline.pictures.marks import Days
-from dateline.records import Event
-from dateline.timeline import Expectation
+from dateline.timeline.timeline import Expectation
 
 MONTHS = 12
 

@@ -2,5 +2,5 @@
 
 `entries` (what stands on pages) and `facts` (what records say of themselves) become `documents`; their `terms`
 and names are inverted into `postings`, which are cut into `shards` of some 16 KB each. The program that asks
-them in the browser lies in `dateline/assets/search/`; it folds text and finds dates by the same rules.
+them in the browser lies in `dateline/search/browser/`; it folds text and finds dates by the same rules.
 """

@@ -1,6 +1,6 @@
 """Dates as terms: "#2018", "#2018-06", "#2018-06-12"; without the year "#-06" and "#-06-12".
 
-`assets/search/dates.js` reads the same forms, and more, in what a reader types.
+`search/browser/dates.js` reads the same forms, and more, in what a reader types.
 """
 
 from __future__ import annotations

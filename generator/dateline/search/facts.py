@@ -9,11 +9,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from dateline.dates import Edtf
-from dateline.fields import Text
-from dateline.records import Event, Organisation, Person, Place, Profile, Record, Source, Told, Topic
+from dateline.model import Event, Organisation, Person, Place, Profile, Record, Source, Told, Topic
+from dateline.model.fields import Text
+from dateline.model.vocabulary import EventKind, EventRole
 from dateline.search.ordinals import ordinal
-from dateline.timeline import Timeline
-from dateline.vocabulary import EventKind, EventRole
+from dateline.timeline.timeline import Timeline
 from dateline.words import Words
 
 LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})

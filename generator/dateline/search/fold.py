@@ -1,6 +1,6 @@
 """Text as search compares it: one form for full and half width, both cases, ö and o, カ and か, 4th and 四度目.
 
-`assets/search/fold.js` does the same in the browser; one table of cases holds both
+`search/browser/fold.js` does the same in the browser; one table of cases holds both
 (tests/search/folding.yaml).
 """
 

@@ -1,6 +1,6 @@
 """Ordinals in one form, "4th": 第4回, 四度目の, 4th, fourth, no. 4, 제4차, 네 번째.
 
-`assets/search/ordinals.js` does the same in the browser.
+`search/browser/ordinals.js` does the same in the browser.
 """
 
 from __future__ import annotations

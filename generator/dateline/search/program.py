@@ -22,7 +22,7 @@ def files() -> Iterator[tuple[str, bytes]]:
 
     Lines of comment stay behind: they are for who works on the program, and a sixth of it.
     """
-    loader, environment = PackageLoader("dateline", "assets/search"), Environment(autoescape=True)
+    loader, environment = PackageLoader("dateline.search", "browser"), Environment(autoescape=True)
     sources = {name: loader.get_source(environment, f"{name}.js")[0] for name in (*_PARTS, "page")}
     texts = {name: _COMMENT.sub("", source) for name, source in sources.items()}
     together = "\n".join(texts[name] for name in _PARTS)

@@ -1,0 +1,1 @@
+"""What changes an editor's files or tells what changed in them."""

@@ -1,0 +1,55 @@
+"""What is to mend after a change: findings by whence they are, and files that nobody reads."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import PurePosixPath
+
+from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.editing.diff.difference import Origin, ToMend
+from dateline.reading.load import FOLDERS
+from dateline.timeline.timeline import Timeline
+
+_TOPS = {folder.split("/")[0] for folder in FOLDERS}
+
+
+def to_mend(before: Iterable[Diagnostic], after: Iterable[Diagnostic], changed: Collection[str]) -> Iterator[ToMend]:
+    """The findings of the newer state; of those that were there before, the errors alone."""
+    known = {_identity(finding) for finding in before}
+    for finding in after:
+        is_old = _identity(finding) in known
+        if is_old and finding.severity is Severity.WARNING:
+            continue
+        here = Origin.HERE if finding.span.path in changed else Origin.ELSEWHERE
+        yield ToMend(
+            origin=Origin.BEFORE if is_old else here,
+            path=finding.span.path,
+            line=finding.span.line,
+            severity=finding.severity.value,
+            code=finding.code.value,
+            message=finding.message,
+            expected=finding.expected,
+            cure=finding.cure,
+        )
+
+
+def _identity(finding: Diagnostic) -> tuple[str, str, str]:
+    # Not the line: what stands above may have grown.
+    return finding.span.path, finding.code.value, finding.message
+
+
+def unread(
+    before: Collection[str], changed: Collection[str], after: Timeline, findings: Iterable[Diagnostic]
+) -> Iterator[str]:
+    """Which of the changed files give no record although they were surely meant to.
+
+    `before` has the paths of all files of the older state. A folder that had some then, and is no folder of
+    records, has them for a reason of its own.
+    """
+    told = (finding.span.path for finding in findings if finding.code is not Code.FILE_MISPLACED)
+    read = {*after.paths.values(), *told}
+    others = {PurePosixPath(path).parts[0] for path in before} - _TOPS
+    for path in sorted({*changed} - read):
+        top = PurePosixPath(path).parts[0]
+        if top not in others and not (top == path and path in before):
+            yield path

@@ -1,0 +1,56 @@
+"""New records: the few things to ask for, ids proposed from names, and the file made of the answers.
+
+Nothing here reads or writes a file: `commands.new` asks, and puts the file in place.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from dateline.editing.formatting import formatted
+from dateline.model import MODELS
+from dateline.model.vocabulary import RecordKind
+from dateline.reading.load import FOLDERS, RESERVED, Parsed, parse
+from dateline.timeline.timeline import Timeline
+
+Answers = Mapping[str, Any]
+"""What was answered, by the key of the record: a text, a map of texts by language, or a list."""
+
+
+def path_of(kind: RecordKind, key: str, answers: Answers) -> str:
+    """Where the file of a new record lies: POSIX, relative to the root."""
+    folder = next(folder for folder, model in FOLDERS.items() if model is MODELS[kind])
+    year = f"{answers['date'][:4]}/" if kind is RecordKind.EVENT else ""
+    return f"{folder}/{year}{key}.yml"
+
+
+def is_taken(timeline: Timeline, key: str) -> bool:
+    """Whether an id is, or was, another record's, or means something else."""
+    known = (timeline.records, timeline.removed, timeline.aliases, timeline.broken, RESERVED)
+    return any(key in ids for ids in known)
+
+
+def content(kind: RecordKind, path: str, answers: Answers, timeline: Timeline) -> bytes:
+    """The file, in its canonical form."""
+    rows = "".join(_row(key, value) for key, value in answers.items())
+    languages = tuple(timeline.settings.languages)
+    text = formatted(rows.encode(), path, MODELS[kind], languages).text
+    assert text is not None, rows  # noqa: S101 -- every value is quoted as JSON is, and JSON is YAML
+    return text.encode()
+
+
+def _row(key: str, value: Any) -> str:
+    if not isinstance(value, list) or not value or isinstance(value[0], str):
+        return f"{key}: {_json(value)}\n"
+    return f"{key}:\n" + "".join(f"  - {_json(item)}\n" for item in value)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def judged(kind: RecordKind, path: str, data: bytes, timeline: Timeline) -> Parsed:
+    """The record that a file gives, or what is wrong with it."""
+    return parse(data, path, MODELS[kind], {"language": timeline.settings.language})

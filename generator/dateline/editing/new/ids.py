@@ -1,0 +1,79 @@
+"""Ids proposed from names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from dateline.editing.new import Answers, is_taken
+from dateline.model.vocabulary import RecordKind
+from dateline.timeline.timeline import Timeline
+
+MOST_PROPOSED = 50
+"""An id may have 80 characters, but one that is to be typed has fewer."""
+_LITTLE_WORDS = frozenset(
+    (
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "its",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "to",
+        "with",
+    )
+)
+
+
+def slug(text: str) -> str:
+    """Lower-case letters, digits and hyphens; "" for a text without Latin letters, which nobody romanises here."""
+    decomposed = unicodedata.normalize("NFKD", text.replace("’", "").replace("'", ""))
+    ascii_text = "".join(c for c in decomposed if not unicodedata.combining(c))
+    if sum(not c.isascii() and c.isalpha() for c in ascii_text) > sum(c.isascii() and c.isalpha() for c in ascii_text):
+        return ""
+    words = re.sub(r"[^a-z0-9]+", " ", ascii_text.lower()).split()
+    made = ""
+    for word in words:
+        if made and len(made) + len(word) >= MOST_PROPOSED:
+            break
+        made += f"-{word}" if made else word[:MOST_PROPOSED]
+    return made
+
+
+def proposed(timeline: Timeline, kind: RecordKind, answers: Answers) -> str:
+    """An id that is free; "" where there is nothing to make one from."""
+    made = _from_answers(kind, answers)
+    if not made or not is_taken(timeline, made):
+        return made
+    if kind is RecordKind.EVENT and not is_taken(timeline, f"{made}-{answers['date'][:4]}"):
+        return f"{made}-{answers['date'][:4]}"
+    number = 2
+    while is_taken(timeline, f"{made}-{number}"):
+        number += 1
+    return f"{made}-{number}"
+
+
+def _from_answers(kind: RecordKind, answers: Answers) -> str:
+    if kind is not RecordKind.SOURCE:
+        return _first(answers.get("title") or answers.get("name") or {})
+    # A source is known by who published what, and when.
+    words = [word for word in _first(answers.get("title") or {}).split("-") if word not in _LITTLE_WORDS]
+    parts = [_first(answers.get("publisher") or {}), *words[:3], slug(str(answers.get("published", "")))]
+    return "-".join(filter(None, parts))[:80].strip("-")
+
+
+def _first(texts: Mapping[str, str]) -> str:
+    """From the English text, else from the first in Latin letters."""
+    in_order = sorted(texts.items(), key=lambda item: item[0] != "en")
+    return next((made for _, text in in_order if (made := slug(text))), "")

@@ -1,0 +1,139 @@
+"""A record under a new id: every place that names it, the file's own name, and the old id that leads on for ever.
+
+Only the ids are exchanged in the files' texts: whatever else an editor typed stays, to the last blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from dateline.editing.formatting.source import Source, Style
+from dateline.model import Record
+from dateline.model.references import Where, references
+from dateline.model.texts import prose_of
+from dateline.prose import links_in
+from dateline.reading.settings import CONFIG, options_in
+from dateline.reading.yaml import Mapping, Node, Scalar, Sequence, find, read
+from dateline.timeline.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renaming:
+    """What has to be written."""
+
+    old_path: str
+    new_path: str
+    texts: dict[str, str]
+    """The whole new text of each file that changes, by its path; the record itself under its new path."""
+    places: int
+    """How many places named the record."""
+
+
+def renaming(timeline: Timeline, old: str, new: str, text_of: Callable[[str], str]) -> Renaming:
+    """The change that gives the record `old` the id `new`. `text_of` gives a file's text by its path."""
+    record = timeline.records[old]
+    old_path = timeline.paths[old]
+    new_path = str(PurePosixPath(old_path).with_name(f"{new}.yml"))
+    texts: dict[str, str] = {}
+    places = 0
+    for path, wheres in _naming(timeline, old).items():
+        texts[path] = _exchanged(text_of(path), path, wheres, old, new)
+        places += len(wheres)
+    if old in timeline.settings.sides:
+        texts[CONFIG] = _exchanged_sides(text_of(CONFIG), old, new)
+        places += 1
+    own = texts.pop(old_path, None) or text_of(old_path)
+    texts[new_path] = _with_alias(own, new_path, record, old, new)
+    return Renaming(old_path=old_path, new_path=new_path, texts=texts, places=places)
+
+
+def _naming(timeline: Timeline, key: str) -> dict[str, list[Where]]:
+    """Where a record is named: paths of files, and in each the paths of keys and positions."""
+    found: dict[str, list[Where]] = {}
+    for name, record in (*timeline.records.items(), *timeline.removed.items()):
+        for where, value, _ in references(record):
+            if value == key:
+                found.setdefault(timeline.paths[name], []).append(where)
+    for record, where, text in prose_of(timeline.records):
+        if key in links_in(text):
+            found.setdefault(timeline.paths[record.id], []).append(where)
+    return found
+
+
+def _exchanged(text: str, path: str, wheres: list[Where], old: str, new: str) -> str:
+    source, root = _read(text, path)
+    nodes = [_written(root, where) for where in wheres]
+    return _with(source, [(node, _in_scalar(source.raw(node), old, new)) for node in nodes])
+
+
+def _in_scalar(raw: str, old: str, new: str) -> str:
+    """An id, or every link to it in a text, as typed."""
+    links = re.compile(rf"(\[\[){re.escape(old)}(?=\]\]|\|)")
+    return links.sub(rf"\g<1>{new}", raw) if links.search(raw) else raw.replace(old, new, 1)
+
+
+def _written(root: Node, where: Where) -> Scalar:
+    """The scalar at a path; a text given without a language stands one step above."""
+    node = find(root, where)
+    if node is None:
+        node = find(root, where[:-1])
+    assert isinstance(node, Scalar), where  # noqa: S101 -- the record was made of this file
+    return node
+
+
+def _exchanged_sides(text: str, old: str, new: str) -> str:
+    source, root = _read(text, CONFIG)
+    options = options_in(root)
+    sides = options.entries["sides"].value if options else None
+    assert isinstance(sides, Sequence)  # noqa: S101 -- the settings were read from there
+    named = [item for item in sides.items if isinstance(item, Scalar) and item.text == old]
+    return _with(source, [(item, _in_scalar(source.raw(item), old, new)) for item in named])
+
+
+def _with_alias(text: str, path: str, record: Record, old: str, new: str) -> str:
+    """The record's file with the old id among its aliases, and the new one no longer there."""
+    aliases = [*(alias for alias in record.aliases if alias != new), old]
+    line = f"aliases: [{', '.join(aliases)}]\n"
+    source, root = _read(text, path)
+    entry = root.entries.get("aliases")
+    if entry is None:
+        first = root.entries.get("added") or next(iter(root.entries.values()))
+        at = _end_of_line(source.text, source.end(first.value))
+        return source.text[:at] + line + source.text[at:]
+    start, end = source.start(entry), _end_of_line(source.text, _end(source, entry.value))
+    return source.text[:start] + line + source.text[end:]
+
+
+def _end(source: Source, node: Node) -> int:
+    if isinstance(node, Sequence) and node.items and source.style(node) is Style.BLOCK:
+        return source.end(node.items[-1])
+    return source.end(node)
+
+
+def _end_of_line(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end + 1
+
+
+def _read(text: str, path: str) -> tuple[Source, Mapping]:
+    document = read(text.encode(), path, allow_tags=path == CONFIG)
+    assert document.root is not None, path  # noqa: S101 -- it was read a moment ago
+    return Source(document.text), document.root
+
+
+def _with(source: Source, exchanged: list[tuple[Scalar, str]]) -> str:
+    """A text with other words in place of some of its scalars."""
+    return "".join(_pieces(source, sorted(exchanged, key=lambda one: source.start(one[0]))))
+
+
+def _pieces(source: Source, exchanged: list[tuple[Scalar, str]]) -> Iterator[str]:
+    position = 0
+    for node, words in exchanged:
+        if source.start(node) >= position:  # a text with several links is named once for each
+            yield source.text[position : source.start(node)]
+            yield words
+            position = source.end(node)
+    yield source.text[position:]

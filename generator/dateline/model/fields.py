@@ -1,0 +1,417 @@
+"""The types of single values in a record: texts by language, ids, addresses, dates.
+
+Each refuses what it cannot read with a `PydanticCustomError` whose type is a member of
+`diagnostics.Code` and whose context holds `expected` and `cure`, so that `load` only has to add the place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, ItemsView, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, Any, NamedTuple, get_args
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AfterValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from typing_extensions import override
+
+from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
+from dateline.diagnostics import Code
+from dateline.model.vocabulary import RecordKind
+
+MOST_TITLE = 300
+"""Characters a title or name may have."""
+MOST_PROSE = 16 * 1024
+"""Characters a text of Markdown may have: above this the parser's time is no longer small."""
+
+MOST_ADDRESS = 2000
+"""Characters of a web address that every browser takes."""
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
+_END = r"\Z"
+_NUMBER = re.compile(r"[1-9][0-9]{0,5}\Z")
+_DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?\Z")
+_SEXAGESIMAL = re.compile(
+    r"([NSEWnsew]|[北南東西]緯?経?)?\s*(\d{1,3}(?:\.\d{1,8})?)\s*[°º度]?\s*(?:(\d{1,2}(?:\.\d{1,8})?)\s*['′’分]\s*)?"
+    r"(?:(\d{1,2}(?:\.\d{1,8})?)\s*(?:[\"″”秒]|''|′′)\s*)?([NSEWnsew])?"
+)
+
+WRONG_TAGS = {
+    "jp": "ja",
+    "kr": "ko",
+    "cn": "zh-Hans",
+    "gb": "en",
+    "us": "en",
+    "english": "en",
+    "japanese": "ja",
+    "korean": "ko",
+    "chinese": "zh-Hans",
+    "russian": "ru",
+    "英語": "en",
+    "日本語": "ja",
+    "韓国語": "ko",
+    "朝鮮語": "ko",
+    "中国語": "zh-Hans",
+    "ロシア語": "ru",
+    "zh-cn": "zh-Hans",
+    "zh-tw": "zh-Hant",
+}
+"""Country codes, old tags and names that people write where a language's tag is meant."""
+
+
+SAID = "patternErrorMessage"
+"""What yaml-language-server says in place of a pattern or a standard's name."""
+
+_TAG_SCHEMA = {
+    "pattern": f"^(?!(?:{'|'.join(filter(_TAG.match, WRONG_TAGS))})$){_TAG.pattern.removesuffix(_END)}$",
+    SAID: "a language is expected: en, ja, ko, zh-Hans, zh-Hant, ru …; Japanese is ja (jp is the country)",
+}
+
+
+def refuse(code: Code, message: str, expected: str = "", cure: str = "") -> PydanticCustomError:
+    """An error in our own words; the placeholders' braces are escaped because pydantic formats the message."""
+    return PydanticCustomError(code.value, "{headline}", {"headline": message, "expected": expected, "cure": cure})
+
+
+@lru_cache(maxsize=256)  # a record has a hundred texts in two languages
+def language_tag(value: str) -> str:
+    """Check a BCP 47 tag of language, script and region in the usual case: `ja`, `zh-Hans`, `ja-Kana`."""
+    if _TAG.match(value) and value not in WRONG_TAGS:
+        return value
+    meant = WRONG_TAGS.get(value.lower())
+    cure = f"write `{meant}`" if meant else "write a tag such as `en`, `ja`, `ko`, `zh-Hans` or `ja-Kana`"
+    raise refuse(Code.LANGUAGE_TAG, f"`{value}` is not a language tag", "a BCP 47 language tag", cure)
+
+
+class Picked(NamedTuple):
+    """A text and the language it is in, which may not be the one that was asked for."""
+
+    text: str
+    language: str
+
+
+class Text(Mapping[str, str]):
+    """What a reader sees, by BCP 47 language tag; never empty. Immutable and hashable."""
+
+    __slots__ = ("_texts",)
+    most = MOST_TITLE
+    is_prose = False
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = dict(texts)
+
+    def __getitem__(self, tag: str) -> str:
+        return self._texts[tag]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    @override
+    def __contains__(self, tag: object) -> bool:
+        return tag in self._texts
+
+    @override
+    def items(self) -> ItemsView[str, str]:
+        # The dict's own: what `Mapping` makes of the methods above takes six times as long.
+        return self._texts.items()
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._texts.items()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._texts!r})"
+
+    def pick(self, language: str, default: str = "en") -> Picked:
+        """The text in `language`, else in `default`, else the first there is."""
+        for tag in (language, default):
+            if tag in self._texts:
+                return Picked(self._texts[tag], tag)
+        tag = next(iter(self._texts))
+        return Picked(self._texts[tag], tag)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        by_tag = core_schema.dict_schema(
+            keys_schema=core_schema.no_info_after_validator_function(language_tag, core_schema.str_schema()),
+            values_schema=core_schema.no_info_after_validator_function(cls._check, core_schema.str_schema()),
+            min_length=1,
+        )
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.with_info_before_validator_function(cls._as_mapping, by_tag)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        text: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": cls.most}
+        said = "a text is expected, or one for each language: {en: …, ja: …}"
+        by_tag: dict[str, Any] = {"type": "object", "propertyNames": _TAG_SCHEMA}
+        in_one = "a text is expected; put one that begins with [[ in quotation marks"
+        by_tag |= {"additionalProperties": text | {"errorMessage": in_one}, "minProperties": 1}
+        return {"anyOf": [text | {"errorMessage": said}, by_tag]}
+
+    @classmethod
+    def _as_mapping(cls, value: Any, info: ValidationInfo) -> Any:
+        if isinstance(value, str):
+            return {(info.context or {}).get("language", "en"): value}
+        if isinstance(value, Mapping):
+            return value
+        raise refuse(
+            Code.VALUE_SHAPE,
+            "a list stands where a text is expected",
+            "a text, or a text for each language",
+            "write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks",
+        )
+
+    @classmethod
+    def _check(cls, value: str) -> str:
+        if not value.strip():
+            raise refuse(Code.VALUE_EMPTY, "the text is empty", "some words", "write the text or delete the line")
+        if len(value) > cls.most:
+            raise refuse(
+                Code.VALUE_TOO_LONG,
+                f"the text has {len(value):,} characters",
+                f"at most {cls.most:,}",
+                "shorten it, or move a part to `details`",
+            )
+        return value
+
+
+class Prose(Text):
+    """A text of Markdown: paragraphs, emphasis, lists and `[[id]]` links, as `prose` reads it."""
+
+    __slots__ = ()
+    most = MOST_PROSE
+    is_prose = True
+
+
+def guessed_id(text: str) -> str:
+    """The id that a name in Latin letters would have; "" for one in other scripts."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:80].strip("-")
+
+
+def record_id(value: str) -> str:
+    """Check an id: lower-case ASCII letters, digits and hyphens, at most 80. Anything else cannot be an address."""
+    if _ID.match(value):
+        return value
+    guess = guessed_id(value)
+    cure = f"write `{guess}`" if guess else "look the id up: it is the name of the record's file without `.yml`"
+    raise refuse(
+        Code.ID_FORM,
+        f"`{value[:90]}` is not an id" if value.strip() else "the id is empty",
+        "lower-case letters a–z, digits and hyphens, such as `kim-jong-un`",
+        cure,
+    )
+
+
+@lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
+def _one_line(value: str) -> str:
+    if not value.strip() or "\n" in value or len(value) > MOST_TITLE:
+        raise refuse(Code.VALUE_EMPTY, "the text is empty or has several lines", "one short line")
+    return value
+
+
+_ID_SCHEMA = {
+    "pattern": _ID.pattern.replace(r"\Z", "$"),
+    SAID: "an id is expected: lower-case letters a–z, digits and hyphens, such as kim-jong-un",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Marks a field whose text is the id of another record, of one of `kinds`."""
+
+    kinds: tuple[RecordKind, ...]
+
+
+def _reference(*kinds: RecordKind, is_state: bool = False) -> Any:
+    schema = {
+        "type": "string",
+        **_ID_SCHEMA,
+        "x-record-kinds": [k.value for k in kinds],
+        **({"x-is-state": True} if is_state else {}),
+    }
+    # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
+    return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
+
+
+Id = Annotated[
+    str,
+    AfterValidator(record_id),
+    WithJsonSchema({"type": "string", **_ID_SCHEMA}),
+]
+EventId = _reference(RecordKind.EVENT)
+PersonId = _reference(RecordKind.PERSON)
+OrganisationId = _reference(RecordKind.ORGANISATION)
+StateId = _reference(RecordKind.ORGANISATION, is_state=True)
+"""That the organisation is a state is told by `rules`."""
+PlaceId = _reference(RecordKind.PLACE)
+TopicId = _reference(RecordKind.TOPIC)
+SourceId = _reference(RecordKind.SOURCE)
+SpeakerId = _reference(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.SOURCE)
+AnyId = _reference(*RecordKind)
+
+
+def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
+    def validate(value: Any) -> Any:
+        if not isinstance(value, str):
+            raise refuse(
+                Code.VALUE_SHAPE,
+                "a list or a map stands where one value is expected",
+                "one value on this line",
+            )
+        try:
+            return read(value)
+        except DateError as error:
+            raise refuse(error.code, error.message, error.expected, error.cure) from None
+
+    return validate
+
+
+def _date_of_day(value: str) -> Any:
+    date = parse(value)
+    if not date.is_exact_day:
+        raise refuse(Code.DATE_FORM, f"`{value}` is not one day", "a day", "write it as `2025-11-02`")
+    return date.earliest
+
+
+def _number(value: str) -> int:
+    if _NUMBER.match(value):
+        return int(value)
+    raise refuse(Code.VALUE_RANGE, f"`{value}` is not a number from 1", "a whole number", "write `1`, `2`, `3` …")
+
+
+def _degrees(limit: int) -> Callable[[str], float]:
+    def read(value: str) -> float:
+        if _DEGREES.match(value) and abs(float(value)) <= limit:
+            return float(value)
+        decimal = "" if _DEGREES.match(value) else _decimal_degrees(value, limit)
+        raise refuse(
+            Code.VALUE_RANGE,
+            f"`{value}` is not a coordinate",
+            f"degrees from -{limit} to {limit} with a point, such as `37.9553`",
+            f"write `{decimal}`" if decimal else "write decimal degrees; south and west are negative",
+        )
+
+    return read
+
+
+def _decimal_degrees(text: str, limit: int) -> str:
+    """Degrees, minutes and seconds as one number; "" where the text is something else, or too much."""
+    found = _SEXAGESIMAL.fullmatch(text.strip())
+    if found is None:
+        return ""
+    side = found[1] or found[5] or ""
+    degrees = float(found[2]) + float(found[3] or 0) / 60 + float(found[4] or 0) / 3600
+    if degrees > limit:
+        return ""
+    return f"{-degrees if side[:1] in set('SsWw南西') else degrees:.4f}"
+
+
+def _zone(value: str) -> str:
+    if valid_zone(value):
+        return value
+    raise refuse(
+        Code.TIMEZONE_UNKNOWN,
+        f"`{value}` is not a time zone",
+        "an IANA time zone",
+        "write a name such as `Asia/Seoul`",
+    )
+
+
+def web_address(value: str) -> str:
+    """Check an address: http or https, ASCII, a host, no user name, no blank or quotation mark."""
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
+    plain = value.isascii() and not re.search(r"[\s<>\"'`\\^{|}]", value)
+    if (
+        plain
+        and len(value) <= MOST_ADDRESS
+        and parts.scheme in {"http", "https"}
+        and parts.hostname
+        and "@" not in parts.netloc
+    ):
+        return value
+    raise refuse(
+        Code.URL_FORM,
+        f"`{value[:120]}` is not a web address",
+        "an address that begins with https:// or http://",
+        f"it has a blank: write `{value.strip().replace(' ', '%20')[:120]}`"
+        if " " in value
+        else "copy it from the browser's address line; letters outside ASCII are written percent-encoded",
+    )
+
+
+EDTF_SCHEMA = {
+    "type": "string",
+    "pattern": EDTF_PATTERN,
+    SAID: "a date is expected: 2018-06-12, 2018-06, 2018, or 2019-02-27/2019-02-28; "
+    "with ~ after it where it is approximate, ? where it is uncertain",
+    "description": "EDTF: 2018-06-12, 2018-06, 2019-02-27/2019-02-28, 2025-09-03~, 2018?, 2018-06-12/..",
+}
+
+
+def _birth(value: str) -> Edtf:
+    date = parse(value)
+    if date.is_open:
+        raise refuse(Code.DATE_FORM, f"`{value}` has no end", "a day, month or year", "write `1984` or `1984-01-08`")
+    return date
+
+
+_ADDRESS_SCHEMA = {
+    "type": "string",
+    "format": "uri",
+    "pattern": "^https?://\\S+$",
+    SAID: "an address is expected: it begins with https:// and has no blank in it",
+}
+
+Birth = Annotated[Edtf, PlainValidator(_reader(_birth)), WithJsonSchema(EDTF_SCHEMA)]
+Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEMA)]
+Day = Annotated[
+    Any,
+    PlainValidator(_reader(_date_of_day)),
+    WithJsonSchema({"type": "string", "format": "date", SAID: "a day is expected: 2018-06-12"}),
+]
+Time = Annotated[
+    Any,
+    PlainValidator(_reader(parse_time)),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": "^[0-2][0-9]:[0-5][0-9]$",
+            SAID: 'a time of day is expected, in quotation marks: "09:04"',
+        }
+    ),
+]
+Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
+Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
+Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
+Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string", "x-offers": "timezones"})]
+Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema(_ADDRESS_SCHEMA)]
+Language = Annotated[
+    str,
+    AfterValidator(language_tag),
+    WithJsonSchema({"type": "string", **_TAG_SCHEMA, "x-offers": "languages"}),
+]
+Line = Annotated[str, AfterValidator(_one_line)]
+
+
+def annotations_in(annotation: Any) -> Iterator[Any]:
+    """An annotation and everything that its unions, lists and literals are made of."""
+    yield annotation
+    for argument in get_args(annotation):
+        yield from annotations_in(argument)

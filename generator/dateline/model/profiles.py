@@ -1,0 +1,140 @@
+"""People, organisations, places and topics."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+from typing_extensions import override
+
+from dateline.diagnostics import Code
+from dateline.model.claims import Actor, Citations, OtherName
+from dateline.model.fields import (
+    Birth,
+    Date,
+    Latitude,
+    Line,
+    Longitude,
+    OrganisationId,
+    PersonId,
+    PlaceId,
+    Prose,
+    StateId,
+    Text,
+    Zone,
+    refuse,
+)
+from dateline.model.part import Part
+from dateline.model.record import Told
+from dateline.model.vocabulary import ClaimStatus, Kinship, OrganisationKind, PlaceKind, RecordKind, TopicKind
+
+
+class Role(Part):
+    """An office held over a span of time."""
+
+    title: Annotated[Text, Field(description="The title as newspapers of each language print it.")]
+    organisation: Annotated[OrganisationId | None, Field(description="Where the office is.")] = None
+    from_: Annotated[Date | None, Field(alias="from", description="First day; left out where unknown.")] = None
+    to: Annotated[Date | None, Field(description="Last day; left out while it lasts.")] = None
+    secondary: Annotated[
+        Literal["true"] | None, Field(description="`true` for an office held beside the main one.")
+    ] = None
+    sources: Citations = ()
+
+    @property
+    def is_main(self) -> bool:
+        """Whether the title on a day is taken from this role."""
+        return self.secondary is None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.from_ and self.to and self.from_.earliest > self.to.latest:
+            raise refuse(
+                Code.DATE_REVERSED,
+                f"the role ends ({self.to}) before it begins ({self.from_})",
+                "`from` before `to`",
+                "exchange the two dates, or correct one",
+            )
+        return self
+
+
+class Relation(Part):
+    """How another person stands to this one."""
+
+    person: Annotated[PersonId, Field(description="The other person.")]
+    as_: Annotated[Kinship, Field(alias="as", description="That person is this one's …")]
+    status: Annotated[ClaimStatus, Field(description="How sure it is.")] = ClaimStatus.CONFIRMED
+    note: Annotated[Prose | None, Field(description="What is not certain about it.")] = None
+    sources: Citations = ()
+
+
+class Profile(Told):
+    """What people, organisations, places and topics have in common: a name."""
+
+    name: Annotated[Text, Field(description="The name by language and script: en, ja, ja-Kana, ko, zh-Hans …")]
+    also: Annotated[tuple[OtherName, ...], Field(description="Other spellings, each with its language.")] = ()
+    short: Annotated[Text | None, Field(description="A short name for charts.")] = None
+    sort: Annotated[Text | None, Field(description="How lists sort it: family name first; kana for Japanese.")] = None
+    identifiers: Annotated[
+        dict[Line, Line], Field(description="Its ids elsewhere: `wikidata: Q…`.", default_factory=dict)
+    ]
+
+    @property
+    @override
+    def label(self) -> Text:
+        return self.name
+
+
+class Person(Profile):
+    """Somebody who took part, spoke, or was spoken of."""
+
+    record_kind: ClassVar = RecordKind.PERSON
+
+    country: Annotated[StateId | None, Field(description="The state whose side the person is on.")] = None
+    roles: Annotated[tuple[Role, ...], Field(description="Offices with their dates.")] = ()
+    relations: Annotated[tuple[Relation, ...], Field(description="Family.")] = ()
+    born: Annotated[Birth | None, Field(description="Date of birth, as exact as a source has it.")] = None
+
+
+class Organisation(Profile):
+    """A state, party, office, agency, company or other body."""
+
+    record_kind: ClassVar = RecordKind.ORGANISATION
+
+    kind: Annotated[OrganisationKind, Field(description="What sort of body it is.")]
+    parent: Annotated[OrganisationId | None, Field(description="The body it is a part of.")] = None
+    country: Annotated[StateId | None, Field(description="The state it belongs to.")] = None
+
+
+class Coordinates(Part):
+    """A point on the map, WGS 84, decimal degrees."""
+
+    latitude: Annotated[Latitude, Field(description="Degrees north; south is negative.")]
+    longitude: Annotated[Longitude, Field(description="Degrees east; west is negative.")]
+
+
+class Place(Profile):
+    """Where something happened."""
+
+    record_kind: ClassVar = RecordKind.PLACE
+
+    kind: Annotated[PlaceKind, Field(description="What sort of place it is.")]
+    coordinates: Annotated[Coordinates | None, Field(description="Where it lies.")] = None
+    timezone: Annotated[Zone | None, Field(description="IANA time zone.")] = None
+    within: Annotated[PlaceId | None, Field(description="The place it lies in.")] = None
+    country: Annotated[StateId | None, Field(description="The state it lies in.")] = None
+
+
+class Member(Actor):
+    """Who belongs to a topic: the three of a trio, the states of a tally."""
+
+    note: Annotated[Prose | None, Field(description="Since when, or with what doubt.")] = None
+
+
+class Topic(Profile):
+    """A thread that runs through the events: an issue, a series, a document, somebody's label."""
+
+    record_kind: ClassVar = RecordKind.TOPIC
+
+    kind: Annotated[TopicKind, Field(description="What sort of thread it is.")]
+    members: Annotated[tuple[Member, ...], Field(description="Who belongs to it.")] = ()

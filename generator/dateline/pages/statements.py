@@ -1,0 +1,48 @@
+"""What somebody said, wherever in the record it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from dateline.model import Claim, Told
+from dateline.timeline.timeline import Expectation, Timeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """The claims and forecasts of one person, organisation or source."""
+
+    claims: tuple[tuple[Told, Claim], ...] = ()
+    """Each with the record it stands on; by date, those without one last."""
+    forecasts: tuple[Expectation, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.claims or self.forecasts)
+
+
+def said(timeline: Timeline) -> Mapping[str, Said]:
+    """By the id of the speaker."""
+    claims: dict[str, list[tuple[Told, Claim]]] = defaultdict(list)
+    forecasts: dict[str, list[Expectation]] = defaultdict(list)
+    for record, claim in _claims(timeline):
+        claims[claim.by].append((record, claim))
+    for expectation in timeline.expectations:
+        forecasts[expectation.forecast.by].append(expectation)
+    return {
+        speaker: Said(claims=tuple(sorted(claims[speaker], key=_in_order)), forecasts=tuple(forecasts[speaker]))
+        for speaker in sorted({*claims, *forecasts})
+    }
+
+
+def _claims(timeline: Timeline) -> Iterator[tuple[Told, Claim]]:
+    for record in timeline.records.values():
+        if isinstance(record, Told):
+            for claim in (*record.claims, *(claim for dispute in record.disputes for claim in dispute.claims)):
+                yield record, claim
+
+
+def _in_order(found: tuple[Told, Claim]) -> tuple[object, ...]:
+    record, claim = found
+    return (claim.date is None, claim.date.sort_key if claim.date else (), record.id)

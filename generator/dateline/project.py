@@ -1,0 +1,41 @@
+"""Reading and judging without making pages: what every command but `build` and `serve` needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline.diagnostics import Findings
+from dateline.reading.load import Cache, load
+from dateline.reading.settings import read_settings
+from dateline.timeline.rules import check
+from dateline.timeline.timeline import Timeline
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """Everything that was read, and what is wrong with it."""
+
+    timeline: Timeline | None
+    """None where mkdocs.yml cannot be used. With errors among the findings it holds the records that could be read."""
+    findings: Findings
+
+
+def read_and_check(root: Path, cache: Cache | None = None) -> Checked:
+    """Read and check everything below `root`. Never raises for what stands in the files."""
+    read = read_settings(root)
+    if read.settings is None:
+        return Checked(timeline=None, findings=Findings(read.findings))
+    loaded = load(root, read.settings, cache)
+    timeline = Timeline(
+        loaded.records,
+        read.settings,
+        removed=loaded.removed,
+        paths=loaded.paths,
+        broken=loaded.broken,
+        locate=loaded.locate,
+        salvaged=loaded.salvaged,
+    )
+    findings = Findings(loaded.findings)
+    findings.extend(check(timeline))
+    return Checked(timeline=timeline, findings=findings)

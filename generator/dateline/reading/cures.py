@@ -1,0 +1,79 @@
+"""What to write instead: of a key that is missing, of a word that no list has, of a name where an entry belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import BaseModel, WithJsonSchema
+from pydantic.fields import FieldInfo
+
+from dateline.diagnostics.nearest import did_you_mean, folded
+from dateline.model import Part
+from dateline.model.fields import Text, annotations_in, guessed_id
+from dateline.model.references import fields_with_ids
+from dateline.model.vocabulary import ALSO_SAID, RecordKind
+
+_DAY = "2018-06-12"
+
+
+def for_missing(key: str, field: FieldInfo | None) -> str:
+    """The line to add, with an example of what it holds where there is one form for it."""
+    schema = _schema_of(field)
+    if schema.get("format") == "date":
+        whose = "today's date" if key == "added" else "the day"
+        return f"add a line with {whose}, in this form: `{key}: {_DAY}`"
+    if "EDTF" in schema.get("description", ""):
+        return (
+            f"add a line with the date, in this form: `{key}: {_DAY}`, or `{key}: {_DAY[:7]}` if the day is not known"
+        )
+    is_text = field is not None and any(isinstance(a, type) and issubclass(a, Text) for a in _annotations(field))
+    return f"add a line `{key}: {{en: …, ja: …}}`" if is_text else f"add a line `{key}: …`"
+
+
+def _schema_of(field: FieldInfo | None) -> dict[str, Any]:
+    marks = [mark for mark in (field.metadata if field else ()) if isinstance(mark, WithJsonSchema)]
+    return dict(marks[0].json_schema or {}) if marks else {}
+
+
+def _annotations(field: FieldInfo) -> Iterable[Any]:
+    return annotations_in(field.annotation)
+
+
+def for_word(word: str, choices: Iterable[str]) -> str:
+    """The cure "did you mean …?" with a word of the list, by its spelling or by its meaning; "" where none is near."""
+    choices = tuple(choices)
+    meant = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
+    return f"did you mean `{meant}`?" if meant else did_you_mean(word, choices)
+
+
+def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | None:
+    """The key whose id an entry begins with, and the kinds of record meant; None where entries begin otherwise."""
+    if not issubclass(model, Part):
+        return None
+    first = next(iter(model.model_fields))
+    return next(((key, kinds) for name, key, kinds in fields_with_ids(model) if name == first), None)
+
+
+def for_bare(text: str, model: type[BaseModel], *, listed: bool, meant: str = "") -> str:
+    """The entry that was meant where only a name, an id or an address stands; "" where that cannot be known.
+
+    `listed` says that the list around it is missing too. `meant` is the id, where it is known.
+    """
+    leading = leading_id(model)
+    if leading is None:
+        return ""
+    key, kinds = leading
+    is_address = "://" in text or text.startswith("www.")
+    found = meant or ("" if is_address else guessed_id(text))
+    required = [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
+    pairs = [f"{key}: {found or '…'}", *(f"{other}: …" for other in required if other != key)]
+    entry = f"{{{', '.join(pairs)}}}"
+    cure = f"write `{f'[{entry}]' if listed else entry}`"
+    if found:
+        return cure
+    if is_address and RecordKind.SOURCE in kinds:
+        return (
+            f"{cure} with the id of the source's record; none has this address yet: make one with `dateline new source`"
+        )
+    return f"{cure} with the id: the name of the record's file without `.yml`"

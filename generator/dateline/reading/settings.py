@@ -1,0 +1,87 @@
+"""From mkdocs.yml to the settings.
+
+mkdocs.yml is trusted, unlike the records, but it is read by the same reader: a mistake in it is told
+with its line, and no command needs MkDocs to know the site's languages.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping as MappingType
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from pydantic import ValidationError
+
+from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.model.settings import Settings
+from dateline.reading.validation import diagnose
+from dateline.reading.yaml import Mapping, Node, Sequence, plain, read
+
+CONFIG = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRead:
+    """The settings, or why there are none."""
+
+    settings: Settings | None
+    findings: tuple[Diagnostic, ...]
+
+
+def read_settings(root: Path) -> SettingsRead:
+    """Read the plugin's options from `root / "mkdocs.yml"`."""
+    try:
+        data = (root / CONFIG).read_bytes()
+    except OSError as error:
+        return SettingsRead(None, (_missing(Span(CONFIG), f"{CONFIG} cannot be read: {error.strerror}"),))
+    document = read(data, CONFIG, allow_tags=True)
+    if document.root is None or document.findings:
+        return SettingsRead(None, document.findings)
+    options = options_in(document.root)
+    if options is None:
+        return SettingsRead(None, (_missing(document.root.span, f"{CONFIG} does not switch on the `dateline` plugin"),))
+    texts = plain(options)
+    texts |= addresses(plain(document.root))
+    try:
+        context = {"language": next(iter(texts.get("languages") or {"en": ""}))}
+        return SettingsRead(Settings.model_validate(texts, context=context), ())
+    except ValidationError as error:
+        return SettingsRead(None, tuple(diagnose(error, options, Settings)))
+
+
+def addresses(config: MappingType[str, Any]) -> dict[str, str]:
+    """What keys of mkdocs.yml outside the plugin say of where the site is served and the project's files are edited."""
+    given = {key: value for key, value in config.items() if isinstance(value, str)}
+    found = {"base_url": given["site_url"]} if given.get("site_url") else {}
+    docs = urlsplit(urljoin(f"{given.get('repo_url', '').rstrip('/')}/", given.get("edit_uri", "")))
+    if docs.scheme and given.get("edit_uri"):
+        folder = posixpath.join(docs.path, posixpath.relpath(".", given.get("docs_dir", "docs")))
+        found["edit_url"] = urlunsplit(docs._replace(path=f"{posixpath.normpath(folder)}/"))
+    return found
+
+
+def _missing(span: Span, message: str) -> Diagnostic:
+    return Diagnostic(
+        code=Code.KEY_MISSING,
+        span=span,
+        message=message,
+        expected="`plugins:` with an entry `dateline:` and its options",
+        cure="see docs/architecture.md, «Settings»",
+    )
+
+
+def options_in(root: Mapping) -> Mapping | None:
+    """Where the options of the plugin stand in mkdocs.yml; None where it is not switched on."""
+    plugins = root.entries.get("plugins")
+    if plugins is None or not isinstance(plugins.value, Sequence):
+        return None
+    for item in plugins.value.items:
+        found: Node | None = (
+            item.entries["dateline"].value if isinstance(item, Mapping) and "dateline" in item.entries else None
+        )
+        if isinstance(found, Mapping):
+            return found
+    return None

@@ -1,0 +1,133 @@
+"""Slips between braces and brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.reading.yaml.failure import Failure
+from dateline.reading.yaml.indentation import indentation
+from dateline.reading.yaml.slips import IN_QUOTES, KEY, Edit, Mistake, comment, ending, in_quotes, quoting
+
+_FLOW = "while parsing a flow"
+_COMMENT = re.compile(r"[ \t]#")
+_CURVED = re.compile(r"([“”„‘’«][^“”„‘’«»\"\\]*)[“”‘’»]\s*(?:[,}\]]|$)")
+_KEY = re.compile(rf"(?:^|[{{\[,])\s*(?:- +)*[\"']?{KEY}[\"']?: +", re.ASCII)
+
+
+def comment_ate_bracket(failure: Failure) -> Iterator[Mistake]:
+    """`{en: Summit #2}`: what follows the sign is a comment, the closing brace too."""
+    line = failure.at(failure.context_line)
+    found = _COMMENT.search(line, failure.context_column)
+    if failure.context.startswith(_FLOW) and found and failure.line > failure.context_line:
+        yield comment(failure.context_line, found.start() + 2, line)
+
+
+def colon_before_sign(failure: Failure) -> Iterator[Mistake]:
+    """`{en:[x]}`: the colon belongs to the key for want of a space."""
+    if failure.problem != "found unexpected ':'":
+        return
+    yield Mistake(
+        line=failure.line,
+        column=failure.column,
+        message="no space follows this colon",
+        expected="a colon and a space: `key: value`",
+        cure=f"write a space after it; if the colon belongs to a text, {IN_QUOTES}",
+        mend=(Edit(failure.line, failure.column + 1, 0, " "),),
+    )
+
+
+def brackets(failure: Failure) -> Iterator[Mistake]:
+    """Whatever goes wrong between braces or brackets, on one line or several."""
+    if not failure.context.startswith(_FLOW):
+        return
+    sign = failure.rest[:1]
+    if failure.problem == "did not find expected node content":
+        message, expected = f"nothing stands before this `{sign}`", "an entry between two commas"
+        cure = "delete the comma that is too many, or write the missing entry"
+        mend = (Edit(failure.line, failure.column, 1, ""),) if sign == "," else ()
+        yield Mistake(
+            line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
+        )
+    elif failure.line > failure.context_line:
+        inside = indentation(failure.at(failure.line)) > indentation(failure.at(failure.context_line))
+        if inside and failure.rest.strip():
+            yield _missing_comma(failure.previous, len(failure.at(failure.previous).rstrip()) + 1)
+        else:
+            yield _unclosed_bracket(failure)
+    elif not sign or sign in "]}":
+        yield _unclosed_bracket(failure)
+    elif sign == ":":
+        yield second_colon(failure)
+    elif sign in "[{" and failure.before.rstrip()[-1:] not in {'"', "'", "]", "}"}:
+        message, expected = f"`{sign}` stands in a text without quotation marks", "a text in quotation marks"
+        yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=IN_QUOTES)
+    else:
+        yield _missing_comma(failure.line, len(failure.before.rstrip()) + 1)
+
+
+def _missing_comma(line: int, column: int) -> Mistake:
+    return Mistake(
+        line=line,
+        column=column,
+        message="a comma is missing between two entries",
+        expected="`{key: value, key: value}` or `[item, item]`",
+        cure=f"write a comma here; if both sides belong to one text, {IN_QUOTES}",
+    )
+
+
+def _unclosed_bracket(failure: Failure) -> Mistake:
+    line, column = failure.context_line, failure.context_column
+    bracket = failure.at(line)[column - 1 : column]
+    closing = "}" if bracket == "{" else "]"
+    return Mistake(
+        line=line,
+        column=column,
+        message=f"the `{bracket}` that stands here is not closed",
+        expected=f"a `{closing}` for each `{bracket}`",
+        cure=f"write `{closing}` after the last entry",
+        mend=ending(failure.lines, line, closing) if line in {failure.previous, failure.line} else (),
+    )
+
+
+def second_colon(failure: Failure) -> Mistake:
+    """A colon where the entry already has its value."""
+    begun = max((found.end() for found in _KEY.finditer(failure.before)), default=0)
+    value = failure.before[begun:]
+    wide = re.search("[，、]", value)
+    if wide and failure.context:
+        return Mistake(
+            line=failure.line,
+            column=begun + wide.start() + 1,
+            message=f"`{wide[0]}` stands where a comma is expected",
+            expected="a comma and a space: `, `",
+            cure=f"write `, ` instead; if it belongs to the text, {IN_QUOTES}",
+            mend=(Edit(failure.line, begun + wide.start() + 1, 1, ", "),),
+        )
+    if value[:1] in "“”„‘’«" and value:
+        return Mistake(
+            line=failure.line,
+            column=begun + 1,
+            message=f"`{value[0]}` is no quotation mark of YAML, so the colon after it divides the text",
+            expected="straight quotation marks around a text that contains a colon",
+            cure='write " at the beginning and at the end of the text',
+            mend=_straightened(failure.line, begun + 1, value + failure.rest),
+        )
+    return Mistake(
+        line=failure.line,
+        column=failure.column,
+        message="a colon and a space stand in a text without quotation marks",
+        expected="one `key: value` on a line, or between two commas",
+        cure=f"{IN_QUOTES}, or write the comma that is missing before the next key"
+        if failure.context
+        else in_quotes(failure.at(failure.line)[begun:])
+        if begun
+        else IN_QUOTES,
+        mend=quoting(failure.lines, failure.line, begun + 1) if begun and not failure.context else (),
+    )
+
+
+def _straightened(line: int, column: int, text: str) -> tuple[Edit, ...]:
+    """Straight quotation marks for the curved ones at both ends of a text; nothing where its end is not plain."""
+    found = _CURVED.match(text)
+    return (Edit(line, column, 1, '"'), Edit(line, column + found.end(1), 1, '"')) if found else ()

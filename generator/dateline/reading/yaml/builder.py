@@ -1,0 +1,268 @@
+"""From a parser's events to nodes, refusing on the way what a record may not contain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NoReturn
+
+from dateline.diagnostics import Code, Diagnostic
+from dateline.reading.yaml.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
+from dateline.reading.yaml.mending import Origin
+from dateline.reading.yaml.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
+from dateline.reading.yaml.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES, REFUSED
+from dateline.reading.yaml.slips import Mistake, comma_in_text, comment_in_text, swallowed, valueless
+from dateline.reading.yaml.text import escaped, split_lines
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]+)?\s*$|[\w-]+\s*[:：]", re.ASCII)
+_COMMENT_WITHOUT_SPACE = re.compile(r" #[^\s#]")
+
+
+class Stop(Exception):  # noqa: N818 -- a way out, not an error: what is wrong has been noted
+    """Nothing more can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    line: int = 0
+    column: int = 0
+
+
+FILE_START = _Point()
+"""The mark of a file's first character."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or map whose end has not come yet; the file as a whole is a list of one thing."""
+
+    start: Mark
+    in_brackets: bool
+    is_map: bool
+    awaits_key: bool
+    """Whether what comes next is a key."""
+    items: list[Node] = field(default_factory=list)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    key: str = ""
+    key_where: Where | None = None
+    """The place of the key whose value comes next; None where that value is dropped, and in a list."""
+
+
+class Builder:
+    """Takes events and makes nodes of them; keeps what is wrong in `findings`.
+
+    A method that takes an event takes one of PyYAML's: their marks count lines and columns from 0.
+    """
+
+    def __init__(self, text: str, origin: Origin, *, allow_tags: bool) -> None:
+        self.findings: dict[Diagnostic, None] = {}
+        self.slips: dict[Mistake, Diagnostic] = {}
+        """What can be mended or left out, with the finding that tells of it."""
+        self.last_styled: Any = None
+        """The event of the last scalar that was not plain: a stray quotation mark may have begun it."""
+        self.has_empty = False
+        """Whether some key or hyphen has nothing after it."""
+        self._text = text
+        self._origin = origin
+        self._allow_tags = allow_tags
+        self._file = _Open(FILE_START, in_brackets=False, is_map=False, awaits_key=False)
+        self._open = [self._file]
+        self._nodes = 0
+        self._documents = 0
+        self._last_end: Mark = FILE_START
+        self._key_line = -1
+        self._has_escapes = "\\" in text
+        # Looking for the bare sign first spares most files the slower search.
+        self._has_comments = " #" in text and _COMMENT_WITHOUT_SPACE.search(text) is not None
+
+    @property
+    def root(self) -> Node | None:
+        """What the file holds; None before its end and where it holds nothing."""
+        return self._file.items[0] if self._file.items else None
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The text's lines without line ends."""
+        return split_lines(self._text)
+
+    def note(self, finding: Diagnostic) -> None:
+        """Keep a finding; `Stop` after too many."""
+        self.findings[finding] = None
+        if len(self.findings) >= MOST_FINDINGS:
+            raise Stop
+
+    def scalar(self, event: Any) -> None:
+        """A key or a text."""
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            self._too_many(event)
+        text, style, start, end = event.value, event.style, event.start_mark, event.end_mark
+        if event.tag is not None or event.anchor is not None:
+            self._properties(event)
+        if style:
+            self.last_styled = event
+            if style == '"' and self._has_escapes:
+                text = self._without_forbidden(event)
+        self._last_end = end
+        top, where = self._open[-1], (self._origin, start, end)
+        if top.awaits_key:
+            self._key(top, text, where)
+            return
+        if not style and (self._has_comments or not text or not self._key_line == start.line == end.line):
+            self._look_for_traps(top, text, start, end)
+        self._place(top, Scalar(text, not style, where))
+
+    def _key(self, top: _Open, text: str, where: Where) -> None:
+        top.awaits_key, top.key, top.key_where, self._key_line = False, text, where, where[2].line
+        if text in top.entries:
+            top.key_where = None
+            first = top.entries[text].key.line
+            self._refuse(Code.YAML_DUPLICATE_KEY, where, f"the key `{text[:40]}` stands here and on line {first}")
+
+    def nothing(self, event: Any) -> None:
+        """The ends of documents and of the stream say nothing about a record."""
+
+    def begin_list(self, event: Any) -> None:
+        """An opening bracket or the first hyphen."""
+        self._begin(event, _Open(event.start_mark, event.flow_style, is_map=False, awaits_key=False))
+
+    def begin_map(self, event: Any) -> None:
+        """An opening brace or the first key of a block."""
+        self._begin(event, _Open(event.start_mark, event.flow_style, is_map=True, awaits_key=True))
+
+    def _begin(self, event: Any, opened: _Open) -> None:
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            self._too_many(event)
+        if event.tag is not None or event.anchor is not None:
+            self._properties(event)
+        if self._open[-1].awaits_key:
+            self._refuse(Code.YAML_KEY_NOT_TEXT, self._where(event), "a list or map stands where a key is expected")
+        if len(self._open) > MOST_DEPTH:
+            self._refuse(Code.YAML_TOO_DEEP, self._where(event), "lists and maps stand too deep inside one another")
+            raise Stop
+        self._open.append(opened)
+
+    def end_list(self, event: Any) -> None:
+        """The end of a list."""
+        ended = self._open.pop()
+        self._place(self._open[-1], Sequence(tuple(ended.items), self._extent(ended, event)))
+
+    def end_map(self, event: Any) -> None:
+        """The end of a map."""
+        ended = self._open.pop()
+        self._place(self._open[-1], Mapping(ended.entries, self._extent(ended, event)))
+
+    def _extent(self, ended: _Open, event: Any) -> Where:
+        # The parser ends a block where the next token begins, often lines below: its last value ends it.
+        if ended.in_brackets:
+            self._last_end = event.end_mark
+        return (self._origin, ended.start, self._last_end)
+
+    def _place(self, top: _Open, node: Node) -> None:
+        """Put a finished node where it belongs."""
+        if not top.is_map:
+            top.items.append(node)
+        elif top.awaits_key:
+            top.awaits_key = False
+        else:
+            if top.key_where is not None:
+                top.entries[top.key] = Entry(node, top.key_where)
+            top.awaits_key, top.key_where = True, None
+
+    def alias(self, event: Any) -> None:
+        """`*name` in place of a value."""
+        where = self._where(event)
+        self._refuse(Code.YAML_ALIAS, where, f"`*{event.anchor[:40]}` refers to another part of the file")
+        self._last_end = event.end_mark
+        self._place(self._open[-1], Scalar(f"*{event.anchor}", True, where))  # noqa: FBT003 -- as everywhere, the order of the fields
+
+    def document(self, event: Any) -> None:
+        """The beginning of a document, with or without `---`."""
+        self._documents += 1
+        if self._documents > 1:
+            self._refuse(Code.YAML_SEVERAL_DOCUMENTS, self._where(event), "a second document begins here")
+            raise Stop
+        if event.version or event.tags:
+            message, cure = "the file begins with `%`, an instruction to YAML", "delete the lines down to `---`"
+            self.mistakes([Mistake(line=1, column=1, message=message, expected="the record's keys", cure=cure)])
+
+    def _too_many(self, event: Any) -> NoReturn:
+        self._refuse(Code.YAML_TOO_MANY_NODES, self._where(event), "the file holds too many values")
+        raise Stop
+
+    def _properties(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._refuse(Code.YAML_ANCHOR, self._where(event), f"`&{event.anchor[:40]}` names a part of the file")
+        if event.tag is not None and not self._allow_tags:
+            tag = self._text[event.start_mark.index :].split(maxsplit=1)[0]
+            self._refuse(Code.YAML_TAG, self._where(event), f"`{tag[:40]}` asks for a type of its own")
+
+    def _without_forbidden(self, event: Any) -> str:
+        text: str = event.value
+        if FORBIDDEN_IN_TEXT.search(text) is None:
+            return text
+        raw = self._text[event.start_mark.index : event.end_mark.index]
+        for finding in escaped(raw, span(self._where(event))):
+            self.note(finding)
+        return FORBIDDEN_IN_TEXT.sub(REPLACEMENT, text)
+
+    def _look_for_traps(self, top: _Open, text: str, start: Mark, end: Mark) -> None:
+        """Find what YAML reads without complaint, but surely not as it was meant."""
+        key = top.key_where
+        on_own_line = top is self._file or (key is not None and start.line > key[2].line)
+        if not text:
+            self.has_empty = True
+            if top.in_brackets and key is not None:
+                end_of_line = None if start.line > key[2].line else start.column
+                after = self.lines[key[2].line][key[2].column : end_of_line]
+                divided = self._divided(top, key[1].line)
+                slips = valueless(key[1].line + 1, key[1].column + 1, top.key, after=after)
+                self.mistakes([divided] if divided and not after.lstrip().startswith(":") else slips)
+            return
+        if not top.in_brackets and (on_own_line or start.line < end.line):
+            self.mistakes(swallowed(self.lines, start.line + (1 if on_own_line else 2), end.line + 1))
+        if self._has_comments:
+            self.mistakes(comment_in_text(end.line + 1, self.lines[end.line], end.column + 1))
+
+    def _divided(self, top: _Open, line: int) -> Mistake | None:
+        """The text before a key without a value, where that key is the rest of it."""
+        texts = [(key, entry.value) for key, entry in top.entries.items() if key != top.key]
+        key, value = next(
+            ((key, value) for key, value in reversed(texts) if isinstance(value, Scalar) and value.text), ("", None)
+        )
+        if value is None or not value.plain or value.where[1].line != line or _LANGUAGE.match(top.key):
+            return None
+        return comma_in_text(line + 1, self.lines[line], key, value.where[1].column + 1)
+
+    def no_map(self) -> None:
+        """Say why the file as a whole is no map."""
+        root = self.root
+        if root is None or (isinstance(root, Scalar) and not root.text):
+            self._refuse(Code.YAML_EMPTY, (self._origin, FILE_START, FILE_START), "the file holds no record")
+        elif isinstance(root, Sequence):
+            self._refuse(Code.YAML_NOT_A_MAPPING, root.where, "the file is a list")
+        elif not self.findings:
+            self._refuse(Code.YAML_NOT_A_MAPPING, root.where, "the file is a text without keys")
+
+    def mistakes(self, mistakes: Iterable[Mistake]) -> None:
+        """Keep each of `mistakes` as a finding."""
+        for m in mistakes:
+            place = self._origin.span(m.line, m.column, m.line, m.column + m.width)
+            self.slips[m] = Diagnostic(
+                code=Code.YAML_SYNTAX, span=place, message=m.message, expected=m.expected, cure=m.cure
+            )
+            self.note(self.slips[m])
+
+    def _where(self, event: Any) -> Where:
+        return (self._origin, event.start_mark, event.end_mark)
+
+    def _refuse(self, code: Code, where: Where, message: str) -> None:
+        expected, cure = REFUSED[code]
+        finding = Diagnostic(code=code, span=span(where), message=message, expected=expected, cure=cure)
+        if code is Code.YAML_KEY_NOT_TEXT:
+            line, column = where[1].line + 1, where[1].column + 1
+            self.slips[Mistake(line=line, column=column, message=message, expected=expected, cure=cure)] = finding
+        self.note(finding)

@@ -1,0 +1,149 @@
+"""JSON Schema for editors: made from the record models, and nowhere else, so that it cannot go stale.
+
+Draft 7 is what yaml-language-server (VS Code, vim, JetBrains) reads best. Given a timeline, every id is
+offered with the record's name; without one, only its form is known. A value that stands in YAML without
+quotation marks may look like a number to the editor (`date: 2018`), so texts take numbers as well, but not
+`true`: an editor would offer it wherever a text belongs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import BaseModel
+
+from dateline.model import MODELS, Record, Tombstone
+from dateline.schemas.ids import Ids
+from dateline.timeline.timeline import Timeline
+from dateline.words import Words
+
+DRAFT = "http://json-schema.org/draft-07/schema#"
+SCHEMAS: Mapping[str, type[Record | Tombstone]] = MappingProxyType(
+    {kind.value: model for kind, model in MODELS.items()} | {"removed": Tombstone}
+)
+"""The name of each schema's file without `.json`, and the model it describes."""
+
+Schema = dict[str, Any]
+_PARTICIPANT = {"label": "person, role", "body": {"person": "$1", "role": "$2"}}
+SNIPPETS: Mapping[str, Schema] = MappingProxyType(
+    {
+        "event": {
+            "label": "a new event",
+            "description": "The lines that nearly every event has, in the order of the guide",
+            "body": {
+                "added": "$1",
+                "title": {"en": "$2", "ja": "$3"},
+                "date": "$4",
+                "place": "$5",
+                "kind": "$6",
+                "status": "$7",
+                "participants": [{"person": "$8", "role": "$9"}],
+                "summary": {"en": "$10", "ja": "$11"},
+                "sources": [{"source": "$12"}],
+            },
+        }
+    }
+)
+"""What an empty file is offered, by the schema's name."""
+_A_LIST = "a list is expected: [a, b], or each entry on a line of its own after a hyphen"
+
+
+def schemas(timeline: Timeline | None = None) -> Iterator[tuple[str, bytes]]:
+    """Name and content of each schema's file; with the ids and names of `timeline` where there is one."""
+    for name, model in SCHEMAS.items():
+        text = json.dumps(schema(name, model, timeline), ensure_ascii=False, indent=2, allow_nan=False)
+        yield f"{name}.json", f"{text}\n".encode()
+
+
+def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None) -> Schema:
+    """The schema of one kind of record."""
+    made = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    definitions = made.pop("$defs", {})
+    _take_out_id(made)
+    whole: Schema = {"$schema": DRAFT}
+    if timeline and timeline.settings.base_url:
+        whole["$id"] = f"{timeline.settings.base_url.rstrip('/')}/schema/{name}.json"
+    whole |= {"title": name.capitalize(), **{key: value for key, value in made.items() if key != "title"}}
+    whole["definitions"] = dict(sorted(definitions.items()))
+    for definition in definitions.values():
+        _describe_words(definition)
+    if name in SNIPPETS:
+        whole["defaultSnippets"] = [SNIPPETS[name]]
+    if "Participant" in definitions:
+        definitions["Participant"]["defaultSnippets"] = [_PARTICIPANT]
+    ids = Ids(timeline, whole["definitions"]) if timeline else None
+    _each(whole, lambda part: _tidy(part, ids))
+    return whole
+
+
+def _take_out_id(made: Schema) -> None:
+    """The file's name is the id: it is not written in the file."""
+    del made["properties"]["id"]
+    made["required"] = [key for key in made["required"] if key != "id"]
+
+
+def _each(node: Any, change: Callable[[Schema], None]) -> None:
+    """Let `change` at every map of a schema, the outer ones first."""
+    if isinstance(node, dict):
+        change(node)
+        for value in list(node.values()):
+            _each(value, change)
+    elif isinstance(node, list):
+        for item in node:
+            _each(item, change)
+
+
+def _tidy(part: Schema, ids: Ids | None) -> None:
+    """Leave out what pydantic adds for Python's sake; complete what only YAML needs."""
+    choices = part.get("anyOf")
+    if isinstance(choices, list):
+        written = [choice for choice in choices if choice != {"type": "null"}]
+        if len(written) == 1:
+            del part["anyOf"]
+            part |= written[0] | {key: part[key] for key in ("description",) if key in part}
+        else:
+            part["anyOf"] = written
+    if part.get("default") in (None, []) and "default" in part:
+        del part["default"]
+    if isinstance(part.get("title"), str) and "$schema" not in part:
+        del part["title"]
+    if part.get("type") == "string" and "enum" not in part:
+        _take_numbers(part)
+    if part.get("const") == "true":
+        del part["const"]
+        part |= {"type": ["boolean", "string"], "enum": [True, "true"]}
+    if isinstance(part.get("pattern"), str):
+        part["pattern"] = _anchored(part["pattern"])
+    if part.get("type") == "array":
+        part["errorMessage"] = _A_LIST
+    if ids:
+        ids.complete(part)
+
+
+def _take_numbers(part: Schema) -> None:
+    if not {"x-record-kinds", "x-offers"} & part.keys() and part.get("format") != "uri":
+        part["type"] = ["string", "number"]
+
+
+def _anchored(pattern: str) -> str:
+    """What Python matches from the beginning, JSON Schema looks for anywhere."""
+    return pattern if pattern.startswith("^") else f"^(?:{pattern.removesuffix('$')})$"
+
+
+def _describe_words(definition: Schema) -> None:
+    """Say beside each word of a closed list how pages print it, in the languages of the interface."""
+    if "enum" not in definition:
+        return
+    in_each = (words_of(definition["title"], definition["enum"], Words(language)) for language in ("en", "ja"))
+    labels = [" · ".join(labels) for labels in zip(*in_each, strict=True)]
+    definition["enumDescriptions"] = definition["markdownEnumDescriptions"] = labels
+
+
+def words_of(enum: str, choices: Sequence[str], words: Words) -> list[str]:
+    """How pages print the words of a closed list; `enum` is its name in `vocabulary`."""
+    stem = re.sub(r"(?<!^)(?=[A-Z])", "_", enum).lower()
+    return [words[f"{stem}_{choice.replace('-', '_')}"] for choice in choices]

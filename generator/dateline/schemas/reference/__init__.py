@@ -1,0 +1,167 @@
+"""The reference of every key of every record, as a page in Markdown: made from the models, so that it is whole.
+
+What a key means is said by the model, in English; `ja` has the same sentences in Japanese.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from pydantic import BaseModel
+
+from dateline.model.fields import annotations_in
+from dateline.model.keys import keys
+from dateline.reading.load import FOLDERS
+from dateline.schemas.json_schema import SCHEMAS, words_of
+from dateline.schemas.reference.examples import example
+from dateline.schemas.reference.ja import DESCRIPTIONS
+from dateline.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wording:
+    title: str
+    description: str
+    intro: str
+    columns: tuple[str, str, str, str]
+    needed: str
+    parts: str
+    parts_intro: str
+    words: str
+    words_intro: str
+    word_columns: tuple[str, str]
+    each: str
+    descriptions: Mapping[str, str] | None = None
+
+    def say(self, description: str) -> str:
+        """A sentence of the models in this language. Raises `KeyError` for one that nobody translated."""
+        return description if self.descriptions is None else self.descriptions[description]
+
+
+WORDINGS: Mapping[str, _Wording] = MappingProxyType(
+    {
+        "en": _Wording(
+            title="Reference",
+            description="Every key of every kind of record, with its meaning and an example.",
+            intro=(
+                "Every key of every kind of record, in the order in which `dateline fmt` writes them. A dot marks "
+                "the keys that are needed. The [data guide](data.md) tells how they work together.\n\n"
+                "This page is made from the program's own models by `dateline schema --reference`."
+            ),
+            columns=("key", "needed", "meaning", "example"),
+            needed="●",
+            parts="Parts of records",
+            parts_intro="What stands in several kinds of record.",
+            words="Words to choose from",
+            words_intro="Where only certain words are allowed, these are they, with what pages call them.",
+            word_columns=("word", "on pages"),
+            each="list of [{0}](#{1})",
+        ),
+        "ja": _Wording(
+            title="項目の一覧",
+            description="全ての種類の記録の全てのキーと、その意味、例。",
+            intro=(
+                "全ての種類の記録のキーを、`dateline fmt` が書く順に示す。●は必ず要るキーを表す。"
+                "使い方は[データの手引き](data.md)にある。\n\n"
+                "このページは `dateline schema --reference` がプログラムの定義からつくる。"
+            ),
+            columns=("キー", "必須", "意味", "例"),
+            needed="●",
+            parts="記録の部分",
+            parts_intro="幾つかの種類の記録に共通する部分。",
+            words="選べる語",
+            words_intro="決まった語だけを書けるキーの語と、ページでの表示。",
+            word_columns=("語", "ページでの表示"),
+            each="[{0}](#{1})のリスト",
+            descriptions=DESCRIPTIONS,
+        ),
+    }
+)
+
+
+def pages() -> Iterator[tuple[str, bytes]]:
+    """Path below docs/ and content of the page in each language."""
+    for language in WORDINGS:
+        prefix = "" if language == "en" else f"{language}/"
+        yield f"{prefix}reference.md", page(language).encode()
+
+
+def page(language: str) -> str:
+    """The page in a language."""
+    wording = WORDINGS[language]
+    parts, enums = _parts_and_words()
+    rows = [f"---\ndescription: {wording.description}\n---\n", f"# {wording.title}\n", f"{wording.intro}\n"]
+    folders: dict[type[BaseModel], str] = {model: folder for folder, model in FOLDERS.items()}
+    for name, model in SCHEMAS.items():
+        place = f"{folders[model]}/<year>/" if name == "event" else f"{folders[model]}/"
+        rows.append(f"## {name}\n\n`{place}<id>.yml` – {wording.say(_doc(model))}\n\n{_table(model, wording)}")
+    rows.append(f"## {wording.parts}\n\n{wording.parts_intro}\n")
+    rows += [f"### {_name(part)}\n\n{wording.say(_doc(part))}\n\n{_table(part, wording)}" for part in parts]
+    rows.append(f"## {wording.words}\n\n{wording.words_intro}\n")
+    rows += [f"### {_name(enum)}\n\n{_word_table(enum, language)}" for enum in enums]
+    return "\n".join(rows)
+
+
+def _parts_and_words() -> tuple[list[type[BaseModel]], list[type[StrEnum]]]:
+    """What the records are made of, in the order in which it is met."""
+    parts: dict[type[BaseModel], None] = {}
+    enums: dict[type[StrEnum], None] = {}
+    waiting: list[type[BaseModel]] = list(SCHEMAS.values())
+    for model in waiting:
+        for key in keys(model):
+            for found in _types_at(model, key):
+                if issubclass(found, StrEnum):
+                    enums[found] = None
+                elif found not in waiting:
+                    waiting.append(found)
+                    parts[found] = None
+    return list(parts), list(enums)
+
+
+def _types_at(model: type[BaseModel], key: str) -> Iterator[type[BaseModel | StrEnum]]:
+    field = next(field for name, field in model.model_fields.items() if (field.alias or name) == key)
+    for found in annotations_in(field.annotation):
+        if isinstance(found, type) and issubclass(found, BaseModel | StrEnum):
+            yield found
+
+
+def _doc(model: type[BaseModel]) -> str:
+    return (model.__doc__ or "").strip()
+
+
+def _name(found: type[BaseModel | StrEnum]) -> str:
+    """`ClaimStatus` as "claim status"."""
+    return "".join(f" {c.lower()}" if c.isupper() else c for c in found.__name__).strip()
+
+
+def _table(model: type[BaseModel], wording: _Wording) -> str:
+    rows = [f"| {' | '.join(wording.columns)} |", "| --- | :-: | --- | --- |"]
+    for key in keys(model):
+        field = next(field for name, field in model.model_fields.items() if (field.alias or name) == key)
+        needed = wording.needed if field.is_required() else ""
+        meaning = wording.say(field.description or "")
+        rows.append(f"| `{key}` | {needed} | {meaning} | {_example(model, key, wording)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _example(model: type[BaseModel], key: str, wording: _Wording) -> str:
+    """An example, or where the part is explained that stands there; words are listed below."""
+    found = next(_types_at(model, key), None)
+    if found is not None and not issubclass(found, StrEnum):
+        link = (_name(found), _name(found).replace(" ", "-"))
+        field = next(field for name, field in model.model_fields.items() if (field.alias or name) == key)
+        is_list = tuple in {getattr(one, "__origin__", None) for one in annotations_in(field.annotation)}
+        return wording.each.format(*link) if is_list else f"[{link[0]}](#{link[1]})"
+    shown = f"`{key}: {example(model.__name__, key)}`"
+    return shown if found is None else f"{shown}, [{_name(found)}](#{_name(found).replace(' ', '-')})"
+
+
+def _word_table(enum: type[StrEnum], language: str) -> str:
+    shown = WORDINGS[language].word_columns
+    rows = [f"| {shown[0]} | {shown[1]} |", "| --- | --- |"]
+    labels = words_of(enum.__name__, [word.value for word in enum], Words(language))
+    rows += [f"| `{word.value}` | {label} |" for word, label in zip(enum, labels, strict=True)]
+    return "\n".join(rows) + "\n"

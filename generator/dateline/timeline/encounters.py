@@ -1,0 +1,89 @@
+"""Who met whom, counted honestly.
+
+Two people have met when both were principals or speakers of a summit, meeting or talks that occurred.
+Standing on the same stand, sitting in the other's delegation, or being expected does not count, and an
+event that is part of another one they both led is not counted a second time.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from dateline.dates import CalendarInterval, calendar_interval
+from dateline.model import Event
+from dateline.model.vocabulary import EventRelation
+
+Pair = tuple[str, str]
+"""Two person ids, in alphabetical order."""
+
+
+def pair_of(one: str, other: str) -> Pair:
+    """The pair of two people, whichever is named first."""
+    return (one, other) if one < other else (other, one)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encounters:
+    """The meetings of two people: held, still to come, and those that came to nothing; each in order of time."""
+
+    pair: Pair
+    held: tuple[Event, ...] = ()
+    expected: tuple[Event, ...] = ()
+    did_not_happen: tuple[Event, ...] = ()
+
+    @property
+    def first(self) -> Event | None:
+        """The first meeting held."""
+        return self.held[0] if self.held else None
+
+    @property
+    def last(self) -> Event | None:
+        """The last meeting held."""
+        return self.held[-1] if self.held else None
+
+    @property
+    def between(self) -> tuple[CalendarInterval, ...]:
+        """From the last day of each meeting held to the first day of the next."""
+        return tuple(calendar_interval(one.date.latest, other.date.earliest) for one, other in pairwise(self.held))
+
+    def other(self, person: str) -> str:
+        """The one of the two who is not `person`."""
+        return self.pair[1] if self.pair[0] == person else self.pair[0]
+
+
+def count_encounters(events: Iterable[Event]) -> Mapping[Pair, Encounters]:
+    """The encounters of every pair that met or was expected to; `events` in order of time."""
+    held: dict[Pair, list[Event]] = defaultdict(list)
+    expected: dict[Pair, list[Event]] = defaultdict(list)
+    failed: dict[Pair, list[Event]] = defaultdict(list)
+    meetings = {event.id: (event, _pairs(event)) for event in events if event.kind.is_meeting}
+    for event, pairs in meetings.values():
+        for pair in pairs - _counted_in_whole(event, meetings):
+            if event.status.looks_ahead:
+                expected[pair].append(event)
+            elif event.status.is_settled_without:
+                failed[pair].append(event)
+            else:
+                held[pair].append(event)
+    return {
+        pair: Encounters(
+            pair=pair,
+            held=tuple(held[pair]),
+            expected=tuple(expected[pair]),
+            did_not_happen=tuple(failed[pair]),
+        )
+        for pair in sorted({*held, *expected, *failed})
+    }
+
+
+def _pairs(event: Event) -> set[Pair]:
+    leaders = sorted({p.person for p in event.participants if p.person and p.role.meets})
+    return set(combinations(leaders, 2))
+
+
+def _counted_in_whole(event: Event, meetings: Mapping[str, tuple[Event, set[Pair]]]) -> set[Pair]:
+    wholes = [link.event for link in event.related if link.as_ is EventRelation.PART_OF and link.event in meetings]
+    return set().union(*(pairs for whole, pairs in map(meetings.__getitem__, wholes) if whole.status is event.status))

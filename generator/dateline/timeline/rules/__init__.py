@@ -1,0 +1,45 @@
+"""What no single file can show: ids that lead nowhere, titles with gaps, forecasts past their day.
+
+Each rule is a named function `Timeline -> Iterator[Diagnostic]`, and `RULES` is all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from dateline.diagnostics import Diagnostic, Findings
+from dateline.timeline.rules import events, evidence, ids, people, texts
+from dateline.timeline.timeline import Timeline
+
+Rule = Callable[[Timeline], Iterator[Diagnostic]]
+
+RULES: tuple[Rule, ...] = (
+    ids.ids_lead_somewhere,
+    ids.bare_names_are_known,
+    ids.links_lead_somewhere,
+    ids.aliases_are_free,
+    ids.circles_are_cut,
+    ids.records_are_used,
+    texts.texts_are_translated,
+    texts.prose_is_plain,
+    texts.names_are_told_apart,
+    people.titles_are_known,
+    people.roles_do_not_overlap,
+    people.participants_are_named_once,
+    people.sides_are_states,
+    events.events_do_not_lag,
+    events.future_has_not_occurred,
+    events.parts_lie_within,
+    events.times_exist,
+    events.series_are_numbered_once,
+    evidence.records_have_sources,
+)
+"""Every rule, in the order in which they run; the findings are sorted by place."""
+
+
+def check(timeline: Timeline) -> Findings:
+    """Every finding of every rule."""
+    findings = Findings()
+    for rule in RULES:
+        findings.extend(rule(timeline))
+    return findings

@@ -1,0 +1,432 @@
+"""Every record linked to every other, and all that follows from them.
+
+Nothing here reads a file or a clock: a timeline is made from records and settings, and the same records
+give the same timeline. Records that name ids which do not exist are kept; `rules` tells of them, and
+look-ups leave them out.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeVar
+
+from dateline.dates import age
+from dateline.diagnostics import Span
+from dateline.model import (
+    Event,
+    Forecast,
+    Organisation,
+    Participant,
+    Person,
+    Place,
+    Record,
+    Relation,
+    Source,
+    Told,
+    Tombstone,
+    Topic,
+)
+from dateline.model.fields import Prose
+from dateline.model.references import Named, Where, references
+from dateline.model.settings import Settings
+from dateline.model.texts import prose_of
+from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
+from dateline.reading.salvage import Salvaged
+from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of
+from dateline.timeline.evidence import Standing, Use, standing, uses
+from dateline.timeline.local_time import Moments, moments
+from dateline.timeline.titles import Held, title_on
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+Found = TypeVar("Found", bound=Record)
+Locate = Callable[..., Span]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """Somebody's part in an event."""
+
+    event: Event
+    participant: Participant
+    held: Held
+    """The titles on the day; empty for an organisation."""
+    side: str | None
+    """The state the participant stood for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """A forecast and the record it stands on."""
+
+    record: Told
+    position: int
+    forecast: Forecast
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A line of the site's own history: a record added, or a mistake mended."""
+
+    date: dt.date
+    record: Record
+    note: Prose | None
+    """None where the record was added."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KinLink:
+    """How one person stands to another, said by either's record."""
+
+    person: Person
+    kinship: Kinship
+    relation: Relation
+
+
+def _in_order(event: Event) -> tuple[object, ...]:
+    """Total order: date, precision, local time, id. Two events of one day never swap between builds."""
+    # An event without a time comes before those with one: it is usually about the day as a whole.
+    return (*event.date.sort_key, event.time or dt.time.min, event.id)
+
+
+def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ...]]:
+    """The values of each key, in their order."""
+    found: dict[Key, list[Value]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+class Timeline:
+    """All records of a site, linked."""
+
+    def __init__(
+        self,
+        records: Mapping[str, Record],
+        settings: Settings,
+        *,
+        removed: Mapping[str, Tombstone] = MappingProxyType({}),
+        paths: Mapping[str, str] = MappingProxyType({}),
+        broken: frozenset[str] = frozenset(),
+        locate: Locate | None = None,
+        salvaged: Mapping[str, Salvaged] = MappingProxyType({}),
+    ) -> None:
+        self.settings = settings
+        self.records = records
+        self.removed = removed
+        self.paths = paths
+        self.broken = broken
+        self.salvaged = salvaged
+        """What the files that gave no record say all the same, by path."""
+        self._locate = locate
+
+    # --- records by kind ---------------------------------------------------------------------------
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """Every event, in order of time."""
+        return tuple(sorted((r for r in self.records.values() if isinstance(r, Event)), key=_in_order))
+
+    @cached_property
+    def people(self) -> Mapping[str, Person]:
+        """People by id."""
+        return self._of(Person)
+
+    @cached_property
+    def organisations(self) -> Mapping[str, Organisation]:
+        """Organisations by id."""
+        return self._of(Organisation)
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """Places by id."""
+        return self._of(Place)
+
+    @cached_property
+    def topics(self) -> Mapping[str, Topic]:
+        """Topics by id."""
+        return self._of(Topic)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Sources by id."""
+        return self._of(Source)
+
+    def _of(self, model: type[Found]) -> Mapping[str, Found]:
+        return {key: record for key, record in self.records.items() if isinstance(record, model)}
+
+    @cached_property
+    def aliases(self) -> Mapping[str, str]:
+        """Old ids and the ids they lead to."""
+        return {old: record.id for record in self.records.values() for old in record.aliases}
+
+    def get(self, key: str) -> Record | None:
+        """The record with this id or old id."""
+        return self.records.get(key) or self.records.get(self.aliases.get(key, ""))
+
+    def event(self, key: str) -> Event | None:
+        """The event with this id."""
+        found = self.records.get(key)
+        return found if isinstance(found, Event) else None
+
+    def span(self, key: str, where: tuple[str | int, ...] = (), *, name: bool = False) -> Span:
+        """The place of a part of a record in its file; `name=True` for the key in front of it."""
+        if self._locate is not None:
+            return self._locate(key, where, key=name)
+        return Span(self.paths.get(key, key))
+
+    # --- what stands in all of them, in the order of ids ---------------------------------------------
+
+    @cached_property
+    def references(self) -> tuple[tuple[str, Named], ...]:
+        """Every id that a record or tombstone names, with the id of that one; a path for what gave none."""
+        naming: tuple[Record | Tombstone, ...] = (*self.records.values(), *self.removed.values())
+        salvaged = ((path, found) for path, rest in self.salvaged.items() for found in rest.named)
+        return (*((record.id, found) for record in naming for found in references(record)), *salvaged)
+
+    @cached_property
+    def prose(self) -> tuple[tuple[str, Where, str], ...]:
+        """Every text of Markdown in every language with its record's id, or the path of a file that gave none."""
+        salvaged = ((path, where, text) for path, rest in self.salvaged.items() for where, text in rest.prose)
+        return (*((record.id, where, text) for record, where, text in prose_of(self.records)), *salvaged)
+
+    # --- events and who took part ------------------------------------------------------------------
+
+    @cached_property
+    def _position(self) -> Mapping[str, int]:
+        return {event.id: position for position, event in enumerate(self.events)}
+
+    def before(self, event: Event) -> Event | None:
+        """The event before this one in order of time."""
+        position = self._position[event.id]
+        return self.events[position - 1] if position else None
+
+    def after(self, event: Event) -> Event | None:
+        """The event after this one in order of time."""
+        position = self._position[event.id] + 1
+        return self.events[position] if position < len(self.events) else None
+
+    def appearance(self, event: Event, participant: Participant) -> Appearance:
+        """A participant's titles and side on the day of the event."""
+        person = self.people.get(participant.person or "")
+        held = title_on(person, event.date) if person else Held()
+        if participant.as_ is not None:
+            held = Held(override=participant)
+        return Appearance(event=event, participant=participant, held=held, side=self.side_of(participant))
+
+    def side_of(self, participant: Participant) -> str | None:
+        """The state a participant stood for: as the event says, else the person's or organisation's own."""
+        if participant.side is not None:
+            given: str = participant.side
+            return given
+        if participant.person:
+            person = self.people.get(participant.person)
+            return person.country if person else None
+        return self.state_of(participant.organisation or "")
+
+    def state_of(self, organisation: str) -> str | None:
+        """The state an organisation is or belongs to."""
+        found = self.organisations.get(organisation)
+        if found is None:
+            return None
+        return found.id if found.kind is OrganisationKind.STATE else found.country
+
+    def by_side(self, event: Event) -> Mapping[str | None, tuple[Appearance, ...]]:
+        """The participants of an event by side, in the order in which the event names them."""
+        appearances = (self.appearance(event, participant) for participant in event.participants)
+        return _grouped((appearance.side, appearance) for appearance in appearances)
+
+    @cached_property
+    def _appearances(self) -> Mapping[str, tuple[Appearance, ...]]:
+        return _grouped(
+            (participant.id, self.appearance(event, participant))
+            for event in self.events
+            for participant in event.participants
+        )
+
+    def appearances(self, actor: str) -> tuple[Appearance, ...]:
+        """Every event a person or organisation took part in, in order of time."""
+        return self._appearances.get(actor, ())
+
+    def age(self, person: Person, day: dt.date) -> tuple[int, int] | None:
+        """Least and most years of age on a day, or None where the birth is unknown."""
+        return age(person.born, day) if person.born else None
+
+    def kin(self, person: Person) -> Iterator[KinLink]:
+        """The person's family, as told on either record; what both tell is given once."""
+        told = {relation.person for relation in person.relations}
+        for relation in person.relations:
+            if other := self.people.get(relation.person):
+                yield KinLink(person=other, kinship=relation.as_, relation=relation)
+        for other, relation in self._kin_told_by_others.get(person.id, ()):
+            if other.id not in told:
+                yield KinLink(person=other, kinship=relation.as_.inverse, relation=relation)
+
+    @cached_property
+    def _kin_told_by_others(self) -> Mapping[str, tuple[tuple[Person, Relation], ...]]:
+        return _grouped((told.person, (person, told)) for person in self.people.values() for told in person.relations)
+
+    # --- encounters --------------------------------------------------------------------------------
+
+    @cached_property
+    def encounters(self) -> Mapping[Pair, Encounters]:
+        """Every pair that met, was expected to, or did not."""
+        return count_encounters(self.events)
+
+    def encounters_of(self, one: str, other: str) -> Encounters:
+        """The encounters of two people; empty where there are none."""
+        pair = pair_of(one, other)
+        return self.encounters.get(pair, Encounters(pair=pair))
+
+    def met_by(self, person: str) -> tuple[Encounters, ...]:
+        """The encounters of a person with each other person, the most frequent first."""
+        mine = [found for pair, found in self.encounters.items() if person in pair]
+        return tuple(
+            sorted(mine, key=lambda found: (-len(found.held), -len(found.did_not_happen), found.other(person)))
+        )
+
+    def encounter_pairs(self, event: Event) -> tuple[Encounters, ...]:
+        """The pairs for whom this event counts as a meeting held, expected or come to nothing."""
+        return self._encounter_pairs.get(event.id, ())
+
+    @cached_property
+    def _encounter_pairs(self) -> Mapping[str, tuple[Encounters, ...]]:
+        return _grouped((event.id, found) for found in self.encounters.values() for event in self.all_of(found))
+
+    def all_of(self, pair: Encounters) -> tuple[Event, ...]:
+        """Every meeting of two people, whatever became of it, in order of time."""
+        return tuple(sorted((*pair.held, *pair.expected, *pair.did_not_happen), key=_in_order))
+
+    # --- places, topics, organisations -------------------------------------------------------------
+
+    @cached_property
+    def _events_at(self) -> Mapping[str, tuple[Event, ...]]:
+        return _grouped((place.id, event) for event in self.events for place in self.around(event.place))
+
+    def events_at(self, place: str) -> tuple[Event, ...]:
+        """The events at a place or at any place within it."""
+        return self._events_at.get(place, ())
+
+    def around(self, place: str | None) -> tuple[Place, ...]:
+        """A place and the places it lies in, from the inside outwards; a circle is cut."""
+        chain: list[Place] = []
+        while place and (found := self.places.get(place)) and found not in chain:
+            chain.append(found)
+            place = found.within
+        return tuple(chain)
+
+    def within(self, place: str) -> tuple[Place, ...]:
+        """The places that lie directly in this one."""
+        return self._within.get(place, ())
+
+    @cached_property
+    def _within(self) -> Mapping[str | None, tuple[Place, ...]]:
+        return _grouped((place.within, place) for place in self.places.values())
+
+    def parts_of(self, organisation: str) -> tuple[Organisation, ...]:
+        """The organisations directly below this one."""
+        return self._parts.get(organisation, ())
+
+    @cached_property
+    def _parts(self) -> Mapping[str | None, tuple[Organisation, ...]]:
+        return _grouped((body.parent, body) for body in self.organisations.values())
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, tuple[Told, ...]]:
+        others = [r for r in self.records.values() if isinstance(r, Told) and not isinstance(r, Event)]
+        return _grouped((topic, record) for record in (*self.events, *others) for topic in record.topics)
+
+    def about(self, topic: str) -> tuple[Told, ...]:
+        """The records that belong to a topic: events in order of time, then profiles."""
+        return self._by_topic.get(topic, ())
+
+    def series(self, topic: str) -> tuple[Event, ...]:
+        """The events numbered in a series, by number."""
+        numbered = [event for event in self.events if event.series and event.series.topic == topic]
+        return tuple(
+            sorted(numbered, key=lambda event: (event.series.number if event.series else 0, *_in_order(event)))
+        )
+
+    def holders(self, organisation: str) -> tuple[tuple[Person, int], ...]:
+        """People with an office in an organisation, with the position of that role among theirs."""
+        return self._holders.get(organisation, ())
+
+    @cached_property
+    def _holders(self) -> Mapping[str | None, tuple[tuple[Person, int], ...]]:
+        return _grouped(
+            (role.organisation, (person, position))
+            for person in self.people.values()
+            for position, role in enumerate(person.roles)
+        )
+
+    # --- how events hang together ------------------------------------------------------------------
+
+    @cached_property
+    def _related_to(self) -> Mapping[str, tuple[tuple[EventRelation, Event], ...]]:
+        return _grouped((link.event, (link.as_, event)) for event in self.events for link in event.related)
+
+    def related_to(self, event: Event) -> tuple[tuple[EventRelation, Event], ...]:
+        """The events that name this one: "that one <relation> this one"."""
+        return self._related_to.get(event.id, ())
+
+    # --- sources, forecasts, changes ---------------------------------------------------------------
+
+    @cached_property
+    def _uses(self) -> Mapping[str, tuple[Use, ...]]:
+        others = (record for record in self.records.values() if not isinstance(record, Event))
+        return uses((*self.events, *others))
+
+    def rests_on(self, source: str) -> tuple[Use, ...]:
+        """Everything that cites a source."""
+        return self._uses.get(source, ())
+
+    def standing(self, record: Record) -> Standing:
+        """How well a record is supported."""
+        return standing(record, self.sources)
+
+    @cached_property
+    def expectations(self) -> tuple[Expectation, ...]:
+        """Every forecast on any record, in the order in which they were made."""
+        found = [
+            Expectation(record=record, position=position, forecast=forecast)
+            for record in self.records.values()
+            if isinstance(record, Told)
+            for position, forecast in enumerate(record.forecasts)
+        ]
+        return tuple(sorted(found, key=lambda e: (*e.forecast.made.sort_key, e.record.id, e.position)))
+
+    def expectations_of(self, record: Told) -> tuple[Expectation, ...]:
+        """The forecasts on a record, in the order in which they were made."""
+        return self._expectations_of.get(record.id, ())
+
+    @cached_property
+    def _expectations_of(self) -> Mapping[str, tuple[Expectation, ...]]:
+        return _grouped((expectation.record.id, expectation) for expectation in self.expectations)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What was added and corrected, by the records' own dates, the newest first."""
+        found: list[Change] = []
+        for record in self.records.values():
+            found.append(Change(date=record.added, record=record, note=None))
+            found.extend(Change(date=entry.date, record=record, note=entry.note) for entry in record.corrections)
+        return tuple(
+            sorted(found, key=lambda change: (-change.date.toordinal(), change.note is None, change.record.id))
+        )
+
+    # --- time --------------------------------------------------------------------------------------
+
+    def zone_of(self, event: Event) -> str | None:
+        """The IANA zone an event's local time is in: its own, else that of its place or what that lies in."""
+        if event.timezone:
+            return event.timezone
+        return next((place.timezone for place in self.around(event.place) if place.timezone), None)
+
+    def moments(self, event: Event) -> Moments | None:
+        """The event's local time beside UTC and the capitals'. Raises `DateError` for a time that never was."""
+        return moments(event, self.zone_of(event), self.settings.clocks)

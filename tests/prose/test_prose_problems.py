@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.prose import problems as prose_problems
+from dateline.prose.problems import problems
+
+CASES = Path(__file__).parent.parent / "cases" / "prose"
+
+
+def told(text: str) -> str:
+    """The problems of a text as a case shows them: line, column, id, then what is told."""
+    lines = []
+    for problem in problems(text):
+        before = text[: problem.offset]
+        line, column = before.count("\n") + 1, problem.offset - (before.rfind("\n") + 1) + 1
+        lines += [f"{line}:{column} {problem.code}: {problem.message}"]
+        lines += [f"    expected: {problem.expected}", f"    cure: {problem.cure}"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("*.md")), ids=lambda case: case.stem)
+def test_an_editor_is_told(case: Path) -> None:
+    """Each thing that a text cannot hold is named with its place, what to write instead, and nothing else is."""
+    assert told(case.read_text("utf-8")) == case.with_suffix(".txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_offsets_count_every_character(line_end: str) -> None:
+    """An offset points into the text as it is, whatever ends its lines, in lists and quotations too."""
+    text = line_end.join(["> 米国と", ">   - 韓国 ![x](y)", "", "\t1. a", "   ![z](y)"])
+    assert [text[problem.offset :][:5] for problem in problems(text)] == ["![x](", "![z]("]
+
+
+@given(st.text(st.sampled_from("#=-><b/!-[](){}^|`~&;:x \n\r\t「")))
+def test_any_text_can_be_read(text: str) -> None:
+    """No text makes the reading fail, and every place lies in the text."""
+    assert all(0 <= problem.offset < len(text) for problem in problems(text))
+
+
+@given(st.text(alphabet="ab 1.,'\"()[]|-*_#<>&!`~:/\\\n\t=+^金・。@", max_size=60))
+@settings(max_examples=400, deadline=None)
+def test_a_text_that_is_not_parsed_would_have_no_problem(text: str) -> None:
+    """The short cut for plain texts overlooks nothing that the parser would have found."""
+    slow = tuple(kind for _, kind in sorted(set(prose_problems._find(text))))  # noqa: SLF001
+    assert bool(problems(text)) == bool(slow)

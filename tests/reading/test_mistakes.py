@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dateline.cli import main
+
+CASES = sorted((Path(__file__).parent.parent / "cases" / "records").glob("*.txt"))
+MARK = "=== expected\n"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_a_mistake_is_told_with_its_line_and_cure(
+    case: Path, tmp_path: Path, sites: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The whole report of `dateline check` after one change to the small site."""
+    change, _, expected = case.read_text(encoding="utf-8").partition(MARK)
+    root = tmp_path / "site"
+    shutil.copytree(sites / "small", root)
+    _change(root, change)
+    code = main(["--root", str(root), "check"])
+    report = capsys.readouterr().out
+    if os.environ.get("DATELINE_GOLDEN") == "write":
+        case.write_text(change + MARK + report, encoding="utf-8")
+    assert report == expected
+    assert code == (1 if re.search(r": error\[", report) else 0)
+    assert "Traceback" not in report
+
+
+def test_every_case_finds_something() -> None:
+    """A case whose report is clean would hold nothing, except the one that says so."""
+    clean = [case.stem for case in CASES if "No errors, no warnings" in case.read_text(encoding="utf-8")]
+    assert clean == ["nothing-wrong"]
+
+
+def _change(root: Path, text: str) -> None:
+    for block in re.split(r"(?m)^=== (?=\S)", text):
+        if not block.strip():
+            continue
+        head, _, body = block.partition("\n")
+        path, _, how = head.strip().partition(" ")
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if how == "x":
+            target.unlink()
+        elif how == "s":
+            _replace(target, body)
+        else:
+            target.write_text(body, encoding="utf-8")
+
+
+def _replace(target: Path, body: str) -> None:
+    old = "".join(f"{line[2:]}\n" for line in body.splitlines() if line.startswith("- "))
+    new = "".join(f"{line[2:]}\n" for line in body.splitlines() if line.startswith("+ "))
+    text = target.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {target.name}"
+    target.write_text(text.replace(old, new), encoding="utf-8")
