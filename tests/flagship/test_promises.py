@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from dateline.dates import parse
-from dateline.model import Event, Told
+from dateline.model import DescribedRecord, Event
 from dateline.model.vocabulary import ClaimStatus, SourceKind, Status
 from dateline.site import Prepared
 from dateline.timeline.evidence import Standing
@@ -56,9 +56,9 @@ def _event(timeline: Timeline, key: str) -> Event:
     return found
 
 
-def _told(timeline: Timeline, key: str) -> Told:
+def _told(timeline: Timeline, key: str) -> DescribedRecord:
     found = timeline.records[key]
-    assert isinstance(found, Told)
+    assert isinstance(found, DescribedRecord)
     return found
 
 

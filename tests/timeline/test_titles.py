@@ -6,17 +6,17 @@ import pytest
 
 from dateline.dates import parse
 from dateline.model import Person
-from dateline.timeline.titles import Doubt, Held, overlaps, title_on
+from dateline.timeline.titles import Doubt, RolesOnDay, overlaps, title_on
 from tests.making import person, role
 
 
-def _held(day: str, *roles: dict[str, Any]) -> Held:
+def _held(day: str, *roles: dict[str, Any]) -> RolesOnDay:
     somebody = person("choe", *roles)
     assert isinstance(somebody, Person)
     return title_on(somebody, parse(day))
 
 
-def _main(held: Held) -> str | None:
+def _main(held: RolesOnDay) -> str | None:
     return held.main.title["en"] if held.main else None
 
 

@@ -22,7 +22,7 @@ from dateline.model.claims import (
 from dateline.model.event import Event, Participant, RelatedEvent, SeriesNumber, Step
 from dateline.model.part import Part, parts_of, walk
 from dateline.model.profiles import Coordinates, Member, Organisation, Person, Place, Profile, Relation, Role, Topic
-from dateline.model.record import Record, Told
+from dateline.model.record import DescribedRecord, Record
 from dateline.model.source import Source, Tombstone
 from dateline.model.vocabulary import RecordKind
 
@@ -34,6 +34,7 @@ __all__ = [
     "Claim",
     "Coordinates",
     "Correction",
+    "DescribedRecord",
     "Dispute",
     "Event",
     "Forecast",
@@ -54,7 +55,6 @@ __all__ = [
     "SeriesNumber",
     "Source",
     "Step",
-    "Told",
     "Tombstone",
     "Topic",
     "names_of",

@@ -11,7 +11,7 @@ from dateline.diagnostics import Code
 from dateline.model.claims import Actor, Citations, OtherName
 from dateline.model.fields import Date, EventId, Number, PlaceId, Prose, StateId, Text, Time, TopicId, Zone, refuse
 from dateline.model.part import Part
-from dateline.model.record import Told
+from dateline.model.record import DescribedRecord
 from dateline.model.vocabulary import EventKind, EventRelation, EventRole, RecordKind, Status
 
 
@@ -64,7 +64,7 @@ class RelatedEvent(Part):
     as_: Annotated[EventRelation, Field(alias="as", description="This event … that one.")]
 
 
-class Event(Told):
+class Event(DescribedRecord):
     """Something that happened, was announced, or was expected."""
 
     record_kind: ClassVar = RecordKind.EVENT

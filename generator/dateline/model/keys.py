@@ -6,7 +6,7 @@ from functools import cache
 
 from pydantic import BaseModel
 
-from dateline.model.record import Record, Told
+from dateline.model.record import DescribedRecord, Record
 
 _FIRST, _LAST = ("added", "aliases"), ("sources", "corrections")
 
@@ -21,7 +21,7 @@ def keys(model: type[BaseModel]) -> tuple[str, ...]:
     names = {field.alias or name: name for name, field in model.model_fields.items() if name != "id"}
     if not issubclass(model, Record):
         return tuple(names)
-    told = [key for key in names if issubclass(model, Told) and names[key] in Told.model_fields]
+    told = [key for key in names if issubclass(model, DescribedRecord) and names[key] in DescribedRecord.model_fields]
     ends = [*_FIRST, *_LAST]
     told = [key for key in told if key not in ends]
     own = [key for key in names if key not in told and key not in ends]

@@ -25,7 +25,7 @@ from dateline.model.fields import (
     refuse,
 )
 from dateline.model.part import Part
-from dateline.model.record import Told
+from dateline.model.record import DescribedRecord
 from dateline.model.vocabulary import ClaimStatus, Kinship, OrganisationKind, PlaceKind, RecordKind, TopicKind
 
 
@@ -68,7 +68,7 @@ class Relation(Part):
     sources: Citations = ()
 
 
-class Profile(Told):
+class Profile(DescribedRecord):
     """What people, organisations, places and topics have in common: a name."""
 
     name: Annotated[Text, Field(description="The name by language and script: en, ja, ja-Kana, ko, zh-Hans …")]

@@ -35,7 +35,7 @@ class Record(Part):
         raise NotImplementedError
 
 
-class Told(Record):
+class DescribedRecord(Record):
     """What every record but a source has: texts, claims, forecasts, topics."""
 
     summary: Annotated[Prose, Field(description="Who, what, where, when, in two sentences of Markdown.")]

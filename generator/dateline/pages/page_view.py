@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from dateline import prose
 from dateline.dates import Edtf
-from dateline.model import Citation, Event, Place, Profile, Record, Source, Told
+from dateline.model import Citation, DescribedRecord, Event, Place, Profile, Record, Source
 from dateline.model.fields import Prose, Text
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.view import View, on_day
@@ -184,7 +184,7 @@ class PageView:
             return html
         return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
 
-    def first_sentence(self, record: Told) -> str:
+    def first_sentence(self, record: DescribedRecord) -> str:
         """The first sentence of a summary, without markup."""
         words = self.view.words_of(record.summary)
         end = next((match.end() for match in re.finditer(r"。|(?<=[a-z)0-9])\. ", words)), len(words))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from dateline.model import Event, Place, Record, Source, Told
+from dateline.model import DescribedRecord, Event, Place, Record, Source
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part, Parts, compose, outline
 from dateline.pages.page import Body, Link, Page
@@ -19,14 +19,14 @@ MOST_DESCRIPTION = 300
 """Characters of a page's description: what previews and search engines show."""
 
 
-def claims_text(view: View, record: Told) -> str:
+def claims_text(view: View, record: DescribedRecord) -> str:
     """The words of every claim, for search."""
     claims = [*record.claims, *(claim for dispute in record.disputes for claim in dispute.claims)]
     corrections = [claim.correction.text for claim in claims if claim.correction]
     return " ".join(view.words_of(text) for text in [*(claim.text for claim in claims), *corrections])
 
 
-def forecasts_text(view: View, record: Told) -> str:
+def forecasts_text(view: View, record: DescribedRecord) -> str:
     """The words of every forecast and its outcome, for search."""
     texts = [text for forecast in record.forecasts for text in (forecast.text, forecast.outcome.text)]
     return " ".join(view.words_of(text) for text in texts)
@@ -139,7 +139,7 @@ def lead_text(view: View, record: Record) -> str:
             )
         case Place() if view.is_remark(record.details):
             return " ".join(filter(None, (view.words_of(record.summary), view.words_of(record.details))))
-        case Told():
+        case DescribedRecord():
             return view.words_of(record.summary)
     return ""
 

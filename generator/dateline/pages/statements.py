@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from dateline.model import Claim, Told
+from dateline.model import Claim, DescribedRecord
 from dateline.timeline.timeline import Expectation, Timeline
 
 
@@ -14,7 +14,7 @@ from dateline.timeline.timeline import Expectation, Timeline
 class Said:
     """The claims and forecasts of one person, organisation or source."""
 
-    claims: tuple[tuple[Told, Claim], ...] = ()
+    claims: tuple[tuple[DescribedRecord, Claim], ...] = ()
     """Each with the record it stands on; by date, those without one last."""
     forecasts: tuple[Expectation, ...] = ()
 
@@ -24,7 +24,7 @@ class Said:
 
 def said(timeline: Timeline) -> Mapping[str, Said]:
     """By the id of the speaker."""
-    claims: dict[str, list[tuple[Told, Claim]]] = defaultdict(list)
+    claims: dict[str, list[tuple[DescribedRecord, Claim]]] = defaultdict(list)
     forecasts: dict[str, list[Expectation]] = defaultdict(list)
     for record, claim in _claims(timeline):
         claims[claim.by].append((record, claim))
@@ -36,13 +36,13 @@ def said(timeline: Timeline) -> Mapping[str, Said]:
     }
 
 
-def _claims(timeline: Timeline) -> Iterator[tuple[Told, Claim]]:
+def _claims(timeline: Timeline) -> Iterator[tuple[DescribedRecord, Claim]]:
     for record in timeline.records.values():
-        if isinstance(record, Told):
+        if isinstance(record, DescribedRecord):
             for claim in (*record.claims, *(claim for dispute in record.disputes for claim in dispute.claims)):
                 yield record, claim
 
 
-def _in_order(found: tuple[Told, Claim]) -> tuple[object, ...]:
+def _in_order(found: tuple[DescribedRecord, Claim]) -> tuple[object, ...]:
     record, claim = found
     return (claim.date is None, claim.date.sort_key if claim.date else (), record.id)

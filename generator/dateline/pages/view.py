@@ -23,7 +23,7 @@ from dateline.pages.statements import Said, said
 from dateline.prose import Target
 from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Timeline
-from dateline.timeline.titles import Held, title_on
+from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
 from dateline.words import Words
 
@@ -95,7 +95,7 @@ class View:
         """What a word of the vocabulary is called: "did not take place"."""
         return self.words[label_key(member)]
 
-    def titles(self, held: Held) -> str:
+    def titles(self, held: RolesOnDay) -> str:
         """The titles somebody held on a day, as plain text: the main one, then those beside it."""
         return self.words["title_separator"].join(self.plain(title) for title in held.titles)
 

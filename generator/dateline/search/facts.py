@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from dateline.dates import Edtf
-from dateline.model import Event, Organisation, Person, Place, Profile, Record, Source, Told, Topic
+from dateline.model import DescribedRecord, Event, Organisation, Person, Place, Profile, Record, Source, Topic
 from dateline.model.fields import Text
 from dateline.model.vocabulary import EventKind, EventRole
 from dateline.search.ordinals import ordinal
@@ -144,7 +144,7 @@ def _offices(record: Record, *, is_held: bool) -> tuple[str, ...]:
 
 
 def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
-    if isinstance(record, Told):
+    if isinstance(record, DescribedRecord):
         yield from ((topic, 4) for topic in record.topics)
         yield from ((claim.by, 3) for claim in record.claims)
     match record:

@@ -18,6 +18,7 @@ from typing import TypeVar
 from dateline.dates import age
 from dateline.diagnostics import Span
 from dateline.model import (
+    DescribedRecord,
     Event,
     Forecast,
     Organisation,
@@ -27,7 +28,6 @@ from dateline.model import (
     Record,
     Relation,
     Source,
-    Told,
     Tombstone,
     Topic,
 )
@@ -40,7 +40,7 @@ from dateline.reading.salvage import Salvaged
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of
 from dateline.timeline.evidence import Standing, Use, standing, uses
 from dateline.timeline.local_time import Moments, moments
-from dateline.timeline.titles import Held, title_on
+from dateline.timeline.titles import RolesOnDay, title_on
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -54,7 +54,7 @@ class Appearance:
 
     event: Event
     participant: Participant
-    held: Held
+    held: RolesOnDay
     """The titles on the day; empty for an organisation."""
     side: str | None
     """The state the participant stood for."""
@@ -64,7 +64,7 @@ class Appearance:
 class Expectation:
     """A forecast and the record it stands on."""
 
-    record: Told
+    record: DescribedRecord
     position: int
     forecast: Forecast
 
@@ -214,9 +214,9 @@ class Timeline:
     def appearance(self, event: Event, participant: Participant) -> Appearance:
         """A participant's titles and side on the day of the event."""
         person = self.people.get(participant.person or "")
-        held = title_on(person, event.date) if person else Held()
+        held = title_on(person, event.date) if person else RolesOnDay()
         if participant.as_ is not None:
-            held = Held(override=participant)
+            held = RolesOnDay(override=participant)
         return Appearance(event=event, participant=participant, held=held, side=self.side_of(participant))
 
     def side_of(self, participant: Participant) -> str | None:
@@ -337,11 +337,11 @@ class Timeline:
         return _grouped((body.parent, body) for body in self.organisations.values())
 
     @cached_property
-    def _by_topic(self) -> Mapping[str, tuple[Told, ...]]:
-        others = [r for r in self.records.values() if isinstance(r, Told) and not isinstance(r, Event)]
+    def _by_topic(self) -> Mapping[str, tuple[DescribedRecord, ...]]:
+        others = [r for r in self.records.values() if isinstance(r, DescribedRecord) and not isinstance(r, Event)]
         return _grouped((topic, record) for record in (*self.events, *others) for topic in record.topics)
 
-    def about(self, topic: str) -> tuple[Told, ...]:
+    def about(self, topic: str) -> tuple[DescribedRecord, ...]:
         """The records that belong to a topic: events in order of time, then profiles."""
         return self._by_topic.get(topic, ())
 
@@ -395,12 +395,12 @@ class Timeline:
         found = [
             Expectation(record=record, position=position, forecast=forecast)
             for record in self.records.values()
-            if isinstance(record, Told)
+            if isinstance(record, DescribedRecord)
             for position, forecast in enumerate(record.forecasts)
         ]
         return tuple(sorted(found, key=lambda e: (*e.forecast.made.sort_key, e.record.id, e.position)))
 
-    def expectations_of(self, record: Told) -> tuple[Expectation, ...]:
+    def expectations_of(self, record: DescribedRecord) -> tuple[Expectation, ...]:
         """The forecasts on a record, in the order in which they were made."""
         return self._expectations_of.get(record.id, ())
 

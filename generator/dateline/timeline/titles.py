@@ -23,7 +23,7 @@ class Doubt(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class RolesOnDay:
     """What somebody was on a day."""
 
     main: Role | None = None
@@ -45,7 +45,7 @@ class Held:
         return main + tuple(role.title for role in self.beside)
 
 
-def title_on(person: Person, day: Edtf) -> Held:
+def title_on(person: Person, day: Edtf) -> RolesOnDay:
     """What `person` was on `day`; for an event of several days, on its first.
 
     A role's first and last day belong to it. Where one role ends on the day the next begins, the next
@@ -58,14 +58,14 @@ def title_on(person: Person, day: Edtf) -> Held:
     if not certain:
         possible = [role for role, how in covered if role.is_main and how is Coverage.POSSIBLE]
         if not possible:
-            return Held(beside=beside, doubt=Doubt.GAP)
+            return RolesOnDay(beside=beside, doubt=Doubt.GAP)
         doubt = Doubt.UNCLEAR if len(possible) > 1 else None
-        return Held(main=_latest(possible), beside=beside, doubt=doubt, rivals=tuple(possible) if doubt else ())
+        return RolesOnDay(main=_latest(possible), beside=beside, doubt=doubt, rivals=tuple(possible) if doubt else ())
     latest = _latest(certain)
     rivals = [role for role in certain if role is not latest and not _hands_over(role, latest)]
     if rivals:
-        return Held(main=latest, beside=beside, doubt=Doubt.OVERLAP, rivals=(*rivals, latest))
-    return Held(main=latest, beside=beside)
+        return RolesOnDay(main=latest, beside=beside, doubt=Doubt.OVERLAP, rivals=(*rivals, latest))
+    return RolesOnDay(main=latest, beside=beside)
 
 
 def overlaps(person: Person) -> list[tuple[Role, Role]]:
