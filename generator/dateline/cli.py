@@ -11,6 +11,7 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
+from dateline import __version__
 from dateline.commands import NAMES, command
 from dateline.commands.command import UNUSABLE, Command, UsageError
 from dateline.commands.terminal import Terminal as AnyTerminal
@@ -60,17 +61,20 @@ def _offer(choices: Sequence[str]) -> None:
         readline.parse_and_bind("bind ^I rl_complete" if is_libedit else "tab: complete")
 
 
-def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = None) -> int:
-    """Run one command. Gives the exit code: 0, 1 for findings or a refused build, 2 for unusable arguments."""
+def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = None, *, prog: str = "dateline") -> int:
+    """Run one command. Gives the exit code: 0, 1 for findings or a refused build, 2 for unusable arguments.
+
+    `prog` is what was typed to run the program: a usage line can be typed as it stands.
+    """
     typed = sys.argv[1:] if arguments is None else arguments
-    options = parser(_named(typed)).parse_args(typed)
+    options = parser(_named(typed), prog).parse_args(typed)
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
     chosen: Command = options.command
     terminal = terminal or Terminal()
     try:
         return chosen.run(options, options.root.resolve(), terminal)
     except UsageError as error:
-        terminal.tell(f"dateline {chosen.name}: {error}")
+        terminal.tell(f"{prog} {chosen.name}: {error}")
         return UNUSABLE
     except KeyboardInterrupt:
         terminal.tell("")
@@ -82,9 +86,10 @@ def _named(typed: Sequence[str]) -> Sequence[str]:
     return [word for word in typed if word in NAMES][:1] or NAMES
 
 
-def parser(names: Sequence[str] = NAMES) -> argparse.ArgumentParser:
+def parser(names: Sequence[str] = NAMES, prog: str = "dateline") -> argparse.ArgumentParser:
     """The commands of these names with their options."""
-    whole = argparse.ArgumentParser(prog="dateline", description="Hand-curated YAML records to a cross-linked site.")
+    whole = argparse.ArgumentParser(prog=prog, description="Hand-curated YAML records to a cross-linked site.")
+    whole.add_argument("--version", action="version", version=f"dateline {__version__}")
     whole.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
     whole.add_argument("--verbose", action="store_true", help="tell each step")
     added = whole.add_subparsers(required=True, metavar="COMMAND")

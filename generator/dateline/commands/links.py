@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 from collections.abc import Iterable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from dateline import __version__
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.paths import lines_below
 from dateline.commands.terminal import Terminal
@@ -113,19 +113,12 @@ def _keep(root: Path, results: Iterable[Result]) -> None:
 def _manners(options: argparse.Namespace, timeline: Timeline) -> Manners:
     about = f" (+{timeline.settings.base_url})" if timeline.settings.base_url else ""
     return Manners(
-        user_agent=f"dateline-links/{_version()}{about}",
+        user_agent=f"dateline-links/{__version__}{about}",
         pause=options.pause,
         timeout=options.timeout,
         first_wait=options.wait,
         allow_private=options.allow_private,
     )
-
-
-def _version() -> str:
-    try:
-        return version("dateline")
-    except PackageNotFoundError:  # run from a folder that was never installed
-        return "0"
 
 
 def _sum_up(results: Iterable[Result], suppressed: SuppressedRead, timeline: Timeline, terminal: Terminal) -> None:

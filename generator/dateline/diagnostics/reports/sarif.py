@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from dateline import __version__
 from dateline.diagnostics import Code, Diagnostic, Findings
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -20,7 +21,7 @@ def report(
     codes = sorted({finding.code for finding in findings})
     driver: dict[str, Any] = {
         "name": "dateline",
-        "version": _version(),
+        "version": __version__,
         "rules": [_rule(code, help_url) for code in codes],
     }
     run = {
@@ -63,12 +64,3 @@ def _region(finding: Diagnostic) -> dict[str, int]:
     if not span.end_line or (span.end_line, span.end_column) < (span.line, span.column):
         return start
     return start | {"endLine": span.end_line, "endColumn": max(1, span.end_column)}
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 -- slow, and rarely needed
-
-    try:
-        return version("dateline")
-    except PackageNotFoundError:  # run from a folder that was never installed
-        return "0"
