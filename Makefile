@@ -17,7 +17,7 @@ build: site-environment ## the published site, in site/
 	$(BIN)/dateline build
 
 copy: build ## the site to be read from a disk, also without JavaScript, in copy/
-	$(BIN)/python scripts/saved_copy.py site copy
+	$(BIN)/dateline copy
 
 test: check browser editor ## everything, a real browser included
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal

@@ -17,10 +17,13 @@ from typing import Final
 
 from typing_extensions import override
 
-from dateline.publishing.place import MARKER, PublishError
+from dateline.publishing.place import ELSEWHERE, MARKER, PublishError
 
 PAGE: Final = "index.html"
-NEVER_ASKED: Final = frozenset({"404.html", MARKER})
+COPY: Final = ".dateline-copy"
+"""The file that tells a copy from a site: a copy takes the place of a copy alone."""
+_COPY_TEXT: Final = b"A copy of a site, made by Dateline to be read from a disk.\n"
+NEVER_ASKED: Final = frozenset({"404.html", MARKER, COPY})
 """What only a server sends, and what the copy gets anew."""
 
 _LINKS: Final = frozenset({"href", "xlink:href", "data-home"})
@@ -31,20 +34,34 @@ _ELSEWHERE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|[/?#]|$", re.IGNORECASE)
 _REFRESH: Final = re.compile(r"(\s*\d+\s*;\s*url=)(.*)", re.IGNORECASE | re.DOTALL)
 
 
-def write(site: Path, stage: Path) -> None:
-    """Write a copy of the built `site` into the empty folder `stage`. Raises `PublishError` where there is no site."""
+def refuse_sites(site: Path, copy: Path) -> None:
+    """Raise `PublishError` where a copy of `site` in the folder `copy` would take the place of a site."""
+    one, other = site.resolve(), copy.resolve()
+    if one.is_relative_to(other) or other.is_relative_to(one):
+        raise PublishError(f"the copy `{copy}` and the site `{site}` would overlap", "two folders", ELSEWHERE)
+    if (copy / MARKER).is_file() and not (copy / COPY).is_file():
+        message, expected = f"`{copy}` holds a site", "an empty folder, or one with an earlier copy"
+        raise PublishError(message, expected, f"remove the site or {ELSEWHERE}")
+
+
+def write(site: Path, stage: Path) -> int:
+    """Write a copy of the built `site` into the empty folder `stage`; gives the number of the site's files in it.
+
+    Raises `PublishError` where there is no site.
+    """
     if not (site / PAGE).is_file():
         raise PublishError(f"there is no site in `{site}`", f"a built site with `{PAGE}`", "build it first")
     paths = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*")) if path.is_file()]
     folders = {posixpath.dirname(path) for path in paths if posixpath.basename(path) == PAGE}
-    for path in paths:
-        if path in NEVER_ASKED:
-            continue
+    copied = [path for path in paths if path not in NEVER_ASKED]
+    for path in copied:
         content = (site / path).read_bytes()
         if path.endswith(".html"):
             content = for_disk(content.decode(), path, folders).encode()
         (stage / path).parent.mkdir(parents=True, exist_ok=True)
         (stage / path).write_bytes(content)
+    (stage / COPY).write_bytes(_COPY_TEXT)
+    return len(copied)
 
 
 def for_disk(html: str, path: str, folders: Collection[str]) -> str:
