@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
+from dateline import exports
 from dateline.diagnostics import Findings
 from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
@@ -15,7 +16,6 @@ from dateline.pictures import PICTURES
 from dateline.project import read_and_check
 from dateline.publishing import OutputFile
 from dateline.reading.load import Cache
-from dateline.schemas.json_schema import schemas
 from dateline.search import program
 from dateline.search.facts import Facts, facts_of
 from dateline.timeline.timeline import Timeline
@@ -39,10 +39,9 @@ class Site:
 
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""
-        for path, content in chain(assets.files(), program.files(), redirects.files(self.timeline)):
+        made = chain(assets.files(), program.files(), redirects.files(self.timeline), exports.files(self.timeline))
+        for path, content in made:
             yield OutputFile(path=path, content=content)
-        for name, content in schemas(self.timeline):
-            yield OutputFile(path=f"schema/{name}", content=content)
 
 
 @dataclass(frozen=True, kw_only=True)
