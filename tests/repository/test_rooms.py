@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -20,8 +21,10 @@ ROOMS = (
     "urls",
     "schemas",
     "search",
+    "assets",
     "pages",
     "pictures",
+    "exports",
     "publishing",
     "project",
     "site",
@@ -30,8 +33,25 @@ ROOMS = (
     "hosts",
     "commands",
     "cli",
+    "__main__",
 )
-"""Every room of the package, the lowest first: a room imports from those before it and from itself."""
+"""Every room of the package, the lowest first: a room imports from those before it and from itself.
+
+The architecture's pages print it; after a change, the failing test shows what to paste there.
+"""
+
+PRINTED = {"docs/architecture.md": "Rooms", "docs/ja/architecture.md": "部屋"}
+"""The pages that print the rooms, and the heading above them."""
+NO_ROOMS = {"__init__", "__pycache__", "py"}
+"""What `ls` shows of the package beside its rooms: its own module, what Python left, and `py.typed`."""
+NO_MODULES = {
+    *("ci", "comment", "proposal"),  # workflows
+    *("edit_uri", "sort", "state"),  # keys and words of a record or of the settings
+    *("no", "nu_po", "sister"),  # examples of what is typed or searched for
+}
+"""One word in code letters that names neither a room nor anything else that could move."""
+MADE = {"links/results.json", "removed/", "search_index.json", "sitemap.xml"}
+"""Paths that need not be in the repository: what an editor or a command makes."""
 
 BESIDE = {"publishing": {"diagnostics"}}
 """Rooms that know less than their place allows, each with all that it may import."""
@@ -197,8 +217,49 @@ def test_the_package_keeps_its_order(root: Path) -> None:
 
 
 def test_every_room_is_there(root: Path) -> None:
-    """A name in the table that no module has any more would guard nothing."""
-    assert set(ROOMS) == {_top(name) for name in _modules(root / "generator" / "dateline")}
+    """What `ls` shows is what the table names: a room that is no more would guard nothing."""
+    package = root / "generator" / "dateline"
+    assert set(ROOMS) == {_top(path.name) for path in package.iterdir()} - NO_ROOMS
+    assert {_top(name) for name in _modules(package)} <= set(ROOMS)
+
+
+def _printed(page: str, heading: str) -> tuple[str, dict[str, str]]:
+    """The block of rooms below a heading, and what it says that each is for."""
+    block = re.search(rf"(?ms)^## {heading}$.*?^```text\n(.*?)^```$", page)
+    assert block, f"no block of rooms below {heading}"
+    return block[1], dict(line.split(maxsplit=1) for line in block[1].splitlines())
+
+
+@pytest.mark.parametrize("page,heading", PRINTED.items())
+def test_the_architecture_prints_the_rooms(root: Path, page: str, heading: str) -> None:
+    """In the order of the table, with a line of what each is for."""
+    block, purposes = _printed((root / page).read_text(encoding="utf-8"), heading)
+    width = max(map(len, ROOMS)) + 2
+    wanted = "".join(f"{room:<{width}}{purposes.get(room, 'TODO')}\n" for room in ROOMS)
+    assert block == wanted, f"paste this into {page}, with what each room is for:\n\n{wanted}"
+    assert "TODO" not in wanted
+
+
+def stale(text: str, root: Path) -> list[str]:
+    """Modules, folders and files that a page names and that are not there; a module is named with its room."""
+    prose = re.sub(r"(?ms)^```.*?^```$|^\|.*?$", "", text)  # neither blocks nor tables
+    named = set(re.findall(r"`([\w./-]+)`", prose))
+    paths = {one for one in named if re.search(r"/|\.(?:py|js|json|ya?ml|toml|xml)$", one)} - MADE
+    words = {one for one in named if re.fullmatch(r"[a-z_]+", one)} - NO_MODULES
+    gone = [path for path in paths if not any((at / path).exists() for at in (root, root / "generator" / "dateline"))]
+    return sorted([*gone, *(words - set(ROOMS))])
+
+
+@pytest.mark.parametrize("page", PRINTED)
+def test_what_the_architecture_names_is_there(root: Path, page: str) -> None:
+    """A module that was moved is named where it is now."""
+    assert stale((root / page).read_text(encoding="utf-8"), root) == []
+
+
+def test_what_is_gone_would_be_found(root: Path) -> None:
+    """A module without its room, one that was moved and one that never was are each named."""
+    text = "Of `reading/yaml/` and **`urls`**, `yaml_reader` (`publish/saved_copy.py`), `facts`, `pages/fold.js`.\n"
+    assert stale(text, root) == ["facts", "pages/fold.js", "publish/saved_copy.py", "yaml_reader"]
 
 
 @pytest.mark.parametrize(
