@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy test check bench properdocs lock site-environment dev-environment browser editor
+.PHONY: help serve build copy test check bench properdocs wheel lock site-environment dev-environment browser editor
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -35,6 +35,9 @@ bench: dev-environment ## how long building takes and how well search finds, bes
 
 properdocs: dev-environment ## the same site, built by the heir of MkDocs 1.x
 	$(BIN)/properdocs build --strict --quiet --site-dir .cache/properdocs
+
+wheel: site-environment ## the package, in dist/, tried in an empty environment
+	$(BIN)/python scripts/try_wheel.py --locked --into dist
 
 lock: site-environment ## new lock files from pyproject.toml
 	scripts/lock
