@@ -10,7 +10,7 @@ import yaml
 
 from dateline.model import MODELS
 
-PAGES = ("CONTRIBUTING.md", "SECURITY.md", "README.md")
+PAGES = ("CONTRIBUTING.md", "HACKING.md", "SECURITY.md", "README.md")
 
 
 def anchors(page: Path) -> set[str]:

@@ -240,6 +240,15 @@ def test_the_architecture_prints_the_rooms(root: Path, page: str, heading: str) 
     assert "TODO" not in wanted
 
 
+def test_the_page_for_programmers_lists_the_rooms(root: Path) -> None:
+    """In one sentence, in the order of the table."""
+    text = (root / "HACKING.md").read_text(encoding="utf-8")
+    listed = re.search(r"never from those behind it:([^.]+)\.", text)
+    wanted = ", ".join(room for room in ROOMS if room != "__main__")
+    assert listed
+    assert " ".join(listed[1].split()) == wanted, f"write into HACKING.md: {wanted}"
+
+
 def stale(text: str, root: Path) -> list[str]:
     """Modules, folders and files that a page names and that are not there; a module is named with its room."""
     prose = re.sub(r"(?ms)^```.*?^```$|^\|.*?$", "", text)  # neither blocks nor tables
