@@ -10,8 +10,8 @@ BIN := .venv/bin
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
-serve: site-environment ## the site on this machine; every edit shows at once
-	$(BIN)/dateline serve
+serve: site-environment ## the site on this machine; every edit shows at once (PORT=8001 for another port)
+	$(BIN)/dateline serve $(if $(PORT),--address $(PORT))
 
 build: site-environment ## the published site, in site/
 	$(BIN)/dateline build

@@ -52,7 +52,9 @@ def test_everything_an_editor_may_type(cases: Path) -> None:
     [
         ("title: 'A'\n", "title: A\n"),
         ("title: A", "title: A\n"),
-        ("title: A\r\nkind: summit\r\n", "title: A\nkind: summit\n"),
+        ("title: 'A'\r\nkind: summit\r\n", "title: A\r\nkind: summit\r\n"),
+        ("title: A\r\nkind: summit\n", "title: A\nkind: summit\n"),
+        ("details: |-\r\n  A\r\n  b\r\n", "details: |-\r\n  A\r\n  b\r\n"),
         ("\n\ntitle: A\n\n\nkind: summit\n\n", "title: A\nkind: summit\n"),
         ("---\ntitle: A\n", "title: A\n"),
         ("date: '2018'\n", "date: 2018\n"),

@@ -16,11 +16,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import dateline
+
 PATIENCE = 60.0
 """Seconds after which something is taken never to happen. Nothing waits longer than it has to."""
 
 PROJECT = Path(__file__).parents[2]
-PROGRAM = "import sys, pathlib, dateline.hosts.mkdocs as host; host.serve(pathlib.Path(sys.argv[1]), sys.argv[2])"
+PACKAGE = Path(dateline.__file__).parents[1]
+PROGRAM = """
+import sys
+from pathlib import Path
+from dateline.hosts.address import address
+from dateline.hosts.mkdocs import serve
+
+serve(Path(sys.argv[1]), address(sys.argv[2]), polls="--poll" in sys.argv)
+"""
 
 
 @dataclass(frozen=True)
@@ -77,13 +87,13 @@ class Served:
 
 
 @contextmanager
-def serving(root: Path) -> Iterator[Served]:
+def serving(root: Path, *options: str) -> Iterator[Served]:
     """Serve the project below `root` on a free port until the end of the `with` block."""
     with socket.create_server(("127.0.0.1", 0)) as found:
         port = found.getsockname()[1]
     log = root.parent / "serve.log"
-    command = [sys.executable, "-c", PROGRAM, str(root / "mkdocs.yml"), f"127.0.0.1:{port}"]
-    environment = {**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-c", PROGRAM, str(root / "mkdocs.yml"), f"127.0.0.1:{port}", *options]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(PROJECT), str(PACKAGE)]), "PYTHONUNBUFFERED": "1"}
     with (
         log.open("wb") as output,
         subprocess.Popen(command, stdout=output, stderr=output, env=environment, cwd=root.parent) as process,

@@ -184,6 +184,43 @@ def test_a_file_saved_by_renaming_is_seen(edited: Project, served: Served) -> No
         served.get_when("events/first/", partial(contains, f"Renamed {number}"))
 
 
+def test_folders_that_come_and_go_are_watched(edited: Project, served: Served) -> None:
+    """A folder that was away for a while, as when a branch is switched, is watched again; so is a new one."""
+    events, away = edited.root / "events", edited.root / "away"
+    for summary in ("Back once.", "Back twice."):
+        events.rename(away)
+        served.get_when("events/first/", partial(contains, "There is no page"))
+        away.rename(events)
+        served.get_when("events/first/", partial(contains, "They met."))
+        edit(edited, "first", summary=summary)
+        served.get_when("events/first/", partial(contains, summary))
+        restore(edited)
+        served.get_when("events/first/", partial(contains, "They met."))
+    docs = edited.root / "docs"
+    docs.rename(away)
+    served.get_when("", partial(contains, BANNER))
+    away.rename(docs)
+    served.get_when("", has_no_banner)
+    edited.write_page("about.md", "# About\n\nWritten after the return.\n")
+    served.get_when("about/", partial(contains, "Written after the return."))
+
+
+def test_polling_sees_edits(project: Project) -> None:
+    """Where the kernel tells nothing, the files are looked at, in folders that come later as well."""
+    with serving(project.root, "--poll") as served:
+        served.get_when("events/first/", partial(contains, "They met."))
+        edit(project, "first", summary="Seen by looking.")
+        served.get_when("events/first/", partial(contains, "Seen by looking."))
+
+
+def test_the_log_is_quiet(edited: Project, served: Served) -> None:
+    """That a page asks for news is nobody's news."""
+    page = served.get("")
+    edit(edited, "first", summary="Changed.")
+    served.wait_for_reload(page)
+    assert "Browser connected" not in served.log.read_text(encoding="utf-8")
+
+
 def test_nothing_is_left_behind(project: Project) -> None:
     """The preview writes nothing into the project's folder."""
     before = sorted(path for path in project.root.rglob("*"))

@@ -22,6 +22,7 @@ class Asked:
     method: str
     path: str
     agent: str
+    cookie: str
     begun: float
     """By `time.monotonic`."""
 
@@ -87,7 +88,15 @@ class _Handler(BaseHTTPRequestHandler):
         with diary.lock:
             diary.now += 1
             diary.most_at_once = max(diary.most_at_once, diary.now)
-            diary.asked.append(Asked(self.command, self.path, self.headers.get("User-Agent", ""), time.monotonic()))
+            diary.asked.append(
+                Asked(
+                    self.command,
+                    self.path,
+                    self.headers.get("User-Agent", ""),
+                    self.headers.get("Cookie", ""),
+                    time.monotonic(),
+                )
+            )
             self.server.times[self.path] += 1
         self.close_connection = True
         word, *rest = self.path.strip("/").split("/")
@@ -110,10 +119,24 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _say_away(self, *rest: str) -> None:
         """A path cannot hold a whole address: `_` stands for `:` and `!` for `//`."""
-        self._head(302, {"Location": "/".join(rest).replace("_", ":").replace("!", "//")})
+        self._head(302, {"Location": "/".join(rest).replace("_", ":").replace("!", "//"), "Set-Cookie": "from=away"})
 
     def _say_circle(self, here: str) -> None:
         self._head(302, {"Location": f"/circle/{'b' if here == 'a' else 'a'}"})
+
+    def _say_cookie_first(self, steps: str) -> None:
+        """Leads back to itself, each time with another cookie, until all are brought back."""
+        brought = self.headers.get("Cookie", "").count("step")
+        if brought < int(steps):
+            self._head(302, {"Location": self.path, "Set-Cookie": f"step{brought}=1; Path=/; HttpOnly"})
+        else:
+            self._head(200)
+
+    def _say_cookie_always(self) -> None:
+        self._head(302, {"Location": self.path, "Set-Cookie": f"n={self.server.times[self.path]}"})
+
+    def _say_cookie_in_vain(self) -> None:
+        self._head(302, {"Location": self.path, "Set-Cookie": "n=1"})
 
     def _say_on(self, number: str) -> None:
         self._head(302, {"Location": f"/on/{int(number) + 1}"})

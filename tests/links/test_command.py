@@ -133,6 +133,28 @@ def test_the_same_answers_give_the_same_file(site: Path, server: Server) -> None
     assert (site / RESULTS).read_bytes() == once
 
 
+def test_without_a_network_nothing_is_written(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where no name can be looked up, not even the archive's, no source is called gone. `.invalid` is never known."""
+    put(site, "one", "http://one.invalid/page")
+    put(site, "two", "http://two.invalid/page")
+    options = ("--pause", "0", "--wait", "0.01", "--archive", "https://archive.invalid/web/")
+    assert main(["--root", str(site), "links", *options]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "no network" in told.err
+    assert not (site / RESULTS).exists()
+
+
+def test_a_host_that_went_is_written_down_while_others_are_known(site: Path, server: Server) -> None:
+    """One name that nobody knows, with an archive whose name is known, says something of that source."""
+    put(site, "one", "http://one.invalid/page")
+    assert links(site, server) == 0
+    assert kept(site)["http://one.invalid/page"].why in {
+        "no-such-host",
+        "no-resolver",
+    }  # as this machine's resolver says
+
+
 def test_some_sources_alone_can_be_tried(site: Path, server: Server, capsys: pytest.CaptureFixture[str]) -> None:
     """An editor looks at one source; what is known of the others stays. An id that is no source's is told."""
     put(site, "one", f"{server.base}/one")

@@ -328,6 +328,17 @@ def test_no_character_is_changed(text: str) -> None:
         ("*a* **b** `<c>`", "<p><em>a</em> <strong>b</strong> <code>&lt;c&gt;</code></p>\n"),
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
         ("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>\n'),
+        ("1. a", "<p>1. a</p>\n"),
+        ("1. a\n\n2. b", "<ol>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n"),
+        ("2018. 6. 12. was the day.", "<p>2018. 6. 12. was the day.</p>\n"),
+        ("1994. The year.\n\n3. Oktober: two days.", "<p>1994. The year.</p>\n<p>3. Oktober: two days.</p>\n"),
+        ("12. Juni 2018\n3) Artikel", "<p>12. Juni 2018\n3) Artikel</p>\n"),
+        ("- 5 degrees", "<p>- 5 degrees</p>\n"),
+        ("+ 3 % in a year", "<p>+ 3 % in a year</p>\n"),
+        ("- 5 degrees\n- 6 degrees", "<ul>\n<li>5 degrees</li>\n<li>6 degrees</li>\n</ul>\n"),
+        ("- a", "<ul>\n<li>a</li>\n</ul>\n"),
+        ("> 2. a\n> 3. b", '<blockquote>\n<ol start="2">\n<li>a</li>\n<li>b</li>\n</ol>\n</blockquote>\n'),
+        ("- x\n  1. a\n  2. b", "<ul>\n<li>x\n<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n</li>\n</ul>\n"),
         ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
         ("a  \nb", "<p>a<br>\nb</p>\n"),
         ('a -- "b" ... (c)', '<p>a -- "b" ... (c)</p>\n'),
@@ -407,10 +418,17 @@ def test_addresses(address: str, *, accepted: bool) -> None:
         ("**会談**\n**終了**", "<strong>会談</strong><strong>終了</strong>"),
         ("회담은\n끝났다", "회담은\n끝났다"),
         ("会談は\nNHKが", "会談は\nNHKが"),
+        ("両首脳は、\nEnglish と話し、\nKimと会った。", "両首脳は、English と話し、Kimと会った。"),
+        ("NHK\n（東京）", "NHK（東京）"),
+        ("A\n月面", "A\n月面"),
+        ("首脳会談…\n閉幕\n※注", "首脳会談…閉幕※注"),
+        ("これは__重要__です。", "これは<strong>重要</strong>です。"),
+        ("これは_重要_です。", "これは<em>重要</em>です。"),
+        ("snake_case_name", "snake_case_name"),
     ],
 )
 def test_east_asian_text(text: str, html: str) -> None:
-    """Stars beside Japanese, Chinese and Korean need no space, and a Japanese line break is none."""
+    """Stars and underscores beside Japanese, Chinese and Korean need no space, and a Japanese line break is none."""
     assert render_inline(text, resolve=RECORDS.get) == html
 
 

@@ -152,3 +152,14 @@ def test_a_wrong_python_is_said_in_one_sentence(root: Path, tmp_path: Path, vers
     assert done.returncode == 1
     assert done.stderr == sentence.format(python=python)
     assert done.stdout == ""
+
+
+def test_a_checkout_has_the_same_line_ends_everywhere(root: Path, tmp_path: Path) -> None:
+    """Git on Windows writes CRLF unless told otherwise: then no script runs and no record looks formatted."""
+    clone = tmp_path / "clone"
+    command = ["git", "clone", "--quiet", "--no-local", "--depth", "1", "-c", "core.autocrlf=true"]
+    subprocess.run([*command, root.as_uri(), str(clone)], check=True, capture_output=True)
+    tracked = subprocess.run(["git", "ls-files", "-z", "--eol"], cwd=clone, check=True, capture_output=True, text=True)
+    kinds = {line.split()[1] for line in tracked.stdout.split("\0") if line}
+    assert kinds <= {"w/lf", "w/none", "w/-text"}
+    assert b"\r" not in (clone / "scripts" / "environment").read_bytes()

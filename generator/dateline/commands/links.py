@@ -18,7 +18,7 @@ from dateline.links.findings import addresses_of, findings
 from dateline.links.politeness import Manners
 from dateline.links.results import Result, ResultsError, merged, read, with_copies, written
 from dateline.links.suppressed import SuppressedRead, read_suppressed
-from dateline.links.survey import by_host, survey
+from dateline.links.survey import by_host, no_network, survey
 from dateline.links.visit import Outcome
 from dateline.project import read_and_check
 from dateline.publishing.writing import write_if_changed
@@ -61,7 +61,12 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     day = options.date or dt.datetime.now().astimezone().date()
     manners = _manners(options, timeline)
     terminal.tell(f"Trying {len(wanted)} addresses; hosts: {len(by_host(wanted))}")
-    results = merged(before, survey(wanted, manners), day)
+    visits = survey(wanted, manners)
+    if no_network(visits.values(), options.archive):
+        raise UsageError(
+            "no network: no host's name could be looked up, so nothing is written. Try again when there is one"
+        )
+    results = merged(before, visits, day)
     copies = candidates(timeline, results, options.archive)
     found = survey(copies.values(), manners)
     answered = {

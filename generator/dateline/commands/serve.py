@@ -5,20 +5,33 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from dateline.commands.command import OK, Command
+from dateline.commands.command import OK, Command, UsageError
 from dateline.commands.terminal import Terminal
+from dateline.reading.settings import CONFIG
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Where to serve."""
-    parser.add_argument("--address", default="127.0.0.1:8000", help="host and port (default: 127.0.0.1:8000)")
+    parser.add_argument("--address", default="127.0.0.1:8000", help="host:port, or a port (default: 127.0.0.1:8000)")
+    parser.add_argument(
+        "--poll", action="store_true", help="look for edits once a second, for Docker, WSL, network folders"
+    )
 
 
 def run(options: argparse.Namespace, root: Path, _terminal: Terminal) -> int:
     """Serve until interrupted."""
-    from dateline.hosts.mkdocs import serve  # noqa: PLC0415 -- as in `build`
+    # As in `build`: the host is slow to import.
+    from dateline.hosts.address import ServeError, address  # noqa: PLC0415
+    from dateline.hosts.mkdocs import serve  # noqa: PLC0415
 
-    serve(root / "mkdocs.yml", options.address)
+    if not (root / CONFIG).is_file():
+        raise UsageError(
+            f"there is no {CONFIG} in {root}: go to the project's folder, or write `--root FOLDER` before `serve`"
+        )
+    try:
+        serve(root / CONFIG, address(options.address), polls=options.poll)
+    except ServeError as error:
+        raise UsageError(str(error)) from error
     return OK
 
 

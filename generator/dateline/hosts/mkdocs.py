@@ -13,7 +13,6 @@ from typing import Any, Literal, cast
 
 import jinja2
 from mkdocs.commands import build as build_command
-from mkdocs.commands import serve as serve_command
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
@@ -25,6 +24,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from typing_extensions import override
 
+from dateline.hosts import serving
+from dateline.hosts.address import Address
 from dateline.hosts.banner import Application, with_banner
 from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
@@ -56,6 +57,8 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         self.has_shells = True
         """False lets the theme render each page in full."""
         self.preview: Preview | None = None
+        self.polls = False
+        """Whether a preview looks for edits itself instead of letting the kernel tell."""
 
     @override
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> Any:
@@ -160,7 +163,8 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         """Watch the records, and show edits and errors on the page."""
         if self.preview:
             preview, application = self.preview, cast(Application, server.get_app())
-            watch(server, [config.docs_dir, str(config.config_file_path)], record_folders(self.root))
+            docs, config_path = Path(config.docs_dir), Path(str(config.config_file_path))
+            watch(server, docs, config_path, record_folders(), polls=self.polls)
             server.builder = lambda: preview.rebuild(builder)
             server.set_app(cast(Any, with_banner(application, preview, server.mount_path)))
         return server
@@ -192,10 +196,9 @@ def require_site(root: Path, prepared: Prepared) -> Site:
     return prepared.site
 
 
-def record_folders(root: Path) -> list[Path]:
-    """The folders that records lie in, as far as the project has them."""
-    names = dict.fromkeys(folder.split("/")[0] for folder in FOLDERS)
-    return [root / name for name in names if (root / name).is_dir()]
+def record_folders() -> list[str]:
+    """The names of the folders beside mkdocs.yml that records lie in."""
+    return list(dict.fromkeys(folder.split("/")[0] for folder in FOLDERS))
 
 
 def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None) -> None:
@@ -217,10 +220,17 @@ def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared
         config.plugins.on_shutdown()
 
 
-def serve(config_path: Path, address: str) -> None:
-    """Serve the site at `address` ("127.0.0.1:8000") until interrupted; an edit shows on the open page."""
+def serve(config_path: Path, address: Address, *, polls: bool = False) -> None:
+    """Serve the site until interrupted; an edit shows on the open page. Raises `ServeError`.
+
+    With `polls` the files are looked at once a second: for where the kernel tells nothing of edits.
+    """
     log_to_terminal(logging.INFO)
-    serve_command.serve(config_file=str(config_path), dev_addr=address)
+
+    def set_up(config: MkDocsConfig) -> None:
+        cast(DatelinePlugin, config.plugins["dateline"]).polls = polls
+
+    serving.serve(config_path, address, set_up)
 
 
 def log_to_terminal(level: int) -> None:

@@ -1,14 +1,25 @@
-"""Watching folders for edits: the kernel tells, nothing polls, and reading a file is no edit."""
+"""Watching folders for edits: the kernel tells, or where it cannot, the files are looked at once a second.
+
+Reading a file is no edit. A folder that comes later (`removed/`, or `docs/` after a branch was switched) is watched
+from then on.
+"""
 
 from __future__ import annotations
 
+import errno
 import sys
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import get_plugin_logger
 from typing_extensions import override
 from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
     FileClosedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
@@ -18,27 +29,114 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+from watchdog.observers.polling import PollingObserver
+
+log = get_plugin_logger("dateline")
 
 DEBOUNCE = 0.05
 """Seconds of quiet after an edit before the site is made anew: an editor saves in several steps."""
+POLLING_INTERVAL = 1.0
+"""Seconds between two looks where the kernel does not tell."""
 
+_ANY_CHANGE = (FileCreatedEvent, FileDeletedEvent, FileMovedEvent)
 WRITTEN: type[FileSystemEvent] = FileClosedEvent if sys.platform == "linux" else FileModifiedEvent
 """What the platform says when a file has been written."""
-
-EDITS: tuple[type[FileSystemEvent], ...] = (WRITTEN, FileCreatedEvent, FileDeletedEvent, FileMovedEvent)
+EDITS: tuple[type[FileSystemEvent], ...] = (WRITTEN, *_ANY_CHANGE)
 """What makes the site anew. A file moved in from elsewhere is "created"."""
+EDITS_SEEN_BY_POLLING: tuple[type[FileSystemEvent], ...] = (FileModifiedEvent, *_ANY_CHANGE)
+FOLDERS: tuple[type[FileSystemEvent], ...] = (DirCreatedEvent, DirDeletedEvent, DirMovedEvent)
+
+_LIMITS = {errno.EMFILE: "fs.inotify.max_user_instances", errno.ENOSPC: "fs.inotify.max_user_watches"}
+"""What inotify says when one of its limits is reached (inotify_init(2), inotify_add_watch(2)), and the limit's name."""
 
 
-class EditObserver(Observer):  # type: ignore[misc,valid-type]
-    """The observer of this platform, listening to edits only."""
+class Watcher:
+    """What the server takes for its observer: the kernel's, until that reaches a limit, then one that polls."""
 
-    @override
-    def schedule(self, event_handler: FileSystemEventHandler, path: str, *, recursive: bool = False, **_: Any) -> Any:
+    def __init__(self, root: Path, folders: Collection[str], *, polls: bool) -> None:
+        """`folders` are names below `root`: whoever watches `root` watches these, now and whenever they come."""
+        self._root = root
+        self._folders = folders
+        self._watches: dict[tuple[str, bool, FileSystemEventHandler], Sequence[type[FileSystemEvent]] | None] = {}
+        self._polls = polls
+        self._observer = _observer(polls=polls)
+
+    def schedule(self, handler: FileSystemEventHandler, path: str, *, recursive: bool = False) -> Any:
         """Watch a folder, or a single file by way of its folder: a file saved by renaming is a new file."""
+        if Path(path) == self._root:
+            folders = Folders(self, handler, [str(self._root / name) for name in self._folders])
+            folders.look()
+            return self._watch(folders, path, recursive=False, events=FOLDERS)
         if Path(path).is_file():
-            event_handler = OneFile(event_handler, path)
-            path, recursive = str(Path(path).parent), False
-        return super().schedule(event_handler, path, recursive=recursive, event_filter=[*EDITS])
+            handler, path, recursive = OneFile(handler, path), str(Path(path).parent), False
+        return self._watch(handler, path, recursive=recursive)
+
+    def unschedule(self, watch: ObservedWatch) -> None:
+        """Watch a folder no longer."""
+        with suppress(KeyError):
+            self._observer.unschedule(watch)
+        self._watches = {key: events for key, events in self._watches.items() if key[0] != watch.path}
+
+    def start(self) -> None:
+        """Begin to watch; where the kernel has no more watches to give, say so and poll."""
+        try:
+            self._observer.start()
+        except OSError as error:
+            self._fall_back(error)
+
+    def stop(self) -> None:
+        """Watch nothing any more."""
+        if self._observer.is_alive():
+            self._observer.stop()
+
+    def join(self) -> None:
+        """Wait until nothing is watched any more."""
+        if self._observer.is_alive():
+            self._observer.join()
+
+    def _watch(
+        self,
+        handler: FileSystemEventHandler,
+        path: str,
+        *,
+        recursive: bool,
+        events: Sequence[type[FileSystemEvent]] | None = None,
+    ) -> ObservedWatch:
+        self._watches[path, recursive, handler] = events
+        try:
+            return self._schedule(handler, path, recursive=recursive, events=events)
+        except OSError as error:
+            self._fall_back(error)
+            return ObservedWatch(path, recursive=recursive)
+
+    def _schedule(
+        self,
+        handler: FileSystemEventHandler,
+        path: str,
+        *,
+        recursive: bool,
+        events: Sequence[type[FileSystemEvent]] | None,
+    ) -> ObservedWatch:
+        wanted = events or (EDITS_SEEN_BY_POLLING if self._polls else EDITS)
+        return self._observer.schedule(handler, path, recursive=recursive, event_filter=[*wanted])
+
+    def _fall_back(self, error: OSError) -> None:
+        if self._polls or error.errno not in _LIMITS:
+            raise error
+        log.warning(
+            "The system watches no more files (its limit %s is reached): edits are looked for once a second instead",
+            _LIMITS[error.errno],
+        )
+        self.stop()
+        self._polls, self._observer = True, _observer(polls=True)
+        for (path, recursive, handler), events in self._watches.items():
+            self._schedule(handler, path, recursive=recursive, events=events)
+        self._observer.start()
+
+
+def _observer(*, polls: bool) -> BaseObserver:
+    return PollingObserver(timeout=POLLING_INTERVAL) if polls else Observer()
 
 
 class OneFile(FileSystemEventHandler):
@@ -55,11 +153,42 @@ class OneFile(FileSystemEventHandler):
             self._handler.dispatch(event)
 
 
-def watch(server: LiveReloadServer, already: list[str], folders: list[Path]) -> None:
-    """Replace the server's polling of `already` watched paths, and watch `folders` too."""
-    for path in already:
-        server.unwatch(path)
-    server.observer = EditObserver()
+class Folders(FileSystemEventHandler):
+    """Watches folders of a folder while they are there."""
+
+    def __init__(self, watcher: Watcher, handler: FileSystemEventHandler, paths: Sequence[str]) -> None:
+        self._watcher = watcher
+        self._handler = handler
+        self._paths = paths
+        self._watches: dict[str, ObservedWatch] = {}
+
+    def look(self) -> None:
+        """Watch what is there, and nothing that is not."""
+        for path in self._paths:
+            if Path(path).is_dir() and path not in self._watches:
+                self._watches[path] = self._watcher.schedule(self._handler, path, recursive=True)
+            elif not Path(path).is_dir() and path in self._watches:
+                self._watcher.unschedule(self._watches.pop(path))
+
+    @override
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """A folder came or went: its files did, too."""
+        changed = {str(event.src_path), str(event.dest_path)} & set(self._paths)
+        for path in changed & self._watches.keys():  # a folder that was replaced is another one
+            self._watcher.unschedule(self._watches.pop(path))
+        self.look()
+        for path in changed:
+            self._handler.dispatch(FileModifiedEvent(path))
+
+
+def watch(server: LiveReloadServer, docs: Path, config: Path, folders: Collection[str], *, polls: bool) -> None:
+    """Watch the hand-written pages, mkdocs.yml and those folders beside it, in place of the server's own polling."""
+    root = config.parent
+    for path in (docs, config):
+        server.unwatch(str(path))
+    beside = [docs.name] if docs.parent == root else []
+    # It has all that the server calls.
+    server.observer = Watcher(root, [*folders, *beside], polls=polls)  # type: ignore[assignment]
     server.build_delay = DEBOUNCE
-    for path in (*already, *map(str, folders)):
-        server.watch(path)
+    for path in (root, config, *([] if beside else [docs])):
+        server.watch(str(path))

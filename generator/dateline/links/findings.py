@@ -69,6 +69,7 @@ def _cure(source: Source, key: str, result: Result, results: Mapping[str, Result
 
 _WORDS = {
     "no-such-host": "there is no such host",
+    "no-resolver": "its name could not be looked up",
     "private-address": "the host is inside a private network",
     "not-a-web-address": "it is not http or https",
     "redirect-loop": "it leads in a circle",

@@ -24,6 +24,8 @@ class Failure(StrEnum):
     """Why there was no answer."""
 
     NO_SUCH_HOST = "no-such-host"
+    NO_RESOLVER = "no-resolver"
+    """Nobody could be asked for the host's address just now."""
     PRIVATE = "private-address"
     NOT_WEB = "not-a-web-address"
     TIMEOUT = "timeout"
@@ -40,31 +42,33 @@ class Answer:
     """0 where there is none."""
     location: str = ""
     retry_after: str = ""
+    cookies: tuple[str, ...] = ()
+    """The values of its `Set-Cookie` headers."""
     failure: Failure | None = None
 
 
-def ask(method: str, target: Target, manners: Manners) -> Answer:
-    """Send `HEAD` or `GET`. Never raises for what a server or the network does."""
+def ask(method: str, target: Target, manners: Manners, cookie: str = "") -> Answer:
+    """Send `HEAD` or `GET`, with `cookie` as the header of that name. Never raises for what the other side does."""
     try:
         found = addresses(target, allow_private=manners.allow_private)
     except PrivateError:
         return Answer(failure=Failure.PRIVATE)
     except socket.gaierror as error:
         lasting = error.errno in {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
-        return Answer(failure=Failure.NO_SUCH_HOST if lasting else Failure.UNREACHABLE)
+        return Answer(failure=Failure.NO_SUCH_HOST if lasting else Failure.NO_RESOLVER)
     except (OSError, ValueError):  # ValueError: a host name that no resolver takes
         return Answer(failure=Failure.NO_SUCH_HOST)
-    return _answer(method, target, found, manners)
+    return _answer(method, target, found, manners, cookie)
 
 
-def _answer(method: str, target: Target, found: list[str], manners: Manners) -> Answer:
+def _answer(method: str, target: Target, found: list[str], manners: Manners, cookie: str) -> Answer:
     end = time.monotonic() + manners.timeout
     expired = threading.Event()
     try:
         with _connected(target, found, end) as line, _ended(line, end, expired):
             if isinstance(line, ssl.SSLSocket):
                 line.do_handshake()
-            answer = _exchange(line, method, target, manners)
+            answer = _exchange(line, method, target, manners, cookie)
     except (OSError, ValueError, http.client.HTTPException) as error:
         return Answer(failure=Failure.TIMEOUT if expired.is_set() else _failure(error))
     # Half a head looks like a whole one to http.client.
@@ -119,7 +123,7 @@ def _ended(line: socket.socket, end: float, expired: threading.Event) -> Iterato
         timer.cancel()
 
 
-def _exchange(line: socket.socket, method: str, target: Target, manners: Manners) -> Answer:
+def _exchange(line: socket.socket, method: str, target: Target, manners: Manners, cookie: str) -> Answer:
     connection = (
         http.client.HTTPConnection(target.host, target.port)
         if target.scheme == "http"
@@ -128,10 +132,13 @@ def _exchange(line: socket.socket, method: str, target: Target, manners: Manners
     connection.auto_open = 0  # it must not connect by itself, to an address that nobody looked at
     connection.sock = line
     headers = {"User-Agent": manners.user_agent, "Accept": "*/*", "Connection": "close"}
+    if cookie:
+        headers["Cookie"] = cookie
     connection.request(method, target.path, headers=headers)
     with connection.getresponse() as response:
         return Answer(
             status=response.status,
             location=response.getheader("Location", ""),
             retry_after=response.getheader("Retry-After", ""),
+            cookies=tuple(response.headers.get_all("Set-Cookie", ())),
         )

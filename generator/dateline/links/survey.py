@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from dateline.links.politeness import Manners
-from dateline.links.target import TargetError, target_of
+from dateline.links.request import Failure
+from dateline.links.target import TargetError, is_known, target_of
 from dateline.links.turns import Turns
 from dateline.links.visit import Visit, visit
 
@@ -38,3 +39,12 @@ def survey(urls: Iterable[str], manners: Manners) -> Mapping[str, Visit]:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return dict(sorted(found))
+
+
+def no_network(visits: Iterable[Visit], known: str) -> bool:
+    """Whether no name at all could be looked up, not even that of `known`, an address whose host is there for certain.
+
+    A machine that is offline, or behind a resolver that knows nobody, would else call every source gone.
+    """
+    reasons = {one.why for one in visits}
+    return bool(reasons) and reasons <= {Failure.NO_SUCH_HOST, Failure.NO_RESOLVER} and not is_known(target_of(known))

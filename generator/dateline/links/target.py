@@ -77,6 +77,14 @@ def addresses(target: Target, *, allow_private: bool) -> list[str]:
     return texts
 
 
+def is_known(target: Target) -> bool:
+    """Whether the name of a host can be looked up."""
+    try:
+        return bool(socket.getaddrinfo(target.host, target.port, type=socket.SOCK_STREAM))
+    except (OSError, ValueError):  # ValueError: a host name that no resolver takes
+        return False
+
+
 def is_public(text: str) -> bool:
     """Whether an IP address is one of the open internet, also the one wrapped in an IPv6 address."""
     address = ipaddress.ip_address(text.partition("%")[0])

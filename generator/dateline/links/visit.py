@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from http import HTTPStatus
 
+from dateline.links.cookies import Cookies
 from dateline.links.politeness import Manners
 from dateline.links.request import Answer, Failure, ask
 from dateline.links.target import Target, TargetError, redirected, target_of
@@ -55,11 +56,12 @@ def visit(url: str, manners: Manners, turns: Turns) -> Visit:
         start = here = target_of(url)
     except TargetError:
         return Visit(Outcome.PRIVATE, Failure.NOT_WEB)
-    seen, for_good = {str(here)}, True
+    cookies, for_good = Cookies(), True
+    seen = {(str(here), "")}
     while True:
         if turns.is_closed(here.netloc):
             return Visit(Outcome.NOT_TRIED, "host-asked-for-rest")
-        answer = _answered(here, manners, turns)
+        answer = _answered(here, manners, turns, cookies)
         if answer.status not in _REDIRECTS or not answer.location:
             return _judged(answer, start, here, for_good=for_good)
         for_good = for_good and answer.status in _FOR_GOOD
@@ -67,11 +69,13 @@ def visit(url: str, manners: Manners, turns: Turns) -> Visit:
             here = redirected(here, answer.location)
         except TargetError:
             return Visit(Outcome.PRIVATE, Failure.NOT_WEB)
-        if str(here) in seen:
+        # The same address with a new cookie is not the same question: many sites set one first, and answer then.
+        step = (str(here), cookies.header(here.host))
+        if step in seen:
             return Visit(Outcome.GONE, "redirect-loop")
         if len(seen) > manners.redirects:
-            return Visit(Outcome.GONE, "too-many-redirects")
-        seen.add(str(here))
+            return Visit(Outcome.CLOSED if cookies.header(here.host) else Outcome.GONE, "too-many-redirects")
+        seen.add(step)
 
 
 def _judged(answer: Answer, start: Target, here: Target, *, for_good: bool) -> Visit:
@@ -94,10 +98,16 @@ def _outcome(answer: Answer) -> Outcome:
     return Outcome.CLOSED if answer.status >= HTTPStatus.BAD_REQUEST else Outcome.ALIVE
 
 
-def _answered(target: Target, manners: Manners, turns: Turns) -> Answer:
-    """The answer of one address, redirects not followed, passing failures tried again."""
-    with turns.at(target.netloc):
-        answer = ask("HEAD", target, manners)
+def _answered(target: Target, manners: Manners, turns: Turns, cookies: Cookies) -> Answer:
+    """The answer of one address, redirects not followed, passing failures tried again; keeps its cookies."""
+
+    def asked(method: str) -> Answer:
+        with turns.at(target.netloc):
+            answer = ask(method, target, manners, cookies.header(target.host))
+        cookies.take(target.host, answer.cookies)
+        return answer
+
+    answer = asked("HEAD")
     wait, left = manners.first_wait, manners.tries
     if _believes_head(answer):
         return answer
@@ -106,8 +116,7 @@ def _answered(target: Target, manners: Manners, turns: Turns) -> Answer:
         if not left or not _rest(target, answer, wait, manners, turns):
             return answer
     while True:
-        with turns.at(target.netloc):
-            answer = ask("GET", target, manners)
+        answer = asked("GET")
         left -= 1
         if left <= 0 or not _is_passing(answer) or not _rest(target, answer, wait, manners, turns):
             return answer

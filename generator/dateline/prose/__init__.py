@@ -5,8 +5,9 @@ elements in `TAGS`; `sanitise` keeps only what this module would have written. T
 as they are: no smart quotes, no entities, no links made of bare addresses.
 
 The language is CommonMark's paragraphs, emphasis, lists, quotations, code spans, line breaks and links to
-other sites, and `[[id]]` or `[[id|shown text]]` for a link to a record. Two things differ, both for
-Japanese: `**「強調」**です` is bold, and a line break between two Japanese characters is no space.
+other sites, and `[[id]]` or `[[id|shown text]]` for a link to a record. Three things differ: `**「強調」**です` and
+`__重要__です` are bold, a line break between two Japanese characters is no space (`line_breaks`), and a paragraph that
+begins with a number and a full stop stays one (`lists`).
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ from markdown_it.rules_inline import StateInline, autolink, emphasis
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 from markupsafe import Markup
+
+from dateline.prose.line_breaks import JAPANESE, LINE_BREAK_THAT_IS_NO_BLANK
+from dateline.prose.lists import list_of_items
 
 TAGS: Final = frozenset({"p", "em", "strong", "ul", "ol", "li", "blockquote", "a", "br", "code"})
 """Every element that can stand in the result."""
@@ -136,12 +140,7 @@ _INDENT = "    "
 
 # How the parser differs from CommonMark
 
-_JAPANESE = r"\u3000-\u30ff\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_EAST_ASIAN = re.compile(rf"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af{_JAPANESE}]")
-_LINE_BREAK_BETWEEN_JAPANESE = re.compile(
-    rf"(?:(?<=[{_JAPANESE}])|(?<=[{_JAPANESE}][*_])|(?<=[{_JAPANESE}][*_]{{2}}))"
-    rf"\n[ \t]*(?=[*_]{{0,2}}[{_JAPANESE}])"
-)
+_EAST_ASIAN = re.compile(rf"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af{JAPANESE}]")
 _RECORD_LINK = re.compile(r"\[\[([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)(?:\|([^\[\]|]+))?\]\]")
 _NEEDS_NO_ENCODING = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*")
 
@@ -174,6 +173,7 @@ def _parser() -> MarkdownIt:
 
 def add_own_rules(md: MarkdownIt) -> None:
     """Teach a parser what differs from CommonMark; each parse then needs an env from `new_env`."""
+    md.block.ruler.at("list", list_of_items, {"alt": ["paragraph", "reference", "blockquote"]})
     md.inline.ruler.before("link", "record_link", _record_link)
     md.inline.ruler.before("newline", "japanese_line_break", _japanese_line_break)
     md.inline.ruler.at("emphasis", _emphasis)
@@ -213,7 +213,7 @@ def _parse_between(state: StateInline, start: int, end: int) -> None:
 
 
 def _japanese_line_break(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    match = _LINE_BREAK_BETWEEN_JAPANESE.match(state.src, state.pos, state.posMax)
+    match = LINE_BREAK_THAT_IS_NO_BLANK.match(state.src, state.pos, state.posMax)
     if match is None:
         return False
     state.pos = match.end()
@@ -227,7 +227,7 @@ def _emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- mark
         return False
     before = state.src[start - 1 : start] or " "
     after = state.src[state.pos : state.pos + 1] or " "
-    if state.src[start] == "*" and (_EAST_ASIAN.match(before) or _EAST_ASIAN.match(after)):
+    if _EAST_ASIAN.match(before) or _EAST_ASIAN.match(after):
         for delimiter in state.delimiters[known:]:
             delimiter.open = not after.isspace()
             delimiter.close = not before.isspace()

@@ -36,7 +36,8 @@ def formatted(data: bytes, path: str, model: type[BaseModel], languages: Sequenc
     """The canonical form of a file.
 
     `path` is POSIX and relative to the root; `languages` are the tags that come first in each text, in
-    their order. Raises `MeaningChangedError`.
+    their order. Raises `MeaningChangedError`. Line ends stay as they are where all are CRLF, as git checks files out on
+    Windows; where they are mixed they become LF.
     """
     document = read(data, path)
     if document.root is None or document.findings:
@@ -44,6 +45,8 @@ def formatted(data: bytes, path: str, model: type[BaseModel], languages: Sequenc
     source = Source(document.text)
     comments = place(source, document.root)
     text = Writer(source, comments, tuple(languages)).write(document.root, model)
+    if 0 < document.text.count("\n") == document.text.count("\r\n"):
+        text = text.replace("\n", "\r\n")
     if text == document.text:
         return Formatted(text=text)
     again = read(text.encode(), path)

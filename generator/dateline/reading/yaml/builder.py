@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, NoReturn
 
 from dateline.diagnostics import Code, Diagnostic
+from dateline.reading.yaml import folding
 from dateline.reading.yaml.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
 from dateline.reading.yaml.mending import Origin
 from dateline.reading.yaml.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
@@ -105,6 +106,8 @@ class Builder:
             self.last_styled = event
             if style == '"' and self._has_escapes:
                 text = self._without_forbidden(event)
+        if start.line < end.line and style != "|":
+            text = self._folded(event, text)
         self._last_end = end
         top, where = self._open[-1], (self._origin, start, end)
         if top.awaits_key:
@@ -113,6 +116,10 @@ class Builder:
         if not style and (self._has_comments or not text or not self._key_line == start.line == end.line):
             self._look_for_traps(top, text, start, end)
         self._place(top, Scalar(text, not style, where))
+
+    def _folded(self, event: Any, text: str) -> str:
+        raw = self._text[event.start_mark.index : event.end_mark.index]
+        return folding.of_block(raw, text) if event.style == ">" else folding.of_line(raw, text, event.style or "")
 
     def _key(self, top: _Open, text: str, where: Where) -> None:
         top.awaits_key, top.key, top.key_where, self._key_line = False, text, where, where[2].line

@@ -1,0 +1,55 @@
+"""Where a preview is served: what may be typed for it, and what a browser is told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+_TYPED = re.compile(r"(?P<host>\[[0-9a-fA-F:.]+\]|[0-9a-fA-F:]*::[0-9a-fA-F.]*|[^:\[\]]*)(?::(?P<port>[0-9]{1,9}))?")
+HOST, PORT = "127.0.0.1", 8000
+MAX_PORT = 65535
+
+
+class ServeError(Exception):
+    """Why nothing is served; the message says what to do."""
+
+
+class AddressError(ServeError):
+    """An address that cannot be served at; the message says what to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A host of this machine and a port."""
+
+    host: str = HOST
+    """A name or an IP address, an IPv6 one without brackets."""
+    port: int = PORT
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+    def url(self, path: str) -> str:
+        """What a browser is to ask for, `path` being the site's below its host."""
+        return f"http://{self}/{path.strip('/')}/".replace("//", "/").replace("http:/", "http://", 1)
+
+    @property
+    def next(self) -> Address:
+        """The same host at the next port."""
+        return replace(self, port=self.port + 1 if self.port < MAX_PORT else PORT)
+
+
+def address(typed: str) -> Address:
+    """What was typed as `8001`, `:8001`, `localhost`, `127.0.0.1:8001` or `[::1]:8001`. Raises `AddressError`."""
+    if typed.isascii() and typed.isdigit():
+        typed = f":{typed}"
+    found = _TYPED.fullmatch(typed)
+    if found is None:
+        raise AddressError(
+            f"`{typed}` is not an address: write host and port as `{Address()}`, or a port such as `8001`"
+        )
+    host = found["host"].strip("[]") or HOST
+    port = int(found["port"] or PORT)
+    if not 0 < port <= MAX_PORT:
+        raise AddressError(f"there is no port {port}: ports run from 1 to {MAX_PORT}")
+    return Address(host, port)

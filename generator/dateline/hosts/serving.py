@@ -1,0 +1,110 @@
+"""The preview's server: bound before anything is built, so that a port that is taken costs nobody a build."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import get_plugin_logger
+from typing_extensions import override
+
+from dateline.hosts.address import Address, AddressError, ServeError
+
+log = get_plugin_logger("dateline")
+
+
+class PreviewServer(LiveReloadServer):
+    """MkDocs' own, which answers browsers that ask while the first build runs as soon as that has ended."""
+
+    def __init__(self, address: Address, site_dir: Path, mount_path: str) -> None:
+        """Raises `AddressError` where nobody can be served at the address."""
+        super().__init__(lambda: None, address.host, address.port, str(site_dir), mount_path)
+        self.url = address.url(mount_path)
+        self.error_handler = lambda code: _content(site_dir / f"{code}.html")
+        try:
+            super().server_bind()
+        except (OSError, OverflowError) as error:
+            self.server_close()
+            raise AddressError(_why(error, address)) from error
+        super().server_activate()
+
+    @override
+    def server_bind(self) -> None:
+        """Done when it was made."""
+
+    @override
+    def server_activate(self) -> None:
+        """Likewise."""
+
+
+class _NoVisits(logging.Filter):
+    """Leaves out that a browser asks whether there is something new, which each open page does once a minute."""
+
+    @override
+    def filter(self, record: logging.LogRecord) -> bool:
+        return "Browser connected" not in str(record.msg)
+
+
+def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], None]) -> None:
+    """Serve the site until interrupted. Raises `ServeError`.
+
+    `set_up` sees the configuration before anything is made of it.
+    """
+    logging.getLogger("mkdocs.livereload").addFilter(_NoVisits())
+    with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+        site_dir = Path(folder) / "site"
+
+        def load() -> MkDocsConfig:
+            config = load_config(config_file=str(config_path), site_dir=str(site_dir))
+            config.site_url = address.url(urlsplit(config.site_url or "/").path)
+            return config
+
+        try:
+            config = load()
+        except MkDocsException as error:
+            raise ServeError(f"{config_path.name} cannot be used: {error}") from error
+        set_up(config)
+        server = PreviewServer(address, site_dir, urlsplit(config.site_url or "/").path)
+        config.plugins.on_startup(command="serve", dirty=False)
+        try:
+            _serve(server, config, lambda: build(load(), serve_url=server.url))
+        except KeyboardInterrupt:
+            log.info("Stopped")
+        except MkDocsException as error:
+            raise ServeError(str(error)) from error
+        finally:
+            server.shutdown()
+            config.plugins.on_shutdown()
+
+
+def _serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    log.info("Building the site; %s answers as soon as that is done", server.url)
+    build(config, serve_url=server.url)
+    server.builder = builder
+    server.watch(config.docs_dir)
+    server.watch(str(config.config_file_path))
+    server = config.plugins.on_serve(server, config=config, builder=builder)
+    for path in config.watch:
+        server.watch(path)
+    server.serve()  # type: ignore[no-untyped-call]
+
+
+def _why(error: OSError | OverflowError, address: Address) -> str:
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return f"port {address.port} is taken: stop the program that serves there, or add `--address {address.next}`"
+    if isinstance(error, OSError) and error.errno == errno.EACCES:
+        return f"port {address.port} is for the system alone: add `--address {Address(address.host)}`"
+    return f"nothing can be served at {address}: it is no address of this machine. Give a port alone"
+
+
+def _content(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
