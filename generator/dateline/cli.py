@@ -8,12 +8,14 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
 from dateline import __version__
 from dateline.commands import NAMES, command
 from dateline.commands.command import UNUSABLE, Command, UsageError
+from dateline.commands.paths import project
 from dateline.commands.terminal import Terminal as AnyTerminal
 
 
@@ -71,14 +73,24 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
     chosen: Command = options.command
     terminal = terminal or Terminal()
+    _print_anything()
     try:
-        return chosen.run(options, options.root.resolve(), terminal)
+        return chosen.run(
+            options, project(options.root, getattr(options, "paths", ()), needs_config=chosen.needs_config), terminal
+        )
     except UsageError as error:
         terminal.tell(f"{prog} {chosen.name}: {error}")
         return UNUSABLE
     except KeyboardInterrupt:
         terminal.tell("")
         return 130  # what a shell gives for a command ended by Ctrl-C
+
+
+def _print_anything() -> None:
+    """Let no character stop a report: a pipe on Windows, or a plain old terminal, knows few of them."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _named(typed: Sequence[str]) -> Sequence[str]:
@@ -90,7 +102,8 @@ def parser(names: Sequence[str] = NAMES, prog: str = "dateline") -> argparse.Arg
     """The commands of these names with their options."""
     whole = argparse.ArgumentParser(prog=prog, description="Hand-curated YAML records to a cross-linked site.")
     whole.add_argument("--version", action="version", version=f"dateline {__version__}")
-    whole.add_argument("--root", type=Path, default=Path(), help="the project's folder (default: this one)")
+    where = "the project's folder (default: the nearest with a mkdocs.yml, upwards from here)"
+    whole.add_argument("--root", type=Path, default=None, help=where)
     whole.add_argument("--verbose", action="store_true", help="tell each step")
     added = whole.add_subparsers(required=True, metavar="COMMAND")
     for name in names:
@@ -98,5 +111,6 @@ def parser(names: Sequence[str] = NAMES, prog: str = "dateline") -> argparse.Arg
         sentence = f"{found.help[:1].upper()}{found.help[1:]}."
         of_command = added.add_parser(name, help=found.help, description=sentence)
         of_command.set_defaults(command=found)
+        of_command.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         found.arguments(of_command)
     return whole

@@ -28,7 +28,8 @@ def options(name: str) -> set[str]:
     if inner is not None:
         each = [set(kind._option_string_actions) for kind in inner.choices.values()]  # noqa: SLF001
         return set.intersection(*each) - {"--help", "-h", "--summary", "--name", "--title", "--kind"}
-    return {name for name in found._option_string_actions if name.startswith("--")} - {"--help"}  # noqa: SLF001
+    own = {name for name in found._option_string_actions if name.startswith("--")}  # noqa: SLF001
+    return own - {"--help", "--root"}  # which every command has, so the head of the page explains them
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -33,6 +33,10 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     except PublishError as error:
         terminal.tell(str(error))
         return REFUSED
+    count = len(prepared.site.pages) if prepared.site else 0
+    terminal.say(
+        f"{count:,} pages of records written to {root / options.site_dir}: `dateline copy` makes one to open\n"
+    )
     return OK
 
 

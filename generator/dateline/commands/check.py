@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.paths import below, lines_below, narrowed
+from dateline.commands.records import require_records
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.reports import REPORTS
 from dateline.editing.live_schema import refresh
@@ -28,6 +29,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     gc.disable()
     checked = read_and_check(root)
     found = narrowed(checked.findings, paths)
+    if not len(found):
+        require_records(root, paths)
     report = REPORTS[options.format]
     terminal.say(
         report(found, lines_below(root), help_url=help_url(checked.timeline), is_coloured=terminal.is_coloured)

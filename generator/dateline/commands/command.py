@@ -26,6 +26,8 @@ class Command:
     run: Callable[[argparse.Namespace, Path, Terminal], int]
     """Takes the options, the project's root and the terminal; gives the exit code."""
     arguments: Callable[[argparse.ArgumentParser], None] = no_arguments
+    needs_config: bool = True
+    """Whether it reads the project's mkdocs.yml, so that a folder without one is refused at once."""
 
 
 class UsageError(Exception):

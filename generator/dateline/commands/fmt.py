@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.paths import below, lines_below, within
-from dateline.commands.records import files_of_records
+from dateline.commands.records import files_of_records, require_records
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
 from dateline.diagnostics.reports import text
@@ -27,8 +27,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Format every record that can be read; name those that changed, or would, and tell why others cannot be."""
     paths = below(root, options.paths)
-    settings = read_settings(root).settings
-    languages = tuple(settings.languages) if settings else ()
+    read = read_settings(root)
+    if read.settings is None:  # without its languages nobody knows the order of a text's
+        terminal.tell(
+            text.report(Findings(read.findings), lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n")
+        )
+        return REFUSED
+    require_records(root, paths)
+    languages = tuple(read.settings.languages)
     findings, changed = Findings(), 0
     for path, model in files_of_records(root):
         if paths and not within(path, paths):

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from dateline.commands.command import UsageError
 from dateline.diagnostics import Findings
 from dateline.reading.files import printable
+from dateline.reading.settings import CONFIG
+
+
+def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = True) -> Path:
+    """The folder of the project: the one that was named, else the nearest with a mkdocs.yml, upwards as git looks.
+
+    Looked for from the first path that was typed, so that a site in a folder of a bigger repository is found, else from
+    the present folder. Raises `UsageError` where there is none: without it nothing would be read.
+    """
+    if root is not None:
+        if needs_config and not (root / CONFIG).is_file():
+            raise UsageError(f"there is no {CONFIG} in `{printable(str(root))}`, so there is no site")
+        return root.resolve()
+    start = Path.cwd() / (typed[0] if typed else "")
+    start = (start if start.is_dir() else start.parent).resolve()
+    for folder in (start, *start.parents):
+        if (folder / CONFIG).is_file():
+            return folder
+    raise UsageError(
+        f"there is no {CONFIG} in `{printable(str(start))}` or above it, so there is no site: go to its folder, or "
+        "name it by `--root FOLDER`"
+    )
 
 
 def below(root: Path, typed: Iterable[str]) -> tuple[str, ...]:
@@ -34,10 +56,10 @@ def within(path: str, paths: Iterable[str]) -> bool:
 
 
 def narrowed(findings: Findings, paths: tuple[str, ...]) -> Findings:
-    """The findings in `paths`; all of them where no path was typed."""
+    """The findings in `paths`, all where no path was typed; those in mkdocs.yml always, for all else hangs on it."""
     if not paths:
         return findings
-    shown = [printable(path) for path in paths]
+    shown = [CONFIG, *(printable(path) for path in paths)]
     return Findings(finding for finding in findings if within(finding.span.path, shown))
 
 

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from dateline.reading.files import record_files
+from dateline.commands.command import UsageError
+from dateline.commands.paths import within
+from dateline.reading.files import printable, record_files
 from dateline.reading.load import FOLDERS
+from dateline.reading.settings import CONFIG
 
 
 def files_of_records(root: Path) -> Iterator[tuple[str, type[BaseModel]]]:
@@ -17,3 +20,16 @@ def files_of_records(root: Path) -> Iterator[tuple[str, type[BaseModel]]]:
         for found in record_files(root, folder, by_year=folder == "events"):
             if isinstance(found, str):
                 yield found, model
+
+
+def require_records(root: Path, paths: tuple[str, ...]) -> None:
+    """Raise `UsageError` for paths below which no record lies, and for a project without any: nothing was read."""
+    records = [path for path, _ in files_of_records(root)]
+    if not records:
+        raise UsageError(
+            f"no record was read: there is none in `{printable(str(root))}`. `dateline new` makes the first"
+        )
+    read = [CONFIG, *records]
+    for wanted in paths:
+        if not any(within(path, [wanted]) for path in read):
+            raise UsageError(f"no record lies in `{printable(wanted)}`, so nothing was read there")

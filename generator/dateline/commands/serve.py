@@ -24,10 +24,6 @@ def run(options: argparse.Namespace, root: Path, _terminal: Terminal) -> int:
     from dateline.hosts.address import ServeError, address  # noqa: PLC0415
     from dateline.hosts.mkdocs import serve  # noqa: PLC0415
 
-    if not (root / CONFIG).is_file():
-        raise UsageError(
-            f"there is no {CONFIG} in {root}: go to the project's folder, or write `--root FOLDER` before `serve`"
-        )
     try:
         serve(root / CONFIG, address(options.address), polls=options.poll)
     except ServeError as error:
