@@ -7,13 +7,9 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from dateline.reading.files import record_files
-from dateline.reading.load import FOLDERS
+from dateline.reading import folders
 
 
 def files_of_records(root: Path) -> Iterator[tuple[str, type[BaseModel]]]:
     """Path (POSIX, relative to the root) and model of every file that is a record; strangers are left out."""
-    for folder, model in FOLDERS.items():
-        for found in record_files(root, folder, by_year=folder == "events"):
-            if isinstance(found, str):
-                yield found, model
+    return ((path, model) for path, model in folders.files_of_records(root) if isinstance(path, str))

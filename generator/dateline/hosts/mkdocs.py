@@ -34,8 +34,9 @@ from dateline.hosts.log_report import report
 from dateline.hosts.preview import Preview
 from dateline.hosts.protocols import Prepare, Prepared, Site
 from dateline.hosts.watcher import watch
+from dateline.model.kinds import top_folders
 from dateline.model.settings import Settings
-from dateline.reading.load import FOLDERS, Cache
+from dateline.reading.folders import Cache
 from dateline.reading.settings import read_settings
 from dateline.search.index import SearchIndex
 from dateline.site import prepare
@@ -194,8 +195,7 @@ def require_site(root: Path, prepared: Prepared) -> Site:
 
 def record_folders(root: Path) -> list[Path]:
     """The folders that records lie in, as far as the project has them."""
-    names = dict.fromkeys(folder.split("/")[0] for folder in FOLDERS)
-    return [root / name for name in names if (root / name).is_dir()]
+    return [root / name for name in top_folders() if (root / name).is_dir()]
 
 
 def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None) -> None:

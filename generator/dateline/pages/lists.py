@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from dateline.model import Organisation, Person, Place, Record, Source, Topic
+from dateline.model import KINDS, Organisation, Person, Place, Record, Source, Topic
 from dateline.model.vocabulary import OrganisationKind, RecordKind, SourceKind, TopicKind
 from dateline.pages import filters
 from dateline.pages.compose import Part
@@ -19,7 +19,6 @@ from dateline.pages.page import Page
 from dateline.pages.page_view import PageView
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.urls import FOLDERS
 
 Key = TypeVar("Key", bound=Hashable)
 Found = TypeVar("Found", bound=Record)
@@ -143,7 +142,7 @@ def profile_list(view: View, kind: RecordKind, records: Sequence[Record]) -> Pag
         )
         for found in groups
     )
-    path = f"{FOLDERS[kind]}/"
+    path = f"{KINDS[kind].address}/"
     return list_page(view, "list", path, "list.html", parts, subject=groups, title=title, lead=f"{title}_lead")
 
 
@@ -164,7 +163,7 @@ SOURCE_PARTS = (
 
 def source_list(view: View, found: Sources) -> Page:
     """The page that lists the sources."""
-    folder = f"{FOLDERS[RecordKind.SOURCE]}/"
+    folder = f"{KINDS[RecordKind.SOURCE].address}/"
     return list_page(
         view,
         "list",

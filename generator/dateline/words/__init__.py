@@ -1,14 +1,18 @@
 """Interface texts: every label of every page, in every language the site speaks.
 
-`en` and `ja` hold the same keys (a test sees to it). What an editor writes is never here. A label that
-counts is a pair of forms, for one and for more: "{n} event" and "{n} events".
+What an editor writes is never here. A label that counts is a pair of forms, for one and for more: "{n} event" and
+"{n} events". What a language lacks is shown in English, what English lacks as the words of its id, and `missing`
+counts both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from types import MappingProxyType
 
+from dateline.model import KINDS
+from dateline.model.vocabulary import LISTS, EventRelation, Outcome
 from dateline.words import en, ja
 from dateline.words.dates import FORMATS, DateWords
 
@@ -24,16 +28,54 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language if language in LABELS else "en"
         self._labels = LABELS[self.language]
-        self.dates: DateWords = FORMATS[self.language]
+        self.dates: DateWords = FORMATS.get(self.language, FORMATS["en"])
+
+    def get(self, key: str, default: str) -> str:
+        """The label `key`, or `default` where nobody wrote one."""
+        return self[key] if key in self._labels or key in LABELS["en"] else default
 
     def __getitem__(self, key: str) -> str:
-        """The label `key`; of a counting one, the form for many. Raises `KeyError` for a label that nobody wrote."""
-        label = self._labels[key]
+        """The label `key`; of a counting one, the form for many."""
+        label = self._label(key)
         return label if isinstance(label, str) else label[1]
 
     def __call__(self, key: str, **values: object) -> str:
         """The label `key` with its places filled; `n=` chooses between the forms of a counting label."""
-        label = self._labels[key]
+        label = self._label(key)
         if not isinstance(label, str):
             label = label[0] if values.get("n") == 1 else label[1]
         return label.format(**values)
+
+    def _label(self, key: str) -> str | tuple[str, str]:
+        for labels in (self._labels, LABELS["en"]):
+            if key in labels:
+                return labels[key]
+        return _spelt_out(key)
+
+
+def label_key(word: StrEnum) -> str:
+    """The key of a vocabulary word's label: `Status.DID_NOT_HAPPEN` has "status_did_not_happen"."""
+    stem = "".join(f"_{c.lower()}" if c.isupper() else c for c in type(word).__name__).strip("_")
+    return f"{stem}_{word.value.replace('-', '_')}"
+
+
+def missing(language: str) -> tuple[str, ...]:
+    """The keys of the labels that a language lacks, of those that it has some of; none of one that has none at all."""
+    if language not in LABELS:
+        return ()
+    return tuple(sorted({*LABELS["en"], *_of_the_vocabulary()} - LABELS[language].keys()))
+
+
+def _of_the_vocabulary() -> Iterator[str]:
+    """The keys of the labels that follow from what an editor may write."""
+    yield from (label_key(word) for words in LISTS for word in words)
+    yield from (f"inverse_{relation.value.replace('-', '_')}" for relation in EventRelation)
+    yield from (f"part_{outcome.name.lower()}" for outcome in Outcome)
+    for kind, about in KINDS.items():
+        yield from (f"count_{kind.value}", f"search_kind_{kind.value}", about.address)
+
+
+def _spelt_out(key: str) -> str:
+    """What stands for a label that nobody wrote: the word of the vocabulary, else the key, with blanks."""
+    ids = (word.value for words in LISTS for word in words if label_key(word) == key)
+    return next(ids, key).replace("-", " ").replace("_", " ")
