@@ -119,19 +119,24 @@ def _published(source: Source) -> tuple[object, ...]:
     return (source.published.sort_key if source.published else (), source.id)
 
 
-GROUPS: dict[RecordKind, tuple[str, Callable[..., Iterable[Group]]]] = {
-    RecordKind.PERSON: ("people", by_state),
-    RecordKind.ORGANISATION: ("organisations", organisations),
-    RecordKind.PLACE: ("places", by_state),
-    RecordKind.TOPIC: ("topics", topics),
+def together(view: View, records: Iterable[Record]) -> Iterator[Group]:
+    """All in one."""
+    yield Group(anchor="all", heading=view.words["part_all"], side=None, records=tuple(records))
+
+
+GROUPS: dict[RecordKind, Callable[..., Iterable[Group]]] = {
+    RecordKind.PERSON: by_state,
+    RecordKind.ORGANISATION: organisations,
+    RecordKind.PLACE: by_state,
+    RecordKind.TOPIC: topics,
 }
-"""The key of each list's title, of which `_lead` is the lead's, and how its records are grouped."""
+"""How the records of a list are grouped."""
 
 
 def profile_list(view: View, kind: RecordKind, records: Sequence[Record]) -> Page:
     """The page that lists the profiles of a kind: a section for each group."""
-    title, group = GROUPS[kind]
-    groups = list(group(view, records))
+    title = KINDS[kind].address
+    groups = list(GROUPS.get(kind, together)(view, records))
     parts = tuple(
         Part(
             anchor=found.anchor,

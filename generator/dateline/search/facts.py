@@ -11,6 +11,7 @@ from dateline.dates import Edtf
 from dateline.model import DescribedRecord, Event, Organisation, Person, Place, Profile, Record, Source, Topic
 from dateline.model.fields import Text
 from dateline.model.vocabulary import EventKind, EventRole
+from dateline.model.walk import references
 from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline
 from dateline.words import Words, label_key
@@ -158,5 +159,8 @@ def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
             yield from ((other, 4) for other in (record.within, record.country) if other)
         case Topic():
             yield from ((member.id, 5) for member in record.members)
-        case Source() if record.side:
-            yield record.side, 2
+        case Source():
+            if record.side:
+                yield record.side, 2
+        case _:
+            yield from ((key, 4) for where, key, _ in references(record) if len(where) == 1)
