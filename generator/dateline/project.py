@@ -30,6 +30,6 @@ def read_and_check(root: Path, cache: Cache | None = None) -> Checked:
         return Checked(timeline=None, loaded=Loaded(), findings=Findings(read.findings))
     loaded = load(root, read.settings, cache)
     timeline = Timeline(loaded.records, read.settings)
-    findings = Findings([*read.findings, *loaded.findings])
+    findings = Findings(loaded.findings)
     findings.extend(check(timeline, loaded))
     return Checked(timeline=timeline, loaded=loaded, findings=findings)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from typing import Any, get_origin
 
@@ -125,6 +126,15 @@ def prose(record: Part) -> Iterator[tuple[Where, str]]:
         if text.is_prose:
             for tag, words in text.items():
                 yield (*where, tag), words
+
+
+def words(record: Part) -> Iterator[tuple[Where, StrEnum]]:
+    """Every word of a closed list that a record has, with its place."""
+    for where, part in _parts(record):
+        for one in keys_of(type(part)):
+            value = getattr(part, one.attribute)
+            if isinstance(value, StrEnum):
+                yield (*where, one.key), value
 
 
 def citations(record: Part) -> Iterator[tuple[Where, Citation]]:

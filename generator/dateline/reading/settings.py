@@ -7,7 +7,6 @@ with its line, and no command needs MkDocs to know the site's languages.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,20 +15,17 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from pydantic import ValidationError
 
-from dateline.diagnostics import Code, Diagnostic, Severity, Span
+from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.model.settings import Settings
 from dateline.reading.validation import diagnose
-from dateline.reading.yaml import Mapping, Node, Sequence, locate, plain, read
-from dateline.words import missing
+from dateline.reading.yaml import Mapping, Node, Sequence, plain, read
 
 CONFIG = "mkdocs.yml"
-_MOST_NAMED = 5
-"""Labels that a finding names; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsRead:
-    """The settings with warnings, or why there are none."""
+    """The settings, or why there are none."""
 
     settings: Settings | None
     findings: tuple[Diagnostic, ...]
@@ -51,28 +47,9 @@ def read_settings(root: Path) -> SettingsRead:
     texts |= addresses(plain(document.root))
     try:
         context = {"language": next(iter(texts.get("languages") or {"en": ""}))}
-        settings = Settings.model_validate(texts, context=context)
+        return SettingsRead(Settings.model_validate(texts, context=context), ())
     except ValidationError as error:
         return SettingsRead(None, tuple(diagnose(error, options, Settings)))
-    return SettingsRead(settings, tuple(_labels_missing(settings, options)))
-
-
-def _labels_missing(settings: Settings, options: Mapping) -> Iterator[Diagnostic]:
-    """A warning for each language of the site in which pages lack some of their own words."""
-    for language in settings.languages:
-        keys = missing(language)
-        if keys:
-            some = ", ".join(f"`{key}`" for key in keys[:_MOST_NAMED]) + (", …" if len(keys) > _MOST_NAMED else "")
-            labels = "1 label of the pages is" if len(keys) == 1 else f"{len(keys)} labels of the pages are"
-            yield Diagnostic(
-                code=Code.LABEL_MISSING,
-                severity=Severity.WARNING,
-                span=locate(options, ("languages", language), key=True),
-                message=f"{labels} missing in `{language}`: {some}",
-                expected="a label for each, in this language",
-                cure=f"add them to `words/{language}.py` of the generator; "
-                "until then readers see the English ones, or the words of the id",
-            )
 
 
 def addresses(config: MappingType[str, Any]) -> dict[str, str]:

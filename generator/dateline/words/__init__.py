@@ -1,18 +1,16 @@
 """Interface texts: every label of every page, in every language the site speaks.
 
 What an editor writes is never here. A label that counts is a pair of forms, for one and for more: "{n} event" and
-"{n} events". What a language lacks is shown in English, what English lacks as the words of its id, and `missing`
-counts both.
+"{n} events". What a language lacks is shown in English, and what English lacks as the words of its id.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from dateline.model import KINDS
-from dateline.model.vocabulary import LISTS, EventRelation, Outcome
+from dateline.model.vocabulary import LISTS
 from dateline.words import en, ja
 from dateline.words.dates import FORMATS, DateWords
 
@@ -59,20 +57,9 @@ def label_key(word: StrEnum) -> str:
     return f"{stem}_{word.value.replace('-', '_')}"
 
 
-def missing(language: str) -> tuple[str, ...]:
-    """The keys of the labels that a language lacks, of those that it has some of; none of one that has none at all."""
-    if language not in LABELS:
-        return ()
-    return tuple(sorted({*LABELS["en"], *_of_the_vocabulary()} - LABELS[language].keys()))
-
-
-def _of_the_vocabulary() -> Iterator[str]:
-    """The keys of the labels that follow from what an editor may write."""
-    yield from (label_key(word) for words in LISTS for word in words)
-    yield from (f"inverse_{relation.value.replace('-', '_')}" for relation in EventRelation)
-    yield from (f"part_{outcome.name.lower()}" for outcome in Outcome)
-    for kind, about in KINDS.items():
-        yield from (f"count_{kind.value}", f"search_kind_{kind.value}", about.address)
+def has_label(word: StrEnum, language: str) -> bool:
+    """Whether pages in a language have their own label for a word; a language without any labels has English ones."""
+    return label_key(word) in LABELS.get(language, LABELS["en"])
 
 
 def _spelt_out(key: str) -> str:

@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     ids.circles_are_cut,
     ids.records_are_used,
     texts.texts_are_translated,
+    texts.words_have_labels,
     texts.prose_is_plain,
     texts.names_are_told_apart,
     people.titles_are_known,

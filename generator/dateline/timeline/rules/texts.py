@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from enum import StrEnum
 from itertools import chain
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.model import Profile, Source, folded_name
 from dateline.model.fields import Text
-from dateline.model.vocabulary import RecordKind
-from dateline.model.walk import Where, texts
+from dateline.model.vocabulary import LISTS, RecordKind
+from dateline.model.walk import Where, texts, words
 from dateline.prose.problems import problems
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
+from dateline.words import Words, has_label, label_key
 
 _LONGEST_SHOWN = 60
 
@@ -42,11 +44,37 @@ def texts_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
 
 def _translated(loaded: Loaded, record: str, where: Where, text: Text, language: str) -> str:
     """The line to add; where the text stands without a language, the text with both."""
-    tag, words = next(iter(text.items()))
+    tag, typed = next(iter(text.items()))
     if len(text) > 1 or loaded.span(record, where) != loaded.span(record, (*where, tag)):
         return f"add `{language}: …`"
-    shown = json.dumps(words, ensure_ascii=False) if len(words) <= _LONGEST_SHOWN and "\n" not in words else '"…"'
+    shown = json.dumps(typed, ensure_ascii=False) if len(typed) <= _LONGEST_SHOWN and "\n" not in typed else '"…"'
     return f'write `{where[-1]}: {{{tag}: {shown}, {language}: "…"}}`'
+
+
+def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A word of the vocabulary that the pages have no label for, where a record uses it: once, at the first place."""
+    lacking = {label_key(word): tags for choices in LISTS for word in choices if (tags := _lacking(timeline, word))}
+    if not lacking:
+        return
+    places: dict[str, list[tuple[str, Where, StrEnum]]] = defaultdict(list)
+    for record in timeline.records.values():
+        for where, word in words(record):
+            if label_key(word) in lacking:
+                places[label_key(word)].append((record.id, where, word))
+    for key, ((first, where, word), *others) in sorted(places.items()):
+        languages = " and ".join(f"`{tag}`" for tag in lacking[key])
+        yield Diagnostic(
+            code=Code.LABEL_MISSING,
+            severity=Severity.WARNING,
+            span=loaded.span(first, where),
+            message=f"the pages have no label for `{word}` in {languages}; it stands in {len(others) + 1} places",
+            expected="a label in each language of the site",
+            cure=f"add `{key}` to the generator's `words/`; until then readers see “{Words('en')[key]}”",
+        )
+
+
+def _lacking(timeline: Timeline, word: StrEnum) -> list[str]:
+    return [language for language in timeline.settings.languages if not has_label(word, language)]
 
 
 def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
