@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from dateline.model import MODELS, Record
+from dateline.model import KINDS, Record
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import RecordKind
 from dateline.timeline.timeline import Timeline
@@ -28,7 +28,7 @@ def settings(**changes: Any) -> Settings:
 
 def record(kind: str, key: str, /, **fields: Any) -> Record:
     """One record of a kind; texts and dates as they stand in YAML."""
-    return MODELS[RecordKind(kind)].model_validate({"id": key, **ADDED, **fields}, context={"language": "en"})
+    return KINDS[RecordKind(kind)].model.model_validate({"id": key, **ADDED, **fields}, context={"language": "en"})
 
 
 def both(text: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.diagnostics import Findings
-from dateline.reading.load import Cache, load
+from dateline.reading.folders import Cache, Loaded, load
 from dateline.reading.settings import read_settings
 from dateline.timeline.rules import check
 from dateline.timeline.timeline import Timeline
@@ -18,6 +18,8 @@ class Checked:
 
     timeline: Timeline | None
     """None where mkdocs.yml cannot be used. With errors among the findings it holds the records that could be read."""
+    loaded: Loaded
+    """What reading left over beside the timeline's records."""
     findings: Findings
 
 
@@ -25,17 +27,9 @@ def read_and_check(root: Path, cache: Cache | None = None) -> Checked:
     """Read and check everything below `root`. Never raises for what stands in the files."""
     read = read_settings(root)
     if read.settings is None:
-        return Checked(timeline=None, findings=Findings(read.findings))
+        return Checked(timeline=None, loaded=Loaded(), findings=Findings(read.findings))
     loaded = load(root, read.settings, cache)
-    timeline = Timeline(
-        loaded.records,
-        read.settings,
-        removed=loaded.removed,
-        paths=loaded.paths,
-        broken=loaded.broken,
-        locate=loaded.locate,
-        salvaged=loaded.salvaged,
-    )
+    timeline = Timeline(loaded.records, read.settings)
     findings = Findings(loaded.findings)
-    findings.extend(check(timeline))
-    return Checked(timeline=timeline, findings=findings)
+    findings.extend(check(timeline, loaded))
+    return Checked(timeline=timeline, loaded=loaded, findings=findings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -15,7 +15,7 @@ from dateline.pages.page import Page
 from dateline.pictures import PICTURES
 from dateline.project import read_and_check
 from dateline.publishing import OutputFile
-from dateline.reading.load import Cache
+from dateline.reading.folders import Cache
 from dateline.search import program
 from dateline.search.facts import Facts, facts_of
 from dateline.timeline.timeline import Timeline
@@ -26,11 +26,13 @@ class Site:
     """Everything that is published, ready to be written by any host."""
 
     timeline: Timeline
+    paths: Mapping[str, str] = field(default_factory=dict)
+    """Of the records' files, by id; relative to the project's root."""
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every page in every language; their bodies are written when asked for."""
-        return tuple(all_pages(self.timeline, PICTURES))
+        return tuple(all_pages(self.timeline, PICTURES, self.paths))
 
     @cached_property
     def facts(self) -> Mapping[str, Facts]:
@@ -56,5 +58,6 @@ class Prepared:
 def prepare(root: Path, cache: Cache | None = None) -> Prepared:
     """Read and check everything below `root`. Never raises for what stands in the files."""
     checked = read_and_check(root, cache)
-    site = None if checked.timeline is None or checked.findings.errors else Site(checked.timeline)
-    return Prepared(site=site, findings=checked.findings)
+    if checked.timeline is None or checked.findings.errors:
+        return Prepared(site=None, findings=checked.findings)
+    return Prepared(site=Site(checked.timeline, checked.loaded.paths), findings=checked.findings)

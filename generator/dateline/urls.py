@@ -7,25 +7,11 @@ relative to the page (`relative`), so that the site works under any path and fro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
-from dateline.model import Record
+from dateline.model import KINDS, Record
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import RecordKind
-
-FOLDERS: Mapping[RecordKind, str] = MappingProxyType(
-    {
-        RecordKind.EVENT: "events",
-        RecordKind.PERSON: "people",
-        RecordKind.ORGANISATION: "organisations",
-        RecordKind.PLACE: "places",
-        RecordKind.TOPIC: "topics",
-        RecordKind.SOURCE: "sources",
-    }
-)
-"""The folder of each kind of record's pages; the page that lists them is the folder itself."""
 
 
 class Listing(StrEnum):
@@ -56,11 +42,11 @@ class Urls:
 
     def of(self, kind: RecordKind, key: str, language: str) -> str:
         """The address of the page of the record `key`."""
-        return self.in_language(f"{FOLDERS[kind]}/{key}/", language)
+        return self.in_language(f"{KINDS[kind].address}/{key}/", language)
 
     def records(self, kind: RecordKind, language: str) -> str:
         """The address of the page that lists the records of a kind."""
-        return self.in_language(f"{FOLDERS[kind]}/", language)
+        return self.in_language(f"{KINDS[kind].address}/", language)
 
     def listing(self, listing: Listing, language: str) -> str:
         """The address of a page that is about no single record."""

@@ -11,8 +11,8 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
-from dateline.model import walk
 from dateline.model.fields import Text
+from dateline.model.walk import walk
 from dateline.search import program
 from dateline.search.dates_in_text import dates_in
 from dateline.search.fold import fold, key, words_of

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dateline.model import MODELS
+from dateline.model import KINDS
 
 PAGES = ("CONTRIBUTING.md", "HACKING.md", "SECURITY.md", "README.md")
 
@@ -67,7 +67,9 @@ def test_an_example_is_a_record_as_the_check_takes_it(root: Path, name: str) -> 
         text = example.replace("source: …", "source: some-source").replace("https://…", "https://a.org/")
         made = yaml.load(text, yaml.BaseLoader)  # noqa: S506 -- makes nothing but texts, lists and mappings
         models = [
-            model for model in MODELS.values() if made.keys() <= {f.alias or n for n, f in model.model_fields.items()}
+            model
+            for model in (kind.model for kind in KINDS.values())
+            if made.keys() <= {f.alias or n for n, f in model.model_fields.items()}
         ]
         assert models, text
         rest = {} if "added" in made else PLAIN

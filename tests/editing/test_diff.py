@@ -16,6 +16,7 @@ from dateline.editing.diff import Difference, Files, compare
 from dateline.editing.diff.quoting import in_comment, with_code
 from dateline.editing.diff.wording import FORMS
 from dateline.model import Record, Tombstone
+from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 from tests.making import Typed, both, event, part, person, record, role, settings, source, timeline
 
@@ -103,7 +104,7 @@ def test_a_record_that_goes_must_leave_something() -> None:
     stone = Tombstone.model_validate(
         {"id": "ada", "kind": "person", "date": "2026-01-02", "reason": "x"}, context={"language": "en"}
     )
-    kept = Timeline({"a-source": source(), "bo": BO}, settings(), removed={"ada": stone})
+    kept = Timeline({"a-source": source(), "ada": stone, "bo": BO}, settings())
     assert compare(timeline(ADA, BO), kept, has_pages=False).problems == ()
     joined = timeline(person("bo", role("President", "2017"), aliases=["ada"]))
     assert compare(timeline(ADA, BO), joined, has_pages=False).problems == ()
@@ -118,6 +119,14 @@ def test_a_rename_without_alias_is_recognised() -> None:
         "Rename it back, or add below its first line: `aliases: [ada]`. Nothing else need be changed. "
         "On your own machine `dateline rename ada ada-aoki` does all that"
     )
+
+
+def test_a_rename_is_recognised_by_the_name_however_it_is_written() -> None:
+    """`Kim Jong-un` is `Kim Jong Un`, for the comparison as for the check."""
+    renamed = named("ada-aoki", "ADA AO-KI")
+    before = timeline(named("ada", "Ada Aoki"))
+    (problem,) = compare(before, timeline(renamed), has_pages=False).problems
+    assert problem.message == "You renamed `ada.yml` to `ada-aoki.yml`"
 
 
 def test_a_rename_tells_which_files_still_say_the_old_id() -> None:
@@ -196,10 +205,12 @@ def test_a_comment_has_an_end() -> None:
 )
 def test_a_file_that_nobody_reads_is_told(path: str, *, is_told: bool) -> None:
     """Unless it is read, has a finding, or lies where the project keeps other YAML than records."""
-    after = Timeline({"a-source": source()}, settings(), paths={"read": "profiles/people/read.yml"})
+    after, loaded = timeline(), Loaded(paths={"read": "profiles/people/read.yml"})
     files = Files(before=["mkdocs.yml", "tests/cases/old.yml", "profiles/people/read.yml"], changed=[path])
     found = [finding("file-name", "events/2018/found.yml", "x")]
-    rows = FORMS["text"](compare(after, after, has_pages=False, files=files, findings=(found, found)))
+    rows = FORMS["text"](
+        compare(after, after, has_pages=False, files=files, loaded=(loaded, loaded), findings=(found, found))
+    )
     assert rows == (
         f"Not right\n  `{path}` was not read as a record: it lies in no folder of records.\n"
         if is_told
@@ -243,7 +254,7 @@ def test_old_ids_and_tombstones_stay() -> None:
     stone = Tombstone.model_validate(
         {"id": "x", "kind": "person", "date": "2026-01-02", "reason": "x"}, context={"language": "en"}
     )
-    buried = Timeline({"a-source": source()}, settings(), removed={"x": stone})
+    buried = Timeline({"a-source": source(), "x": stone}, settings())
     assert [one.message for one in compare(buried, timeline(), has_pages=False).problems] == [
         "You deleted `removed/x.yml`"
     ]
@@ -251,8 +262,8 @@ def test_old_ids_and_tombstones_stay() -> None:
 
 def test_a_file_that_is_broken_is_not_gone() -> None:
     """`check` tells of it; the address is not lost by a comma."""
-    after = Timeline({"a-source": source()}, settings(), broken=frozenset({"ada"}))
-    difference = compare(timeline(ADA), after, has_pages=False)
+    broken = Loaded(broken=frozenset({"ada"}))
+    difference = compare(timeline(ADA), timeline(), has_pages=False, loaded=(Loaded(), broken))
     assert (difference.problems, difference.removed) == ((), ())
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from dateline.cli import main
 from dateline.editing.formatting import formatted
 from dateline.editing.formatting.scalars import written
-from dateline.model import MODELS, Event, Person
-from dateline.model.keys import keys
+from dateline.model import KINDS, Event, Person
+from dateline.model.kinds import models_by_folder
 from dateline.model.vocabulary import RecordKind
-from dateline.reading.load import FOLDERS
+from dateline.model.walk import written_keys
 from dateline.reading.yaml import plain, read
 from dateline.reading.yaml.characters import FORBIDDEN_IN_FILE
 
@@ -110,20 +110,20 @@ def test_marks_around_curved_marks_stay() -> None:
 
 def test_keys_stand_in_one_order() -> None:
     """A record begins with the day it was added and what it is, and ends with what it rests on."""
-    assert keys(Event)[:4] == ("added", "aliases", "title", "also")
-    assert keys(Event)[-8:] == (
+    assert written_keys(Event)[:4] == ("added", "aliases", "title", "also")
+    assert written_keys(Event)[-8:] == (
         *("summary", "details", "claims", "disputes", "forecasts", "topics"),
         *("sources", "corrections"),
     )
-    for model in MODELS.values():
-        assert sorted(keys(model)) == sorted((f.alias or n) for n, f in model.model_fields.items() if n != "id")
+    for model in (kind.model for kind in KINDS.values()):
+        assert sorted(written_keys(model)) == sorted((f.alias or n) for n, f in model.model_fields.items() if n != "id")
 
 
 @pytest.mark.parametrize("site", ["small", "."])
 def test_no_record_changes_its_meaning(root: Path, sites: Path, site: str) -> None:
     """Every real record says the same afterwards, and a second time nothing changes."""
     place = root if site == "." else sites / site
-    for folder, model in FOLDERS.items():
+    for folder, model in models_by_folder().items():
         for path in sorted((place / folder).rglob("*.yml")):
             typed = path.read_text(encoding="utf-8")
             made = formatted(typed.encode(), path.name, model, LANGUAGES)
@@ -259,4 +259,4 @@ def test_a_hostile_file_name_is_shown_as_text(tmp_path: Path, sites: Path, capsy
 def test_every_kind_of_record_has_a_form() -> None:
     """No model is forgotten."""
     for kind in RecordKind:
-        assert form("added: 2026-01-02\n", MODELS[kind]) == "added: 2026-01-02\n"
+        assert form("added: 2026-01-02\n", KINDS[kind].model) == "added: 2026-01-02\n"

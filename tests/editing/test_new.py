@@ -14,7 +14,7 @@ from dateline.cli import main, parser
 from dateline.editing.formatting import formatted
 from dateline.editing.new.ids import slug
 from dateline.editing.new.questions import QUESTIONS
-from dateline.model import MODELS
+from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
 from dateline.project import read_and_check
 from tests.making import Typed
@@ -80,7 +80,7 @@ def test_options_make_a_good_record(site: Path, kind: RecordKind) -> None:
     code, at = new(site, kind.value, *COMPLETE[kind])
     assert (code, at.said) == (0, f"{PATHS[kind]}\n"), at.told
     data = (site / PATHS[kind]).read_bytes()
-    assert formatted(data, "a.yml", MODELS[kind], ("en", "ja")).text == data.decode()
+    assert formatted(data, "a.yml", KINDS[kind].model, ("en", "ja")).text == data.decode()
     found = [f for f in read_and_check(site).findings if f.span.path == PATHS[kind] and f.code != "record-unused"]
     assert found == []
 
@@ -176,6 +176,7 @@ def test_every_question_that_has_choices_offers_them(site: Path) -> None:
         (("person", "--name", "Zed"), "please give --summary, --source"),
         (("person", "--name", "ja=金", "--summary", "x", "--source", "gazette-2018"), "please give --id"),
         (("person", "--name", "青木エイダ", "--summary", "x", "--source", "gazette-2018"), "there is already `ada`"),
+        (("person", "--name", "Ada-Aoki", "--summary", "x", "--source", "gazette-2018"), "there is already `ada`"),
         (("place", "--name", "X", "--kind", "citty", "--summary", "x"), "did you mean `city`?"),
         (("place", "--name", "X", "--kind", "zzz", "--summary", "x"), "choose one of: city, building"),
         (("place", "--name", "X", "--kind", "city", "--summary", "x", "--id", "ada"), "the id `ada` is taken"),
@@ -256,7 +257,7 @@ def test_every_needed_key_is_asked_for() -> None:
     """No record can be made that lacks what its model needs."""
     for kind, questions in QUESTIONS.items():
         asked = {question.key for question in questions if question.is_required}
-        needed = {name for name, field in MODELS[kind].model_fields.items() if field.is_required()}
+        needed = {name for name, field in KINDS[kind].model.model_fields.items() if field.is_required()}
         assert needed - {"id", "added"} <= asked, kind
 
 

@@ -194,7 +194,7 @@ def gone(**fields: str) -> Timeline:
     """A timeline from which the event `lost` was removed."""
     given = {"id": "lost", "kind": "event", "date": "2026-01-02", "reason": both("It was [[bo]]'s."), **fields}
     stone = Tombstone.model_validate(given, context={"language": "en"})
-    return Timeline({"a-source": source(), "bo": person("bo")}, settings(), removed={"lost": stone})
+    return Timeline({"a-source": source(), "bo": person("bo"), "lost": stone}, settings())
 
 
 def test_a_removed_record_leaves_a_page_that_says_why() -> None:

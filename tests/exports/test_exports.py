@@ -7,7 +7,7 @@ from pathlib import Path
 
 import dateline.exports
 from dateline.exports import EXPORTS
-from dateline.schemas.json_schema import SCHEMAS
+from dateline.schemas.json_schema import described
 from dateline.site import prepare
 
 
@@ -45,7 +45,7 @@ def test_the_schemas_know_the_ids(sites: Path) -> None:
     site = prepare(sites / "small").site
     assert site
     made = dict(EXPORTS["JSON Schema"](site.timeline))
-    assert made.keys() == {f"schema/{name}.json" for name in SCHEMAS}
+    assert made.keys() == {f"schema/{name}.json" for name in described()}
     assert "ada" in made["schema/event.json"].decode()
     base = (site.timeline.settings.base_url or "").rstrip("/")
     assert {json.loads(content).get("$id") for content in made.values()} == (

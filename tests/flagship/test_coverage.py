@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dateline.timeline.evidence import citations
+from dateline.model.walk import citations
 from dateline.timeline.timeline import Timeline
 
 ARTICLES = ("article-a-2025-10-27", "matsumoto-2025")
@@ -60,9 +60,9 @@ def cited(timeline: Timeline) -> Mapping[str, Counter[str]]:
     """By article, how often each place in it is cited, as the records write it."""
     places: dict[str, Counter[str]] = defaultdict(Counter)
     for record in timeline.records.values():
-        for _, source, at in citations(record):
-            if source in ARTICLES and at is not None:
-                places[source][at] += 1
+        for _, citation in citations(record):
+            if citation.source in ARTICLES and citation.at is not None:
+                places[citation.source][citation.at] += 1
     return places
 
 

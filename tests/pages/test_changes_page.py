@@ -79,7 +79,7 @@ def test_a_removal_is_told_with_its_reason() -> None:
         context={"language": "en"},
     )
     whole = timeline(*records())
-    (page,) = pages(View(Timeline(whole.records, whole.settings, removed={"twice": gone}), "en"))
+    (page,) = pages(View(Timeline({**whole.records, "twice": gone}, whole.settings), "en"))
     section = page.write().sections[0]
     assert section.anchor == "d2026-02-20"
     assert "twice" in section.html

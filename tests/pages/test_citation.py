@@ -150,11 +150,11 @@ def test_a_record_is_edited_where_its_file_lies(small: Timeline) -> None:
     """The link stands in words beside the one that reports an error; a site that tells no folder has none."""
     settings = small.settings.model_copy(update={"edit_url": "https://code.example/edit/main/"})
     paths = {"first-meeting": "events/2018/first-meeting.yml"}
-    told = Timeline(small.records, settings, paths=paths)
-    assert edit_url(View(told, "en"), small.records["first-meeting"]) == (
+    told = Timeline(small.records, settings)
+    assert edit_url(View(told, "en", paths=paths), small.records["first-meeting"]) == (
         "https://code.example/edit/main/events/2018/first-meeting.yml"
     )
-    page = next(page for page in event_page.pages(View(told, "ja")) if page.id == "first-meeting")
+    page = next(page for page in event_page.pages(View(told, "ja", paths=paths)) if page.id == "first-meeting")
     found = read(page.write().html)
     assert "https://code.example/edit/main/events/2018/first-meeting.yml" in found.having("href")
     assert "誤りを報告する この記録を編集する" in found.text

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from dateline.diagnostics import Code
-from dateline.reading.load import Cache, Loaded, load
+from dateline.model import Person, Record
+from dateline.reading.folders import Cache, Loaded, load
 from dateline.reading.settings import read_settings
 from dateline.site import prepare
 
@@ -33,7 +34,7 @@ def _codes(loaded: Loaded) -> list[Code]:
 def test_every_folder_gives_its_kind(small: Path) -> None:
     """Events, people, organisations, places, topics and sources, each by the folder it lies in."""
     loaded = _load(small)
-    kinds = {key: record.record_kind.value for key, record in loaded.records.items()}
+    kinds = {key: record.record_kind.value for key, record in loaded.records.items() if isinstance(record, Record)}
     assert kinds == {
         "ada": "person",
         "bo": "person",
@@ -51,7 +52,7 @@ def test_every_folder_gives_its_kind(small: Path) -> None:
 
 def test_a_place_in_a_record_is_found_again_in_its_file(small: Path) -> None:
     """The line and column of any part, for findings that come up long after reading."""
-    span = _load(small).locate("first-summit", ("participants", 1, "person"))
+    span = _load(small).span("first-summit", ("participants", 1, "person"))
     assert (span.path, span.line, span.column) == ("events/2018/first-summit.yml", 11, 14)
 
 
@@ -65,7 +66,9 @@ def test_only_an_edited_file_is_read_again(small: Path) -> None:
     (small / "profiles" / "topics" / "summits.yml").unlink()
     after = _load(small, cache)
     assert after.records["bo"] is before.records["bo"]
-    assert after.records["ada"].label["en"] == "Ada Abe"
+    ada = after.records["ada"]
+    assert isinstance(ada, Person)
+    assert ada.name["en"] == "Ada Abe"
     assert {path for path in held if cache.get(path) is not held[path]} == {
         "profiles/people/ada.yml",
         "profiles/topics/summits.yml",

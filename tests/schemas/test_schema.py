@@ -14,16 +14,17 @@ from pydantic import BaseModel
 from dateline.cli import main
 from dateline.model import Member, Participant
 from dateline.model.fields import annotations_in
-from dateline.model.keys import keys
+from dateline.model.kinds import models_by_folder
+from dateline.model.walk import written_keys
 from dateline.project import read_and_check
-from dateline.reading.load import FOLDERS, parse
+from dateline.reading.record import parse
 from dateline.schemas import reference
-from dateline.schemas.json_schema import SCHEMAS, schema, schemas
+from dateline.schemas.json_schema import described, schema, schemas
 from dateline.schemas.reference.examples import example
 from dateline.words import Words
 from tests.making import both, event, part, person, record, state, timeline
 
-FOLDER_OF = dict(zip(FOLDERS, SCHEMAS, strict=True))
+FOLDER_OF = dict(zip(models_by_folder(), described(), strict=True))
 
 
 class EditorsLoader(yaml.CSafeLoader):
@@ -38,7 +39,7 @@ EditorsLoader.yaml_implicit_resolvers = {
 
 def validator(kind: str, **options: Any) -> Any:
     """Checks by the schema of a kind of record."""
-    return jsonschema.Draft7Validator(schema(kind, SCHEMAS[kind], **options))
+    return jsonschema.Draft7Validator(schema(kind, described()[kind], **options))
 
 
 def parts(node: Any) -> Iterator[dict[str, Any]]:
@@ -63,8 +64,10 @@ def test_the_committed_reference_is_current(root: Path) -> None:
 
 def test_every_example_in_the_reference_is_right() -> None:
     """Put together, the examples of each kind of record make a record; a nested part is made of its own."""
-    for model in SCHEMAS.values():
-        text = "".join(f"{key}: {_sample(model, key)}\n" for key in keys(model) if (model, key) not in EITHER_OR)
+    for model in described().values():
+        text = "".join(
+            f"{key}: {_sample(model, key)}\n" for key in written_keys(model) if (model, key) not in EITHER_OR
+        )
         found = parse(text.encode(), f"records/{model.__name__.lower()}.yml", model, {"language": "en"})
         assert found.findings == (), text
 
@@ -80,15 +83,15 @@ def _sample(model: type[BaseModel], key: str) -> str:
     if not found:
         return example(model.__name__, key)
     part = found[0]
-    inside = ", ".join(f"{one}: {_sample(part, one)}" for one in keys(part) if (part, one) not in EITHER_OR)
+    inside = ", ".join(f"{one}: {_sample(part, one)}" for one in written_keys(part) if (part, one) not in EITHER_OR)
     is_list = any(get_origin(one) is tuple for one in annotations_in(field.annotation))
     return f"[{{{inside}}}, {{{inside}}}]" if is_list else f"{{{inside}}}"
 
 
-@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("kind", described())
 def test_a_schema_is_a_schema(kind: str) -> None:
     """It follows draft 7, and has a description at each key of the record."""
-    made = schema(kind, SCHEMAS[kind])
+    made = schema(kind, described()[kind])
     jsonschema.Draft7Validator.check_schema(made)
     for one in made["properties"].values():
         named = made["definitions"].get(one.get("$ref", "").rpartition("/")[2], {})
@@ -96,18 +99,18 @@ def test_a_schema_is_a_schema(kind: str) -> None:
     assert "id" not in made["properties"]
 
 
-@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("kind", described())
 def test_no_key_may_be_left_without_value(kind: str) -> None:
     """`null` is no value of ours, so no schema offers it."""
-    assert not [part for part in parts(schema(kind, SCHEMAS[kind])) if part.get("type") == "null"]
+    assert not [part for part in parts(schema(kind, described()[kind])) if part.get("type") == "null"]
 
 
 @pytest.mark.parametrize("site", ["small", "."])
 def test_every_good_record_fits_its_schema(root: Path, sites: Path, site: str) -> None:
     """What `dateline check` takes, the editor takes: with and without ids."""
     place = (sites / site) if site != "." else root
-    known = read_and_check(place).timeline
-    broken = known.broken if known else frozenset()
+    checked = read_and_check(place)
+    known, broken = checked.timeline, checked.loaded.broken
     for folder, kind in FOLDER_OF.items():
         # The schema with ids is the stricter one, so the large site is held to it alone.
         for check in (validator(kind, timeline=known), *([validator(kind)] if site == "small" else [])):
@@ -162,7 +165,7 @@ def test_ids_are_offered_with_their_names() -> None:
     """`person: ` offers people alone, each with every spelling."""
     kim = record("person", "kim", name={"en": "Kim", "ja": "金", "ko": "김"}, summary=both("Kim."))
     known = timeline(kim, person("bo"), state("northland"), event("talks", "2018", part("kim"), part("bo")))
-    made = schema("event", SCHEMAS["event"], known)
+    made = schema("event", described()["event"], known)
     offered = made["definitions"]["id-of-person"]
     assert made["definitions"]["Participant"]["properties"]["person"]["$ref"] == "#/definitions/id-of-person"
     assert dict(zip(offered["enum"], offered["enumDescriptions"], strict=True)) == {
@@ -177,7 +180,7 @@ def test_ids_are_offered_with_their_names() -> None:
 
 def test_the_sites_languages_are_offered() -> None:
     """A text offers the tags of the site with the languages' own names; others stay allowed."""
-    title = schema("event", SCHEMAS["event"], timeline())["properties"]["title"]["anyOf"][1]
+    title = schema("event", described()["event"], timeline())["properties"]["title"]["anyOf"][1]
     labels = {tag: part["description"] for tag, part in title["properties"].items() if "description" in part}
     assert labels == {"en": "English", "ja": "日本語"}
     assert {"ko", "zh-Hans", "zh-Hant", "ru"} <= set(title["properties"])
@@ -192,7 +195,8 @@ def test_a_record_with_a_finding_is_still_offered(tmp_path: Path, sites: Path) -
     ada = site / "profiles/people/ada.yml"
     ada.write_text(ada.read_text(encoding="utf-8") + "born: June 12\n", encoding="utf-8")
     (site / "profiles/places/hotel.yml").write_text("name: [\n", encoding="utf-8")
-    made = schema("event", SCHEMAS["event"], read_and_check(site).timeline)
+    checked = read_and_check(site)
+    made = schema("event", described()["event"], checked.timeline, checked.loaded)
     people, places = made["definitions"]["id-of-person"], made["definitions"]["id-of-place"]
     assert dict(zip(people["enum"], people["enumDescriptions"], strict=True))["ada"].startswith("Ada Aoki · 青木エイダ")
     assert "hotel" in places["enum"]
@@ -201,29 +205,29 @@ def test_a_record_with_a_finding_is_still_offered(tmp_path: Path, sites: Path) -
 def test_a_side_is_offered_states_alone() -> None:
     """`side` and `country` mean a state; a ministry is not offered there."""
     ministry = record("organisation", "ministry", name="Ministry", kind="ministry", summary="M.")
-    made = schema("person", SCHEMAS["person"], timeline(state("northland"), ministry))
+    made = schema("person", described()["person"], timeline(state("northland"), ministry))
     assert made["properties"]["country"]["$ref"] == "#/definitions/id-of-state"
     assert made["definitions"]["id-of-state"]["enum"] == ["northland"]
     assert made["definitions"]["id-of-organisation"]["enum"] == ["ministry", "northland"]
 
 
-@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("kind", described())
 def test_no_text_may_be_a_truth_value(kind: str) -> None:
     """An editor would offer `true` and `false` wherever a text belongs; only `secondary` is one of them."""
-    allowed = [part["type"] for part in parts(schema(kind, SCHEMAS[kind])) if "boolean" in part.get("type", ())]
+    allowed = [part["type"] for part in parts(schema(kind, described()[kind])) if "boolean" in part.get("type", ())]
     assert allowed in ([], [["boolean", "string"]])
 
 
 def test_a_name_is_shown_as_text() -> None:
     """A record's name cannot become a link or a picture in the editor's bubble."""
     known = timeline(record("person", "x", name="[a](https://evil.example) ![b](c) <i>", summary="X."))
-    offered = schema("event", SCHEMAS["event"], known)["definitions"]["id-of-person"]["markdownEnumDescriptions"]
+    offered = schema("event", described()["event"], known)["definitions"]["id-of-person"]["markdownEnumDescriptions"]
     assert not re.search(r"(?<!\\)[\[<!]", offered[0])
 
 
 def test_words_are_explained_in_both_languages() -> None:
     """A closed list says beside each word how the pages print it."""
-    kinds = schema("event", SCHEMAS["event"])["definitions"]["EventKind"]
+    kinds = schema("event", described()["event"])["definitions"]["EventKind"]
     assert dict(zip(kinds["enum"], kinds["enumDescriptions"], strict=True))["summit"] == (
         f"{Words('en')['event_kind_summit']} · {Words('ja')['event_kind_summit']}"
     )
@@ -250,7 +254,7 @@ def test_the_command_writes_what_was_asked_for(tmp_path: Path, sites: Path, caps
     site = tmp_path / "site"
     _copy(sites / "small", site)
     assert main(["--root", str(site), "schema"]) == 0
-    assert capsys.readouterr().out.splitlines() == [f"schema/{kind}.json" for kind in SCHEMAS]
+    assert capsys.readouterr().out.splitlines() == [f"schema/{kind}.json" for kind in described()]
     assert main(["--root", str(site), "schema"]) == 0
     assert capsys.readouterr().out == ""
     assert main(["--root", str(site), "schema", "--ids", "--out", "made"]) == 0
@@ -264,7 +268,7 @@ def test_the_editor_is_told_which_schema_is_for_which_folder(root: Path) -> None
     """The settings for VS Code name every folder of records and a schema that `check` writes."""
     text = (root / ".vscode/settings.json").read_text(encoding="utf-8")
     wired = json.loads(text)["yaml.schemas"]
-    assert {name.removeprefix("./.cache/dateline/schema/").removesuffix(".json") for name in wired} == set(SCHEMAS)
+    assert {name.removeprefix("./.cache/dateline/schema/").removesuffix(".json") for name in wired} == set(described())
     for name, globs in wired.items():
         kind = name.rpartition("/")[2].removesuffix(".json")
         folder = next(folder for folder, one in FOLDER_OF.items() if one == kind)

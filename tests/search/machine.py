@@ -7,12 +7,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.model import Event, Profile, Record
+from dateline.model import KINDS, Event, Profile, Record
 from dateline.model.fields import Text
 from dateline.prose import to_text
 from dateline.search.fold import RUN, key
 from dateline.timeline.timeline import Timeline
-from dateline.urls import FOLDERS
 
 JOSA = ("이", "가", "은", "는", "을", "를", "의", "에게", "와", "과", "도", "에서", "부터")
 AFTER = ("は", "が", "を", "に", "の", "と", "で", "へ", "も", "から", "まで", "氏", "氏は", "さんの", "について")
@@ -35,7 +34,7 @@ class Made:
 
 def page_of(record: Record) -> str:
     """A record's page below the home page."""
-    return f"{FOLDERS[record.record_kind]}/{record.id}"
+    return f"{KINDS[record.record_kind].address}/{record.id}"
 
 
 class Maker:

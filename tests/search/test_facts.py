@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from dateline.model.vocabulary import EventKind
 from dateline.search.facts import Facts, facts_of
 from dateline.site import prepare
+from dateline.words import Words, label_key
+from tests.making import event, timeline
 
 
 @pytest.fixture(scope="module")
@@ -46,3 +49,12 @@ def test_those_who_act_are_what_an_event_is_most_about(facts: Mapping[str, Facts
     summit = facts["hanoi-summit"].mentions
     assert summit["donald-trump"] == summit["kim-jong-un"] == 6
     assert summit["mike-pompeo"] == 4
+
+
+@pytest.mark.parametrize("kind", EventKind)
+def test_what_the_record_counts_as_a_meeting_search_does_too(kind: EventKind) -> None:
+    """One list says which kinds of event are meetings."""
+    made = facts_of(timeline(event("one", "2018", kind=kind.value, series={"topic": "talks", "number": "4"})))["one"]
+    assert made.is_meeting is kind.is_meeting
+    meetings = {f"4th {Words('en')[label_key(one)]}" for one in EventKind if one.is_meeting}
+    assert (meetings <= set(made.series)) is kind.is_meeting

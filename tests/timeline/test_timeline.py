@@ -166,6 +166,24 @@ def test_copies_and_pages_of_one_publisher_are_one_voice() -> None:
     assert (three.rests_on_one, three.one_side) == (True, "north-korea")
 
 
+@pytest.mark.parametrize(
+    "publishers,voices",
+    [
+        (({"fr": "Le Monde"}, {"ko": "르몽드", "fr": "Le Monde"}), 1),
+        (({"fr": "Le Monde"}, {"ko": "르몽드"}, {"fr": "Le monde", "ko": "르몽드"}), 1),
+        (({"fr": "Reuters"}, {"en": "Reuters"}), 1),
+        (({"fr": "La Presse", "en": "The Press"}, {"fr": "Le Journal", "en": "The Press"}), 2),
+        (({"fr": "Le Monde"}, {"ko": "르몽드"}), 2),
+    ],
+)
+def test_a_publisher_is_known_by_its_names_in_any_language(publishers: tuple[dict[str, str], ...], voices: int) -> None:
+    """No language is asked for more than another: names that agree are one publisher's, names that differ two."""
+    sources = [source(f"s{number}", publisher=names) for number, names in enumerate(publishers)]
+    cited = event("one", "2018", sources=[{"source": one.id} for one in sources])
+    line = timeline(cited, *sources, languages={"fr": "Français"})
+    assert len(line.standing(_event(line, "one")).independent) == voices
+
+
 def test_copies_in_a_circle_do_not_hang() -> None:
     """Two sources that repeat each other are told by the check; the timeline still ends."""
     line = timeline(source("a", repeats="b"), source("b", repeats="a"), event("one", "2018", sources=[{"source": "a"}]))

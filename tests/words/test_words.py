@@ -7,20 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from dateline.model import vocabulary
-from dateline.pages.view import label_key
-from dateline.words import LABELS, Words
+from dateline.diagnostics import Code, Severity
+from dateline.model.vocabulary import LISTS, EventKind, Status
+from dateline.timeline.rules import check
+from dateline.words import LABELS, Words, label_key
+from tests.making import event, timeline
 
 GENERATOR = Path(__file__).parents[2] / "generator" / "dateline"
-ENUMS = [
-    member
-    for member in vars(vocabulary).values()
-    if isinstance(member, type) and issubclass(member, StrEnum) and member is not StrEnum
-]
 
 
 def test_every_language_has_the_same_labels() -> None:
-    """A label that one language lacks would break its pages."""
+    """Nobody reads English on a Japanese page because a label was forgotten."""
     keys = {language: set(labels) for language, labels in LABELS.items()}
     assert keys["ja"] == keys["en"]
 
@@ -37,7 +34,7 @@ def _places(label: str | tuple[str, str]) -> set[str]:
     return set(chain.from_iterable(re.findall(r"{(\w+)", form) for form in forms))
 
 
-@pytest.mark.parametrize("enum", ENUMS, ids=lambda enum: enum.__name__)
+@pytest.mark.parametrize("enum", LISTS, ids=lambda enum: enum.__name__)
 def test_every_word_of_the_vocabulary_has_a_label(enum: type[StrEnum]) -> None:
     """What an editor may write, a reader can read in each language."""
     missing = [label_key(member) for member in enum for labels in LABELS.values() if label_key(member) not in labels]
@@ -64,3 +61,31 @@ def test_a_counting_label_has_one_form_for_one() -> None:
 def test_a_language_without_words_of_its_own_gets_english_ones() -> None:
     """A site may have a third language before anybody has translated the interface."""
     assert Words("ko")["timeline"] == Words("en")["timeline"]
+
+
+def test_a_label_that_is_missing_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A language may lack some labels; what English lacks too is the id in words. Never an error."""
+    monkeypatch.setattr("dateline.words.LABELS", {"en": {"a": "A", "held": ("once", "{n} times")}, "fr": {"b": "B"}})
+    french = Words("fr")
+    assert (french["b"], french["a"], french("held", n=1), french("held", n=3)) == ("B", "A", "once", "3 times")
+    assert french[label_key(Status.DID_NOT_HAPPEN)] == "did not happen"
+    assert french("count_ship", n=3) == "count ship"
+    assert french.get("language_xx", "xx") == "xx"
+    assert french.dates is Words("en").dates
+
+
+@pytest.mark.parametrize("lacking,shown", [(("en", "ja"), "letter"), (("ja",), "Letter")])
+def test_a_word_without_label_is_reported_where_it_is_used(
+    monkeypatch: pytest.MonkeyPatch, lacking: tuple[str, ...], shown: str
+) -> None:
+    """Once, with the number of places; a word that no record uses is no business of an editor's."""
+    gone = {label_key(EventKind.LETTER), label_key(EventKind.VOTE)}
+    labels = {tag: {k: v for k, v in LABELS[tag].items() if tag not in lacking or k not in gone} for tag in LABELS}
+    monkeypatch.setattr("dateline.words.LABELS", labels)
+    letters = [event(key, "2018", kind="letter") for key in ("one", "two")]
+    (found,) = [one for one in check(timeline(event("x", "2018"), *letters)) if one.code is Code.LABEL_MISSING]
+    assert (found.span.path, found.severity) == ("one", Severity.WARNING)
+    tags = " and ".join(f"`{tag}`" for tag in lacking)
+    assert found.message == f"the pages have no label for `letter` in {tags}; it stands in 2 places"
+    assert f"“{shown}”" in found.cure
+    assert "`event_kind_letter`" in found.cure

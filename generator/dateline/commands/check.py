@@ -35,7 +35,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     terminal.say(
         report(found, lines_below(root), help_url=help_url(checked.timeline), is_coloured=terminal.is_coloured)
     )
-    refresh(root, checked.timeline)
+    refresh(root, checked.timeline, checked.loaded)
     gc.freeze()  # for the same reason, when Python ends
     return REFUSED if found.errors else OK
 

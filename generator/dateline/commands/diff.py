@@ -39,6 +39,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
             files=Files(
                 before=lying[0], changed=[path for path, text in lying[1].items() if lying[0].get(path) != text]
             ),
+            loaded=(before.loaded, after.loaded),
             findings=(before.findings, after.findings),
         )
     terminal.say(FORMS[options.format](difference))

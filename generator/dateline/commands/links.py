@@ -50,7 +50,8 @@ def _day(typed: str) -> dt.date:
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Try the addresses, keep what came of it, and tell what an editor can mend."""
-    timeline, wrong = _read(root)
+    checked = read_and_check(root)
+    timeline, wrong = checked.timeline, Findings() if checked.timeline else checked.findings
     suppressed = _suppressed(root)
     wrong.extend(suppressed.findings)
     if timeline is None or suppressed.findings:
@@ -77,15 +78,10 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     results = with_copies(results, answered)
     others = set(_addresses(timeline, suppressed, timeline.sources)) - set(wanted)
     _keep(root, [*results.values(), *(before[url] for url in others if url in before)])
-    told = Findings(findings(timeline, results))
+    told = Findings(findings(timeline, checked.loaded, results))
     terminal.say(REPORTS[options.format](told, lines_below(root), is_coloured=terminal.is_coloured))
     _sum_up(results.values(), suppressed, timeline, terminal)
     return OK
-
-
-def _read(root: Path) -> tuple[Timeline | None, Findings]:
-    checked = read_and_check(root)
-    return checked.timeline, checked.findings if checked.timeline is None else Findings()
 
 
 def _suppressed(root: Path) -> SuppressedRead:

@@ -17,24 +17,26 @@ from dateline.editing.new import content, is_taken, judged, path_of
 from dateline.editing.new.answers import AnswerError, choices, value
 from dateline.editing.new.ids import proposed
 from dateline.editing.new.lookup import namesakes
-from dateline.editing.new.questions import QUESTIONS, Answer, Question
+from dateline.editing.new.questions import Answer, Question, questions_of
+from dateline.model import KINDS
 from dateline.model.fields import record_id
 from dateline.model.vocabulary import RecordKind
 from dateline.project import read_and_check
 from dateline.publishing.writing import create
+from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """A word for each kind of record, with an option for each question."""
     kinds = parser.add_subparsers(required=True, metavar="KIND")
-    for kind, questions in QUESTIONS.items():
+    for kind in KINDS:
         added = kinds.add_parser(kind.value, help=f"a new {kind.value}", description=f"Make a new {kind.value}.")
         added.set_defaults(kind=kind)
         added.add_argument("--id", help="its id, the name of its file (default: proposed from the name)")
         added.add_argument("--added", default=dt.date.today().isoformat(), help="default: today")  # noqa: DTZ011
         added.add_argument("--again", action="store_true", help="even if a record of this name exists")
-        for question in questions:
+        for question in questions_of(kind):
             _option(added, question)
 
 
@@ -52,13 +54,14 @@ def _option(parser: argparse.ArgumentParser, question: Question) -> None:
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Ask what no option says, write the file unless it exists, and check it beside all the others."""
-    timeline = read_and_check(root).timeline
+    checked = read_and_check(root)
+    timeline = checked.timeline
     if timeline is None:
         raise UsageError("mkdocs.yml cannot be used: `dateline check` says why")
     kind: RecordKind = options.kind
     answers = _answers(options, timeline, terminal)
     _refuse_namesakes(options, answers, timeline, terminal)
-    key = _id(options, answers, timeline, terminal)
+    key = _id(options, answers, timeline, checked.loaded, terminal)
     path = path_of(kind, key, answers)
     data = content(kind, path, answers, timeline)
     wrong = judged(kind, path, data, timeline).findings
@@ -80,7 +83,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
 def _answers(options: argparse.Namespace, timeline: Timeline, terminal: Terminal) -> dict[str, Any]:
     answers: dict[str, Any] = {"added": options.added}
     missing = []
-    for question in QUESTIONS[options.kind]:
+    for question in questions_of(options.kind):
         given: list[str] | None = getattr(options, f"answer_{question.key}")
         if given:
             answers[question.key] = _from_option(question, given, timeline)
@@ -153,8 +156,10 @@ def _refuse_namesakes(
     raise UsageError(f"there is already {told} of this name; --again makes another one")
 
 
-def _id(options: argparse.Namespace, answers: dict[str, Any], timeline: Timeline, terminal: Terminal) -> str:
-    proposal = proposed(timeline, options.kind, answers)
+def _id(
+    options: argparse.Namespace, answers: dict[str, Any], timeline: Timeline, loaded: Loaded, terminal: Terminal
+) -> str:
+    proposal = proposed(timeline, loaded, options.kind, answers)
     typed: str = options.id or ""
     if not typed and terminal.can_ask:
         typed = terminal.ask(f"Id [{proposal}]:" if proposal else "Id (the name in lower-case Latin letters):")
@@ -166,7 +171,7 @@ def _id(options: argparse.Namespace, answers: dict[str, Any], timeline: Timeline
     except ValueError as error:
         cure = (getattr(error, "context", None) or {}).get("cure", "")
         raise UsageError(f"`{printable(typed)}` cannot be an id: {cure}") from None
-    if is_taken(timeline, typed):
+    if is_taken(timeline, loaded, typed):
         raise UsageError(f"the id `{typed}` is taken")
     return typed
 

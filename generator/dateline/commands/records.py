@@ -9,17 +9,14 @@ from pydantic import BaseModel
 
 from dateline.commands.command import UsageError
 from dateline.commands.paths import within
-from dateline.reading.files import printable, record_files
-from dateline.reading.load import FOLDERS
+from dateline.reading import folders
+from dateline.reading.files import printable
 from dateline.reading.settings import CONFIG
 
 
 def files_of_records(root: Path) -> Iterator[tuple[str, type[BaseModel]]]:
     """Path (POSIX, relative to the root) and model of every file that is a record; strangers are left out."""
-    for folder, model in FOLDERS.items():
-        for found in record_files(root, folder, by_year=folder == "events"):
-            if isinstance(found, str):
-                yield found, model
+    return ((path, model) for path, model in folders.files_of_records(root) if isinstance(path, str))
 
 
 def require_records(root: Path, paths: tuple[str, ...]) -> None:

@@ -18,6 +18,7 @@ from dateline.editing.rename import Renaming, renaming
 from dateline.model.fields import record_id
 from dateline.project import read_and_check
 from dateline.publishing.writing import create, replace
+from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
 
@@ -34,8 +35,9 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     if timeline is None or checked.findings.errors:
         # A file that cannot be read may name the record, and nobody would know.
         raise UsageError("the records have errors: mend them first (`dateline check`)")
-    _refuse(options.old, options.new, timeline)
-    change = renaming(timeline, options.old, options.new, lambda path: (root / path).read_bytes().decode())
+    _refuse(options.old, options.new, timeline, checked.loaded)
+    ids = options.old, options.new
+    change = renaming(timeline, checked.loaded.paths, ids, lambda path: (root / path).read_bytes().decode())
     _write(root, change)
     for path in sorted(change.texts):
         terminal.say(f"{path}\n")
@@ -48,7 +50,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     return REFUSED if found.errors else OK
 
 
-def _refuse(old: str, new: str, timeline: Timeline) -> None:
+def _refuse(old: str, new: str, timeline: Timeline, loaded: Loaded) -> None:
     if old not in timeline.records:
         moved = timeline.aliases.get(old)
         hint = f"it is called `{moved}` now" if moved else did_you_mean(old, timeline.records)
@@ -58,7 +60,7 @@ def _refuse(old: str, new: str, timeline: Timeline) -> None:
     except ValueError as error:
         cure = (getattr(error, "context", None) or {}).get("cure", "")
         raise UsageError(f"`{printable(new)}` cannot be an id: {cure}") from None
-    if is_taken(timeline, new) and timeline.aliases.get(new) != old:
+    if is_taken(timeline, loaded, new) and timeline.aliases.get(new) != old:
         raise UsageError(f"the id `{new}` is taken")
 
 

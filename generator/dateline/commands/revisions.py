@@ -10,12 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dateline.commands.command import UsageError
+from dateline.model.kinds import top_folders
 from dateline.reading.files import printable
-from dateline.reading.load import FOLDERS
 from dateline.reading.settings import CONFIG
 from dateline.reading.yaml import MOST_BYTES
 
-_TOPS = tuple(dict.fromkeys(folder.split("/")[0] for folder in FOLDERS))
 _REGULAR = {b"100644", b"100755"}
 
 
@@ -55,7 +54,7 @@ def files_of(root: Path, named: str | None) -> dict[str, bytes]:
 
 def _is_seen(path: str) -> bool:
     names = path.split("/")
-    is_meant = path.endswith((".yml", ".yaml")) or names[0] in _TOPS
+    is_meant = path.endswith((".yml", ".yaml")) or names[0] in top_folders()
     return is_meant and not any(name.startswith(".") for name in names)
 
 
@@ -98,7 +97,7 @@ def _commit(root: Path, named: str) -> str:
 
 def _files(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
     """Path, relative to the root, and content of each file of a revision that may be a record."""
-    return _content(root, _listed(root, commit, CONFIG, *_TOPS))
+    return _content(root, _listed(root, commit, CONFIG, *top_folders()))
 
 
 def _listed(root: Path, commit: str, *within: str) -> list[tuple[str, bytes]]:

@@ -28,12 +28,13 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Write one file for each kind of record."""
     if options.reference:
         return _report(root / (options.out or "docs"), reference.pages(), root, terminal)
-    timeline = read_and_check(root).timeline if options.ids else None
-    if options.ids and timeline is None:
+    if not options.ids:
+        return _report(root / (options.out or PLAIN), schemas(), root, terminal)
+    checked = read_and_check(root)
+    if checked.timeline is None:
         terminal.tell("mkdocs.yml cannot be used: `dateline check` says why")
         return REFUSED
-    folder = root / (options.out or (LIVE if options.ids else PLAIN))
-    return _report(folder, schemas(timeline), root, terminal)
+    return _report(root / (options.out or LIVE), schemas(checked.timeline, checked.loaded), root, terminal)
 
 
 def _report(folder: Path, files: Iterable[tuple[str, bytes]], root: Path, terminal: Terminal) -> int:

@@ -90,6 +90,7 @@ class Code(StrEnum):
     ID_WRONG_KIND = "id-wrong-kind"
     LINK_UNKNOWN = "link-unknown"
     TRANSLATION_MISSING = "translation-missing"
+    LABEL_MISSING = "label-missing"
     TITLE_UNCOVERED = "title-uncovered"
     TITLE_UNCLEAR = "title-unclear"
     ROLE_OVERLAP = "role-overlap"

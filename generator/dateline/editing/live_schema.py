@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dateline.publishing.writing import replace, write_if_changed
+from dateline.reading.folders import Loaded
 from dateline.schemas.ids import known, offers
 from dateline.timeline.timeline import Timeline
 
@@ -22,24 +23,24 @@ def write(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
     return [folder / name for name, content in files if write_if_changed(folder / name, content)]
 
 
-def refresh(root: Path, timeline: Timeline | None) -> None:
+def refresh(root: Path, timeline: Timeline | None, loaded: Loaded) -> None:
     """Let editors know the present ids. What cannot be written is let be: it is a help, not a result."""
     if timeline is None:
         return
-    stamp, made_of = root / LIVE / ".made-of", _made_of(timeline)
+    stamp, made_of = root / LIVE / ".made-of", _made_of(timeline, loaded)
     with suppress(OSError):
         is_there = stamp.is_file() and stamp.with_name("event.json").is_file()
         if not is_there or stamp.read_text(encoding="ascii") != made_of:
             from dateline.schemas.json_schema import schemas  # noqa: PLC0415 -- rarely needed, and nobody shall wait for it
 
-            write(root / LIVE, schemas(timeline))
+            write(root / LIVE, schemas(timeline, loaded))
             replace(stamp, made_of.encode())
 
 
-def _made_of(timeline: Timeline) -> str:
+def _made_of(timeline: Timeline, loaded: Loaded) -> str:
     """Changes with everything that the schemas say: ids, names, languages, and the program itself."""
     digest = hashlib.sha256()
-    for record in known(timeline).values():
+    for record in known(timeline, loaded).values():
         digest.update(repr(record).encode(errors="replace"))
     digest.update(repr((offers(timeline), dict(timeline.settings.languages), timeline.settings.base_url)).encode())
     here = Path(__file__).parents[1]

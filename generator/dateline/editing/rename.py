@@ -6,17 +6,17 @@ Only the ids are exchanged in the files' texts: whatever else an editor typed st
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from dateline.editing.formatting.source import Source, Style
 from dateline.model import Record
-from dateline.model.references import Where, references
-from dateline.model.texts import prose_of
+from dateline.model.walk import Where
 from dateline.prose import links_in
 from dateline.reading.settings import CONFIG, options_in
-from dateline.reading.yaml import Mapping, Node, Scalar, Sequence, find, read
+from dateline.reading.yaml import Mapping as MappingNode
+from dateline.reading.yaml import Node, Scalar, Sequence, find, read
 from dateline.timeline.timeline import Timeline
 
 
@@ -32,14 +32,20 @@ class Renaming:
     """How many places named the record."""
 
 
-def renaming(timeline: Timeline, old: str, new: str, text_of: Callable[[str], str]) -> Renaming:
-    """The change that gives the record `old` the id `new`. `text_of` gives a file's text by its path."""
+def renaming(
+    timeline: Timeline, paths: Mapping[str, str], ids: tuple[str, str], text_of: Callable[[str], str]
+) -> Renaming:
+    """The change that gives a record another id; `ids` are the old and the new one.
+
+    `paths` are those of all records' files, by id; `text_of` gives a file's text by its path.
+    """
+    old, new = ids
     record = timeline.records[old]
-    old_path = timeline.paths[old]
+    old_path = paths[old]
     new_path = str(PurePosixPath(old_path).with_name(f"{new}.yml"))
     texts: dict[str, str] = {}
     places = 0
-    for path, wheres in _naming(timeline, old).items():
+    for path, wheres in _naming(timeline, paths, old).items():
         texts[path] = _exchanged(text_of(path), path, wheres, old, new)
         places += len(wheres)
     if old in timeline.settings.sides:
@@ -50,16 +56,15 @@ def renaming(timeline: Timeline, old: str, new: str, text_of: Callable[[str], st
     return Renaming(old_path=old_path, new_path=new_path, texts=texts, places=places)
 
 
-def _naming(timeline: Timeline, key: str) -> dict[str, list[Where]]:
+def _naming(timeline: Timeline, paths: Mapping[str, str], key: str) -> dict[str, list[Where]]:
     """Where a record is named: paths of files, and in each the paths of keys and positions."""
     found: dict[str, list[Where]] = {}
-    for name, record in (*timeline.records.items(), *timeline.removed.items()):
-        for where, value, _ in references(record):
-            if value == key:
-                found.setdefault(timeline.paths[name], []).append(where)
-    for record, where, text in prose_of(timeline.records):
+    for name, (where, named, _) in timeline.references:
+        if named == key:
+            found.setdefault(paths[name], []).append(where)
+    for name, where, text in timeline.prose:
         if key in links_in(text):
-            found.setdefault(timeline.paths[record.id], []).append(where)
+            found.setdefault(paths[name], []).append(where)
     return found
 
 
@@ -118,7 +123,7 @@ def _end_of_line(text: str, offset: int) -> int:
     return len(text) if end < 0 else end + 1
 
 
-def _read(text: str, path: str) -> tuple[Source, Mapping]:
+def _read(text: str, path: str) -> tuple[Source, MappingNode]:
     document = read(text.encode(), path, allow_tags=path == CONFIG)
     assert document.root is not None, path  # noqa: S101 -- it was read a moment ago
     return Source(document.text), document.root

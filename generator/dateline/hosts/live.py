@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from dateline.editing.live_schema import refresh
-from dateline.reading.load import Cache
+from dateline.reading.folders import Cache, Loaded
 from dateline.site import Prepared, prepare
 
 
 def prepare_live(root: Path, cache: Cache | None = None) -> Prepared:
     """What `site.prepare` gives, with the schemas kept up to date."""
     prepared = prepare(root, cache)
-    refresh(root, prepared.site.timeline if prepared.site else None)
+    refresh(root, prepared.site.timeline if prepared.site else None, Loaded())
     return prepared

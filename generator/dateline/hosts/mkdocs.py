@@ -35,8 +35,9 @@ from dateline.hosts.log_report import report
 from dateline.hosts.preview import Preview
 from dateline.hosts.protocols import Prepare, Prepared, Site
 from dateline.hosts.watcher import watch
+from dateline.model.kinds import top_folders
 from dateline.model.settings import Settings
-from dateline.reading.load import FOLDERS, Cache
+from dateline.reading.folders import Cache
 from dateline.reading.settings import read_settings
 from dateline.search.index import SearchIndex
 from dateline.site import prepare
@@ -198,7 +199,7 @@ def require_site(root: Path, prepared: Prepared) -> Site:
 
 def record_folders() -> list[str]:
     """The names of the folders beside mkdocs.yml that records lie in."""
-    return list(dict.fromkeys(folder.split("/")[0] for folder in FOLDERS))
+    return list(top_folders())
 
 
 def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None) -> None:

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from dateline.diagnostics import Findings
 from dateline.pages.page import Page
-from dateline.reading.load import Cache
+from dateline.reading.folders import Cache
 from dateline.search.facts import Facts
 
 

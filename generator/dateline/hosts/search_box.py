@@ -18,7 +18,7 @@ import jinja2
 
 from dateline.hosts.languages import Language, language_of
 from dateline.pages.page import Body, Page
-from dateline.search.documents import KINDS, Entry, documents
+from dateline.search.documents import Entry, documents, kinds_found
 from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
 from dateline.urls import Listing, relative
@@ -110,8 +110,8 @@ def settings(language: Language, head: str) -> dict[str, Any]:
     """What the program in the browser is told on the pages of a language."""
     words = Words(language.tag)
     keys = [
-        *(f"record_kind_{kind}" for kind in KINDS),
-        *(f"search_kind_{kind}" for kind in KINDS),
+        *(f"record_kind_{kind}" for kind in kinds_found()),
+        *(f"search_kind_{kind}" for kind in kinds_found()),
         *("search_filters", "search_kind", "search_year", "search_every_kind", "search_every_year"),
         *("search_one", "search_all", "search_some", "search_none", "search_more", "search_near", "search_trouble"),
         *("names", "list_separator"),

@@ -9,6 +9,7 @@ from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.links.results import Result
 from dateline.links.visit import Outcome
 from dateline.model import Source
+from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
 BELIEVED_AFTER = dt.timedelta(days=21)
@@ -21,7 +22,7 @@ def addresses_of(source: Source) -> dict[str, str]:
     return {key: url for key in KEYS if (url := getattr(source, key))}
 
 
-def findings(timeline: Timeline, results: Mapping[str, Result]) -> Iterator[Diagnostic]:
+def findings(timeline: Timeline, loaded: Loaded, results: Mapping[str, Result]) -> Iterator[Diagnostic]:
     """What is to be told of the sources' addresses. All are warnings: no one's change is to blame for them."""
     for source in timeline.sources.values():
         for key, url in addresses_of(source).items():
@@ -29,7 +30,7 @@ def findings(timeline: Timeline, results: Mapping[str, Result]) -> Iterator[Diag
                 code, message, cure = told
                 yield Diagnostic(
                     code=code,
-                    span=timeline.span(source.id, (key,)),
+                    span=loaded.span(source.id, (key,)),
                     message=message,
                     expected="an address that answers",
                     cure=cure,

@@ -20,14 +20,15 @@ from dateline.model.claims import (
     OtherName,
 )
 from dateline.model.event import Event, Participant, RelatedEvent, SeriesNumber, Step
-from dateline.model.part import Part, parts_of, walk
+from dateline.model.kinds import KINDS, Kind
+from dateline.model.names import folded_name, names_of
+from dateline.model.part import Part
 from dateline.model.profiles import Coordinates, Member, Organisation, Person, Place, Profile, Relation, Role, Topic
 from dateline.model.record import DescribedRecord, Record
 from dateline.model.source import Source, Tombstone
-from dateline.model.vocabulary import RecordKind
 
 __all__ = [
-    "MODELS",
+    "KINDS",
     "Actor",
     "Citation",
     "Citations",
@@ -39,6 +40,7 @@ __all__ = [
     "Event",
     "Forecast",
     "ForecastOutcome",
+    "Kind",
     "LogEntry",
     "Member",
     "Organisation",
@@ -57,22 +59,6 @@ __all__ = [
     "Step",
     "Tombstone",
     "Topic",
+    "folded_name",
     "names_of",
-    "parts_of",
-    "walk",
 ]
-
-MODELS: dict[RecordKind, type[Record]] = {
-    RecordKind.EVENT: Event,
-    RecordKind.PERSON: Person,
-    RecordKind.ORGANISATION: Organisation,
-    RecordKind.PLACE: Place,
-    RecordKind.TOPIC: Topic,
-    RecordKind.SOURCE: Source,
-}
-
-
-def names_of(record: Record) -> tuple[str, ...]:
-    """Every name, title and other spelling of a record, in every language."""
-    others = record.also if isinstance(record, Profile | Event) else ()
-    return (*record.label.values(), *(other.name for other in others))

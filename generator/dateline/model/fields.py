@@ -1,7 +1,7 @@
 """The types of single values in a record: texts by language, ids, addresses, dates.
 
 Each refuses what it cannot read with a `PydanticCustomError` whose type is a member of
-`diagnostics.Code` and whose context holds `expected` and `cure`, so that `load` only has to add the place.
+`diagnostics.Code` and whose context holds `expected` and `cure`, so that `reading` only has to add the place.
 """
 
 from __future__ import annotations

@@ -9,14 +9,17 @@ from pydantic import Field
 
 from dateline.model.claims import Citations, Claim, Dispute, Forecast, LogEntry
 from dateline.model.fields import Day, Id, Prose, Text, TopicId
-from dateline.model.part import Part, walk
+from dateline.model.part import Part
 from dateline.model.vocabulary import RecordKind
+from dateline.model.walk import Where, walk
 
 
 class Record(Part):
     """What every record has."""
 
     record_kind: ClassVar[RecordKind]
+    written_first: ClassVar[tuple[str, ...]] = ("added", "aliases")
+    written_last: ClassVar[tuple[str, ...]] = ("sources", "corrections")
 
     id: Annotated[Id, Field(exclude=True)]
     added: Annotated[Day, Field(description="The day the record was added.")]
@@ -25,8 +28,8 @@ class Record(Part):
     corrections: Annotated[tuple[LogEntry, ...], Field(description="The public correction log.")] = ()
 
     @cached_property
-    def parts(self) -> tuple[tuple[tuple[str | int, ...], Part], ...]:
-        """Every part of it with its path of keys and list positions, the record itself first."""
+    def parts(self) -> tuple[tuple[Where, Part], ...]:
+        """Every part of it with its place, the record itself first."""
         return tuple(walk(self))
 
     @property
@@ -37,6 +40,11 @@ class Record(Part):
 
 class DescribedRecord(Record):
     """What every record but a source has: texts, claims, forecasts, topics."""
+
+    written_last: ClassVar[tuple[str, ...]] = (
+        *("summary", "details", "claims", "disputes", "forecasts", "topics"),
+        *Record.written_last,
+    )
 
     summary: Annotated[Prose, Field(description="Who, what, where, when, in two sentences of Markdown.")]
     details: Annotated[Prose | None, Field(description="Why it mattered and what is disputed, in Markdown.")] = None

@@ -213,6 +213,11 @@ class SourceKind(StrEnum):
     REFERENCE = "reference"
 
 
+LISTS: tuple[type[StrEnum], ...] = tuple(
+    one for one in list(globals().values()) if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum
+)
+"""All of the lists above, in their order."""
+
 ALSO_SAID: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         word: frozenset(others.split())

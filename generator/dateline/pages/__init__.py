@@ -40,9 +40,16 @@ PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
 """Kind of page and the function that makes all its pages in the language of a view."""
 
 
-def all_pages(timeline: Timeline, pictures: Mapping[str, Picture] = MappingProxyType({})) -> Iterator[Page]:
-    """Every page of a site, in every language; `pictures` draw what the pages show, by name."""
+def all_pages(
+    timeline: Timeline,
+    pictures: Mapping[str, Picture] = MappingProxyType({}),
+    paths: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Page]:
+    """Every page of a site, in every language.
+
+    `pictures` draw what the pages show, by name; `paths` are those of the records' files, by id.
+    """
     for language in timeline.settings.languages:
-        view = View(timeline, language, pictures)
+        view = View(timeline, language, pictures, paths)
         for make in PAGES.values():
             yield from make(view)

@@ -125,5 +125,5 @@ def _filled(form: str | None, answers: Mapping[str, str]) -> str:
 
 def edit_url(view: View, record: Record) -> str:
     """Where the record's file is edited in a browser; "" where the site tells none."""
-    path, folder = view.timeline.paths.get(record.id), view.timeline.settings.edit_url
+    path, folder = view.paths.get(record.id), view.timeline.settings.edit_url
     return urljoin(folder, quote(path)) if path and folder else ""

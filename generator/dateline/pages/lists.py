@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from dateline.model import Organisation, Person, Place, Record, Source, Topic
+from dateline.model import KINDS, Organisation, Person, Place, Record, Source, Topic
 from dateline.model.vocabulary import OrganisationKind, RecordKind, SourceKind, TopicKind
 from dateline.pages import filters
 from dateline.pages.compose import Part
@@ -19,7 +19,6 @@ from dateline.pages.page import Page
 from dateline.pages.page_view import PageView
 from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.urls import FOLDERS
 
 Key = TypeVar("Key", bound=Hashable)
 Found = TypeVar("Found", bound=Record)
@@ -120,19 +119,24 @@ def _published(source: Source) -> tuple[object, ...]:
     return (source.published.sort_key if source.published else (), source.id)
 
 
-GROUPS: dict[RecordKind, tuple[str, Callable[..., Iterable[Group]]]] = {
-    RecordKind.PERSON: ("people", by_state),
-    RecordKind.ORGANISATION: ("organisations", organisations),
-    RecordKind.PLACE: ("places", by_state),
-    RecordKind.TOPIC: ("topics", topics),
+def together(view: View, records: Iterable[Record]) -> Iterator[Group]:
+    """All in one."""
+    yield Group(anchor="all", heading=view.words["part_all"], side=None, records=tuple(records))
+
+
+GROUPS: dict[RecordKind, Callable[..., Iterable[Group]]] = {
+    RecordKind.PERSON: by_state,
+    RecordKind.ORGANISATION: organisations,
+    RecordKind.PLACE: by_state,
+    RecordKind.TOPIC: topics,
 }
-"""The key of each list's title, of which `_lead` is the lead's, and how its records are grouped."""
+"""How the records of a list are grouped."""
 
 
 def profile_list(view: View, kind: RecordKind, records: Sequence[Record]) -> Page:
     """The page that lists the profiles of a kind: a section for each group."""
-    title, group = GROUPS[kind]
-    groups = list(group(view, records))
+    title = KINDS[kind].address
+    groups = list(GROUPS.get(kind, together)(view, records))
     parts = tuple(
         Part(
             anchor=found.anchor,
@@ -143,7 +147,7 @@ def profile_list(view: View, kind: RecordKind, records: Sequence[Record]) -> Pag
         )
         for found in groups
     )
-    path = f"{FOLDERS[kind]}/"
+    path = f"{KINDS[kind].address}/"
     return list_page(view, "list", path, "list.html", parts, subject=groups, title=title, lead=f"{title}_lead")
 
 
@@ -164,7 +168,7 @@ SOURCE_PARTS = (
 
 def source_list(view: View, found: Sources) -> Page:
     """The page that lists the sources."""
-    folder = f"{FOLDERS[RecordKind.SOURCE]}/"
+    folder = f"{KINDS[RecordKind.SOURCE].address}/"
     return list_page(
         view,
         "list",

@@ -7,13 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from dateline.model import DescribedRecord, Event, Place, Record, Source
+from dateline.model import KINDS, DescribedRecord, Event, Place, Record, Source
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part, Parts, compose, outline
 from dateline.pages.page import Body, Link, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.urls import FOLDERS
 
 MOST_DESCRIPTION = 300
 """Characters of a page's description: what previews and search engines show."""
@@ -116,11 +115,11 @@ def record_page(view: View, record: Record, parts: Parts, *, previous: Record | 
         description=description(view, record),
         outline=outline(view, parts, record),
         write=partial(_write, view, record, parts),
-        alternates=view.urls.alternates(f"{FOLDERS[kind]}/{record.id}/"),
+        alternates=view.urls.alternates(f"{KINDS[kind].address}/{record.id}/"),
         parent_url=view.urls.records(kind, view.language),
         previous=link(view, previous),
         next=link(view, following),
-        source_path=view.timeline.paths.get(record.id),
+        source_path=view.paths.get(record.id),
     )
 
 

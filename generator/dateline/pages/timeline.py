@@ -8,14 +8,13 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from dateline.model import Event
+from dateline.model import KINDS, Event
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import compose
 from dateline.pages.filters import EVENTS, Choice, attributes, choices, values
 from dateline.pages.page import Body, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.urls import FOLDERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,7 @@ def shown(view: View) -> Years:
 
 def pages(view: View) -> Iterator[Page]:
     """The timeline page: a section a year, under no headings of the outline, for there may be a hundred."""
-    path = f"{FOLDERS[RecordKind.EVENT]}/"
+    path = f"{KINDS[RecordKind.EVENT].address}/"
     url = view.urls.in_language(path, view.language)
 
     def write() -> Body:

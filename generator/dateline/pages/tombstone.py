@@ -38,6 +38,6 @@ def _page(view: View, gone: Tombstone) -> Page:
         write=write,
         alternates=view.urls.alternates(path),
         parent_url=view.urls.records(gone.kind, view.language),
-        source_path=view.timeline.paths.get(gone.id),
+        source_path=view.paths.get(gone.id),
         has_toc=False,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -25,7 +24,7 @@ from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
-from dateline.words import Words
+from dateline.words import Words, label_key
 
 Picture = Callable[[Any, Any], Markup]
 """Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
@@ -35,10 +34,15 @@ class View:
     """A timeline seen in one language; `PageView` sees it from a page."""
 
     def __init__(
-        self, timeline: Timeline, language: str, pictures: Mapping[str, Picture] = MappingProxyType({})
+        self,
+        timeline: Timeline,
+        language: str,
+        pictures: Mapping[str, Picture] = MappingProxyType({}),
+        paths: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """`pictures` draw what `PageView.picture` is asked for, by name."""
+        """`pictures` draw what `PageView.picture` is asked for, by name; `paths` are those of the records' files."""
         self.timeline = timeline
+        self.paths = paths
         self.pictures = pictures
         self.language = language
         self.default = timeline.settings.language
@@ -130,10 +134,8 @@ class View:
 
     def tag_name(self, tag: str) -> str:
         """A language's name, where the interface knows it, else its tag."""
-        try:
-            return self.words["language_" + tag.lower().replace("-", "_")]
-        except KeyError:
-            return tag
+        key = "language_" + tag.lower().replace("-", "_")
+        return self.words.get(key, tag)
 
     def target(self, key: str, page_url: str = "") -> Target | None:
         """Where `[[key]]` leads from the page at `page_url`, and under which name."""
@@ -143,12 +145,6 @@ class View:
         picked = record.label.pick(self.language, self.default)
         language = "" if picked.language == self.language else picked.language
         return Target(url=relative(self.url(record), page_url), title=picked.text, language=language)
-
-
-def label_key(member: StrEnum) -> str:
-    """The key of a vocabulary word's label: `Status.DID_NOT_HAPPEN` has "status_did_not_happen"."""
-    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(member).__name__).lower()
-    return f"{name}_{member.value.replace('-', '_')}"
 
 
 def on_day(day: dt.date) -> Edtf:

@@ -1,1 +1,1 @@
-"""From files to records and findings. `load` reads a whole checkout; nothing above it sees a file again."""
+"""From files to records and findings: `folders` reads a whole checkout, and nothing above it sees a file again."""

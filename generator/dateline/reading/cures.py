@@ -11,8 +11,8 @@ from pydantic.fields import FieldInfo
 from dateline.diagnostics.nearest import did_you_mean, folded
 from dateline.model import Part
 from dateline.model.fields import Text, annotations_in, guessed_id
-from dateline.model.references import fields_with_ids
 from dateline.model.vocabulary import ALSO_SAID, RecordKind
+from dateline.model.walk import keys_of
 
 _DAY = "2018-06-12"
 
@@ -51,8 +51,8 @@ def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | N
     """The key whose id an entry begins with, and the kinds of record meant; None where entries begin otherwise."""
     if not issubclass(model, Part):
         return None
-    first = next(iter(model.model_fields))
-    return next(((key, kinds) for name, key, kinds in fields_with_ids(model) if name == first), None)
+    first = keys_of(model)[0]
+    return (first.key, first.kinds) if first.kinds else None
 
 
 def for_bare(text: str, model: type[BaseModel], *, listed: bool, meant: str = "") -> str:

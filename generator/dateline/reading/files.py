@@ -13,7 +13,6 @@ ENDING = ".yml"
 _LIKE_RECORDS = (".yml", ".yaml")
 _EXPECTED_ENDING = "files that end in `.yml`"
 _YEAR = re.compile(r"[0-9]{4}\Z")
-_EXPECTED_FOLDERS = ("events/<year>/<id>.yml", "move it to the folder of its year, such as events/2018/")
 
 
 def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Diagnostic]:
@@ -75,5 +74,8 @@ def _of_a_file(entry: os.DirEntry[str], path: str, *, by_year: bool) -> Iterator
                 "rename it to end in `.yml`",
             )
         if by_year:
-            yield finding(Code.FILE_MISPLACED, path, "an event outside a year's folder", *_EXPECTED_FOLDERS)
+            folder = path.removesuffix(f"/{entry.name}")
+            cure = f"move it to the folder of its year, such as {folder}/2018/"
+            message = "an event outside a year's folder"
+            yield finding(Code.FILE_MISPLACED, path, message, f"{folder}/<year>/<id>.yml", cure)
         yield path

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.diagnostics import Code, Diagnostic
-from dateline.model import Part, parts_of
-from dateline.model.references import Named, Where, fields_with_ids
-from dateline.model.texts import fields_with_text
+from dateline.model import Part
 from dateline.model.vocabulary import RecordKind
+from dateline.model.walk import Named, Where, keys_of, typed_entries, walk_typed
 from dateline.reading.cures import leading_id
 
 
@@ -51,29 +50,30 @@ def salvage(values: object, model: type[Part], told: Callable[[Where], Diagnosti
 
     `told` gives what is told of a place already: an id or a text there is not judged as well.
     """
-    parts = tuple(_parts(values, model))
+    parts = tuple(walk_typed(values, model))
     return Salvaged(
         tuple(
-            (place, value, kinds)
+            (place, value, one.kinds)
             for where, part, found in parts
-            for _, key, kinds in fields_with_ids(part)
-            for place, value in _each(found.get(key), (*where, key))
+            for one in keys_of(part)
+            if one.kinds
+            for place, value in typed_entries(found.get(one.key), (*where, one.key))
             if isinstance(value, str) and told(place) is None
         ),
         tuple(
             (place, value)
             for where, part, found in parts
-            for _, key, is_prose in fields_with_text(part)
-            if is_prose
-            for place, value in _each(found.get(key), (*where, key))
+            for one in keys_of(part)
+            if one.text and one.text.is_prose
+            for place, value in typed_entries(found.get(one.key), (*where, one.key))
             if isinstance(value, str) and told(place) is None
         ),
         tuple(
-            Bare(text=value, model=entry, kinds=leading[1], finding=finding)
+            Bare(text=value, model=one.part, kinds=leading[1], finding=finding)
             for where, part, found in parts
-            for key, entry in parts_of(part)
-            if (leading := leading_id(entry))
-            for place, value in _each(found.get(key), (*where, key))
+            for one in keys_of(part)
+            if one.part and (leading := leading_id(one.part))
+            for place, value in typed_entries(found.get(one.key), (*where, one.key))
             if isinstance(value, str) and (finding := told(place)) and finding.code is Code.VALUE_SHAPE
         ),
         names=tuple(_names(values)) if isinstance(values, dict) else (),
@@ -83,25 +83,7 @@ def salvage(values: object, model: type[Part], told: Callable[[Where], Diagnosti
 
 def _names(values: Mapping[str, Any]) -> Iterator[str]:
     for key in ("title", "name"):
-        yield from (name for _, name in _each(values.get(key), ()) if isinstance(name, str))
-    for _, other in _each(values.get("also"), ()):
+        yield from (name for _, name in typed_entries(values.get(key), ()) if isinstance(name, str))
+    for _, other in typed_entries(values.get("also"), ()):
         if isinstance(other, Mapping) and isinstance(other.get("name"), str):
             yield other["name"]
-
-
-def _parts(values: object, model: type[Part], where: Where = ()) -> Iterator[tuple[Where, type[Part], dict[str, Any]]]:
-    if isinstance(values, dict):
-        yield where, model, values
-        for key, part in parts_of(model):
-            value = values.get(key)
-            for place, item in _each(value, (*where, key)) if isinstance(value, list) else [((*where, key), value)]:
-                yield from _parts(item, part, place)
-
-
-def _each(value: object, where: Where) -> Iterator[tuple[Where, object]]:
-    """A value, or what a list or map holds, each with its place."""
-    if isinstance(value, list | Mapping):
-        for position, item in enumerate(value) if isinstance(value, list) else value.items():
-            yield (*where, position), item
-    else:
-        yield where, value

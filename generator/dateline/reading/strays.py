@@ -14,6 +14,7 @@ from pathlib import Path
 
 from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.nearest import nearest
+from dateline.model import KINDS
 from dateline.reading.files import finding
 
 _ABOVE = "profiles"
@@ -28,7 +29,6 @@ _TELLING = {"added", "summary"}
 _KEY = re.compile(r"^([a-z_]+):(?=\s|$)", re.MULTILINE)
 _YEAR = re.compile(r"""^date:\s*["']?([0-9]{4})""", re.MULTILINE)
 _IGNORED = re.compile(r"^/?([^/*!#\s]+)/[ \t]*$", re.MULTILINE)
-_ALSO_CALLED = {"person": "people", "persons": "people", "organizations": "organisations", "locations": "places"}
 
 
 def misplaced(root: Path, folders: Mapping[str, Collection[str]]) -> Iterator[tuple[str, Diagnostic]]:
@@ -70,8 +70,9 @@ def _by_name(path: str, folders: Collection[str]) -> str:
     tops = path.split("/")[:-1]
     by_name = {folder.rpartition("/")[2]: folder for folder in folders}
     below = tops[1:2] if tops[:1] == [_ABOVE] or _is_near(path) else tops[:1]
-    meant = (_ALSO_CALLED.get(name.lower()) or nearest(name, by_name) for name in below)
-    return next((by_name[name] for name in meant if name), "")
+    also = {name: kind.folder for kind in KINDS.values() for name in kind.also_called}
+    meant = (also.get(name.lower()) or by_name.get(nearest(name, by_name) or "") for name in below)
+    return next(filter(None, meant), "")
 
 
 def _is_near(path: str) -> bool:
@@ -91,7 +92,8 @@ def _by_keys(text: str, folders: Mapping[str, Collection[str]]) -> str:
 def _told(path: str, folder: str, text: str) -> Diagnostic:
     name = path.rpartition("/")[2]
     year = _YEAR.search(text)
-    place = f"events/{year[1] if year else '<year>'}" if folder == "events" else folder
+    kind = next((kind for kind in KINDS.values() if kind.folder == folder), None)
+    place = kind.folder_of(year[1] if year else "<year>") if kind else folder
     message = f"`{path}` is in no folder of records, so nobody reads it"
     if not place:
         return finding(

@@ -13,6 +13,8 @@ from typing import Any
 
 from dateline.model import Event, Organisation, Place, Profile, Record, Source, names_of
 from dateline.model.vocabulary import OrganisationKind, RecordKind
+from dateline.reading.folders import Loaded
+from dateline.reading.record import id_in
 from dateline.timeline.timeline import Timeline
 
 Schema = dict[str, Any]
@@ -36,12 +38,12 @@ class Known:
     may_be_state: bool
 
 
-def known(timeline: Timeline) -> dict[str, Known]:
+def known(timeline: Timeline, loaded: Loaded) -> dict[str, Known]:
     """Every record that has a file, by id, in the order of ids; also those with findings."""
     found = {record.id: _of_record(record) for record in timeline.records.values()}
-    for path, rest in timeline.salvaged.items():
-        key = path.rpartition("/")[2].rpartition(".")[0]
-        if rest.kind is not None and key in timeline.broken:
+    for path, rest in loaded.salvaged.items():
+        key = id_in(path)
+        if rest.kind is not None and key in loaded.broken:
             found[key] = Known(
                 id=key,
                 kind=rest.kind,
@@ -78,10 +80,10 @@ def offers(timeline: Timeline) -> dict[str, list[str]]:
 class Ids:
     """The ids of a timeline, as lists that a schema offers: each list stands in the schema once."""
 
-    def __init__(self, timeline: Timeline, definitions: Schema) -> None:
+    def __init__(self, timeline: Timeline, loaded: Loaded, definitions: Schema) -> None:
         self._timeline = timeline
         self._definitions = definitions
-        self._known = known(timeline)
+        self._known = known(timeline, loaded)
         self._offers = offers(timeline)
 
     def complete(self, part: Schema) -> None:

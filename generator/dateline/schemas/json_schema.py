@@ -9,24 +9,21 @@ quotation marks may look like a number to the editor (`date: 2018`), so texts ta
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel
 
-from dateline.model import MODELS, Record, Tombstone
+from dateline.model import KINDS, Record, Tombstone
+from dateline.model.kinds import REMOVED
+from dateline.model.vocabulary import LISTS
+from dateline.reading.folders import Loaded
 from dateline.schemas.ids import Ids
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words
+from dateline.words import Words, label_key
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
-SCHEMAS: Mapping[str, type[Record | Tombstone]] = MappingProxyType(
-    {kind.value: model for kind, model in MODELS.items()} | {"removed": Tombstone}
-)
-"""The name of each schema's file without `.json`, and the model it describes."""
-
 Schema = dict[str, Any]
 _PARTICIPANT = {"label": "person, role", "body": {"person": "$1", "role": "$2"}}
 SNIPPETS: Mapping[str, Schema] = MappingProxyType(
@@ -52,14 +49,22 @@ SNIPPETS: Mapping[str, Schema] = MappingProxyType(
 _A_LIST = "a list is expected: [a, b], or each entry on a line of its own after a hyphen"
 
 
-def schemas(timeline: Timeline | None = None) -> Iterator[tuple[str, bytes]]:
-    """Name and content of each schema's file; with the ids and names of `timeline` where there is one."""
-    for name, model in SCHEMAS.items():
-        text = json.dumps(schema(name, model, timeline), ensure_ascii=False, indent=2, allow_nan=False)
+def described() -> dict[str, type[Record | Tombstone]]:
+    """The name of each schema's file without `.json`, and the model it describes."""
+    return {**{kind.value: about.model for kind, about in KINDS.items()}, REMOVED: Tombstone}
+
+
+def schemas(timeline: Timeline | None = None, loaded: Loaded | None = None) -> Iterator[tuple[str, bytes]]:
+    """Name and content of each schema's file; with the ids and names of `timeline` where there is one.
+
+    `loaded` adds the ids of records with findings.
+    """
+    for name, model in described().items():
+        text = json.dumps(schema(name, model, timeline, loaded), ensure_ascii=False, indent=2, allow_nan=False)
         yield f"{name}.json", f"{text}\n".encode()
 
 
-def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None) -> Schema:
+def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None, loaded: Loaded | None = None) -> Schema:
     """The schema of one kind of record."""
     made = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
     definitions = made.pop("$defs", {})
@@ -75,7 +80,7 @@ def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None) 
         whole["defaultSnippets"] = [SNIPPETS[name]]
     if "Participant" in definitions:
         definitions["Participant"]["defaultSnippets"] = [_PARTICIPANT]
-    ids = Ids(timeline, whole["definitions"]) if timeline else None
+    ids = Ids(timeline, loaded or Loaded(), whole["definitions"]) if timeline else None
     _each(whole, lambda part: _tidy(part, ids))
     return whole
 
@@ -138,12 +143,7 @@ def _describe_words(definition: Schema) -> None:
     """Say beside each word of a closed list how pages print it, in the languages of the interface."""
     if "enum" not in definition:
         return
-    in_each = (words_of(definition["title"], definition["enum"], Words(language)) for language in ("en", "ja"))
-    labels = [" · ".join(labels) for labels in zip(*in_each, strict=True)]
+    listed = next(words for words in LISTS if words.__name__ == definition["title"])
+    in_each = [Words(language) for language in ("en", "ja")]
+    labels = [" · ".join(words[label_key(word)] for words in in_each) for word in listed]
     definition["enumDescriptions"] = definition["markdownEnumDescriptions"] = labels
-
-
-def words_of(enum: str, choices: Sequence[str], words: Words) -> list[str]:
-    """How pages print the words of a closed list; `enum` is its name in `vocabulary`."""
-    stem = re.sub(r"(?<!^)(?=[A-Z])", "_", enum).lower()
-    return [words[f"{stem}_{choice.replace('-', '_')}"] for choice in choices]

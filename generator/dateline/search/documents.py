@@ -7,14 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dateline.dates import Edtf
+from dateline.model import KINDS, Profile
 from dateline.search.facts import Facts, Name
 from dateline.words import Words
 
 MOST_SHOWN = 180
 """Characters of text under a result."""
-
-KINDS = ("person", "organisation", "place", "topic", "event", "source", "page")
-"""Every kind a result may have, in the order in which equally good ones are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +71,13 @@ class Document:
     def order(self) -> tuple[int, int, str]:
         """By kind; the latest first; then by address, so that two builds agree."""
         day = self.date.earliest.toordinal() if self.date else 0
-        return (KINDS.index(self.kind), -day, self.key)
+        return (kinds_found().index(self.kind), -day, self.key)
+
+
+def kinds_found() -> tuple[str, ...]:
+    """Every kind a result may have, in the order in which equally good ones are shown: what has a name comes first."""
+    in_order = sorted(KINDS, key=lambda kind: not issubclass(KINDS[kind].model, Profile))
+    return (*(kind.value for kind in in_order), "page")
 
 
 def documents(entries: Iterable[Entry], facts: Mapping[str, Facts]) -> list[Document]:
@@ -94,7 +98,7 @@ def _document(same: list[Entry], facts: Facts) -> Document:
     return Document(
         key=first.key,
         id=first.id,
-        kind=first.kind if first.kind in KINDS else "page",
+        kind=first.kind if first.kind in kinds_found() else "page",
         titles=tuple(Name(entry.title, entry.language) for entry in same),
         lead="\n".join([*(entry.lead for entry in same), *facts.words]),
         body="\n".join(entry.body for entry in same),

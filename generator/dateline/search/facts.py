@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
 from dateline.dates import Edtf
 from dateline.model import DescribedRecord, Event, Organisation, Person, Place, Profile, Record, Source, Topic
 from dateline.model.fields import Text
 from dateline.model.vocabulary import EventKind, EventRole
+from dateline.model.walk import references
 from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words
+from dateline.words import Words, label_key
 
 LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})
 """The roles of those whom an event is about."""
+
+
+_MEETINGS = tuple(sorted(kind for kind in EventKind if kind.is_meeting))
 
 
 class Name(NamedTuple):
@@ -26,9 +29,6 @@ class Name(NamedTuple):
     text: str
     language: str
     """BCP 47 tag."""
-
-
-MEETINGS = frozenset({EventKind.SUMMIT, EventKind.MEETING, EventKind.TALKS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ def _facts(timeline: Timeline, record: Record, kin: Sequence[str]) -> Facts:
         also=also,
         is_person=isinstance(record, Person),
         date=_date(record),
-        is_meeting=isinstance(record, Event) and record.kind in MEETINGS,
+        is_meeting=isinstance(record, Event) and record.kind.is_meeting,
         series=tuple(_series(timeline, record)) if isinstance(record, Event) else (),
         mentions=mentions,
         words=(*record.publisher.values(), record.author or "") if isinstance(record, Source) else (),
@@ -120,21 +120,17 @@ def _kinds(timeline: Timeline, record: Record) -> Iterator[str]:
     kind = getattr(record, "kind", None)
     if kind is not None:
         for language in timeline.settings.languages:
-            yield Words(language)[_kind_key(record.record_kind.value, kind)]
-
-
-def _kind_key(record_kind: str, kind: StrEnum) -> str:
-    return f"{record_kind}_kind_{kind.value.replace('-', '_')}"
+            yield Words(language)[label_key(kind)]
 
 
 def _series(timeline: Timeline, event: Event) -> Iterator[str]:
     """Of the meetings that a series counts some call a summit what others call talks."""
     if event.series is not None:
         number = ordinal(event.series.number)
-        kinds = sorted(MEETINGS) if event.kind in MEETINGS else [event.kind]
+        kinds = _MEETINGS if event.kind.is_meeting else (event.kind,)
         for words in map(Words, timeline.settings.languages):
             for kind in kinds:
-                yield f"{number} {words[_kind_key('event', kind)]}"
+                yield f"{number} {words[label_key(kind)]}"
 
 
 def _offices(record: Record, *, is_held: bool) -> tuple[str, ...]:
@@ -163,5 +159,8 @@ def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
             yield from ((other, 4) for other in (record.within, record.country) if other)
         case Topic():
             yield from ((member.id, 5) for member in record.members)
-        case Source() if record.side:
-            yield record.side, 2
+        case Source():
+            if record.side:
+                yield record.side, 2
+        case _:
+            yield from ((key, 4) for where, key, _ in references(record) if len(where) == 1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dateline.model import Part, Record, Source
+from dateline.model import Record, Source, folded_name
+from dateline.model.walk import Where, citations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,8 +15,8 @@ class Use:
     """A place where a record cites a source."""
 
     record: Record
-    where: tuple[str | int, ...]
-    """Path of keys and list positions of the part that cites, `()` for the record as a whole."""
+    where: Where
+    """Place of the part that cites, `()` for the record as a whole."""
     at: str | None
 
 
@@ -41,34 +42,54 @@ class Standing:
         return next(iter(self.sides)) if len(self.sides) == 1 else None
 
 
-def citations(record: Record) -> Iterator[tuple[tuple[str | int, ...], str, str | None]]:
-    """Every citation in a record: the path of the part that cites, the source's id, and where in the source."""
-    for where, part in record.parts:
-        for citation in cited_by(part):
-            yield where, citation[0], citation[1]
-
-
-def cited_by(part: Part) -> tuple[tuple[str, str | None], ...]:
-    """Source ids a part cites itself, with where in the source."""
-    return tuple((citation.source, citation.at) for citation in getattr(part, "sources", ()))
-
-
 def uses(records: Iterable[Record]) -> Mapping[str, tuple[Use, ...]]:
     """By source id, every place that cites it, in the order of `records`."""
     found: dict[str, list[Use]] = defaultdict(list)
     for record in records:
-        for where, source, at in citations(record):
-            found[source].append(Use(record=record, where=where, at=at))
+        for where, citation in citations(record):
+            found[citation.source].append(Use(record=record, where=where, at=citation.at))
     return {source: tuple(places) for source, places in found.items()}
 
 
-def standing(record: Record, sources: Mapping[str, Source]) -> Standing:
-    """How well `record` is supported by the sources it cites."""
-    cited = [sources[source] for source in dict.fromkeys(s for _, s, _ in citations(record)) if source in sources]
+Names = frozenset[tuple[str, str]]
+"""A publisher's names, folded, each with its language."""
+
+
+def publishers(sources: Iterable[Source]) -> Mapping[str, str]:
+    """By source id, what is the same for all sources of one publisher: the id of one of them.
+
+    Two are one publisher where they share a name, in whatever language each has it, and differ in no language that
+    both have. So it does not matter which languages the site speaks.
+    """
+    by_name: dict[Names, list[str]] = defaultdict(list)
+    for source in sources:
+        by_name[frozenset((tag, folded_name(name)) for tag, name in source.publisher.items())].append(source.id)
+    sharing: dict[str, list[Names]] = defaultdict(list)
+    for names in by_name:
+        for name in {name for _, name in names}:
+            sharing[name].append(names)
+    found: dict[str, str] = {}
+    for first in by_name:
+        waiting = [first]
+        for names in waiting:  # grows on the way
+            if by_name[names][0] not in found:
+                found.update(dict.fromkeys(by_name[names], by_name[first][0]))
+                waiting += [other for _, name in names for other in sharing[name] if _agree(names, other)]
+    return found
+
+
+def _agree(names: Names, others: Names) -> bool:
+    known = dict(others)
+    return all(known.get(tag, name) == name for tag, name in names)
+
+
+def standing(record: Record, sources: Mapping[str, Source], publisher: Mapping[str, str]) -> Standing:
+    """How well `record` is supported by the sources it cites; `publisher` is as `publishers` has it."""
+    cited = [sources[key] for key in dict.fromkeys(one.source for _, one in citations(record)) if key in sources]
     voices: dict[str, str] = {}
     for source in cited:
         original = original_of(source, sources)
-        voices.setdefault(original.publisher.pick("en").text, original.id)
+        voices.setdefault(publisher[original.id], original.id)
     return Standing(
         sources=tuple(cited),
         independent=tuple(voices.values()),

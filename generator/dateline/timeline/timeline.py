@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from types import MappingProxyType
 from typing import TypeVar
 
 from dateline.dates import age
-from dateline.diagnostics import Span
 from dateline.model import (
     DescribedRecord,
     Event,
@@ -32,20 +30,17 @@ from dateline.model import (
     Topic,
 )
 from dateline.model.fields import Prose
-from dateline.model.references import Named, Where, references
 from dateline.model.settings import Settings
-from dateline.model.texts import prose_of
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
-from dateline.reading.salvage import Salvaged
+from dateline.model.walk import Named, Where, prose, references
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of
-from dateline.timeline.evidence import Standing, Use, standing, uses
+from dateline.timeline.evidence import Standing, Use, publishers, standing, uses
 from dateline.timeline.local_time import Moments, moments
 from dateline.timeline.titles import RolesOnDay, title_on
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 Found = TypeVar("Found", bound=Record)
-Locate = Callable[..., Span]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,25 +100,11 @@ def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ..
 class Timeline:
     """All records of a site, linked."""
 
-    def __init__(
-        self,
-        records: Mapping[str, Record],
-        settings: Settings,
-        *,
-        removed: Mapping[str, Tombstone] = MappingProxyType({}),
-        paths: Mapping[str, str] = MappingProxyType({}),
-        broken: frozenset[str] = frozenset(),
-        locate: Locate | None = None,
-        salvaged: Mapping[str, Salvaged] = MappingProxyType({}),
-    ) -> None:
+    def __init__(self, records: Mapping[str, Record | Tombstone], settings: Settings) -> None:
+        """`records` by id, in the order of ids; what is left of those that went may stand among them."""
         self.settings = settings
-        self.records = records
-        self.removed = removed
-        self.paths = paths
-        self.broken = broken
-        self.salvaged = salvaged
-        """What the files that gave no record say all the same, by path."""
-        self._locate = locate
+        self.records = {key: record for key, record in records.items() if not isinstance(record, Tombstone)}
+        self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
 
     # --- records by kind ---------------------------------------------------------------------------
 
@@ -174,26 +155,18 @@ class Timeline:
         found = self.records.get(key)
         return found if isinstance(found, Event) else None
 
-    def span(self, key: str, where: tuple[str | int, ...] = (), *, name: bool = False) -> Span:
-        """The place of a part of a record in its file; `name=True` for the key in front of it."""
-        if self._locate is not None:
-            return self._locate(key, where, key=name)
-        return Span(self.paths.get(key, key))
-
     # --- what stands in all of them, in the order of ids ---------------------------------------------
 
     @cached_property
     def references(self) -> tuple[tuple[str, Named], ...]:
-        """Every id that a record or tombstone names, with the id of that one; a path for what gave none."""
+        """Every id that a record or tombstone names, with the id of that one."""
         naming: tuple[Record | Tombstone, ...] = (*self.records.values(), *self.removed.values())
-        salvaged = ((path, found) for path, rest in self.salvaged.items() for found in rest.named)
-        return (*((record.id, found) for record in naming for found in references(record)), *salvaged)
+        return tuple((record.id, named) for record in naming for named in references(record))
 
     @cached_property
     def prose(self) -> tuple[tuple[str, Where, str], ...]:
-        """Every text of Markdown in every language with its record's id, or the path of a file that gave none."""
-        salvaged = ((path, where, text) for path, rest in self.salvaged.items() for where, text in rest.prose)
-        return (*((record.id, where, text) for record, where, text in prose_of(self.records)), *salvaged)
+        """Every text of Markdown in every language, with its record's id."""
+        return tuple((record.id, where, text) for record in self.records.values() for where, text in prose(record))
 
     # --- events and who took part ------------------------------------------------------------------
 
@@ -387,7 +360,11 @@ class Timeline:
 
     def standing(self, record: Record) -> Standing:
         """How well a record is supported."""
-        return standing(record, self.sources)
+        return standing(record, self.sources, self._publishers)
+
+    @cached_property
+    def _publishers(self) -> Mapping[str, str]:
+        return publishers(self.sources.values())
 
     @cached_property
     def expectations(self) -> tuple[Expectation, ...]:

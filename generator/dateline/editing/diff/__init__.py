@@ -19,6 +19,8 @@ from dateline.editing.diff.pages import pages_changed
 from dateline.model import Event, Person, Record, Source
 from dateline.model.fields import Text
 from dateline.model.vocabulary import RecordKind
+from dateline.model.walk import keys_of
+from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
 __all__ = ["Difference", "Files", "compare"]
@@ -34,21 +36,25 @@ class Files:
     """Those of the newer state that are new or say something else."""
 
 
+_NOT_FROM_FILES = (Loaded(), Loaded())
+
+
 def compare(
     before: Timeline,
     after: Timeline,
     *,
     has_pages: bool = True,
     files: Files = Files(),
+    loaded: tuple[Loaded, Loaded] = _NOT_FROM_FILES,
     findings: tuple[Iterable[Diagnostic], Iterable[Diagnostic]] = ((), ()),
 ) -> Difference:
     """Everything that differs. `has_pages` is for two states without errors: all their pages are written.
 
-    `findings` are those of the older and of the newer state.
+    `loaded` and `findings` are those of the older and of the newer state.
     """
-    strays = tuple(unread(files.before, files.changed, after, findings[1]))
-    read = {*after.paths.values()}
-    problems = tuple(lost(before, after, [path for path in files.changed if path not in read]))
+    strays = tuple(unread(files.before, files.changed, loaded[1].paths, findings[1]))
+    read = {*loaded[1].paths.values()}
+    problems = tuple(lost(before, after, loaded, [path for path in files.changed if path not in read]))
     moved = {one.id for one in problems}
     renamed = tuple(_renamed(before, after))
     new_names = {one.new for one in renamed}
@@ -62,7 +68,7 @@ def compare(
         removed=tuple(
             _named(record, before)
             for key, record in before.records.items()
-            if after.get(key) is None and key not in after.broken
+            if after.get(key) is None and key not in loaded[1].broken
         ),
         renamed=renamed,
         changed=tuple(filter(None, (_changed(old, new, after) for old, new in pairs))),
@@ -75,7 +81,7 @@ def compare(
         ),
         encounters=tuple(encounters_changed(before, after)),
         titles=tuple(titles_changed(before, after)),
-        pages=tuple(pages_changed(before, after)) if has_pages else (),
+        pages=tuple(pages_changed((before, loaded[0].paths), (after, loaded[1].paths))) if has_pages else (),
         problems=problems,
         unread=tuple(path for path in strays if PurePosixPath(path).stem not in moved),
         findings=tuple(to_mend(*findings, files.changed)),
@@ -103,17 +109,12 @@ def _changed(old: Record, new: Record, timeline: Timeline) -> RecordChange | Non
     if type(old) is not type(new):
         keys = ["kind of record"]
     else:
-        fields = type(new).model_fields
-        keys = [
-            field.alias or name
-            for name, field in fields.items()
-            if name != "id" and getattr(old, name) != getattr(new, name)
-        ]
+        keys = [one.key for one in keys_of(type(new)) if getattr(old, one.attribute) != getattr(new, one.attribute)]
     if old.id != new.id and "aliases" in keys:
         keys.remove("aliases")
     if not keys:
         return None
-    attributes = {field.alias or name: name for name, field in type(new).model_fields.items()}
+    attributes = {one.key: one.attribute for one in keys_of(type(new))}
     lists = [(key, attributes[key]) for key in keys if key in attributes and type(old) is type(new)]
     items = [items_changed(getattr(old, name), getattr(new, name), key) for key, name in lists]
     return RecordChange(record=_named(new, timeline), keys=tuple(keys), items=tuple(filter(None, items)))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.editing.diff.difference import Origin, ToMend
-from dateline.reading.load import FOLDERS
-from dateline.timeline.timeline import Timeline
-
-_TOPS = {folder.split("/")[0] for folder in FOLDERS}
+from dateline.model.kinds import top_folders
 
 
 def to_mend(before: Iterable[Diagnostic], after: Iterable[Diagnostic], changed: Collection[str]) -> Iterator[ToMend]:
@@ -39,16 +36,16 @@ def _identity(finding: Diagnostic) -> tuple[str, str, str]:
 
 
 def unread(
-    before: Collection[str], changed: Collection[str], after: Timeline, findings: Iterable[Diagnostic]
+    before: Collection[str], changed: Collection[str], paths: Mapping[str, str], findings: Iterable[Diagnostic]
 ) -> Iterator[str]:
     """Which of the changed files give no record although they were surely meant to.
 
-    `before` has the paths of all files of the older state. A folder that had some then, and is no folder of
-    records, has them for a reason of its own.
+    `before` has the paths of all files of the older state, `paths` those of the newer one's records, by id. A folder
+    that had some then, and is no folder of records, has them for a reason of its own.
     """
     told = (finding.span.path for finding in findings if finding.code is not Code.FILE_MISPLACED)
-    read = {*after.paths.values(), *told}
-    others = {PurePosixPath(path).parts[0] for path in before} - _TOPS
+    read = {*paths.values(), *told}
+    others = {PurePosixPath(path).parts[0] for path in before} - {*top_folders()}
     for path in sorted({*changed} - read):
         top = PurePosixPath(path).parts[0]
         if top not in others and not (top == path and path in before):

@@ -11,9 +11,9 @@ from types import MappingProxyType
 from dateline.editing.diff.difference import Difference, Named, PagesChange, RecordChange, Renamed, ValueChange
 from dateline.editing.diff.findings import findings
 from dateline.editing.diff.quoting import in_comment, printable, with_code
+from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
 
-PLURALS = MappingProxyType({RecordKind.PERSON: "people"})
 KEYS = MappingProxyType({"url": "address", "as_of": "review date"})
 """What keys are called where their own name says little."""
 ENTRIES = MappingProxyType({"aliases": "alias", "also": "other name", "history": "step"})
@@ -129,7 +129,7 @@ def _names(records: list[Named], q: Quote) -> str:
 
 
 def _count(number: int, kind: RecordKind) -> str:
-    return f"{number} {kind.value if number == 1 else PLURALS.get(kind, f'{kind.value}s')}"
+    return f"{number} {kind.value if number == 1 else KINDS[kind].plural}"
 
 
 def text(difference: Difference) -> str:

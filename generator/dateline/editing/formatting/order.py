@@ -10,8 +10,7 @@ from typing import Any, Literal, get_origin
 from pydantic import BaseModel, WithJsonSchema
 
 from dateline.dates import EDTF_PATTERN
-from dateline.model.fields import Text, annotations_in
-from dateline.model.keys import keys
+from dateline.model.walk import keys_of, written_keys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +32,9 @@ ANYTHING = Shape()
 def shapes(model: type[BaseModel]) -> dict[str, Shape]:
     """What stands at each key of a model."""
     return {
-        field.alias or name: _shape([*annotations_in(field.annotation), *field.metadata])
-        for name, field in model.model_fields.items()
+        one.key: Shape(model=one.part, is_text=one.text is not None, is_data=any(map(_is_data, one.annotations)))
+        for one in keys_of(model)
     }
-
-
-def _shape(annotations: list[Any]) -> Shape:
-    types = [one for one in annotations if isinstance(one, type)]
-    return Shape(
-        model=next((one for one in types if issubclass(one, BaseModel)), None),
-        is_text=any(issubclass(one, Text) for one in types),
-        is_data=any(_is_data(one) for one in annotations),
-    )
 
 
 def _is_data(annotation: Any) -> bool:
@@ -59,7 +49,7 @@ def _is_data(annotation: Any) -> bool:
 
 def sorted_keys(present: Sequence[str], shape: Shape, languages: tuple[str, ...]) -> list[str]:
     """Keys in the order in which they are written; unknown ones come last, as they were typed."""
-    wanted = languages if shape.is_text else keys(shape.model) if shape.model else ()
+    wanted = languages if shape.is_text else written_keys(shape.model) if shape.model else ()
     rank = {key: position for position, key in enumerate(wanted)}
     return sorted(present, key=lambda key: rank.get(key, len(rank)))
 

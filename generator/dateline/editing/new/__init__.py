@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from dateline.editing.formatting import formatted
-from dateline.model import MODELS
+from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
-from dateline.reading.load import FOLDERS, RESERVED, Parsed, parse
+from dateline.reading.folders import Loaded
+from dateline.reading.record import RESERVED, Parsed, parse
 from dateline.timeline.timeline import Timeline
 
 Answers = Mapping[str, Any]
@@ -21,14 +22,12 @@ Answers = Mapping[str, Any]
 
 def path_of(kind: RecordKind, key: str, answers: Answers) -> str:
     """Where the file of a new record lies: POSIX, relative to the root."""
-    folder = next(folder for folder, model in FOLDERS.items() if model is MODELS[kind])
-    year = f"{answers['date'][:4]}/" if kind is RecordKind.EVENT else ""
-    return f"{folder}/{year}{key}.yml"
+    return f"{KINDS[kind].folder_of(str(answers.get('date', ''))[:4])}/{key}.yml"
 
 
-def is_taken(timeline: Timeline, key: str) -> bool:
+def is_taken(timeline: Timeline, loaded: Loaded, key: str) -> bool:
     """Whether an id is, or was, another record's, or means something else."""
-    known = (timeline.records, timeline.removed, timeline.aliases, timeline.broken, RESERVED)
+    known = (timeline.records, timeline.removed, timeline.aliases, loaded.broken, RESERVED)
     return any(key in ids for ids in known)
 
 
@@ -36,7 +35,7 @@ def content(kind: RecordKind, path: str, answers: Answers, timeline: Timeline) -
     """The file, in its canonical form."""
     rows = "".join(_row(key, value) for key, value in answers.items())
     languages = tuple(timeline.settings.languages)
-    text = formatted(rows.encode(), path, MODELS[kind], languages).text
+    text = formatted(rows.encode(), path, KINDS[kind].model, languages).text
     assert text is not None, rows  # noqa: S101 -- every value is quoted as JSON is, and JSON is YAML
     return text.encode()
 
@@ -53,4 +52,4 @@ def _json(value: Any) -> str:
 
 def judged(kind: RecordKind, path: str, data: bytes, timeline: Timeline) -> Parsed:
     """The record that a file gives, or what is wrong with it."""
-    return parse(data, path, MODELS[kind], {"language": timeline.settings.language})
+    return parse(data, path, KINDS[kind].model, {"language": timeline.settings.language})

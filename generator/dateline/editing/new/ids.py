@@ -7,7 +7,9 @@ import unicodedata
 from collections.abc import Mapping
 
 from dateline.editing.new import Answers, is_taken
+from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
+from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
 MOST_PROPOSED = 50
@@ -51,15 +53,15 @@ def slug(text: str) -> str:
     return made
 
 
-def proposed(timeline: Timeline, kind: RecordKind, answers: Answers) -> str:
+def proposed(timeline: Timeline, loaded: Loaded, kind: RecordKind, answers: Answers) -> str:
     """An id that is free; "" where there is nothing to make one from."""
     made = _from_answers(kind, answers)
-    if not made or not is_taken(timeline, made):
+    if not made or not is_taken(timeline, loaded, made):
         return made
-    if kind is RecordKind.EVENT and not is_taken(timeline, f"{made}-{answers['date'][:4]}"):
+    if KINDS[kind].is_by_year and not is_taken(timeline, loaded, f"{made}-{answers['date'][:4]}"):
         return f"{made}-{answers['date'][:4]}"
     number = 2
-    while is_taken(timeline, f"{made}-{number}"):
+    while is_taken(timeline, loaded, f"{made}-{number}"):
         number += 1
     return f"{made}-{number}"
 

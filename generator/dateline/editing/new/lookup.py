@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from dateline.diagnostics.nearest import nearest
-from dateline.model import Record, names_of
+from dateline.model import Record, folded_name, names_of
 from dateline.model.vocabulary import RecordKind
 from dateline.timeline.timeline import Timeline
 
@@ -17,13 +16,13 @@ class LookupFailedError(Exception):
 
 
 def by_name(timeline: Timeline, kinds: tuple[RecordKind, ...]) -> Callable[[str], tuple[Record, ...]]:
-    """Gives the records of some kinds that have a name or another spelling, whatever its case and width."""
+    """Gives the records of some kinds that have a name or another spelling, however it is written."""
     known: dict[str, dict[str, Record]] = defaultdict(dict)
     for record in timeline.records.values():
         if record.record_kind in kinds:
             for name in names_of(record):
-                known[_folded(name)][record.id] = record
-    return lambda name: tuple(known.get(_folded(name), {}).values())
+                known[folded_name(name)][record.id] = record
+    return lambda name: tuple(known.get(folded_name(name), {}).values())
 
 
 def find(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> str:
@@ -50,7 +49,3 @@ def namesakes(timeline: Timeline, kind: RecordKind, names: Mapping[str, str]) ->
     """Records of a kind that already have one of these names, in any language or spelling."""
     known = by_name(timeline, (kind,))
     return tuple({record.id: record for name in names.values() for record in known(name)}.values())
-
-
-def _folded(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

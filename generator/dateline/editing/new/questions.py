@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 
+from dateline.model import KINDS, Record
 from dateline.model.vocabulary import (
     EventKind,
     EventRole,
@@ -17,6 +18,7 @@ from dateline.model.vocabulary import (
     Status,
     TopicKind,
 )
+from dateline.model.walk import keys_of
 
 
 class Answer(Enum):
@@ -128,4 +130,19 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         ),
     }
 )
-"""By kind of record, in the order in which they are asked."""
+"""By kind of record, in the order in which they are asked; `questions_of` knows what is asked of the others."""
+
+
+def questions_of(kind: RecordKind) -> tuple[Question, ...]:
+    """What is asked of a kind of record: by its own list, else what its model needs."""
+    return QUESTIONS.get(kind) or tuple(_needed(KINDS[kind].model))
+
+
+def _needed(model: type[Record]) -> Iterator[Question]:
+    for one in keys_of(model):
+        field = model.model_fields[one.attribute]
+        words = next((found for found in one.types if issubclass(found, StrEnum)), None)
+        if field.is_required() and one.key != "added":
+            answer = Answer.TEXTS if one.text else Answer.WORD if words else Answer.ID if one.kinds else Answer.LINE
+            ask = (field.description or one.key).rstrip(".")
+            yield Question(key=one.key, ask=ask, answer=answer, words=words, kinds=one.kinds, is_required=True)

@@ -12,13 +12,13 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
-from dateline.model.fields import annotations_in
-from dateline.model.keys import keys
-from dateline.reading.load import FOLDERS
-from dateline.schemas.json_schema import SCHEMAS, words_of
+from dateline.model import KINDS
+from dateline.model.kinds import REMOVED
+from dateline.model.walk import keys_of, written_keys
+from dateline.schemas.json_schema import described
 from dateline.schemas.reference.examples import example
 from dateline.schemas.reference.ja import DESCRIPTIONS
-from dateline.words import Words
+from dateline.words import Words, label_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,10 +94,10 @@ def page(language: str) -> str:
     wording = WORDINGS[language]
     parts, enums = _parts_and_words()
     rows = [f"---\ndescription: {wording.description}\n---\n", f"# {wording.title}\n", f"{wording.intro}\n"]
-    folders: dict[type[BaseModel], str] = {model: folder for folder, model in FOLDERS.items()}
-    for name, model in SCHEMAS.items():
-        place = f"{folders[model]}/<year>/" if name == "event" else f"{folders[model]}/"
-        rows.append(f"## {name}\n\n`{place}<id>.yml` – {wording.say(_doc(model))}\n\n{_table(model, wording)}")
+    places: dict[type[BaseModel], str] = {about.model: about.folder_of("<year>") for about in KINDS.values()}
+    for name, model in described().items():
+        place = places.get(model, REMOVED)
+        rows.append(f"## {name}\n\n`{place}/<id>.yml` – {wording.say(_doc(model))}\n\n{_table(model, wording)}")
     rows.append(f"## {wording.parts}\n\n{wording.parts_intro}\n")
     rows += [f"### {_name(part)}\n\n{wording.say(_doc(part))}\n\n{_table(part, wording)}" for part in parts]
     rows.append(f"## {wording.words}\n\n{wording.words_intro}\n")
@@ -109,9 +109,9 @@ def _parts_and_words() -> tuple[list[type[BaseModel]], list[type[StrEnum]]]:
     """What the records are made of, in the order in which it is met."""
     parts: dict[type[BaseModel], None] = {}
     enums: dict[type[StrEnum], None] = {}
-    waiting: list[type[BaseModel]] = list(SCHEMAS.values())
+    waiting: list[type[BaseModel]] = list(described().values())
     for model in waiting:
-        for key in keys(model):
+        for key in written_keys(model):
             for found in _types_at(model, key):
                 if issubclass(found, StrEnum):
                     enums[found] = None
@@ -122,10 +122,8 @@ def _parts_and_words() -> tuple[list[type[BaseModel]], list[type[StrEnum]]]:
 
 
 def _types_at(model: type[BaseModel], key: str) -> Iterator[type[BaseModel | StrEnum]]:
-    field = next(field for name, field in model.model_fields.items() if (field.alias or name) == key)
-    for found in annotations_in(field.annotation):
-        if isinstance(found, type) and issubclass(found, BaseModel | StrEnum):
-            yield found
+    one = next(one for one in keys_of(model) if one.key == key)
+    return (found for found in one.types if issubclass(found, BaseModel | StrEnum))
 
 
 def _doc(model: type[BaseModel]) -> str:
@@ -139,8 +137,9 @@ def _name(found: type[BaseModel | StrEnum]) -> str:
 
 def _table(model: type[BaseModel], wording: _Wording) -> str:
     rows = [f"| {' | '.join(wording.columns)} |", "| --- | :-: | --- | --- |"]
-    for key in keys(model):
-        field = next(field for name, field in model.model_fields.items() if (field.alias or name) == key)
+    fields = {one.key: model.model_fields[one.attribute] for one in keys_of(model)}
+    for key in written_keys(model):
+        field = fields[key]
         needed = wording.needed if field.is_required() else ""
         meaning = wording.say(field.description or "")
         rows.append(f"| `{key}` | {needed} | {meaning} | {_example(model, key, wording)} |")
@@ -152,8 +151,7 @@ def _example(model: type[BaseModel], key: str, wording: _Wording) -> str:
     found = next(_types_at(model, key), None)
     if found is not None and not issubclass(found, StrEnum):
         link = (_name(found), _name(found).replace(" ", "-"))
-        field = next(field for name, field in model.model_fields.items() if (field.alias or name) == key)
-        is_list = tuple in {getattr(one, "__origin__", None) for one in annotations_in(field.annotation)}
+        is_list = next(one.is_list for one in keys_of(model) if one.key == key)
         return wording.each.format(*link) if is_list else f"[{link[0]}](#{link[1]})"
     shown = f"`{key}: {example(model.__name__, key)}`"
     return shown if found is None else f"{shown}, [{_name(found)}](#{_name(found).replace(' ', '-')})"
@@ -162,6 +160,6 @@ def _example(model: type[BaseModel], key: str, wording: _Wording) -> str:
 def _word_table(enum: type[StrEnum], language: str) -> str:
     shown = WORDINGS[language].word_columns
     rows = [f"| {shown[0]} | {shown[1]} |", "| --- | --- |"]
-    labels = words_of(enum.__name__, [word.value for word in enum], Words(language))
-    rows += [f"| `{word.value}` | {label} |" for word, label in zip(enum, labels, strict=True)]
+    words = Words(language)
+    rows += [f"| `{word.value}` | {words[label_key(word)]} |" for word in enum]
     return "\n".join(rows) + "\n"

@@ -1,6 +1,7 @@
 """What no single file can show: ids that lead nowhere, titles with gaps, forecasts past their day.
 
-Each rule is a named function `Timeline -> Iterator[Diagnostic]`, and `RULES` is all of them.
+Each rule is a named function `(Timeline, Loaded) -> Iterator[Diagnostic]`, and `RULES` is all of them. A rule judges
+the timeline; from what was loaded it takes the places of findings and what stands in files that gave no record.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from dateline.diagnostics import Diagnostic, Findings
+from dateline.reading.folders import Loaded
 from dateline.timeline.rules import events, evidence, ids, people, texts
 from dateline.timeline.timeline import Timeline
 
-Rule = Callable[[Timeline], Iterator[Diagnostic]]
+Rule = Callable[[Timeline, Loaded], Iterator[Diagnostic]]
 
 RULES: tuple[Rule, ...] = (
     ids.ids_lead_somewhere,
@@ -21,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     ids.circles_are_cut,
     ids.records_are_used,
     texts.texts_are_translated,
+    texts.words_have_labels,
     texts.prose_is_plain,
     texts.names_are_told_apart,
     people.titles_are_known,
@@ -37,9 +40,9 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order in which they run; the findings are sorted by place."""
 
 
-def check(timeline: Timeline) -> Findings:
-    """Every finding of every rule."""
-    findings = Findings()
+def check(timeline: Timeline, loaded: Loaded | None = None) -> Findings:
+    """Every finding of every rule; `loaded` is what reading left over, where the records were files."""
+    findings, loaded = Findings(), loaded or Loaded()
     for rule in RULES:
-        findings.extend(rule(timeline))
+        findings.extend(rule(timeline, loaded))
     return findings

@@ -8,17 +8,18 @@ from dateline.dates import DateError, Edtf
 from dateline.diagnostics import Code, Diagnostic
 from dateline.model import Event
 from dateline.model.vocabulary import EventRelation, Outcome
+from dateline.reading.folders import Loaded
 from dateline.timeline.local_time import moments
 from dateline.timeline.timeline import Timeline
 
 
-def events_do_not_lag(timeline: Timeline) -> Iterator[Diagnostic]:
+def events_do_not_lag(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An event or forecast that still looks ahead although its time is over by the review date."""
     for event in timeline.events:
         if event.status.looks_ahead and event.date.latest < timeline.settings.today:
             yield Diagnostic(
                 code=Code.STATUS_STALE,
-                span=timeline.span(event.id, ("status",)),
+                span=loaded.span(event.id, ("status",)),
                 message=f"the event is `{event.status}`, but {event.date} lies before {timeline.settings.as_of}",
                 expected="what became of it",
                 cure="write `occurred`, `did-not-happen`, `cancelled` or `postponed` with a step in `history`",
@@ -28,14 +29,14 @@ def events_do_not_lag(timeline: Timeline) -> Iterator[Diagnostic]:
         if expectation.forecast.outcome.status is Outcome.OPEN and due and due.latest < timeline.settings.today:
             yield Diagnostic(
                 code=Code.FORECAST_STALE,
-                span=timeline.span(expectation.record.id, ("forecasts", expectation.position, "outcome", "status")),
+                span=loaded.span(expectation.record.id, ("forecasts", expectation.position, "outcome", "status")),
                 message=f"the forecast is open, but was due by {due}, before {timeline.settings.as_of}",
                 expected="what came of it",
                 cure="write `came-true`, `partly` or `did-not-happen`, with a text and sources",
             )
 
 
-def future_has_not_occurred(timeline: Timeline) -> Iterator[Diagnostic]:
+def future_has_not_occurred(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An event that is said to have occurred after the day until which the record was reviewed."""
     for event in timeline.events:
         if (
@@ -45,14 +46,14 @@ def future_has_not_occurred(timeline: Timeline) -> Iterator[Diagnostic]:
         ):
             yield Diagnostic(
                 code=Code.STATUS_AHEAD,
-                span=timeline.span(event.id, ("status",)),
+                span=loaded.span(event.id, ("status",)),
                 message=f"the event occurred on {event.date}, after the review date {timeline.settings.as_of}",
                 expected="a date up to the review date",
                 cure="correct the date or the status, or move `as_of` in mkdocs.yml on",
             )
 
 
-def parts_lie_within(timeline: Timeline) -> Iterator[Diagnostic]:
+def parts_lie_within(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An event that is part of another but lies outside its time."""
     for event in timeline.events:
         for position, link in enumerate(event.related):
@@ -60,7 +61,7 @@ def parts_lie_within(timeline: Timeline) -> Iterator[Diagnostic]:
             if link.as_ is EventRelation.PART_OF and whole is not None and not _inside(event.date, whole.date):
                 yield Diagnostic(
                     code=Code.PART_OUTSIDE,
-                    span=timeline.span(event.id, ("related", position)),
+                    span=loaded.span(event.id, ("related", position)),
                     message=f"{event.date} lies outside {whole.date}, the time of `{whole.id}`",
                     expected="a part that lies within the time of the whole",
                     cure="correct one of the dates, or use another relation such as `follows`",
@@ -71,17 +72,17 @@ def _inside(part: Edtf, whole: Edtf) -> bool:
     return part.latest >= whole.earliest and part.earliest <= whole.latest
 
 
-def times_exist(timeline: Timeline) -> Iterator[Diagnostic]:
+def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A time of day without a zone, or one that a clock change skipped."""
     for event in timeline.events:
         if event.time is None:
             continue
         if timeline.zone_of(event) is None:
-            if timeline.broken or not _place_is_known(timeline, event):
+            if loaded.broken or not _place_is_known(timeline, event):
                 continue  # the zone may stand in a file that is not read, and its absence is told elsewhere
             yield Diagnostic(
                 code=Code.TIME_WITHOUT_ZONE,
-                span=timeline.span(event.id, ("time",)),
+                span=loaded.span(event.id, ("time",)),
                 message="the time of day has no time zone",
                 expected="a `place` with a `timezone`, or a `timezone` here",
                 cure="add `timezone: Asia/Seoul` or the like",
@@ -92,7 +93,7 @@ def times_exist(timeline: Timeline) -> Iterator[Diagnostic]:
         except DateError as error:
             yield Diagnostic(
                 code=error.code,
-                span=timeline.span(event.id, ("time",)),
+                span=loaded.span(event.id, ("time",)),
                 message=error.message,
                 expected=error.expected,
                 cure=error.cure,
@@ -104,7 +105,7 @@ def _place_is_known(timeline: Timeline, event: Event) -> bool:
     return event.place is None or any(place.within in {None, *timeline.places} for place in outermost)
 
 
-def series_are_numbered_once(timeline: Timeline) -> Iterator[Diagnostic]:
+def series_are_numbered_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """Two events with one number in a series. What is known not to have taken place leaves its number to another."""
     taken: dict[tuple[str, int], str] = {}
     for event in timeline.events:
@@ -114,7 +115,7 @@ def series_are_numbered_once(timeline: Timeline) -> Iterator[Diagnostic]:
         if number in taken:
             yield Diagnostic(
                 code=Code.SERIES_NUMBER_TWICE,
-                span=timeline.span(event.id, ("series",)),
+                span=loaded.span(event.id, ("series",)),
                 message=f"number {number[1]} of `{number[0]}` is taken by `{taken[number]}`",
                 expected="each number once in a series",
                 cure="correct one of the two numbers",

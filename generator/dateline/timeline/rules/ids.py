@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
-from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.diagnostics import Code, Diagnostic, Severity, Span
 from dateline.diagnostics.nearest import nearest
-from dateline.model import Profile, Source, names_of
+from dateline.model import KINDS, Profile, Source, names_of
 from dateline.model.fields import guessed_id
-from dateline.model.references import Where
 from dateline.model.vocabulary import RecordKind
+from dateline.model.walk import Named, Where
 from dateline.prose import links_in
 from dateline.reading.cures import for_bare
+from dateline.reading.folders import Loaded
 from dateline.reading.validation import A_LIST
 from dateline.timeline.timeline import Timeline
 
@@ -22,30 +24,29 @@ _FOREIGN_COMMAS = re.compile("[、，]")
 _LONGEST_SHOWN = 120
 _A_SLIP = 0.92
 """Sources have long ids that resemble each other: only one that differs by a slip is meant."""
-ARTICLES = {RecordKind.EVENT: "an event", RecordKind.ORGANISATION: "an organisation"}
 
 
-def ids_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
+def ids_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An id that no record has, or that a record of another kind has."""
-    for name, (where, key, kinds) in timeline.references:
+    for name, (where, key, kinds) in chain(timeline.references, loaded.references):
         found = timeline.records.get(key)
-        if key in timeline.broken:
+        if key in loaded.broken:
             continue
         if found is None:
-            yield _unknown(timeline, name, where, key, kinds)
+            yield _unknown(timeline, loaded.span(name, where), (where, key, kinds))
         elif found.record_kind not in kinds:
             yield Diagnostic(
                 code=Code.ID_WRONG_KIND,
-                span=timeline.span(name, where),
-                message=f"`{key}` is {_article(found.record_kind)}",
-                expected=" or ".join(_article(kind) for kind in kinds),
+                span=loaded.span(name, where),
+                message=f"`{key}` is {KINDS[found.record_kind].one}",
+                expected=" or ".join(KINDS[kind].one for kind in kinds),
                 cure=_suggestion(timeline, key, kinds) or f"look in {_folders(kinds)}",
             )
 
 
-def bare_names_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
+def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A name or address where an entry with an id belongs, if some record has it: only here is known which."""
-    for bare in (bare for rest in timeline.salvaged.values() for bare in rest.bare):
+    for bare in (bare for rest in loaded.salvaged.values() for bare in rest.bare):
         meant = _meant(timeline, bare.text, bare.kinds) or next(
             iter(_sources_of(timeline, bare.text, bare.kinds)), None
         )
@@ -54,7 +55,8 @@ def bare_names_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
             yield replace(bare.finding, cure=for_bare(bare.text, bare.model, listed=listed, meant=meant))
 
 
-def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tuple[RecordKind, ...]) -> Diagnostic:
+def _unknown(timeline: Timeline, span: Span, named: Named) -> Diagnostic:
+    where, key, kinds = named
     what = kinds[0].value if len(kinds) == 1 else "id"
     if moved := timeline.aliases.get(key):
         cure = f"the record is called `{moved}` now: write that"
@@ -67,9 +69,9 @@ def _unknown(timeline: Timeline, record: str, where: Where, key: str, kinds: tup
         cure = f"{meant} {_otherwise(where, key, kinds, meant=meant)}".strip()
     return Diagnostic(
         code=Code.ID_UNKNOWN,
-        span=timeline.span(record, where),
+        span=span,
         message=f"unknown {what} `{key[:_LONGEST_SHOWN]}`",
-        expected=f"the id of {' or '.join(_article(kind) for kind in kinds)}",
+        expected=f"the id of {' or '.join(KINDS[kind].one for kind in kinds)}",
         cure=cure,
     )
 
@@ -115,37 +117,25 @@ def _sources_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -
     ]
 
 
-def _article(kind: RecordKind) -> str:
-    return ARTICLES.get(kind, f"a {kind.value}")
-
-
 def _folders(kinds: tuple[RecordKind, ...]) -> str:
-    folders = {
-        RecordKind.EVENT: "events/<year>/",
-        RecordKind.PERSON: "profiles/people/",
-        RecordKind.ORGANISATION: "profiles/organisations/",
-        RecordKind.PLACE: "profiles/places/",
-        RecordKind.TOPIC: "profiles/topics/",
-        RecordKind.SOURCE: "sources/",
-    }
-    return " or ".join(folders[kind] for kind in kinds[:3])
+    return " or ".join(f"{KINDS[kind].folder_of('<year>')}/" for kind in kinds[:3])
 
 
-def links_lead_somewhere(timeline: Timeline) -> Iterator[Diagnostic]:
+def links_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A `[[link]]` in a text to an id that no record has."""
-    for name, where, text in timeline.prose:
+    for name, where, text in chain(timeline.prose, loaded.prose):
         for key in links_in(text):
-            if timeline.get(key) is None and key not in timeline.broken:
+            if timeline.get(key) is None and key not in loaded.broken:
                 yield Diagnostic(
                     code=Code.LINK_UNKNOWN,
-                    span=timeline.span(name, where),
+                    span=loaded.span(name, where),
                     message=f"the link `[[{key}]]` leads nowhere",
                     expected="the id of a record",
                     cure=_suggestion(timeline, key, tuple(RecordKind)) or "correct the id, or take the brackets away",
                 )
 
 
-def aliases_are_free(timeline: Timeline) -> Iterator[Diagnostic]:
+def aliases_are_free(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An old id that another record has, had, or is removed under."""
     owners: dict[str, str] = {}
     for record in timeline.records.values():
@@ -155,14 +145,14 @@ def aliases_are_free(timeline: Timeline) -> Iterator[Diagnostic]:
             if taken:
                 yield Diagnostic(
                     code=Code.ID_COLLISION,
-                    span=timeline.span(record.id, ("aliases", position)),
+                    span=loaded.span(record.id, ("aliases", position)),
                     message=f"the old id `{old}` belongs to another record",
                     expected="an id that no other record has or had",
                     cure="delete the line, or correct it",
                 )
 
 
-def circles_are_cut(timeline: Timeline) -> Iterator[Diagnostic]:
+def circles_are_cut(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A place within itself, an organisation below itself, a source that repeats itself, by any detour."""
     above: tuple[tuple[str, dict[str, str | None]], ...] = (
         ("within", {place.id: place.within for place in timeline.places.values()}),
@@ -178,16 +168,16 @@ def circles_are_cut(timeline: Timeline) -> Iterator[Diagnostic]:
             if step == start:
                 yield Diagnostic(
                     code=Code.CIRCLE,
-                    span=timeline.span(start, (key,)),
+                    span=loaded.span(start, (key,)),
                     message=f"`{start}` leads back to itself by `{key}`",
                     expected="a chain that ends",
                     cure=f"correct `{key}` in one of: " + ", ".join(sorted(seen)),
                 )
 
 
-def records_are_used(timeline: Timeline) -> Iterator[Diagnostic]:
+def records_are_used(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A profile or source to which nothing leads. Not asked while a file is broken: it may name anything."""
-    if timeline.broken:
+    if loaded.broken:
         return
     named = {key for name, (_, key, _) in timeline.references if name in timeline.records and name != key}
     named.update(timeline.settings.sides)
@@ -201,7 +191,7 @@ def records_are_used(timeline: Timeline) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 code=Code.RECORD_UNUSED,
                 severity=Severity.WARNING,
-                span=timeline.span(record.id),
+                span=loaded.span(record.id),
                 message=f"nothing leads to `{record.id}`",
                 expected="a record that names it",
                 cure="name it in an event or a text, or delete the file",

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.nearest import did_you_mean
-from dateline.model import Event, Person
+from dateline.model import KINDS, Event, Person
 from dateline.model.vocabulary import OrganisationKind
+from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import Doubt, overlaps, title_on
 
 
-def titles_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
+def titles_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A participant for whose title on the day no role, or no single role, speaks."""
     for event in timeline.events:
         for position, participant in enumerate(event.participants):
@@ -26,16 +28,16 @@ def titles_are_known(timeline: Timeline) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 code=Code.TITLE_UNCOVERED if held.doubt is Doubt.GAP else Code.TITLE_UNCLEAR,
                 severity=severity,
-                span=timeline.span(event.id, ("participants", position)),
+                span=loaded.span(event.id, ("participants", position)),
                 message=f"{_TITLE_DOUBTS[held.doubt]} `{person.id}` on {event.date}"
-                + _nearest_role(timeline, person, event),
+                + _nearest_role(loaded, person, event),
                 expected="exactly one main role that covers the day",
-                cure=f"add or correct the dates of a role in profiles/people/{person.id}.yml, "
+                cure=f"add or correct the dates of a role in {KINDS[person.record_kind].folder}/{person.id}.yml, "
                 "or write the title here as `as:` with its source",
             )
 
 
-def _nearest_role(timeline: Timeline, person: Person, event: Event) -> str:
+def _nearest_role(loaded: Loaded, person: Person, event: Event) -> str:
     """Where the main role that begins or ends nearest to an event stands: its dates may have been changed."""
     day = event.date.earliest
     distances = {
@@ -47,7 +49,7 @@ def _nearest_role(timeline: Timeline, person: Person, event: Event) -> str:
     }
     if not distances:
         return ""
-    place = timeline.span(person.id, ("roles", min(distances, key=lambda position: distances[position])))
+    place = loaded.span(person.id, ("roles", min(distances, key=lambda position: distances[position])))
     return f"; the nearest stands at {place.path}:{place.line}"
 
 
@@ -58,21 +60,21 @@ _TITLE_DOUBTS = {
 }
 
 
-def roles_do_not_overlap(timeline: Timeline) -> Iterator[Diagnostic]:
+def roles_do_not_overlap(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """Two main roles at one time: the title on a day would be a matter of chance."""
     for person in timeline.people.values():
         for _, later in overlaps(person):
             yield Diagnostic(
                 code=Code.ROLE_OVERLAP,
                 severity=Severity.WARNING,
-                span=timeline.span(person.id, ("roles", person.roles.index(later))),
+                span=loaded.span(person.id, ("roles", person.roles.index(later))),
                 message=f"the role “{later.title.pick(timeline.settings.language).text}” overlaps another main role",
                 expected="main roles that follow each other",
                 cure="end one before the other begins, or mark the lesser one `secondary: true`",
             )
 
 
-def participants_are_named_once(timeline: Timeline) -> Iterator[Diagnostic]:
+def participants_are_named_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """The same person twice in one event in the same role."""
     for event in timeline.events:
         seen = set()
@@ -81,7 +83,7 @@ def participants_are_named_once(timeline: Timeline) -> Iterator[Diagnostic]:
             if entry in seen:
                 yield Diagnostic(
                     code=Code.PARTICIPANT_TWICE,
-                    span=timeline.span(event.id, ("participants", position)),
+                    span=loaded.span(event.id, ("participants", position)),
                     message=f"`{participant.id}` takes part twice as `{participant.role}`",
                     expected="each participant once in each role",
                     cure="delete one of the two entries",
@@ -89,14 +91,14 @@ def participants_are_named_once(timeline: Timeline) -> Iterator[Diagnostic]:
             seen.add(entry)
 
 
-def sides_are_states(timeline: Timeline) -> Iterator[Diagnostic]:
+def sides_are_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A side or country that is an organisation but not a state."""
     states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
-    for name, (where, key, _) in timeline.references:
+    for name, (where, key, _) in chain(timeline.references, loaded.references):
         if where[-1] in {"side", "country"} and key in timeline.organisations and key not in states:
             yield Diagnostic(
                 code=Code.SIDE_NOT_A_STATE,
-                span=timeline.span(name, where),
+                span=loaded.span(name, where),
                 message=f"`{key}` is not a state",
                 expected="an organisation of kind `state`",
                 cure=did_you_mean(key, states) or "write the id of the state",

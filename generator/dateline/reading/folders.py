@@ -1,0 +1,130 @@
+"""From the folders of a checkout to all its records, with every mistake of every file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field, replace
+from io import FileIO
+from pathlib import Path
+
+from dateline.diagnostics import Code, Diagnostic, Findings, Span
+from dateline.model import KINDS, Record, Tombstone
+from dateline.model.kinds import models_by_folder
+from dateline.model.settings import Settings
+from dateline.model.walk import Named, Where, keys_of
+from dateline.reading.files import finding, record_files
+from dateline.reading.record import Parsed, id_in, parse
+from dateline.reading.salvage import Salvaged
+from dateline.reading.strays import misplaced
+from dateline.reading.yaml import MOST_BYTES, locate, read
+
+Cache = MutableMapping[str, tuple[bytes, Parsed]]
+"""What each file gave, by its path, kept with its bytes: a preview reads again only what was edited."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """Everything the folders hold, and what is wrong with it. Records that were never files have the empty one."""
+
+    root: Path | None = None
+    """The folder that all paths are relative to; None where there are no files."""
+    records: Mapping[str, Record | Tombstone] = field(default_factory=dict)
+    """By id, in the order of ids; records that went among them."""
+    paths: Mapping[str, str] = field(default_factory=dict)
+    """Path of each record's file, POSIX, relative to the root."""
+    broken: frozenset[str] = frozenset()
+    """Ids of files that exist but gave no record: what names them is not wrong."""
+    salvaged: Mapping[str, Salvaged] = field(default_factory=dict)
+    """What the files that gave no record say all the same, by path."""
+    findings: Findings = field(default_factory=Findings)
+
+    def span(self, name: str, where: Where = ()) -> Span:
+        """The place of a part of a record, given by its id or its file's path.
+
+        The file is read again: keeping every node would cost more than the few findings there are.
+        """
+        path = self.paths.get(name, name)
+        if self.root is None:
+            return Span(path)
+        try:
+            document = read((self.root / path).read_bytes(), path)
+        except OSError:
+            return Span(path)
+        return locate(document.root, where) if document.root is not None else Span(path)
+
+    @property
+    def references(self) -> Iterator[tuple[str, Named]]:
+        """Every id that a file without a record names, with the file's path."""
+        return ((path, named) for path, rest in self.salvaged.items() for named in rest.named)
+
+    @property
+    def prose(self) -> Iterator[tuple[str, Where, str]]:
+        """Every text of Markdown in a file without a record, with the file's path."""
+        return ((path, where, text) for path, rest in self.salvaged.items() for where, text in rest.prose)
+
+
+def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
+    """Read every record below `root`. Never raises for what stands in the files."""
+    findings, texts = Findings(), {"language": settings.language}
+    found: dict[str, Record | Tombstone] = {}
+    paths: dict[str, str] = {}
+    known: Cache = {} if cache is None else cache
+    seen, broken, salvaged = set(), set(), {}
+    for path, model in files_of_records(root):
+        if isinstance(path, Diagnostic):
+            findings.add(path)
+            continue
+        seen.add(path)
+        parsed = _parse(root, path, model, texts, known)
+        findings.extend(parsed.findings)
+        if parsed.record is None:
+            broken.add(id_in(path))
+            salvaged[path] = replace(parsed.salvaged, kind=getattr(model, "record_kind", None))
+            continue
+        if parsed.record.id in paths:
+            findings.add(_collision(path, parsed.record.id, paths[parsed.record.id]))
+            continue
+        paths[parsed.record.id] = path
+        found[parsed.record.id] = parsed.record
+    for gone in set(known) - seen:
+        del known[gone]
+    for path, elsewhere in misplaced(root, _keys_by_folder()):
+        findings.add(elsewhere)
+        broken.add(id_in(path))
+    return Loaded(
+        root=root,
+        records=dict(sorted(found.items())),
+        paths=paths,
+        broken=frozenset(broken - paths.keys()),
+        salvaged=salvaged,
+        findings=findings,
+    )
+
+
+def files_of_records(root: Path) -> Iterator[tuple[str | Diagnostic, type[Record | Tombstone]]]:
+    """The path of every file below `root` that is a record, or what is wrong with one; each with its folder's model."""
+    by_year = {kind.folder for kind in KINDS.values() if kind.is_by_year}
+    for folder, model in models_by_folder().items():
+        for found in record_files(root, folder, by_year=folder in by_year):
+            yield found, model
+
+
+def _keys_by_folder() -> dict[str, tuple[str, ...]]:
+    return {folder: tuple(one.key for one in keys_of(model)) for folder, model in models_by_folder().items()}
+
+
+def _collision(path: str, key: str, owner: str) -> Diagnostic:
+    expected = "an id that no other file has, in any folder"
+    return finding(Code.ID_COLLISION, path, f"the id `{key}` is taken by {owner}", expected, "rename this file")
+
+
+def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, str], known: Cache) -> Parsed:
+    try:
+        with FileIO(f"{root}/{path}") as file:  # a third of the time that `Path.open` takes
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        return Parsed(None, (finding(Code.FILE_UNREADABLE, path, f"the file cannot be read: {error.strerror}"),))
+    held = known.get(path)
+    if held is None or held[0] != data:
+        held = known[path] = (data, parse(data, path, model, texts))
+    return held[1]

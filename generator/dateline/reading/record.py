@@ -1,0 +1,132 @@
+"""From one file's bytes to its record, or to everything that keeps it from being one."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.model import KINDS, Record, Tombstone
+from dateline.model.fields import record_id
+from dateline.reading.files import finding, printable
+from dateline.reading.salvage import NOTHING, Salvaged, salvage
+from dateline.reading.validation import curved_quotes, diagnose, without_empty_values
+from dateline.reading.yaml import Mapping as MappingNode
+from dateline.reading.yaml import Node, locate, plain, read
+
+RESERVED = frozenset(
+    {"index", "404", "search", "assets", "api", "feed", "feeds", "tags", "names", "sitemap", "robots"}
+    | {"con", "prn", "aux", "nul"}
+    | {f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)}
+)
+"""Ids that are addresses of the site itself or names that Windows keeps for devices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What one file gave."""
+
+    record: Record | Tombstone | None
+    """Beside findings it serves to find more, never to publish."""
+    findings: tuple[Diagnostic, ...]
+    salvaged: Salvaged = NOTHING
+    """Where there is no record: what the file says all the same."""
+
+
+def id_in(path: str) -> str:
+    """The file's name without its ending; `PurePosixPath.stem` takes twenty times as long."""
+    return path.rpartition("/")[2].rpartition(".")[0]
+
+
+def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mapping[str, str]) -> Parsed:
+    """One file's bytes to its record, or to the findings that keep it from being one.
+
+    `path` is POSIX and relative to the root; `texts` is the validation context (the default language).
+    """
+    name = id_in(path)
+    wrong_name = _check_name(name, path)
+    document = read(data, path)
+    if document.root is None:
+        return Parsed(None, (*wrong_name, *document.findings))
+    root, empty = without_empty_values(document.root) if document.has_empty else (document.root, ())
+    values: dict[str, Any] = plain(root)
+    first = (*wrong_name, *document.findings)
+    beside = (*first, *_elsewhere(first, empty), *_written_id(root))
+    values["id"] = "unnamed" if wrong_name else name
+    try:
+        record: Any = model.model_validate(values, context=dict(texts))
+    except ValidationError as error:
+        further = _elsewhere(first, diagnose(error, root, model, document.lost))
+        return _broken((*beside, *further), root, model)
+    if wrong_name or empty or not document.is_whole:
+        return _broken(beside, root, model)
+    return Parsed(record, (*beside, *curved_quotes(root, document.text), *_year_findings(record, path)))
+
+
+def _broken(findings: tuple[Diagnostic, ...], root: MappingNode, model: type[Record | Tombstone]) -> Parsed:
+    told = {_start(finding.span): finding for finding in findings}
+    return Parsed(None, findings, salvage(plain(root), model, lambda where: told.get(_start(locate(root, where)))))
+
+
+def _elsewhere(told: Iterable[Diagnostic], findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings at places of which nothing is told yet: at the same place, one follows from the other."""
+    places = {_start(finding.span) for finding in told}
+    return (finding for finding in findings if _start(finding.span) not in places)
+
+
+def _start(place: Span) -> tuple[int, int]:
+    return place.line, place.column
+
+
+def _written_id(root: Node) -> tuple[Diagnostic, ...]:
+    entry = root.entries.get("id") if isinstance(root, MappingNode) else None
+    if entry is None:
+        return ()
+    cure = "delete the line: the file's name is the id"
+    return (Diagnostic(code=Code.KEY_UNKNOWN, span=entry.key, message="unknown key `id`", cure=cure),)
+
+
+def _check_name(name: str, path: str) -> tuple[Diagnostic, ...]:
+    composed = unicodedata.normalize("NFC", name)
+    try:
+        record_id(composed)
+    except ValueError as error:
+        context = getattr(error, "context", None) or {}
+        return (
+            finding(
+                Code.FILE_NAME,
+                path,
+                f"the file's name `{printable(name)[:90]}` cannot be an id",
+                "lower-case letters a–z, digits and hyphens, such as `kim-jong-un.yml`",
+                context.get("cure", "").replace("write ", "rename it to "),
+            ),
+        )
+    if composed in RESERVED:
+        expected = "an id that is neither an address of the site itself nor a device name of Windows"
+        return (finding(Code.ID_RESERVED, path, f"the id `{composed}` is reserved", expected, "rename the file"),)
+    return ()
+
+
+def _year_findings(record: Record | Tombstone, path: str) -> tuple[Diagnostic, ...]:
+    """An event lies in the folder of the year it begins in, so that people find it."""
+    if isinstance(record, Tombstone) or not KINDS[record.record_kind].is_by_year:
+        return ()
+    kind = KINDS[record.record_kind]
+    around, _, file = path.rpartition("/")
+    top, _, folder = around.rpartition("/")
+    start = getattr(record, "date").start  # noqa: B009 -- whatever kind it is, what lies by year has a date
+    if top != kind.folder or start is None or folder == f"{start.year:04d}":
+        return ()
+    return (
+        finding(
+            Code.FILE_MISPLACED,
+            path,
+            f"{kind.one} of {start.year:04d} in the folder of {folder}",
+            f"{kind.folder_of(f'{start.year:04d}')}/{file}",
+            "move the file, or correct the date",
+        ),
+    )

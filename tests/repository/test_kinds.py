@@ -1,0 +1,85 @@
+"""What cannot ask KINDS names the same kinds: settings of editors, hooks, workflows, the browser's program."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from dateline.model import KINDS
+from dateline.model.kinds import REMOVED, top_folders
+from dateline.pages.lists import GROUPS
+from dateline.pages.profiles import PARTS
+from dateline.search.documents import kinds_found
+
+
+def hooks(path: Path) -> dict[str, dict[str, Any]]:
+    """Hooks for commits, by id."""
+    found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {hook["id"]: hook for hook in (found if isinstance(found, list) else found["repos"][0]["hooks"])}
+
+
+def test_the_editor_checks_each_folder_by_its_schema(root: Path) -> None:
+    """VS Code's settings name every folder of records, those by year with what lies deeper."""
+    wired = json.loads((root / ".vscode" / "settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
+    globs = {
+        kind.value: f"{about.folder}/**/*.yml" if about.is_by_year else f"{about.folder}/*.yml"
+        for kind, about in KINDS.items()
+    }
+    globs[REMOVED] = f"{REMOVED}/*.yml"
+    assert wired == {f"./.cache/dateline/schema/{name}.json": [glob] for name, glob in globs.items()}
+
+
+@pytest.mark.parametrize("name", [".pre-commit-config.yaml", ".pre-commit-hooks.yaml"])
+def test_a_commit_is_checked_where_records_lie(root: Path, name: str) -> None:
+    """Every top folder of records sets off the check, and all but the tombstones' the formatter."""
+    found = hooks(root / name)
+    kinds = [folder for folder in top_folders() if folder != REMOVED]
+    assert found["dateline-fmt"]["files"] == f"^({'|'.join(kinds)})/"
+    assert found["dateline-check"]["files"] == rf"^(mkdocs\.yml$|{'|'.join(f'{top}/' for top in top_folders())})"
+
+
+def test_the_comment_on_a_proposal_knows_the_folders(root: Path) -> None:
+    """The script in the workflow runs without the package, so it has a list of its own."""
+    text = (root / ".github" / "scripts" / "comment.py").read_text(encoding="utf-8")
+    values = {
+        node.targets[0].id: ast.literal_eval(node.value)
+        for node in ast.parse(text).body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        if node.targets[0].id in {"RECORDS", "_STRAYS"}
+    }
+    assert values["RECORDS"] == tuple(f"{top}/" for top in top_folders())
+    english, japanese = values["_STRAYS"].split("\n\n")
+    for year, told in (("<year>", english), ("<年>", japanese)):
+        assert re.findall("`([^`]+)/`", told) == [about.folder_of(year) for about in KINDS.values()]
+
+
+def test_the_filter_of_the_search_box_has_every_kind(root: Path) -> None:
+    """In the order in which kinds are listed everywhere, hand-written pages last."""
+    programs = (root / "generator" / "dateline" / "search" / "browser").rglob("*.js")
+    (kinds,) = [
+        json.loads(found)
+        for program in programs
+        for found in re.findall(r"\bKINDS = (\[[^\]]*\])", program.read_text(encoding="utf-8"))
+    ]
+    assert kinds == [*(kind.value for kind in KINDS), "page"]
+    assert sorted(kinds) == sorted(kinds_found())
+
+
+def test_every_kind_has_its_pages(root: Path) -> None:
+    """Each kind has a template of its name; profiles have their sections and their list."""
+    templates = {path.stem for path in (root / "generator" / "dateline" / "pages" / "templates").iterdir()}
+    assert {kind.value for kind in KINDS} <= templates
+    assert PARTS.keys() == GROUPS.keys() == {kind for kind, about in KINDS.items() if "profiles/" in about.folder}
+
+
+def test_the_guides_name_every_folder(root: Path) -> None:
+    """Whoever reads where records lie reads it whole, in both languages."""
+    for page in ("docs/data.md", "docs/ja/data.md"):
+        text = (root / page).read_text(encoding="utf-8")
+        assert [about.folder for about in KINDS.values() if f"{about.folder}/" not in text] == []
