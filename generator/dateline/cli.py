@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dateline.commands import NAMES, command
 from dateline.commands.command import UNUSABLE, Command, UsageError
+from dateline.commands.language import for_refusal, of_locale
 from dateline.commands.terminal import Terminal as AnyTerminal
 
 
@@ -23,6 +24,11 @@ class Terminal:
     def is_coloured(self) -> bool:
         """Colours only where somebody looks, and not where they asked for none (no-color.org)."""
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    @property
+    def language(self) -> str:
+        """As the locale says."""
+        return of_locale(os.environ)
 
     @property
     def can_ask(self) -> bool:
@@ -66,11 +72,12 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
     options = parser(_named(typed)).parse_args(typed)
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
     chosen: Command = options.command
-    terminal = terminal or Terminal()
+    terminal, root = terminal or Terminal(), options.root.resolve()
     try:
-        return chosen.run(options, options.root.resolve(), terminal)
+        return chosen.run(options, root, terminal)
     except UsageError as error:
-        terminal.tell(f"dateline {chosen.name}: {error}")
+        words = error.message.in_language(for_refusal(options, root, terminal))
+        terminal.tell(f"dateline {chosen.name}: {words}")
         return UNUSABLE
     except KeyboardInterrupt:
         terminal.tell("")

@@ -6,14 +6,16 @@ import argparse
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import below, lines_below, within
 from dateline.commands.records import files_of_records
+from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
-from dateline.diagnostics.reports import text
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable
 from dateline.editing.formatting import formatted
 from dateline.publishing.writing import replace
-from dateline.reading.files import printable
 from dateline.reading.settings import read_settings
 from dateline.reading.yaml import MOST_BYTES
 
@@ -22,6 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Files or folders; writing or only looking."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="format these files and folders alone")
     parser.add_argument("--check", action="store_true", help="write nothing; fail where something would change")
+    add_language(parser)
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
@@ -29,6 +32,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     paths = below(root, options.paths)
     settings = read_settings(root).settings
     languages = tuple(settings.languages) if settings else ()
+    language = chosen(options, terminal, settings)
     findings, changed = Findings(), 0
     for path, model in files_of_records(root):
         if paths and not within(path, paths):
@@ -44,9 +48,10 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         if not options.check:
             replace(root / path, made.text.encode())
     if len(findings):
-        terminal.tell(text.report(findings, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+        tell_findings(findings, lines_below(root), terminal, language)
     if options.check and changed:
-        terminal.tell(f"{changed} not in canonical form: type `dateline fmt`")
+        told = Message("{number} not in canonical form: type `dateline fmt`", number=changed)
+        terminal.tell(told.in_language(language))
     return REFUSED if len(findings) or (options.check and changed) else OK
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from dateline.commands.command import UsageError
 from dateline.diagnostics import Findings
-from dateline.reading.files import printable
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable
 
 
 def below(root: Path, typed: Iterable[str]) -> tuple[str, ...]:
@@ -22,9 +23,9 @@ def _below(root: Path, typed: str) -> str:
     try:
         found = path.relative_to(root).as_posix()
     except ValueError:
-        raise UsageError(f"`{printable(typed)}` lies outside the project") from None
+        raise UsageError(Message("`{path}` lies outside the project", path=printable(typed))) from None
     if not (path.exists() or path.is_symlink()):
-        raise UsageError(f"there is no `{printable(typed)}`")
+        raise UsageError(Message("there is no `{path}`", path=printable(typed)))
     return found
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dateline.commands.command import UsageError
-from dateline.reading.files import printable
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable
 from dateline.reading.load import FOLDERS
 from dateline.reading.settings import CONFIG
 from dateline.reading.yaml import MOST_BYTES
@@ -86,7 +87,7 @@ def _text(path: Path) -> bytes | None:
 
 def _commit(root: Path, named: str) -> str:
     """The full hash of a revision: whatever was typed, git is given nothing else from here on."""
-    shown = f"`{printable(named)}` is neither a folder with {CONFIG} nor a git revision"
+    shown = Message("`{name}` is neither a folder with mkdocs.yml nor a git revision", name=printable(named))
     if named.startswith("-") or not named.isprintable():
         raise UsageError(shown)
     done = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{named}^{{commit}}")
@@ -136,4 +137,4 @@ def _git(root: Path, *arguments: str, given: bytes = b"") -> subprocess.Complete
     try:
         return subprocess.run(command, input=given, capture_output=True, check=False)
     except FileNotFoundError:
-        raise UsageError("git is not installed: name two folders instead") from None
+        raise UsageError(Message("git is not installed: name two folders instead")) from None

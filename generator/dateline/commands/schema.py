@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.language import chosen
 from dateline.commands.terminal import Terminal
+from dateline.diagnostics.message import Message
 from dateline.editing.live_schema import LIVE, write
 from dateline.project import read_and_check
 from dateline.schemas import reference
@@ -30,7 +32,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         return _report(root / (options.out or "docs"), reference.pages(), root, terminal)
     timeline = read_and_check(root).timeline if options.ids else None
     if options.ids and timeline is None:
-        terminal.tell("mkdocs.yml cannot be used: `dateline check` says why")
+        told = Message("mkdocs.yml cannot be used: `dateline check` says why")
+        terminal.tell(told.in_language(chosen(options, terminal, None)))
         return REFUSED
     folder = root / (options.out or (LIVE if options.ids else PLAIN))
     return _report(folder, schemas(timeline), root, terminal)

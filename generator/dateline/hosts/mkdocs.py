@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -25,12 +26,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from typing_extensions import override
 
+from dateline.diagnostics.message import ENGLISH, Message
 from dateline.hosts.banner import Application, with_banner
 from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
 from dateline.hosts.languages import masthead
 from dateline.hosts.live import prepare_live
-from dateline.hosts.log_report import report
+from dateline.hosts.log_report import Languages, languages_for, report, telling_in
 from dateline.hosts.preview import Preview
 from dateline.hosts.protocols import Prepare, Prepared, Site
 from dateline.hosts.watcher import watch
@@ -94,7 +96,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             if self.preview.is_waiting:
                 config.nav = ["index.md"]
         else:
-            site = require_site(self.root, self.prepare(self.root))
+            site = require_site(self.root, self.prepare(self.root), languages_for(self.settings).log)
         self.build = Build(
             root=self.root,
             settings=self.settings,
@@ -178,17 +180,20 @@ def require_settings(root: Path) -> Settings:
     """The options in mkdocs.yml; raises `PluginError` with every mistake in them."""
     read = read_settings(root)
     if read.settings is None:
-        raise PluginError("mkdocs.yml cannot be used:\n" + report(root, read.findings))
+        language = languages_for(None).log
+        told = Message("mkdocs.yml cannot be used:").in_language(language)
+        raise PluginError(f"{told}\n{report(root, read.findings, language)}")
     return read.settings
 
 
-def require_site(root: Path, prepared: Prepared) -> Site:
+def require_site(root: Path, prepared: Prepared, language: str) -> Site:
     """The site if nothing forbids publishing it; raises `PluginError` with every error otherwise."""
     if prepared.site is None:
-        errors = report(root, prepared.findings.errors)
-        raise PluginError(f"the records have errors, nothing is published:\n{errors}")
+        told = Message("the records have errors, nothing is published:").in_language(language)
+        raise PluginError(f"{told}\n{report(root, prepared.findings.errors, language)}")
     if prepared.findings.warnings:  # they stop nothing, so `--strict` is not to count them
-        log.info("the records have warnings:\n%s", report(root, prepared.findings.warnings))
+        told = Message("the records have warnings:").in_language(language)
+        log.info("%s\n%s", told, report(root, prepared.findings.warnings, language))
     return prepared.site
 
 
@@ -198,11 +203,19 @@ def record_folders(root: Path) -> list[Path]:
     return [root / name for name in names if (root / name).is_dir()]
 
 
-def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None) -> None:
+def build(
+    config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None, language: str = ENGLISH
+) -> None:
     """Build the site into `site_dir`. Raises `SystemExit` where something forbids it; the log says what.
 
-    `prepared` is the site of the records beside `config_path`, where somebody has read them already.
+    `prepared` is the site of the records beside `config_path`, where somebody has read them already. Findings are told
+    in `language`, by its BCP 47 tag.
     """
+    with telling_in(Languages(log=language, pages=language)):
+        _build(config_path, site_dir, strict=strict, prepared=prepared)
+
+
+def _build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None) -> None:
     log_to_terminal(logging.WARNING)
     config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
     if prepared is not None:
@@ -217,10 +230,14 @@ def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared
         config.plugins.on_shutdown()
 
 
-def serve(config_path: Path, address: str) -> None:
-    """Serve the site at `address` ("127.0.0.1:8000") until interrupted; an edit shows on the open page."""
+def serve(config_path: Path, address: str, languages: Languages | None = None) -> None:
+    """Serve the site at `address` ("127.0.0.1:8000") until interrupted; an edit shows on the open page.
+
+    Findings are told in `languages`, else in the site's own.
+    """
     log_to_terminal(logging.INFO)
-    serve_command.serve(config_file=str(config_path), dev_addr=address)
+    with telling_in(languages) if languages else nullcontext():
+        serve_command.serve(config_file=str(config_path), dev_addr=address)
 
 
 def log_to_terminal(level: int) -> None:

@@ -17,6 +17,7 @@ from typing import Final
 
 from typing_extensions import override
 
+from dateline.diagnostics.message import Message
 from dateline.publishing.place import MARKER, PublishError
 
 PAGE: Final = "index.html"
@@ -34,7 +35,8 @@ _REFRESH: Final = re.compile(r"(\s*\d+\s*;\s*url=)(.*)", re.IGNORECASE | re.DOTA
 def write(site: Path, stage: Path) -> None:
     """Write a copy of the built `site` into the empty folder `stage`. Raises `PublishError` where there is no site."""
     if not (site / PAGE).is_file():
-        raise PublishError(f"there is no site in `{site}`", f"a built site with `{PAGE}`", "build it first")
+        message = Message("there is no site in `{path}`", path=str(site))
+        raise PublishError(message, Message("a built site with `{page}`", page=PAGE), Message("build it first"))
     paths = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*")) if path.is_file()]
     folders = {posixpath.dirname(path) for path in paths if posixpath.basename(path) == PAGE}
     for path in paths:

@@ -13,11 +13,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
+from dateline.diagnostics.message import Message, verbatim
+from dateline.diagnostics.text import quoted
 from dateline.model import MODELS, Record, Tombstone
-from dateline.model.fields import record_id
+from dateline.model.fields import MAX_ID_SHOWN, guessed_id, record_id
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import RecordKind
-from dateline.reading.files import finding, printable, record_files
+from dateline.reading.files import finding, record_files
 from dateline.reading.salvage import NOTHING, Salvaged, salvage
 from dateline.reading.strays import misplaced
 from dateline.reading.validation import curved_quotes, diagnose, without_empty_values
@@ -138,8 +140,9 @@ def _files(root: Path) -> Iterator[tuple[str | Diagnostic, type[Record | Tombsto
 
 
 def _collision(path: str, key: str, owner: str) -> Diagnostic:
-    expected = "an id that no other file has, in any folder"
-    return finding(Code.ID_COLLISION, path, f"the id `{key}` is taken by {owner}", expected, "rename this file")
+    message = Message("the id `{id}` is taken by {path}", id=key, path=owner)
+    expected = Message("an id that no other file has, in any folder")
+    return finding(Code.ID_COLLISION, path, message, expected, Message("rename this file"))
 
 
 def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, str], known: Cache) -> Parsed:
@@ -147,7 +150,8 @@ def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mappin
         with FileIO(f"{root}/{path}") as file:  # a third of the time that `Path.open` takes
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        return Parsed(None, (finding(Code.FILE_UNREADABLE, path, f"the file cannot be read: {error.strerror}"),))
+        message = Message("the file cannot be read: {reason}", reason=str(error.strerror))
+        return Parsed(None, (finding(Code.FILE_UNREADABLE, path, message),))
     held = known.get(path)
     if held is None or held[0] != data:
         held = known[path] = (data, parse(data, path, model, texts))
@@ -198,28 +202,29 @@ def _written_id(root: Node) -> tuple[Diagnostic, ...]:
     entry = root.entries.get("id") if isinstance(root, MappingNode) else None
     if entry is None:
         return ()
-    cure = "delete the line: the file's name is the id"
-    return (Diagnostic(code=Code.KEY_UNKNOWN, span=entry.key, message="unknown key `id`", cure=cure),)
+    message, cure = Message("unknown key `{key}`", key="id"), Message("delete the line: the file's name is the id")
+    return (Diagnostic(code=Code.KEY_UNKNOWN, span=entry.key, message=message, cure=cure),)
 
 
 def _check_name(name: str, path: str) -> tuple[Diagnostic, ...]:
     composed = unicodedata.normalize("NFC", name)
     try:
         record_id(composed)
-    except ValueError as error:
-        context = getattr(error, "context", None) or {}
+    except ValueError:
+        guess = guessed_id(composed)
         return (
             finding(
                 Code.FILE_NAME,
                 path,
-                f"the file's name `{printable(name)[:90]}` cannot be an id",
-                "lower-case letters a–z, digits and hyphens, such as `kim-jong-un.yml`",
-                context.get("cure", "").replace("write ", "rename it to "),
+                Message("the file's name {name} cannot be an id", name=quoted(name, MAX_ID_SHOWN)),
+                Message("lower-case letters a–z, digits and hyphens, such as `kim-jong-un.yml`"),
+                Message("rename it to `{id}`", id=guess) if guess else Message("give it a name in Latin letters"),
             ),
         )
     if composed in RESERVED:
-        expected = "an id that is neither an address of the site itself nor a device name of Windows"
-        return (finding(Code.ID_RESERVED, path, f"the id `{composed}` is reserved", expected, "rename the file"),)
+        message = Message("the id `{id}` is reserved", id=composed)
+        expected = Message("an id that is neither an address of the site itself nor a device name of Windows")
+        return (finding(Code.ID_RESERVED, path, message, expected, Message("rename the file")),)
     return ()
 
 
@@ -239,9 +244,9 @@ def _year_findings(record: Record | Tombstone, path: str) -> tuple[Diagnostic, .
         finding(
             Code.FILE_MISPLACED,
             path,
-            f"an event of {date.start.year:04d} in the folder of {parts[1]}",
-            f"events/{date.start.year:04d}/{parts[2]}",
-            "move the file, or correct the date",
+            Message("an event of {year} in the folder of {folder}", year=f"{date.start.year:04d}", folder=parts[1]),
+            verbatim(f"events/{date.start.year:04d}/{parts[2]}"),
+            Message("move the file, or correct the date"),
         ),
     )
 

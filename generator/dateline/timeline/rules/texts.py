@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.diagnostics.message import Message, both, in_code
 from dateline.model import Profile, Source
 from dateline.model.fields import Text
 from dateline.model.references import Where
@@ -34,20 +35,22 @@ def texts_are_translated(timeline: Timeline) -> Iterator[Diagnostic]:
                     code=Code.TRANSLATION_MISSING,
                     severity=Severity.WARNING,
                     span=timeline.span(record.id, where),
-                    message=f"`{where[-1]}` has no text in `{language}`",
-                    expected="a text in " + " and ".join(f"`{tag}`" for tag in languages),
-                    cure=_translated(timeline, record.id, where, text, language)
-                    + "; until then readers see another language, marked as such",
+                    message=Message("`{key}` has no text in `{language}`", key=str(where[-1]), language=language),
+                    expected=Message("a text in {languages}", languages=both(in_code(languages))),
+                    cure=Message(
+                        "{line}; until then readers see another language, marked as such",
+                        line=_translated(timeline, record.id, where, text, language),
+                    ),
                 )
 
 
-def _translated(timeline: Timeline, record: str, where: Where, text: Text, language: str) -> str:
+def _translated(timeline: Timeline, record: str, where: Where, text: Text, language: str) -> Message:
     """The line to add; where the text stands without a language, the text with both."""
     tag, words = next(iter(text.items()))
     if len(text) > 1 or timeline.span(record, where) != timeline.span(record, (*where, tag)):
-        return f"add `{language}: …`"
+        return Message("add `{line}`", line=f"{language}: …")
     shown = json.dumps(words, ensure_ascii=False) if len(words) <= _LONGEST_SHOWN and "\n" not in words else '"…"'
-    return f'write `{where[-1]}: {{{tag}: {shown}, {language}: "…"}}`'
+    return Message("write `{text}`", text=f'{where[-1]}: {{{tag}: {shown}, {language}: "…"}}')
 
 
 def prose_is_plain(timeline: Timeline) -> Iterator[Diagnostic]:
@@ -86,9 +89,9 @@ def names_are_told_apart(timeline: Timeline) -> Iterator[Diagnostic]:
                 code=Code.NAME_TWICE,
                 severity=Severity.WARNING,
                 span=timeline.span(later, where),
-                message=f"`{later}` has the same name as `{first}`",
-                expected="a name that tells the two apart",
-                cure="join the two records, or add what distinguishes them to the name",
+                message=Message("`{later}` has the same name as `{first}`", later=later, first=first),
+                expected=Message("a name that tells the two apart"),
+                cure=Message("join the two records, or add what distinguishes them to the name"),
             )
 
 

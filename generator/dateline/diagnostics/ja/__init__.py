@@ -1,0 +1,5 @@
+"""The messages in Japanese."""
+
+from __future__ import annotations
+
+TEMPLATES: dict[str, str] = {}
