@@ -200,7 +200,7 @@ def test_field_of_a_record() -> None:
     with pytest.raises(ValidationError) as caught:
         field.validate_python("2018-02-30")
     error = caught.value.errors()[0]["ctx"]["error"]
-    assert error.cure == "write 2018-02 if only the month is known"
+    assert str(error.cure) == "write 2018-02 if only the month is known"
 
 
 @pytest.mark.parametrize("parts", [(2018, 13), (2018, 0), (2018, 2, 30), (2018, 6, 0), (0,), (2018, None, 3)])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dateline.commands.command import UsageError
 from dateline.commands.terminal import Terminal
-from dateline.diagnostics.message import ENGLISH, LANGUAGES, Message, both, in_code, primary, spoken
+from dateline.diagnostics.message import ENGLISH, LANGUAGES, Message, both_in_code, primary, spoken
 from dateline.model.settings import Settings
 from dateline.reading.settings import read_settings
 
@@ -37,7 +37,7 @@ def asked(options: argparse.Namespace, settings: Settings | None) -> str:
     if typed == SITE:
         return of_site(settings)
     if typed and primary(typed) not in LANGUAGES:
-        known = both(in_code(LANGUAGES))
+        known = both_in_code(LANGUAGES)
         raise UsageError(Message("findings come in {languages}, not in `{tag}`", languages=known, tag=typed))
     return primary(typed)
 

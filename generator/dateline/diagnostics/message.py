@@ -103,10 +103,20 @@ def either(choices: Sequence[Value]) -> Value:
     return Message("{first} or {others}", first=first, others=either(others)) if others else first
 
 
-def both(parts: Sequence[Value]) -> Value:
-    """All of several: "a and b"."""
-    first, *others = parts
-    return Message("{first} and {others}", first=first, others=both(others)) if others else first
+def either_in_code(words: Sequence[str]) -> Message:
+    """One of several words between backticks."""
+    first, *others = words
+    if not others:
+        return Message("`{text}`", text=first)
+    return Message("`{first}` or {others}", first=first, others=either_in_code(others))
+
+
+def both_in_code(words: Sequence[str]) -> Message:
+    """All of several words between backticks."""
+    first, *others = words
+    if not others:
+        return Message("`{text}`", text=first)
+    return Message("`{first}` and {others}", first=first, others=both_in_code(others))
 
 
 def in_code(words: Sequence[str]) -> tuple[str, ...]:

@@ -12,12 +12,12 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
+from dateline.diagnostics.ja.descriptions import DESCRIPTIONS
 from dateline.model.fields import annotations_in
 from dateline.model.keys import keys
 from dateline.reading.load import FOLDERS
 from dateline.schemas.json_schema import SCHEMAS, words_of
 from dateline.schemas.reference.examples import example
-from dateline.schemas.reference.ja import DESCRIPTIONS
 from dateline.words import Words
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.diagnostics import Code, Diagnostic, Severity, Shape
-from dateline.diagnostics.message import NOTHING, Message, Value, either, in_code
+from dateline.diagnostics.message import NOTHING, Message, Value, either, either_in_code
 from dateline.diagnostics.nearest import nearest
 from dateline.diagnostics.text import quoted
 from dateline.model import Profile, Source, names_of
@@ -84,7 +84,7 @@ def _otherwise(where: Where, key: str, kinds: tuple[RecordKind, ...], *, meant: 
     if "://" in key:
         cited = Message("a source is cited by its file's name; the address stands in the source's `url:`")
         return NOTHING if meant else cited
-    files = either(in_code([f"{folder}{guessed_id(key) or '…'}.yml" for folder in _folders(kinds)]))
+    files = either_in_code([f"{folder}{guessed_id(key) or '…'}.yml" for folder in _folders(kinds)])
     if where[-1] == "by" and guessed_id(key) != key:
         return Message(
             "an unnamed speaker? write the source's id in `by` and the words in {voice}. "
@@ -115,7 +115,7 @@ def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str |
 
 def _source_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> Message:
     found = _sources_of(timeline, typed, kinds)
-    return Message("did you mean {ids}?", ids=either(in_code(found[:5]))) if found else NOTHING
+    return Message("did you mean {ids}?", ids=either_in_code(found[:5])) if found else NOTHING
 
 
 def _sources_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> list[str]:

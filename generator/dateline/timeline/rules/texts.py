@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Severity
-from dateline.diagnostics.message import Message, both, in_code
+from dateline.diagnostics.message import Message, both_in_code
 from dateline.model import Profile, Source
 from dateline.model.fields import Text
 from dateline.model.references import Where
@@ -36,7 +36,7 @@ def texts_are_translated(timeline: Timeline) -> Iterator[Diagnostic]:
                     severity=Severity.WARNING,
                     span=timeline.span(record.id, where),
                     message=Message("`{key}` has no text in `{language}`", key=str(where[-1]), language=language),
-                    expected=Message("a text in {languages}", languages=both(in_code(languages))),
+                    expected=Message("a text in {languages}", languages=both_in_code(languages)),
                     cure=Message(
                         "{line}; until then readers see another language, marked as such",
                         line=_translated(timeline, record.id, where, text, language),
