@@ -83,7 +83,7 @@ def _cure(possible: list[str], more: Message) -> Message:
     if len(possible) == 1:
         date = possible[0]
         return Message("write {date}, {more}", date=date, more=more) if more else Message("write {date}", date=date)
-    return Message("write {date}", date=_one_of(possible))
+    return Message("write {dates}", dates=_one_of(possible))
 
 
 def _one_of(dates: list[str]) -> Message:

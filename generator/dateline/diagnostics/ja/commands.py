@@ -37,7 +37,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "alive": "応答あり",
         "moved": "移転",
         "gone": "消滅",
-        "closed": "機械には非公開",
+        "closed": "拒否",
         "silent": "応答なし",
         "private": "内部の網",
         "not-tried": "未確認",

@@ -29,7 +29,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{number} {records}": "{records}{number}件",
         # ids
         "id": "ID",
-        "{kind}": "{kind}",
+        "{kind}": "{kind}の記録",
         "unknown {what} {id}": "{id} という{what}の記録はない",
         "the id of {kind}": "{kind}のID",
         "`{id}` is {kind}": "`{id}` は{kind}の記録である",

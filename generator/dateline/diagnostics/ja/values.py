@@ -60,7 +60,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{first}` and `{last}` are read as a part of the value": (
             "引用符 `{first}` と `{last}` は値の一部として読まれる"
         ),
-        "straight quotation marks around a value, or none": "値を囲むのはまっすぐな引用符。なくてもよい",
+        "straight quotation marks around a value, or none": "まっすぐな引用符で囲んだ値、または引用符のない値",
         "write {text}; if the marks belong to the text, {whole}": (
             "{text} と書く。引用符も文章の一部なら {whole} と書く"
         ),

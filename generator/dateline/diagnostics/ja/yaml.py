@@ -119,7 +119,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "one record a file": "一つのファイルに一つの記録",
         "delete this line": "この行を消す",
         "the record's first line is further in than this one": "記録の最初の行が、この行より字下げされている",
-        "all its keys in one column": "全てのキーを同じ桁に",
+        "all its keys in one column": "全てのキーが同じ桁から始まる",
         "delete the spaces at the beginning of line {line}": "{line}行目の初めの空白を消す",
         "a list goes on here without a hyphen": "リストの続きにハイフンがない",
         "the indentation of this line fits no line above": "この行の字下げが、上のどの行とも合わない",
@@ -127,7 +127,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "同じリスト、同じ組のほかの行と桁をそろえる"
         ),
         "no spaces at its beginning, as the lines above have": "上の行と同じく、行の初めに空白なし",
-        "{numbers} or {last}": "{numbers}か{last}",
+        "{numbers} or {last}": "{numbers}または{last}",
         "{counts} spaces at its beginning, as the lines above have": "上の行と同じく、行の初めに空白{counts}個",
         # what a beginner meant
         "this line does not go on as YAML can": "この行はYAMLとして続きが読めない",
