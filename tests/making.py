@@ -100,6 +100,7 @@ class Typed:
     """A terminal at which somebody types the answers given; what is said and told is kept."""
 
     is_coloured = False
+    language = "en"
 
     def __init__(self, *answers: str) -> None:
         self.answers = list(answers)

@@ -18,6 +18,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from http.client import HTTPMessage
+from pathlib import Path
 from typing import IO, Any
 from urllib.error import HTTPError
 from urllib.parse import quote, urlencode
@@ -37,21 +38,32 @@ _STRAY = re.compile(
 """A name without anything that could be markup; nothing hidden, and not the settings."""
 MOST_WRITTEN = 60_000
 """Characters of a comment; GitHub takes 65,536."""
-_BODY = """{mark}
+ENGLISH = "en"
+_BODIES = {
+    ENGLISH: """{mark}
 What this change means, as of {commit}. [The run's page]({run}) has every finding in full and, where there is no \
 error, the site as it would be among its artifacts.
 
+{text}
+""",
+    "ja": """{mark}
 この変更の意味（{commit}の時点）。[実行結果のページ]({run})に全ての指摘があり、誤りがなければ、サイトの見本が添付（artifacts）にある。
 
 {text}
-"""
-_STRAYS = """**Not read as a record: {files}.** A record lies in `events/<year>/`, `profiles/people/`, \
+""",
+}
+_STRAYS = {
+    ENGLISH: """**Not read as a record: {files}.** A record lies in `events/<year>/`, `profiles/people/`, \
 `profiles/organisations/`, `profiles/places/`, `profiles/topics/` or `sources/`: rename the file so that its \
-name begins with one of these (in the editor, type the folder before the name).
-
-**記録として読まれないファイル：{files}。** 記録は `events/<年>/`、`profiles/people/`、`profiles/organisations/`、\
-`profiles/places/`、`profiles/topics/`、`sources/` のどれかに置く。\
-編集画面で、ファイル名の前にフォルダーの名前を書く。"""
+name begins with one of these (in the editor, type the folder before the name).""",
+    "ja": """**記録として読まれないファイル：{files}。** 記録は `events/<年>/`、`profiles/people/`、\
+`profiles/organisations/`、`profiles/places/`、`profiles/topics/`、`sources/` のどれかに置く。\
+編集画面で、ファイル名の前にフォルダーの名前を書く。""",
+}
+_BETWEEN = {ENGLISH: ", ", "ja": "、"}
+_SETTINGS = Path(__file__).parents[2] / "mkdocs.yml"
+_FIRST_LANGUAGE = re.compile(r"(?m)^\s+languages:\s*(?:\{\s*|(?:#.*)?\n\s+)[\"']?([a-z]{2,3})\b")
+"""In the settings of main, which are trusted. They are YAML, but this script has nothing but Python."""
 
 
 class _Stay(urllib.request.HTTPRedirectHandler):
@@ -150,6 +162,12 @@ def disarmed(text: str) -> str:
     return re.sub(r"(?i)\b(https?|ftp|mailto)(?=:)|\b(www)(?=\.)", r"\1\2<!-- -->", text)
 
 
+def site_language(settings: str) -> str:
+    """The site's first language, as far as there are words in it; else English."""
+    found = _FIRST_LANGUAGE.search(settings)
+    return found[1] if found and found[1] in _BODIES else ENGLISH
+
+
 def main() -> int:
     """Write the comment, or change the one that is there. Everything it needs stands in the environment."""
     env = os.environ
@@ -165,16 +183,17 @@ def main() -> int:
     # Files are those of the newest commit: somebody may have pushed another one while we looked.
     if pull_request(host, env["OWNER"], env["BRANCH"], commit) != number:
         return _say("No open pull request stands at this commit any more.")
+    language = site_language(_SETTINGS.read_text(encoding="utf-8") if _SETTINGS.is_file() else "")
     # What is written of strays is written here: their names are plain, and nothing of the run's is taken.
     text = (
-        _STRAYS.format(files=", ".join(f"`{name}`" for name in others))
+        _STRAYS[language].format(files=_BETWEEN[language].join(f"`{name}`" for name in others))
         if others
         else disarmed(summary(host, run)).strip()
     )
     if not text:
         return _say("The run left no summary.")
     page = f"{env['GITHUB_SERVER_URL']}/{quote(env['GITHUB_REPOSITORY'])}/actions/runs/{run}"
-    body = {"body": _BODY.format(mark=MARK, commit=commit[:10], run=page, text=text[:MOST_WRITTEN])}
+    body = {"body": _BODIES[language].format(mark=MARK, commit=commit[:10], run=page, text=text[:MOST_WRITTEN])}
     for comment in host.every(f"/issues/{number}/comments"):
         if comment["user"]["login"] == AUTHOR and comment["body"].startswith(MARK):
             host.ask(f"/issues/comments/{int(comment['id'])}", method="PATCH", send=body)

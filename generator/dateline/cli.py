@@ -15,6 +15,7 @@ from pathlib import Path
 from dateline import __version__
 from dateline.commands import NAMES, command
 from dateline.commands.command import UNUSABLE, Command, UsageError
+from dateline.commands.language import for_refusal, of_locale
 from dateline.commands.paths import project
 from dateline.commands.terminal import Terminal as AnyTerminal
 
@@ -26,6 +27,11 @@ class Terminal:
     def is_coloured(self) -> bool:
         """Colours only where somebody looks, and not where they asked for none (no-color.org)."""
         return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    @property
+    def language(self) -> str:
+        """As the locale says."""
+        return of_locale(os.environ)
 
     @property
     def can_ask(self) -> bool:
@@ -74,12 +80,13 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
     chosen: Command = options.command
     terminal = terminal or Terminal()
     _print_anything()
+    root = options.root or Path()
     try:
-        return chosen.run(
-            options, project(options.root, getattr(options, "paths", ()), needs_config=chosen.needs_config), terminal
-        )
+        root = project(options.root, getattr(options, "paths", ()), needs_config=chosen.needs_config)
+        return chosen.run(options, root, terminal)
     except UsageError as error:
-        terminal.tell(f"{prog} {chosen.name}: {error}")
+        words = error.message.in_language(for_refusal(options, root, terminal))
+        terminal.tell(f"{prog} {chosen.name}: {words}")
         return UNUSABLE
     except KeyboardInterrupt:
         terminal.tell("")

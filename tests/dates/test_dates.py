@@ -148,7 +148,7 @@ def test_any_text_is_answered(text: str) -> None:
     try:
         parse(text)
     except DateError as error:
-        cure = error.cure
+        cure = str(error.cure)
     else:
         cure = "none needed"
     assert cure
@@ -161,7 +161,7 @@ def test_advice_can_be_followed(text: str) -> None:
     try:
         parse(text)
     except DateError as error:
-        for advised in re.findall(r"(?:write |, or )([0-9.][^ ,]*)", error.cure):
+        for advised in re.findall(r"(?:write |, or )([0-9.][^ ,]*)", str(error.cure)):
             parse(advised)
 
 
@@ -174,7 +174,7 @@ def test_mistaken_dates(case: dict[str, str]) -> None:
     with pytest.raises(DateError) as caught:
         parse(case["text"])
     found = caught.value
-    assert case == {"text": case["text"], "code": found.code, "message": found.message, "cure": found.cure}
+    assert case == {"text": case["text"], "code": found.code, "message": str(found.message), "cure": str(found.cure)}
     assert found.expected
 
 
@@ -182,7 +182,7 @@ def test_long_nonsense() -> None:
     """A text of any length is refused at once and quoted in short."""
     with pytest.raises(DateError) as caught:
         parse("9" * 200_000)
-    assert len(caught.value.message) < 80
+    assert len(str(caught.value.message)) < 80
 
 
 def test_error_survives_copying() -> None:
@@ -190,7 +190,7 @@ def test_error_survives_copying() -> None:
     with pytest.raises(DateError) as caught:
         parse("2018-13-01")
     copy = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own bytes
-    assert (copy.code, str(copy), copy.cure) == (Code.DATE_IMPOSSIBLE, caught.value.message, caught.value.cure)
+    assert (copy.code, str(copy), copy.cure) == (Code.DATE_IMPOSSIBLE, str(caught.value.message), caught.value.cure)
 
 
 def test_field_of_a_record() -> None:
@@ -200,7 +200,7 @@ def test_field_of_a_record() -> None:
     with pytest.raises(ValidationError) as caught:
         field.validate_python("2018-02-30")
     error = caught.value.errors()[0]["ctx"]["error"]
-    assert error.cure == "write 2018-02 if only the month is known"
+    assert str(error.cure) == "write 2018-02 if only the month is known"
 
 
 @pytest.mark.parametrize("parts", [(2018, 13), (2018, 0), (2018, 2, 30), (2018, 6, 0), (0,), (2018, None, 3)])

@@ -11,6 +11,7 @@ import pytest
 
 from dateline.cli import Terminal, main
 from dateline.diagnostics import Code, Diagnostic, Findings, Severity, Span
+from dateline.diagnostics.message import Message
 from dateline.diagnostics.reports import REPORTS
 
 HELP = "https://example.org/findings/"
@@ -25,7 +26,9 @@ def finding(message: str = "unknown person `ad`", **changes: Any) -> Diagnostic:
         "expected": "the id of a person",
         "cure": "did you mean `ada`?",
     }
-    return Diagnostic(message=message, **(given | changes))
+    given |= changes
+    expected, cure = Message(given.pop("expected")), Message(given.pop("cure"))
+    return Diagnostic(message=Message(message), expected=expected, cure=cure, **given)
 
 
 def lines(_path: str) -> tuple[str, ...]:
@@ -90,6 +93,7 @@ def test_json_gives_every_field() -> None:
     told = json.loads(report("json", finding()))
     assert told == {
         "version": 1,
+        "language": "en",
         "errors": 1,
         "warnings": 0,
         "findings": [

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 
 from dateline.cli import main
 from dateline.diagnostics import Code, Diagnostic, Severity, Span
+from dateline.diagnostics.message import Message
 from dateline.editing.diff import Difference, Files, compare
 from dateline.editing.diff.quoting import in_comment, with_code
 from dateline.editing.diff.wording import FORMS
@@ -26,7 +27,7 @@ MEETING = event("first", "2018-06-12", part("ada"), part("bo"))
 
 def told(before: Timeline, after: Timeline) -> list[str]:
     """The rows of a difference as text, without pages."""
-    text = FORMS["text"](compare(before, after, has_pages=False))
+    text = FORMS["text"](compare(before, after, has_pages=False), "en")
     return [line.strip() for line in text.splitlines() if line.startswith("  ")]
 
 
@@ -34,7 +35,7 @@ def test_nothing_is_said_of_no_change() -> None:
     """The same records twice differ in nothing, pages included."""
     difference = compare(timeline(ADA, BO, MEETING), timeline(ADA, BO, MEETING))
     assert difference == Difference()
-    assert FORMS["text"](difference) == "Nothing changes.\n"
+    assert FORMS["text"](difference, "en") == "Nothing changes.\n"
 
 
 def test_an_event_added_and_what_follows_from_it() -> None:
@@ -94,7 +95,7 @@ def test_a_rename_is_no_other_change() -> None:
 def test_a_record_that_goes_must_leave_something() -> None:
     """Without a tombstone it is a problem; with one, or as the alias of another, it is none."""
     gone = compare(timeline(ADA, BO), timeline(BO), has_pages=False)
-    assert [(one.message, one.cure) for one in gone.problems] == [
+    assert [(str(one.message), str(one.cure)) for one in gone.problems] == [
         (
             "You deleted `ada.yml`",
             "Restore it. To retire it, write `removed/ada.yml` with `kind: person`, `date` and `reason`",
@@ -114,8 +115,8 @@ def test_a_rename_without_alias_is_recognised() -> None:
     """A new record of the same name is surely the old one: the cure names the key to write."""
     renamed = named("ada-aoki", "Ada")
     (problem,) = compare(timeline(ADA, BO), timeline(renamed, BO), has_pages=False).problems
-    assert problem.message == "You renamed `ada.yml` to `ada-aoki.yml`"
-    assert problem.cure == (
+    assert str(problem.message) == "You renamed `ada.yml` to `ada-aoki.yml`"
+    assert str(problem.cure) == (
         "Rename it back, or add below its first line: `aliases: [ada]`. Nothing else need be changed. "
         "On your own machine `dateline rename ada ada-aoki` does all that"
     )
@@ -126,14 +127,14 @@ def test_a_rename_is_recognised_by_the_name_however_it_is_written() -> None:
     renamed = named("ada-aoki", "ADA AO-KI")
     before = timeline(named("ada", "Ada Aoki"))
     (problem,) = compare(before, timeline(renamed), has_pages=False).problems
-    assert problem.message == "You renamed `ada.yml` to `ada-aoki.yml`"
+    assert str(problem.message) == "You renamed `ada.yml` to `ada-aoki.yml`"
 
 
 def test_a_rename_tells_which_files_still_say_the_old_id() -> None:
     """An alias leads readers on, but a record names another by its id of today."""
     renamed = named("ada-aoki", "Ada", roles=[role("Chair", "2011")], aliases=["eda"])
     (problem,) = compare(timeline(ADA, BO, MEETING), timeline(renamed, BO, MEETING), has_pages=False).problems
-    assert problem.cure.startswith(
+    assert str(problem.cure).startswith(
         "Rename it back, or add `ada` to its `aliases`, and write `ada-aoki` for `ada` in `first`."
     )
 
@@ -142,20 +143,29 @@ def test_a_deletion_tells_who_cites_it() -> None:
     """Whoever deletes a source learns which statements would stand without one, once and not at each of them."""
     before, after = timeline(ADA, BO, MEETING), Timeline({"ada": ADA, "bo": BO, "first": MEETING}, settings())
     (problem,) = compare(before, after, has_pages=False).problems
-    assert problem.message == "You deleted `a-source.yml`, which 3 records cite"
-    assert problem.cure.startswith("Restore it. To retire it, write `removed/a-source.yml` with `kind: source`, ")
-    assert problem.cure.endswith("and name another source in `ada`, `bo`, `first`")
-    unknown = [finding("id-unknown", "profiles/people/ada.yml", "unknown source `a-source`")]
-    told_ = FORMS["markdown"](compare(before, after, has_pages=False, findings=([], unknown)))
+    assert str(problem.message) == "You deleted `a-source.yml`, which 3 records cite"
+    assert str(problem.cure).startswith("Restore it. To retire it, write `removed/a-source.yml` with `kind: source`, ")
+    assert str(problem.cure).endswith("and name another source in `ada`, `bo`, `first`")
+    unknown = [finding("id-unknown", "profiles/people/ada.yml", "unknown source `a-source`", about="a-source")]
+    told_ = FORMS["markdown"](compare(before, after, has_pages=False, findings=([], unknown)), "en")
     assert told_.index("Not right") < told_.index("**To mend: 1 error**")
     assert "1 of them names what is gone" in told_
     assert "unknown source" not in told_
 
 
-def finding(code: str, path: str, message: str, *, is_error: bool = True, **more: Any) -> Diagnostic:
+def finding(
+    code: str, path: str, message: str, *, is_error: bool = True, expected: str = "", cure: str = "", about: str = ""
+) -> Diagnostic:
     """A finding at the third line of a file."""
-    severity = Severity.ERROR if is_error else Severity.WARNING
-    return Diagnostic(code=Code(code), span=Span(path, 3), message=message, severity=severity, **more)
+    return Diagnostic(
+        code=Code(code),
+        span=Span(path, 3),
+        message=Message(message),
+        expected=Message(expected),
+        cure=Message(cure),
+        severity=Severity.ERROR if is_error else Severity.WARNING,
+        about=about,
+    )
 
 
 def test_findings_are_told_by_where_they_are_from() -> None:
@@ -166,25 +176,27 @@ def test_findings_are_told_by_where_they_are_from() -> None:
     there = finding("title-uncovered", "events/2018/b.yml", "no role covers `x`", is_error=False, expected="a role")
     files = Files(before=["events/2018/a.yml"], changed=["events/2018/a.yml"])
     difference = compare(timeline(), timeline(), files=files, findings=([old, stale], [here, there, old, stale]))
-    assert [(one.origin.name, one.message) for one in difference.findings] == [
+    assert [(one.origin.name, str(one.message)) for one in difference.findings] == [
         ("HERE", "unknown person `x`"),
         ("ELSEWHERE", "no role covers `x`"),
         ("BEFORE", "old error"),
     ]
     assert difference.is_empty
-    assert [line for line in FORMS["markdown"](difference).splitlines() if line and not re.search("[ぁ-ん]", line)] == [
+    assert [line for line in FORMS["markdown"](difference, "en").splitlines() if line.startswith("- ")] == [
         "- error in `events/2018/a.yml`, line 3: unknown person `x`; cure: did you mean `y`?",
         "- warning in `events/2018/b.yml`, line 3: no role covers `x`; expected: a role",
         "- error in `events/2018/c.yml`, line 3: old error; cure: write `2018`",
     ]
-    assert "Nothing changes" in FORMS["markdown"](compare(timeline(), timeline(), findings=([stale], [stale, there])))
-    assert "**To mend: 2 errors; 1 warning, which may stay**" in FORMS["markdown"](difference)
+    assert "Nothing changes" in FORMS["markdown"](
+        compare(timeline(), timeline(), findings=([stale], [stale, there])), "en"
+    )
+    assert "**To mend: 2 errors; 1 warning, which may stay**" in FORMS["markdown"](difference, "en")
 
 
 def test_a_comment_has_an_end() -> None:
     """A thousand findings of any length fit into one comment, errors before warnings, and the rest is counted."""
     many = [finding("id-unknown", f"events/2018/{n}.yml", "x" * 9_000, is_error=n > 990) for n in range(1000)]
-    made = FORMS["markdown"](compare(timeline(), timeline(), has_pages=False, findings=([], many)))
+    made = FORMS["markdown"](compare(timeline(), timeline(), has_pages=False, findings=([], many)), "en")
     assert len(made) < 50_000
     rows = [line for line in made.splitlines() if line.startswith("- ")]
     assert [row.split()[1] for row in rows] == ["error"] * 9 + ["warning"] * 31
@@ -209,7 +221,7 @@ def test_a_file_that_nobody_reads_is_told(path: str, *, is_told: bool) -> None:
     files = Files(before=["mkdocs.yml", "tests/cases/old.yml", "profiles/people/read.yml"], changed=[path])
     found = [finding("file-name", "events/2018/found.yml", "x")]
     rows = FORMS["text"](
-        compare(after, after, has_pages=False, files=files, loaded=(loaded, loaded), findings=(found, found))
+        compare(after, after, has_pages=False, files=files, loaded=(loaded, loaded), findings=(found, found)), "en"
     )
     assert rows == (
         f"Not right\n  `{path}` was not read as a record: it lies in no folder of records.\n"
@@ -222,7 +234,7 @@ def test_a_record_moved_out_of_its_folder_is_told_as_moved() -> None:
     """Not as deleted: the cure is to move it back."""
     files = Files(before=["events/2018/first.yml"], changed=["event/first.yml"])
     difference = compare(timeline(ADA, BO, MEETING), timeline(ADA, BO), has_pages=False, files=files)
-    assert [(one.message, one.cure) for one in difference.problems] == [
+    assert [(str(one.message), str(one.cure)) for one in difference.problems] == [
         ("You moved `first.yml` to `event/first.yml`, where nobody reads it", "Move it back")
     ]
     assert difference.unread == ()
@@ -232,7 +244,7 @@ def test_a_file_with_another_ending_is_told_as_renamed() -> None:
     """Some editors add `.txt` to whatever they save."""
     files = Files(changed=["first.yml.txt"])
     difference = compare(timeline(ADA, BO, MEETING), timeline(ADA, BO), has_pages=False, files=files)
-    assert [(one.message, one.cure) for one in difference.problems] == [
+    assert [(str(one.message), str(one.cure)) for one in difference.problems] == [
         ("You renamed `first.yml` to `first.yml.txt`, which nobody reads", "Rename it back")
     ]
 
@@ -250,12 +262,12 @@ def test_old_ids_and_tombstones_stay() -> None:
     """An alias that is deleted is an address lost, and so is a tombstone."""
     before = timeline(person("ada", aliases=["eda"]))
     (problem,) = compare(before, timeline(person("ada")), has_pages=False).problems
-    assert problem.message == "The old id `eda` no longer leads anywhere"
+    assert str(problem.message) == "The old id `eda` no longer leads anywhere"
     stone = Tombstone.model_validate(
         {"id": "x", "kind": "person", "date": "2026-01-02", "reason": "x"}, context={"language": "en"}
     )
     buried = Timeline({"a-source": source(), "x": stone}, settings())
-    assert [one.message for one in compare(buried, timeline(), has_pages=False).problems] == [
+    assert [str(one.message) for one in compare(buried, timeline(), has_pages=False).problems] == [
         "You deleted `removed/x.yml`"
     ]
 
@@ -273,13 +285,13 @@ HOSTILE = "<b>x</b> [a](https://evil.example) @everyone #1 GH-2 https://evil.exa
 def test_a_comment_shows_a_hostile_name_as_text() -> None:
     """No markup, no link, nobody called, no line of its own."""
     named = event("x", "2018", title=HOSTILE)
-    told_ = FORMS["markdown"](compare(timeline(), timeline(named), has_pages=False))
+    told_ = FORMS["markdown"](compare(timeline(), timeline(named), has_pages=False), "en")
     (row,) = [line for line in told_.splitlines() if "event added" in line]
     html = MarkdownIt("commonmark").render(row)
     assert set(re.findall(r"<(\w+)", html)) == {"ul", "li"}
     assert not re.search(r"[@#]\w|GH-\d|https://|www\.", re.sub(r"&#?\w+;", "", row))
     assert row.isprintable()
-    assert "\x1b" not in FORMS["text"](compare(timeline(), timeline(named), has_pages=False))
+    assert "\x1b" not in FORMS["text"](compare(timeline(), timeline(named), has_pages=False), "en")
 
 
 def test_code_in_a_sentence_is_shown_as_code() -> None:
@@ -299,9 +311,9 @@ def test_plain_words_stay_as_they_are(text: str) -> None:
 
 def test_json_has_every_field() -> None:
     """A script reads what people read."""
-    made = json.loads(FORMS["json"](compare(timeline(), timeline(ADA), has_pages=False)))
+    made = json.loads(FORMS["json"](compare(timeline(), timeline(ADA), has_pages=False), "en"))
     assert made["added"] == [{"kind": "person", "id": "ada", "name": "Ada"}]
-    assert made.keys() == {"version", *Difference.__dataclass_fields__}
+    assert made.keys() == {"version", "language", *Difference.__dataclass_fields__}
 
 
 # Folders and revisions

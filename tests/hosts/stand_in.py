@@ -13,6 +13,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
+from dateline.diagnostics.message import Message
 from dateline.pages.page import Body, Link, Page, Section
 from dateline.search.facts import Facts
 
@@ -117,7 +118,7 @@ def prepare(root: Path, _cache: object = None) -> Prepared:
         for number, line in enumerate(lines, start=1):
             if ": " not in line:
                 span = Span(f"events/{path.name}", number, 1)
-                message = f"{line!r} is no key with a value"
+                message = Message("{line} is no key with a value", line=repr(line))
                 findings.add(Diagnostic(code=Code.YAML_SYNTAX, span=span, message=message))
         records[path.stem] = dict(line.split(": ", 1) for line in lines if ": " in line)
     made = tuple(made for number in range(len(LANGUAGES)) for made in pages(records, number))

@@ -11,6 +11,7 @@ import pytest
 from pydantic import Field
 
 from dateline.cli import main
+from dateline.diagnostics.message import verbatim
 from dateline.editing.diff import compare
 from dateline.editing.diff.wording import FORMS
 from dateline.model import KINDS, DescribedRecord, Kind, Profile, kinds
@@ -48,7 +49,15 @@ def ship(monkeypatch: pytest.MonkeyPatch) -> RecordKind:
 
         owner: Annotated[StateId, Field(description="The state that owns it.")]
 
-    entry = Kind(model=Ship, folder="profiles/ships", address="ships", plural="ships", also_called=("vessels",))
+    entry = Kind(
+        model=Ship,
+        folder="profiles/ships",
+        address="ships",
+        noun=verbatim("ship"),
+        one=verbatim("a ship"),
+        several=verbatim("ships"),
+        also_called=("vessels",),
+    )
     monkeypatch.setitem(kinds._KINDS, word, entry)  # noqa: SLF001 -- nobody but a test may change the table
     return RecordKind("ship")
 
@@ -130,7 +139,7 @@ def test_a_new_kind_is_edited(site: Path, capsys: pytest.CaptureFixture[str]) ->
     after = read_and_check(site)
     assert before.timeline
     assert after.timeline
-    told = FORMS["text"](compare(before.timeline, after.timeline, has_pages=False))
+    told = FORMS["text"](compare(before.timeline, after.timeline, has_pages=False), "en")
     assert "1 ship added: Raft" in told
     assert "1 ship renamed: ark → arch (Ark)" in told
     capsys.readouterr()

@@ -13,6 +13,7 @@ import pytest
 
 import dateline
 from dateline import publishing
+from dateline.diagnostics.message import Message
 from dateline.publishing import MARKER, OutputFile, PublishError, staging, write_tree
 from tests.publishing.one_voice import site_of, voice_of
 
@@ -140,7 +141,9 @@ class Broken(BaseException):
     """Neither an `Exception` nor an `OSError`, as when somebody presses Ctrl+C."""
 
 
-@pytest.mark.parametrize("error", [Broken(), ValueError("x"), FileNotFoundError("x"), PublishError("a", "b", "c")])
+@pytest.mark.parametrize(
+    "error", [Broken(), ValueError("x"), FileNotFoundError("x"), PublishError(*map(Message, "abc"))]
+)
 def test_a_failed_build_leaves_the_site_alone(site: Path, project: Path, error: BaseException) -> None:
     """After an error in the middle of a build the old site's very files are there, and nothing else."""
     before = everything(site)
@@ -270,8 +273,8 @@ def test_a_second_build_waits(site: Path, project: Path, build: Build) -> None:
     assert says(process) == "building"
     heard = []
 
-    def hear(message: str) -> None:
-        heard.append(message)
+    def hear(message: Message) -> None:
+        heard.append(str(message))
         process.kill()
 
     with staging(site, project, on_wait=hear) as stage:
@@ -419,7 +422,7 @@ def test_links_are_not_published(site: Path, project: Path, make: Callable[[Path
 
     with pytest.raises(PublishError) as raised:
         build()
-    assert raised.value.message.startswith("the build made a link or a device, `")
+    assert str(raised.value.message).startswith("the build made a link or a device, `")
     assert everything(site) == before
 
 

@@ -10,6 +10,7 @@ import pytest
 from dateline.cli import main
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "records").glob("*.txt"))
+IN_JAPANESE = Path(__file__).parent.parent / "cases" / "records-ja"
 MARK = "=== expected\n"
 
 
@@ -17,18 +18,27 @@ MARK = "=== expected\n"
 def test_a_mistake_is_told_with_its_line_and_cure(
     case: Path, tmp_path: Path, sites: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The whole report of `dateline check` after one change to the small site."""
+    """The whole report of `dateline check` after one change to the small site, in both languages."""
     change, _, expected = case.read_text(encoding="utf-8").partition(MARK)
     root = tmp_path / "site"
     shutil.copytree(sites / "small", root)
     _change(root, change)
     code = main(["--root", str(root), "check"])
     report = capsys.readouterr().out
+    main(["--root", str(root), "check", "--language", "ja"])
+    in_japanese, golden = capsys.readouterr().out, IN_JAPANESE / case.name
     if os.environ.get("DATELINE_GOLDEN") == "write":
         case.write_text(change + MARK + report, encoding="utf-8")
+        golden.write_text(in_japanese, encoding="utf-8")
     assert report == expected
     assert code == (1 if re.search(r": error\[", report) else 0)
     assert "Traceback" not in report
+    assert in_japanese == golden.read_text(encoding="utf-8")
+
+
+def test_every_japanese_report_is_of_a_case() -> None:
+    """A report whose case went would be read in vain."""
+    assert {case.name for case in CASES} == {golden.name for golden in IN_JAPANESE.glob("*.txt")}
 
 
 def test_every_case_finds_something() -> None:

@@ -287,7 +287,7 @@ def test_hidden_character_is_refused(character: str) -> None:
     assert [(f.code, f.span) for f in document.findings] == [
         (Code.TEXT_FORBIDDEN_CHARACTER, Span("x.yml", 2, 12, 2, 13))
     ]
-    assert f"U+{ord(character):04X}" in document.findings[0].message
+    assert f"U+{ord(character):04X}" in str(document.findings[0].message)
     assert document.root is not None
     assert plain(document.root)["summary"] == "会談\ufffdx"
 
@@ -300,7 +300,7 @@ def test_hidden_character_is_refused_as_escape(character: str) -> None:
     assert [(f.code, f.span) for f in document.findings] == [
         (Code.TEXT_FORBIDDEN_CHARACTER, Span("x.yml", 3, 11, 3, 21))
     ]
-    assert f"U+{ord(character):04X}" in document.findings[0].message
+    assert f"U+{ord(character):04X}" in str(document.findings[0].message)
     assert document.root is not None
     assert plain(document.root)["summary"] == "会談\t \\u202e \ufffd x"
 

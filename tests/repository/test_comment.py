@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -114,6 +115,17 @@ def api() -> Iterator[Api]:
         thread.join()
 
 
+@pytest.fixture
+def japanese(root: Path, tmp_path: Path) -> Path:
+    """A checkout as the workflow has it, of a site whose first language is Japanese."""
+    script = tmp_path / ".github" / "scripts" / "comment.py"
+    script.parent.mkdir(parents=True)
+    shutil.copy(root / ".github" / "scripts" / "comment.py", script)
+    settings = "plugins:\n  - dateline:\n      languages:\n        ja: 日本語\n        en: English\n"
+    (tmp_path / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    return tmp_path
+
+
 def comment(root: Path, api: Api, **changes: str) -> str:
     """Run the script as the workflow does; gives what it says in the log."""
     env = {
@@ -136,13 +148,49 @@ def comment(root: Path, api: Api, **changes: str) -> str:
 
 
 def test_the_summary_becomes_a_comment(root: Path, api: Api) -> None:
-    """The text stands below a line in both languages, with the commit and the run it is from."""
+    """The text stands below a line in the site's first language, with the commit and the run it is from."""
     assert comment(root, api) == "The comment was written."
     ((method, path, text),) = api.written
     assert (method, path) == ("POST", "/issues/7/comments")
     assert "1 event added." in text
-    assert "この変更の意味（0123456789の時点）" in text
+    assert "What this change means, as of 0123456789." in text
     assert "https://github.com/some/record/actions/runs/99" in text
+
+
+def test_a_japanese_site_gets_a_japanese_comment(japanese: Path, api: Api) -> None:
+    """Also where it answers by itself; nothing is said twice."""
+    comment(japanese, api)
+    api.files = [{"filename": "people/dmitry-medvedev.yml"}, {"filename": "person/x.yaml"}]
+    comment(japanese, api)
+    summary, strays = (text for _, _, text in api.written)
+    assert "この変更の意味（0123456789の時点）" in summary
+    assert "1 event added." in summary
+    assert "https://github.com/some/record/actions/runs/99" in summary
+    assert "**記録として読まれないファイル：`people/dmitry-medvedev.yml`、`person/x.yaml`。**" in strays
+    assert "What this change means" not in summary + strays
+    assert "Not read as a record" not in strays
+
+
+@pytest.mark.parametrize(
+    "settings",
+    ["", "languages: {ja: 日本語}\n", "plugins:\n  - dateline:\n      languages: {ko: 한국어, ja: 日本語}\n", "x: [\n"],
+)
+def test_settings_without_a_known_language_get_english(japanese: Path, api: Api, settings: str) -> None:
+    """Whatever stands in mkdocs.yml, there is a comment."""
+    (japanese / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    comment(japanese, api)
+    assert "What this change means" in api.written[0][2]
+
+
+def test_both_ways_to_write_the_languages_are_read(japanese: Path, api: Api) -> None:
+    """In braces or on lines of their own, with a comment beside them."""
+    for written in (
+        "languages: {ja: 日本語, en: English}",
+        "languages: # the first is the default\n        'ja': 日本語",
+    ):
+        (japanese / "mkdocs.yml").write_text(f"plugins:\n  - dateline:\n      {written}\n", encoding="utf-8")
+        comment(japanese, api)
+    assert all("この変更の意味" in text for _, _, text in api.written)
 
 
 def test_a_later_summary_takes_the_place_of_the_first(root: Path, api: Api) -> None:
@@ -197,7 +245,7 @@ def test_what_the_summary_made_safe_is_not_made_safe_twice(root: Path, api: Api,
     safe = f"- {with_code(text)}"
     api.archive = archive(safe)
     comment(root, api)
-    shown = api.written[0][2].split("（artifacts）にある。\n\n")[-1].strip()
+    shown = api.written[0][2].split("among its artifacts.\n\n")[-1].strip()
     one, other = (MarkdownIt("commonmark").render(part).replace("<!-- -->", "") for part in (safe, shown))
     assert one == other
 
@@ -212,7 +260,6 @@ def test_records_in_a_wrong_folder_are_answered(root: Path, api: Api) -> None:
     assert comment(root, api) == "The comment was written."
     text = api.written[0][2]
     assert "**Not read as a record: `people/dmitry-medvedev.yml`, `Events/2025/x.yaml`.**" in text
-    assert "記録として読まれないファイル" in text
     assert "1 event added" not in text
     assert api.tokens_seen_by_the_storage == [], "the archive is not even fetched"
 
@@ -268,7 +315,7 @@ def test_an_archive_without_end_is_cut(root: Path, api: Api) -> None:
     """Gigabytes in a few kilobytes cost as much as a comment may hold."""
     api.archive = archive("あ" * 10_000_000)
     comment(root, api)
-    assert 16_000 < api.written[0][2].count("あ") <= 50_000 // 3 + 2  # the line above the text has one too
+    assert 16_000 < api.written[0][2].count("あ") <= 50_000 // 3 + 2
 
 
 @pytest.mark.parametrize(
@@ -294,4 +341,4 @@ def test_a_text_is_disarmed(root: Path, api: Api, text: str, shown: str) -> None
     """It calls nobody, mentions no issue, shows no picture, leads nowhere and hides nothing; plain words stay."""
     api.archive = archive(text)
     comment(root, api)
-    assert api.written[0][2].split("（artifacts）にある。\n\n")[-1].strip() == shown
+    assert api.written[0][2].split("among its artifacts.\n\n")[-1].strip() == shown

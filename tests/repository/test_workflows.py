@@ -205,7 +205,7 @@ def test_the_steps_for_a_good_proposal(root: Path, proposal: Path) -> None:
 
 
 def test_the_steps_for_a_proposal_with_mistakes(root: Path, proposal: Path) -> None:
-    """Each mistake is an annotation at its line, and stands in the summary, in both languages, with its cure."""
+    """Each mistake is an annotation at its line, and stands in the summary with its cure."""
     event = proposal / "events" / "2018" / "first-summit.yml"
     event.write_text("date: June 12, 2018\nplace: Capella Hotel\n", encoding="utf-8")
     commit(proposal)
@@ -215,12 +215,38 @@ def test_the_steps_for_a_proposal_with_mistakes(root: Path, proposal: Path) -> N
     assert run_step(root, proposal, "Summary in plain words").returncode == 1
     assert run_step(root, proposal, "Findings, all of them").returncode == 0
     summary = (proposal / "summary.md").read_text(encoding="utf-8")
-    assert re.match(r"\*\*To mend: [0-9]+ errors(; [^*]+)?\*\* · \*\*直すべき誤り[0-9]+件", summary)
+    assert re.match(r"\*\*To mend: [0-9]+ errors(; [^*]+)?\*\*\n", summary)
     assert "Those in files you changed stand below their lines too" in summary
     assert re.search(rf"(?m)^- error in `{event.relative_to(proposal)}`, line 1: .*; cure: .*2018-06-12", summary)
     told = (proposal / ".venv" / "told.md").read_text(encoding="utf-8")
     assert told.startswith(summary)
     assert f"\n    {event.relative_to(proposal)}:1:7: error[date-form]" in told
+
+
+def test_a_japanese_site_is_told_in_japanese(root: Path, proposal: Path) -> None:
+    """Its first language is that of annotations, summary and report; what programs read stays as it is."""
+    settings = proposal / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    turned = re.sub(r"(?m)^( +)languages: .*$", r"\1languages: {ja: 日本語, en: English}", text)
+    assert turned != text
+    settings.write_text(turned, encoding="utf-8")
+    commit(proposal)
+    event = proposal / "events" / "2018" / "first-summit.yml"
+    event.write_text("date: June 12, 2018\nplace: Capella Hotel\n", encoding="utf-8")
+    commit(proposal)
+    done = run_step(root, proposal, "Findings")
+    assert f"::error file={event.relative_to(proposal)},line=1,col=7," in done.stdout
+    assert "年-月-日の形で書かれていない" in done.stdout
+    run_step(root, proposal, "Summary in plain words")
+    run_step(root, proposal, "Findings, all of them")
+    summary = (proposal / "summary.md").read_text(encoding="utf-8")
+    assert re.match(r"\*\*直すべき誤り[0-9]+件(、警告[0-9]+件（残ってもよい）)?\*\*\n", summary)
+    assert "変更したファイルの指摘" in summary
+    assert re.search(rf"(?m)^- 誤り：`{event.relative_to(proposal)}` の1行目：.*。直し方：2018-06-12 と書く$", summary)
+    assert "To mend" not in summary
+    told = (proposal / ".venv" / "told.md").read_text(encoding="utf-8")
+    assert f"\n    {event.relative_to(proposal)}:1:7: error[date-form]: " in told
+    assert "求める内容：" in told
 
 
 def test_what_is_not_right_is_told_above_the_findings(root: Path, proposal: Path) -> None:
@@ -254,10 +280,19 @@ case "$*" in "issue list"*) cat open ;; esac
     [
         ("x: warning[address-gone]: gone\n\n0 errors, 1 warning.\n", "", "issue create --title"),
         ("x: warning[address-gone]: gone\n\n0 errors, 1 warning.\n", "12", "issue edit 12 --body-file body"),
+        ("x: warning[address-gone]: もうない\n\n誤り0件、警告1件。\n", "", "issue create --title"),
         ("No errors, no warnings.\n", "12", "issue close 12"),
+        ("誤りも警告もない。\n", "12", "issue close 12"),
         ("No errors, no warnings.\n", "", None),
     ],
-    ids=["found something", "found something again", "all mended", "nothing to tell"],
+    ids=[
+        "found something",
+        "found something again",
+        "found something in Japanese",
+        "all mended",
+        "all mended in Japanese",
+        "nothing to tell",
+    ],
 )
 def test_one_issue_tells_of_dead_sources(
     root: Path, tmp_path: Path, report: str, known: str, asked: str | None

@@ -86,6 +86,6 @@ def test_a_word_without_label_is_reported_where_it_is_used(
     (found,) = [one for one in check(timeline(event("x", "2018"), *letters)) if one.code is Code.LABEL_MISSING]
     assert (found.span.path, found.severity) == ("one", Severity.WARNING)
     tags = " and ".join(f"`{tag}`" for tag in lacking)
-    assert found.message == f"the pages have no label for `letter` in {tags}; it stands in 2 places"
-    assert f"“{shown}”" in found.cure
-    assert "`event_kind_letter`" in found.cure
+    assert str(found.message) == f"the pages have no label for `letter` in {tags}; it stands in 2 places"
+    assert f"“{shown}”" in str(found.cure)
+    assert "`event_kind_letter`" in str(found.cure)

@@ -6,14 +6,18 @@ import argparse
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
+from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
-from dateline.diagnostics.reports import text
+from dateline.diagnostics.message import Message
+from dateline.reading.settings import read_settings
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The folder to publish into."""
     parser.add_argument("--site-dir", type=Path, default=Path("site"), help="the published folder (default: site)")
+    add_language(parser)
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
@@ -24,19 +28,24 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     from dateline.site import prepare  # noqa: PLC0415
 
     prepared = prepare(root)
+    language = chosen(options, terminal, read_settings(root).settings)
+
+    def tell(message: Message) -> None:
+        terminal.tell(message.in_language(language))
+
     if prepared.findings.errors:
-        terminal.tell(text.report(prepared.findings, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+        tell_findings(prepared.findings, lines_below(root), terminal, language)
         return REFUSED
     try:
-        with staging(root / options.site_dir, root, on_wait=terminal.tell) as stage:
-            build(root / "mkdocs.yml", stage, strict=True, prepared=prepared)
+        with staging(root / options.site_dir, root, on_wait=tell) as stage:
+            build(root / "mkdocs.yml", stage, strict=True, prepared=prepared, language=language)
     except PublishError as error:
-        terminal.tell(str(error))
+        terminal.tell(error.in_language(language))
         return REFUSED
     count = len(prepared.site.pages) if prepared.site else 0
-    terminal.say(
-        f"{count:,} pages of records written to {root / options.site_dir}: `dateline copy` makes one to open\n"
-    )
+    site = str(root / options.site_dir)
+    written = Message("{number} pages of records written to {path}", number=f"{count:,}", path=site)
+    terminal.say(f"{written.in_language(language)}\n")
     return OK
 
 

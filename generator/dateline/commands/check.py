@@ -7,6 +7,7 @@ import gc
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import below, lines_below, narrowed
 from dateline.commands.records import require_records
 from dateline.commands.terminal import Terminal
@@ -20,6 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Files or folders, and the form of the report."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="report on these files and folders alone")
     parser.add_argument("--format", choices=tuple(REPORTS), default="text", help="how to report (default: text)")
+    add_language(parser)
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
@@ -31,10 +33,14 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     found = narrowed(checked.findings, paths)
     if not len(found):
         require_records(root, paths)
-    report = REPORTS[options.format]
-    terminal.say(
-        report(found, lines_below(root), help_url=help_url(checked.timeline), is_coloured=terminal.is_coloured)
+    report = REPORTS[options.format](
+        found,
+        lines_below(root),
+        help_url=help_url(checked.timeline),
+        is_coloured=terminal.is_coloured,
+        language=chosen(options, terminal, checked.timeline.settings if checked.timeline else None),
     )
+    terminal.say(report)
     refresh(root, checked.timeline, checked.loaded)
     gc.freeze()  # for the same reason, when Python ends
     return REFUSED if found.errors else OK

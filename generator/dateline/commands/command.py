@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.commands.terminal import Terminal
+from dateline.diagnostics.message import Message
 
 OK, REFUSED, UNUSABLE = 0, 1, 2
 """Exit codes: done; something is wrong with the records; what was typed cannot be used."""
@@ -32,3 +33,7 @@ class Command:
 
 class UsageError(Exception):
     """What was typed cannot be used; the message says what to type."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message

@@ -6,14 +6,16 @@ import argparse
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import below, lines_below, within
 from dateline.commands.records import files_of_records, require_records
+from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
-from dateline.diagnostics.reports import text
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable
 from dateline.editing.formatting import formatted
 from dateline.publishing.writing import replace
-from dateline.reading.files import printable
 from dateline.reading.settings import read_settings
 from dateline.reading.yaml import MOST_BYTES
 
@@ -22,16 +24,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Files or folders; writing or only looking."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="format these files and folders alone")
     parser.add_argument("--check", action="store_true", help="write nothing; fail where something would change")
+    add_language(parser)
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Format every record that can be read; name those that changed, or would, and tell why others cannot be."""
     paths = below(root, options.paths)
     read = read_settings(root)
+    language = chosen(options, terminal, read.settings)
     if read.settings is None:  # without its languages nobody knows the order of a text's
-        terminal.tell(
-            text.report(Findings(read.findings), lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n")
-        )
+        tell_findings(Findings(read.findings), lines_below(root), terminal, language)
         return REFUSED
     require_records(root, paths)
     languages = tuple(read.settings.languages)
@@ -50,9 +52,10 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         if not options.check:
             replace(root / path, made.text.encode())
     if len(findings):
-        terminal.tell(text.report(findings, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+        tell_findings(findings, lines_below(root), terminal, language)
     if options.check and changed:
-        terminal.tell(f"{changed} not in canonical form: type `dateline fmt`")
+        told = Message("{number} not in canonical form: type `dateline fmt`", number=changed)
+        terminal.tell(told.in_language(language))
     return REFUSED if len(findings) or (options.check and changed) else OK
 
 

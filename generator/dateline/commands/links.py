@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 from dateline import __version__
 from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
+from dateline.diagnostics.message import Message
 from dateline.diagnostics.reports import REPORTS
 from dateline.links.copies import ARCHIVE, candidates
 from dateline.links.findings import addresses_of, findings
@@ -33,6 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     usual = Manners(user_agent="")
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help="try these sources alone, by their ids")
     parser.add_argument("--format", choices=tuple(REPORTS), default="text", help="how to report (default: text)")
+    add_language(parser)
     parser.add_argument("--date", type=_day, help="the day to write down (default: today)")
     parser.add_argument("--pause", type=float, default=usual.pause, help="seconds between two requests to a host")
     parser.add_argument("--timeout", type=float, default=usual.timeout, help="seconds for one request")
@@ -52,20 +56,24 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Try the addresses, keep what came of it, and tell what an editor can mend."""
     checked = read_and_check(root)
     timeline, wrong = checked.timeline, Findings() if checked.timeline else checked.findings
+    language = chosen(options, terminal, timeline.settings if timeline else None)
     suppressed = _suppressed(root)
     wrong.extend(suppressed.findings)
     if timeline is None or suppressed.findings:
-        terminal.say(REPORTS[options.format](wrong, lines_below(root), is_coloured=terminal.is_coloured))
+        terminal.say(
+            REPORTS[options.format](wrong, lines_below(root), is_coloured=terminal.is_coloured, language=language)
+        )
         return REFUSED
     wanted = _addresses(timeline, suppressed, options.sources or timeline.sources)
     before = _before(root)
     day = options.date or dt.datetime.now().astimezone().date()
     manners = _manners(options, timeline)
-    terminal.tell(f"Trying {len(wanted)} addresses; hosts: {len(by_host(wanted))}")
+    begun = Message("Trying {number} addresses; hosts: {hosts}", number=len(wanted), hosts=len(by_host(wanted)))
+    terminal.tell(begun.in_language(language))
     visits = survey(wanted, manners)
     if no_network(visits.values(), options.archive):
         raise UsageError(
-            "no network: no host's name could be looked up, so nothing is written. Try again when there is one"
+            Message("no network: no host's name could be looked up, so nothing is written. Try again when there is one")
         )
     results = merged(before, visits, day)
     copies = candidates(timeline, results, options.archive)
@@ -79,8 +87,9 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     others = set(_addresses(timeline, suppressed, timeline.sources)) - set(wanted)
     _keep(root, [*results.values(), *(before[url] for url in others if url in before)])
     told = Findings(findings(timeline, checked.loaded, results))
-    terminal.say(REPORTS[options.format](told, lines_below(root), is_coloured=terminal.is_coloured))
-    _sum_up(results.values(), suppressed, timeline, terminal)
+    terminal.say(REPORTS[options.format](told, lines_below(root), is_coloured=terminal.is_coloured, language=language))
+    for message in _sum_up(results.values(), suppressed, timeline):
+        terminal.tell(message.in_language(language))
     return OK
 
 
@@ -94,7 +103,7 @@ def _addresses(timeline: Timeline, suppressed: SuppressedRead, ids: Iterable[str
     found: set[str] = set()
     for key in ids:
         if key not in timeline.sources:
-            raise UsageError(f"there is no source `{key}`")
+            raise UsageError(Message("there is no source `{id}`", id=key))
         found.update(addresses_of(timeline.sources[key]).values())
     return sorted(url for url in found if not suppressed.covers(url))
 
@@ -104,7 +113,8 @@ def _before(root: Path) -> dict[str, Result]:
     try:
         return read(path.read_bytes()) if path.is_file() else {}
     except ResultsError as error:
-        raise UsageError(f"{RESULTS} cannot be read ({error}): delete it to begin anew") from error
+        message = Message("{file} cannot be read ({reason}): delete it to begin anew", file=RESULTS, reason=str(error))
+        raise UsageError(message) from error
 
 
 def _keep(root: Path, results: Iterable[Result]) -> None:
@@ -122,13 +132,34 @@ def _manners(options: argparse.Namespace, timeline: Timeline) -> Manners:
     )
 
 
-def _sum_up(results: Iterable[Result], suppressed: SuppressedRead, timeline: Timeline, terminal: Terminal) -> None:
+_OUTCOMES = MappingProxyType(
+    {
+        Outcome.ALIVE: Message("alive"),
+        Outcome.MOVED: Message("moved"),
+        Outcome.GONE: Message("gone"),
+        Outcome.CLOSED: Message("closed"),
+        Outcome.SILENT: Message("silent"),
+        Outcome.PRIVATE: Message("private"),
+        Outcome.NOT_TRIED: Message("not-tried"),
+    }
+)
+
+
+def _sum_up(results: Iterable[Result], suppressed: SuppressedRead, timeline: Timeline) -> Iterator[Message]:
     outcomes = [one.outcome for one in results]
-    counts = ", ".join(f"{outcomes.count(one)} {one}" for one in Outcome if one in outcomes)
-    terminal.tell(f"{counts or 'nothing tried'}; kept in {RESULTS}")
+    counts = tuple(
+        Message("{number} {outcome}", number=outcomes.count(one), outcome=_OUTCOMES[one])
+        for one in Outcome
+        if one in outcomes
+    )
+    if counts:
+        yield Message("{counts}; kept in {file}", counts=counts, file=RESULTS)
+    else:
+        yield Message("nothing tried; kept in {file}", file=RESULTS)
     every = {url for source in timeline.sources.values() for url in addresses_of(source).values()}
     for entry in suppressed.unused(every):
-        terminal.tell(f"{SUPPRESSED}: no source needs `{entry.url or entry.host}` any more")
+        address = entry.url or entry.host or ""
+        yield Message("{file}: no source needs `{address}` any more", file=SUPPRESSED, address=address)
 
 
 COMMAND = Command(name="links", help="try the sources' addresses, politely", run=run, arguments=arguments)

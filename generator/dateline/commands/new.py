@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below, narrowed
+from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
-from dateline.diagnostics.reports import text
-from dateline.diagnostics.reports.text import printable
-from dateline.editing.new import content, is_taken, judged, path_of
+from dateline.diagnostics.message import Message, in_code
+from dateline.diagnostics.text import printable
+from dateline.editing.new import content, is_taken, judged, no_id, path_of
 from dateline.editing.new.answers import AnswerError, choices, value
 from dateline.editing.new.ids import proposed
 from dateline.editing.new.lookup import namesakes
@@ -29,6 +33,7 @@ from dateline.timeline.timeline import Timeline
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """A word for each kind of record, with an option for each question."""
+    add_language(parser)  # before the kind: a source has a language of its own
     kinds = parser.add_subparsers(required=True, metavar="KIND")
     for kind in KINDS:
         added = kinds.add_parser(kind.value, help=f"a new {kind.value}", description=f"Make a new {kind.value}.")
@@ -57,44 +62,58 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     checked = read_and_check(root)
     timeline = checked.timeline
     if timeline is None:
-        raise UsageError("mkdocs.yml cannot be used: `dateline check` says why")
+        raise UsageError(Message("mkdocs.yml cannot be used: `dateline check` says why"))
+    language = chosen(options, terminal, timeline.settings)
     kind: RecordKind = options.kind
-    answers = _answers(options, timeline, terminal)
-    _refuse_namesakes(options, answers, timeline, terminal)
-    key = _id(options, answers, timeline, checked.loaded, terminal)
+    desk = _Desk(timeline, terminal, language)
+    answers = _answers(options, desk)
+    _refuse_namesakes(options, answers, desk)
+    key = _id(options, answers, desk, checked.loaded)
     path = path_of(kind, key, answers)
     data = content(kind, path, answers, timeline)
     wrong = judged(kind, path, data, timeline).findings
     if wrong:
         lines = tuple(data.decode().split("\n"))
-        terminal.tell(text.report(Findings(wrong), lambda _: lines, is_coloured=terminal.is_coloured).rstrip("\n"))
+        tell_findings(Findings(wrong), lambda _: lines, terminal, language)
         return REFUSED
     try:
         create(root / path, data)
     except FileExistsError:
-        raise UsageError(f"`{path}` exists already") from None
+        raise UsageError(Message("`{path}` exists already", path=path)) from None
     terminal.say(f"{path}\n")
     found = narrowed(read_and_check(root).findings, (path,))
     if len(found):
-        terminal.tell(text.report(found, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+        tell_findings(found, lines_below(root), terminal, language)
     return REFUSED if found.errors else OK
 
 
-def _answers(options: argparse.Namespace, timeline: Timeline, terminal: Terminal) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Where questions are asked and answered."""
+
+    timeline: Timeline
+    terminal: Terminal
+    language: str
+
+    def ask(self, question: Message, choices: Sequence[str] = ()) -> str:
+        return self.terminal.ask(question.in_language(self.language), choices)
+
+
+def _answers(options: argparse.Namespace, desk: _Desk) -> dict[str, Any]:
     answers: dict[str, Any] = {"added": options.added}
     missing = []
     for question in questions_of(options.kind):
         given: list[str] | None = getattr(options, f"answer_{question.key}")
         if given:
-            answers[question.key] = _from_option(question, given, timeline)
-        elif terminal.can_ask:
-            answer = _asked(question, timeline, terminal)
+            answers[question.key] = _from_option(question, given, desk.timeline)
+        elif desk.terminal.can_ask:
+            answer = _asked(question, desk)
             if answer:
                 answers[question.key] = answer
         elif question.is_required:
             missing.append(f"--{question.flag}")
     if missing:
-        raise UsageError(f"please give {', '.join(missing)}")
+        raise UsageError(Message("please give {options}", options=tuple(missing)))
     return answers
 
 
@@ -102,11 +121,11 @@ def _from_option(question: Question, given: list[str], timeline: Timeline) -> An
     if question.answer is Answer.TEXTS:
         return dict(_in_language(one, timeline) for one in given)
     if len(given) > 1 and question.answer in {Answer.LINE, Answer.WORD, Answer.ID}:
-        raise UsageError(f"--{question.flag} can be given once")
+        raise UsageError(Message("{option} can be given once", option=f"--{question.flag}"))
     try:
         return value(question, ",".join(given), timeline)
     except AnswerError as error:
-        raise UsageError(f"--{question.flag}: {printable(str(error))}") from None
+        raise UsageError(Message("{option}: {problem}", option=f"--{question.flag}", problem=error.message)) from None
 
 
 def _in_language(given: str, timeline: Timeline) -> tuple[str, str]:
@@ -115,64 +134,73 @@ def _in_language(given: str, timeline: Timeline) -> tuple[str, str]:
     return (tag, words) if is_tag else (timeline.settings.language, given)
 
 
-def _asked(question: Question, timeline: Timeline, terminal: Terminal) -> Any:
+def _asked(question: Question, desk: _Desk) -> Any:
     if question.answer is Answer.TEXTS:
-        return _asked_texts(question, timeline, terminal)
-    ask = question.ask if question.is_required else f"{question.ask}, or nothing"
+        return _asked_texts(question, desk)
+    needed, free = (
+        Message("{question}:", question=question.ask),
+        Message("{question}, or nothing:", question=question.ask),
+    )
     while True:
-        typed = terminal.ask(f"{ask}:", choices(question, timeline))
+        typed = desk.ask(needed if question.is_required else free, choices(question, desk.timeline))
         if not typed and not question.is_required:
             return None
         try:
-            return value(question, typed, timeline)
+            return value(question, typed, desk.timeline)
         except AnswerError as error:
-            terminal.tell(f"  {printable(str(error))}")
-            if not terminal.can_ask:
-                raise UsageError(f"no answer to: {question.ask}") from None
+            desk.terminal.tell(f"  {printable(error.message.in_language(desk.language))}")
+            if not desk.terminal.can_ask:
+                raise UsageError(_unanswered(question)) from None
 
 
-def _asked_texts(question: Question, timeline: Timeline, terminal: Terminal) -> dict[str, str]:
+def _asked_texts(question: Question, desk: _Desk) -> dict[str, str]:
     texts: dict[str, str] = {}
-    for position, (tag, label) in enumerate(timeline.settings.languages.items()):
-        is_last = position == len(timeline.settings.languages) - 1
-        typed = terminal.ask(f"{question.ask} ({label}), or nothing:" if texts or not is_last else f"{question.ask}:")
+    languages = desk.timeline.settings.languages
+    for position, (tag, label) in enumerate(languages.items()):
+        is_last = position == len(languages) - 1
+        in_one = Message("{question} ({language}), or nothing:", question=question.ask, language=label)
+        needed = Message("{question}:", question=question.ask)
+        typed = desk.ask(in_one if texts or not is_last else needed)
         if typed:
             texts[tag] = typed
     if not texts:
-        raise UsageError(f"no answer to: {question.ask}")
+        raise UsageError(_unanswered(question))
     return texts
 
 
-def _refuse_namesakes(
-    options: argparse.Namespace, answers: dict[str, Any], timeline: Timeline, terminal: Terminal
-) -> None:
+def _unanswered(question: Question) -> Message:
+    return Message("no answer to: {question}", question=question.ask)
+
+
+def _refuse_namesakes(options: argparse.Namespace, answers: dict[str, Any], desk: _Desk) -> None:
     names = answers.get("name") or answers["title"]
-    found = () if options.again else namesakes(timeline, options.kind, names)
+    found = () if options.again else namesakes(desk.timeline, options.kind, names)
     if not found:
         return
-    told = ", ".join(f"`{record.id}`" for record in found)
-    if terminal.can_ask and terminal.ask(f"There is already {told} of this name. Another one? (y/n)").startswith("y"):
+    ids = in_code([record.id for record in found])
+    another = Message("There is already {ids} of this name. Another one? (y/n)", ids=ids)
+    if desk.terminal.can_ask and desk.ask(another).startswith("y"):
         return
-    raise UsageError(f"there is already {told} of this name; --again makes another one")
+    raise UsageError(Message("there is already {ids} of this name; --again makes another one", ids=ids))
 
 
-def _id(
-    options: argparse.Namespace, answers: dict[str, Any], timeline: Timeline, loaded: Loaded, terminal: Terminal
-) -> str:
-    proposal = proposed(timeline, loaded, options.kind, answers)
+def _id(options: argparse.Namespace, answers: dict[str, Any], desk: _Desk, loaded: Loaded) -> str:
+    proposal = proposed(desk.timeline, loaded, options.kind, answers)
     typed: str = options.id or ""
-    if not typed and terminal.can_ask:
-        typed = terminal.ask(f"Id [{proposal}]:" if proposal else "Id (the name in lower-case Latin letters):")
+    if not typed and desk.terminal.can_ask:
+        offered = Message("Id [{proposal}]:", proposal=proposal)
+        typed = desk.ask(offered if proposal else Message("Id (the name in lower-case Latin letters):"))
     typed = typed or proposal
     if not typed:
-        raise UsageError("no name in Latin letters to make an id from: please give --id, such as `kim-jong-un`")
+        raise UsageError(
+            Message("no name in Latin letters to make an id from: please give --id, such as `kim-jong-un`")
+        )
     try:
         record_id(typed)
-    except ValueError as error:
-        cure = (getattr(error, "context", None) or {}).get("cure", "")
-        raise UsageError(f"`{printable(typed)}` cannot be an id: {cure}") from None
-    if is_taken(timeline, loaded, typed):
-        raise UsageError(f"the id `{typed}` is taken")
+    except ValueError:
+        raise UsageError(no_id(typed)) from None
+    if is_taken(desk.timeline, loaded, typed):
+        raise UsageError(Message("the id `{id}` is taken", id=typed))
     return typed
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from dateline.commands.command import UsageError
 from dateline.diagnostics import Findings
-from dateline.reading.files import printable
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable, quoted
 from dateline.reading.settings import CONFIG
 
 
@@ -19,7 +20,9 @@ def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = Tru
     """
     if root is not None:
         if needs_config and not (root / CONFIG).is_file():
-            raise UsageError(f"there is no {CONFIG} in `{printable(str(root))}`, so there is no site")
+            raise UsageError(
+                Message("there is no mkdocs.yml in {folder}, so there is no site", folder=quoted(str(root)))
+            )
         return root.resolve()
     start = Path.cwd() / (typed[0] if typed else "")
     start = (start if start.is_dir() else start.parent).resolve()
@@ -27,8 +30,11 @@ def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = Tru
         if (folder / CONFIG).is_file():
             return folder
     raise UsageError(
-        f"there is no {CONFIG} in `{printable(str(start))}` or above it, so there is no site: go to its folder, or "
-        "name it by `--root FOLDER`"
+        Message(
+            "there is no mkdocs.yml in {folder} or above it, so there is no site: go to its folder, or name it by "
+            "`--root FOLDER`",
+            folder=quoted(str(start)),
+        )
     )
 
 
@@ -44,9 +50,9 @@ def _below(root: Path, typed: str) -> str:
     try:
         found = path.relative_to(root).as_posix()
     except ValueError:
-        raise UsageError(f"`{printable(typed)}` lies outside the project") from None
+        raise UsageError(Message("`{path}` lies outside the project", path=printable(typed))) from None
     if not (path.exists() or path.is_symlink()):
-        raise UsageError(f"there is no `{printable(typed)}`")
+        raise UsageError(Message("there is no `{path}`", path=printable(typed)))
     return found
 
 

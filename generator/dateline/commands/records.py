@@ -9,8 +9,9 @@ from pydantic import BaseModel
 
 from dateline.commands.command import UsageError
 from dateline.commands.paths import within
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import quoted
 from dateline.reading import folders
-from dateline.reading.files import printable
 from dateline.reading.settings import CONFIG
 
 
@@ -24,9 +25,12 @@ def require_records(root: Path, paths: tuple[str, ...]) -> None:
     records = [path for path, _ in files_of_records(root)]
     if not records:
         raise UsageError(
-            f"no record was read: there is none in `{printable(str(root))}`. `dateline new` makes the first"
+            Message(
+                "no record was read: there is none in {folder}. `dateline new` makes the first",
+                folder=quoted(str(root)),
+            )
         )
     read = [CONFIG, *records]
     for wanted in paths:
         if not any(within(path, [wanted]) for path in read):
-            raise UsageError(f"no record lies in `{printable(wanted)}`, so nothing was read there")
+            raise UsageError(Message("no record lies in {path}, so nothing was read there", path=quoted(wanted)))

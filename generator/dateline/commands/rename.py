@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
+from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
+from dateline.diagnostics.message import Message
 from dateline.diagnostics.nearest import did_you_mean
-from dateline.diagnostics.reports import text
-from dateline.diagnostics.reports.text import printable
-from dateline.editing.new import is_taken
+from dateline.diagnostics.text import plural, quoted
+from dateline.editing.new import is_taken, no_id
 from dateline.editing.rename import Renaming, renaming
 from dateline.model.fields import record_id
 from dateline.project import read_and_check
@@ -26,6 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The two ids."""
     parser.add_argument("old", metavar="OLD", help="the record's id")
     parser.add_argument("new", metavar="NEW", help="what it is to be")
+    add_language(parser)
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
@@ -34,34 +37,46 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     timeline = checked.timeline
     if timeline is None or checked.findings.errors:
         # A file that cannot be read may name the record, and nobody would know.
-        raise UsageError("the records have errors: mend them first (`dateline check`)")
+        raise UsageError(Message("the records have errors: mend them first (`dateline check`)"))
+    language = chosen(options, terminal, timeline.settings)
     _refuse(options.old, options.new, timeline, checked.loaded)
     ids = options.old, options.new
     change = renaming(timeline, checked.loaded.paths, ids, lambda path: (root / path).read_bytes().decode())
     _write(root, change)
     for path in sorted(change.texts):
         terminal.say(f"{path}\n")
-    terminal.tell(f"`{options.old}` is `{options.new}` now, in {change.places} places; the old address leads there")
+    done = Message(
+        plural(
+            change.places,
+            "`{old}` is `{new}` now, in {number} place; the old address leads there",
+            "`{old}` is `{new}` now, in {number} places; the old address leads there",
+        ),
+        old=options.old,
+        new=options.new,
+        number=change.places,
+    )
+    terminal.tell(done.in_language(language))
     for place in _handwritten(root, options.old):
-        terminal.tell(f"{place} may name `{options.old}` too: look there")
+        told = Message("{place} may name `{id}` too: look there", place=place, id=options.old)
+        terminal.tell(told.in_language(language))
     found = read_and_check(root).findings
     if found.errors:
-        terminal.tell(text.report(found, lines_below(root), is_coloured=terminal.is_coloured).rstrip("\n"))
+        tell_findings(found, lines_below(root), terminal, language)
     return REFUSED if found.errors else OK
 
 
 def _refuse(old: str, new: str, timeline: Timeline, loaded: Loaded) -> None:
     if old not in timeline.records:
         moved = timeline.aliases.get(old)
-        hint = f"it is called `{moved}` now" if moved else did_you_mean(old, timeline.records)
-        raise UsageError(f"there is no record `{printable(old)}`" + (f": {hint}" if hint else ""))
+        hint = Message("it is called `{id}` now", id=moved) if moved else did_you_mean(old, timeline.records)
+        unknown = Message("there is no record {id}", id=quoted(old))
+        raise UsageError(Message("{message}: {hint}", message=unknown, hint=hint) if hint else unknown)
     try:
         record_id(new)
-    except ValueError as error:
-        cure = (getattr(error, "context", None) or {}).get("cure", "")
-        raise UsageError(f"`{printable(new)}` cannot be an id: {cure}") from None
+    except ValueError:
+        raise UsageError(no_id(new)) from None
     if is_taken(timeline, loaded, new) and timeline.aliases.get(new) != old:
-        raise UsageError(f"the id `{new}` is taken")
+        raise UsageError(Message("the id `{id}` is taken", id=new))
 
 
 def _write(root: Path, change: Renaming) -> None:
@@ -70,7 +85,7 @@ def _write(root: Path, change: Renaming) -> None:
     try:
         create(root / change.new_path, own.encode())
     except FileExistsError:
-        raise UsageError(f"`{change.new_path}` exists already") from None
+        raise UsageError(Message("`{path}` exists already", path=change.new_path)) from None
     for path, words in change.texts.items():
         if path != change.new_path:
             replace(root / path, words.encode())

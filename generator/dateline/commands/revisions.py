@@ -10,8 +10,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dateline.commands.command import UsageError
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable
 from dateline.model.kinds import top_folders
-from dateline.reading.files import printable
 from dateline.reading.settings import CONFIG
 from dateline.reading.yaml import MOST_BYTES
 
@@ -85,7 +86,7 @@ def _text(path: Path) -> bytes | None:
 
 def _commit(root: Path, named: str) -> str:
     """The full hash of a revision: whatever was typed, git is given nothing else from here on."""
-    shown = f"`{printable(named)}` is neither a folder with {CONFIG} nor a git revision"
+    shown = Message("`{name}` is neither a folder with mkdocs.yml nor a git revision", name=printable(named))
     if named.startswith("-") or not named.isprintable():
         raise UsageError(shown)
     done = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{named}^{{commit}}")
@@ -135,4 +136,4 @@ def _git(root: Path, *arguments: str, given: bytes = b"") -> subprocess.Complete
     try:
         return subprocess.run(command, input=given, capture_output=True, check=False)
     except FileNotFoundError:
-        raise UsageError("git is not installed: name two folders instead") from None
+        raise UsageError(Message("git is not installed: name two folders instead")) from None

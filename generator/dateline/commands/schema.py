@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.language import chosen
 from dateline.commands.terminal import Terminal
+from dateline.diagnostics.message import Message
 from dateline.editing.live_schema import LIVE, write
 from dateline.project import read_and_check
 from dateline.schemas import reference
@@ -32,7 +34,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         return _report(root / (options.out or PLAIN), schemas(), root, terminal)
     checked = read_and_check(root)
     if checked.timeline is None:
-        terminal.tell("mkdocs.yml cannot be used: `dateline check` says why")
+        told = Message("mkdocs.yml cannot be used: `dateline check` says why")
+        terminal.tell(told.in_language(chosen(options, terminal, None)))
         return REFUSED
     return _report(root / (options.out or LIVE), schemas(checked.timeline, checked.loaded), root, terminal)
 

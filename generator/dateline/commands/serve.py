@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 
 from dateline.commands.command import OK, Command, UsageError
+from dateline.commands.language import add_language, asked, chosen, of_site
 from dateline.commands.terminal import Terminal
-from dateline.reading.settings import CONFIG
+from dateline.reading.settings import CONFIG, read_settings
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,18 +17,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--poll", action="store_true", help="look for edits once a second, for Docker, WSL, network folders"
     )
+    add_language(parser, "on the pages the site's own; here the terminal's, if the site has it")
 
 
-def run(options: argparse.Namespace, root: Path, _terminal: Terminal) -> int:
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Serve until interrupted."""
     # As in `build`: the host is slow to import.
     from dateline.hosts.address import ServeError, address  # noqa: PLC0415
+    from dateline.hosts.log_report import Languages  # noqa: PLC0415
     from dateline.hosts.mkdocs import serve  # noqa: PLC0415
 
+    settings = read_settings(root).settings
+    spoken = Languages(log=chosen(options, terminal, settings), pages=asked(options, settings) or of_site(settings))
     try:
-        serve(root / CONFIG, address(options.address), polls=options.poll)
+        serve(root / CONFIG, address(options.address), spoken, polls=options.poll)
     except ServeError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(error.message) from error
     return OK
 
 

@@ -14,6 +14,10 @@ class Terminal(Protocol):
         """Whether what is said may carry colours."""
 
     @property
+    def language(self) -> str:
+        """The language of whoever typed it, by its two or three letters: `en`, `ja`."""
+
+    @property
     def can_ask(self) -> bool:
         """Whether somebody is there to answer."""
 

@@ -7,10 +7,12 @@ import re
 import zoneinfo
 from functools import cache
 
-from dateline.dates.mistakes import DateError, quoted, tidied
+from dateline.dates.mistakes import DateError, tidied
 from dateline.diagnostics import Code
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import quoted
 
-EXPECTED_TIME = 'a local time in 24 hours, two digits each for hours and minutes, such as "09:04"'
+EXPECTED_TIME = Message('a local time in 24 hours, two digits each for hours and minutes, such as "09:04"')
 
 _HOURS, _NOON, _MINUTES = 24, 12, 60
 _TIME = re.compile(r"([0-9]{2}):([0-9]{2})\Z")
@@ -37,28 +39,38 @@ def parse_time(text: str) -> dt.time:
 
 def _impossible(text: str, hour: int, minute: int) -> DateError:
     if (hour, minute) == (_HOURS, 0):
-        message, cure = "24:00 is the next day's 00:00", 'write "00:00" and the date of the next day'
+        message = Message("24:00 is the next day's 00:00")
+        cure = Message('write "00:00" and the date of the next day')
     elif hour >= _HOURS:
-        message, cure = f"{quoted(text)}: there is no hour {hour}", "hours run from 00 to 23"
+        message = Message("{text}: there is no hour {hour}", text=quoted(text), hour=hour)
+        cure = Message("hours run from 00 to 23")
     else:
-        message, cure = f"{quoted(text)}: there is no minute {minute}", "minutes run from 00 to 59"
+        message = Message("{text}: there is no minute {minute}", text=quoted(text), minute=minute)
+        cure = Message("minutes run from 00 to 59")
     return DateError(Code.TIME_IMPOSSIBLE, message, EXPECTED_TIME, cure)
 
 
 def _explain(text: str) -> DateError:
     if not text.strip():
-        return DateError(Code.TIME_FORM, "the time is empty", EXPECTED_TIME, "delete the line if the time is not known")
+        cure = Message("delete the line if the time is not known")
+        return DateError(Code.TIME_FORM, Message("the time is empty"), EXPECTED_TIME, cure)
     tidy = tidied(text)
     if meant := _WORDS.get(tidy.lower()):
-        return _write(text, meant)
+        return _form(text, Message('write "{time}"', time=meant))
     match = _TYPED.fullmatch(re.sub(r"\A([0-9]{2})([0-9]{2})\Z", r"\1:\2", tidy))
     if not match or not (match["minute"] or match["before"] or match["after"] or re.search("[時시]", tidy)):
-        return DateError(Code.TIME_FORM, f"{quoted(text)} is not a time of day", EXPECTED_TIME, 'write it as "09:04"')
+        message = Message("{text} is not a time of day", text=quoted(text))
+        return DateError(Code.TIME_FORM, message, EXPECTED_TIME, Message('write it as "09:04"'))
     hour, minute = _in_24_hours(match), int(match["minute"] or 0)
     if hour >= _HOURS or minute >= _MINUTES:
         return _impossible(text, hour, minute)
-    more = " if that is the local time: the zone is the place's, or stands in `timezone`" if match["zone"] else ""
-    return _write(text, f"{hour:02}:{minute:02}", more)
+    time = f"{hour:02}:{minute:02}"
+    if not match["zone"]:
+        return _form(text, Message('write "{time}"', time=time))
+    local = Message(
+        'write "{time}" if that is the local time: the zone is the place\'s, or stands in `timezone`', time=time
+    )
+    return _form(text, local)
 
 
 def _in_24_hours(match: re.Match[str]) -> int:
@@ -69,13 +81,9 @@ def _in_24_hours(match: re.Match[str]) -> int:
     return 0 if half in {"am", "午前", "오전"} and hour == _NOON else hour
 
 
-def _write(text: str, meant: str, more: str = "") -> DateError:
-    return DateError(
-        Code.TIME_FORM,
-        f"{quoted(text)} is not just hours and minutes in two digits each",
-        EXPECTED_TIME,
-        f'write "{meant}"{more}',
-    )
+def _form(text: str, cure: Message) -> DateError:
+    message = Message("{text} is not just hours and minutes in two digits each", text=quoted(text))
+    return DateError(Code.TIME_FORM, message, EXPECTED_TIME, cure)
 
 
 def valid_zone(name: str) -> bool:
@@ -101,16 +109,16 @@ def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
     if not valid_zone(zone):
         raise DateError(
             Code.TIMEZONE_UNKNOWN,
-            f"{quoted(zone)} is not a time zone",
-            "an IANA time zone",
-            "write a name such as `Asia/Seoul`",
+            Message("{text} is not a time zone", text=quoted(zone)),
+            Message("an IANA time zone"),
+            Message("write a name such as `Asia/Seoul`"),
         )
     if not dt.MINYEAR < day.year < dt.MAXYEAR:
         raise DateError(
             Code.TIME_IMPOSSIBLE,
-            f"a time of day cannot be placed in the year {day.year}",
-            "a year from 0002 to 9998",
-            "delete the time",
+            Message("a time of day cannot be placed in the year {year}", year=day.year),
+            Message("a year from 0002 to 9998"),
+            Message("delete the time"),
         )
     local = dt.datetime.combine(day, time, zoneinfo.ZoneInfo(zone))
     if not _exists(local):
@@ -142,8 +150,20 @@ def _skipped(local: dt.datetime, zone: str) -> DateError:
     stopped = last + dt.timedelta(minutes=1)
     return DateError(
         Code.TIME_IMPOSSIBLE,
-        f"{local:%H:%M} on {local:%Y-%m-%d} does not exist in {zone}: "
-        f"the clocks went from {stopped:%Y-%m-%d %H:%M} to {first:%Y-%m-%d %H:%M}",
-        "a time that the clocks of the place showed",
-        f'write {last:%Y-%m-%d} and "{last:%H:%M}" or earlier, or {first:%Y-%m-%d} and "{first:%H:%M}" or later',
+        Message(
+            "{time} on {day} does not exist in {zone}: the clocks went from {stopped} to {first}",
+            time=f"{local:%H:%M}",
+            day=local.date(),
+            zone=zone,
+            stopped=f"{stopped:%Y-%m-%d %H:%M}",
+            first=f"{first:%Y-%m-%d %H:%M}",
+        ),
+        Message("a time that the clocks of the place showed"),
+        Message(
+            'write {last_day} and "{last_time}" or earlier, or {first_day} and "{first_time}" or later',
+            last_day=last.date(),
+            last_time=f"{last:%H:%M}",
+            first_day=first.date(),
+            first_time=f"{first:%H:%M}",
+        ),
     )

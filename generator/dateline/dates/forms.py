@@ -11,20 +11,24 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-ENGLISH_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+from dateline.diagnostics.message import NOTHING, Message
+
+MONTHS = (
+    Message("January"),
+    Message("February"),
+    Message("March"),
+    Message("April"),
+    Message("May"),
+    Message("June"),
+    Message("July"),
+    Message("August"),
+    Message("September"),
+    Message("October"),
+    Message("November"),
+    Message("December"),
 )
+"""January is 0."""
+ENGLISH_MONTHS = tuple(map(str, MONTHS))
 """January is 0. From here, not from `calendar`, whose names change with the machine's locale."""
 
 _DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[~?%]?"
@@ -36,11 +40,11 @@ STRICT = re.compile(rf"(?:{_DATE}|\.\.)(?:/(?:{_DATE}|\.\.))?")
 class Guess:
     """What a text may mean."""
 
-    problem: str
+    problem: Message
     """Goes on after the quoted text: "has the year last"."""
     meant: tuple[str, ...] = ()
     """EDTF texts, likeliest first, not checked against the calendar; empty where nobody can say."""
-    more: str = ""
+    more: Message = NOTHING
     """What to write besides; all there is to say where nothing is meant for sure."""
 
 
@@ -60,7 +64,8 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
     if date := _date(text):
         return date
     if interval := _interval(text):
-        problem = "does not give both dates in full" if "/" in text else "has no slash between its two dates"
+        in_full, slash = Message("does not give both dates in full"), Message("has no slash between its two dates")
+        problem = in_full if "/" in text else slash
         return Guess(problem=problem, meant=(interval,))
     for pattern, around, wrap in _AROUND:
         if shells and (match := pattern.fullmatch(text)):
@@ -71,7 +76,7 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
 
 
 def _strict(text: str) -> Guess | None:
-    return Guess(problem="", meant=(text,)) if STRICT.fullmatch(text) else None
+    return Guess(problem=NOTHING, meant=(text,)) if STRICT.fullmatch(text) else None
 
 
 def _date(text: str) -> Guess | None:
@@ -156,16 +161,18 @@ _NAME = rf"(?P<name>{_NAMES})\.?"
 _NTH = rf"{_DAY}(?:st|nd|rd|th)?"
 _FIRST_LAST = r"(?P<first>[0-9]{1,2}) ?(?:-|to|and) ?(?P<last>[0-9]{1,2})"
 _CJK = rf"[年년](?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日일]?)?)?(?: ?\([日月火水木金土일월화수목금토]\))?"
-_SIGNS = "has no hyphens between year, month and day"
-_LAST = "has the year last"
-_ORDER = "is not written as year-month-day"
-_ERA = "counts the years of an era"
-_LEFT_OPEN = "has digits left open"
+_SIGNS = Message("has no hyphens between year, month and day")
+_LAST = Message("has the year last")
+_ORDER = Message("is not written as year-month-day")
+_ERA = Message("counts the years of an era")
+_QUARTER = Message("is a quarter of a year")
+_DECADE = Message("is a decade")
+_LEFT_OPEN = Message("has digits left open")
 
-_DATES: tuple[tuple[re.Pattern[str], str, Callable[[_Match], _Texts]], ...] = tuple(
+_DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), problem, meant)
     for pattern, problem, meant in (
-        (f"{_YEAR}-{_MONTH}(?:-{_DAY})?", "needs two digits each for month and day", _as_date),
+        (f"{_YEAR}-{_MONTH}(?:-{_DAY})?", Message("needs two digits each for month and day"), _as_date),
         (f"{_YEAR}[/. ]+{_MONTH}(?:[/. ]+{_DAY})?[.]?", _SIGNS, _as_date),
         (f"{_YEAR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})?", _SIGNS, _as_date),
         (f"(?P<first>[0-9]{{1,2}})(?P<sign>[./-]) ?(?P<second>[0-9]{{1,2}})(?P=sign) ?{_YEAR}", _LAST, _year_last),
@@ -179,14 +186,14 @@ _DATES: tuple[tuple[re.Pattern[str], str, Callable[[_Match], _Texts]], ...] = tu
         (r"(?P<era>juche),? ?(?P<count>[0-9]{1,3})(?P<month>)(?P<day>)", _ERA, _of_era),
         (rf"{_FIRST_LAST} {_NAME},? {_YEAR}", _ORDER, _two_days),
         (rf"{_NAME} {_FIRST_LAST},? {_YEAR}", _ORDER, _two_days),
-        (rf"{_YEAR}-?W(?P<week>[0-9]{{2}})(?:-?(?P<day>[1-7]))?", "counts weeks", _of_week),
-        (rf"{_YEAR}-(?P<count>[0-9]{{3}})", "counts the days of the year", _of_ordinal),
-        (rf"{_YEAR}[ -]?Q(?P<quarter>[1-4])", "is a quarter of a year", _of_quarter),
-        (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", "is a quarter of a year", _of_quarter),
-        ("(?:the )?(?P<known>[0-9]{3})0'?s", "is a decade", _of_years),
-        ("(?P<known>[0-9]{3})[xu]", "is a decade", _of_years),
-        ("(?P<known>[0-9]{2})(?:xx|uu)", "is a century", _of_years),
-        (f"{_YEAR}'?s", "has an `s` after the year", _as_date),
+        (rf"{_YEAR}-?W(?P<week>[0-9]{{2}})(?:-?(?P<day>[1-7]))?", Message("counts weeks"), _of_week),
+        (rf"{_YEAR}-(?P<count>[0-9]{{3}})", Message("counts the days of the year"), _of_ordinal),
+        (rf"{_YEAR}[ -]?Q(?P<quarter>[1-4])", _QUARTER, _of_quarter),
+        (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", _QUARTER, _of_quarter),
+        ("(?:the )?(?P<known>[0-9]{3})0'?s", _DECADE, _of_years),
+        ("(?P<known>[0-9]{3})[xu]", _DECADE, _of_years),
+        ("(?P<known>[0-9]{2})(?:xx|uu)", Message("is a century"), _of_years),
+        (f"{_YEAR}'?s", Message("has an `s` after the year"), _as_date),
         (rf"{_YEAR}-(?:xx|uu|\?\?)(?:-(?:xx|uu|\?\?))?", _LEFT_OPEN, _as_date),
         (rf"{_YEAR}-{_MONTH}-(?:xx|uu|\?\?)", _LEFT_OPEN, _as_date),
     )
@@ -266,15 +273,17 @@ _CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[ap]\.?m\.?)?"
 _OFFSET = r"(?: ?(?:z|utc|gmt|[a-z]{3}|[+-][0-9]{2}:?[0-9]{2}))?"
 _NOW = "(?:now|today|present|the present|ongoing|open)"
 
-_CLOCK_INSIDE = Guess(problem="has a time of day in it", more="and the time of day as `time`")
-_WEEKDAY_INSIDE = Guess(problem="has a weekday in it")
-_PART = Guess(problem="names a part of a month or year", more="and which part in the summary")
-_SEASON = Guess(problem="is a season, which differs from place to place", more="or the months: 2018-03/2018-05")
-_MARKS = Guess(problem="has its marks in another form")
-_ABOUT_IN_WORDS = Guess(problem="is not marked as approximate by a `~` alone")
-_DOUBT_IN_WORDS = Guess(problem="is not marked as uncertain by a `?` alone")
-_NO_END = Guess(problem="is an interval whose end is not written as `/..`")
-_NO_START = Guess(problem="is an interval whose beginning is not written as `../`")
+_CLOCK_INSIDE = Guess(problem=Message("has a time of day in it"), more=Message("and the time of day as `time`"))
+_WEEKDAY_INSIDE = Guess(problem=Message("has a weekday in it"))
+_PART = Guess(problem=Message("names a part of a month or year"), more=Message("and which part in the summary"))
+_SEASON = Guess(
+    problem=Message("is a season, which differs from place to place"), more=Message("or the months: 2018-03/2018-05")
+)
+_MARKS = Guess(problem=Message("has its marks in another form"))
+_ABOUT_IN_WORDS = Guess(problem=Message("is not marked as approximate by a `~` alone"))
+_DOUBT_IN_WORDS = Guess(problem=Message("is not marked as uncertain by a `?` alone"))
+_NO_END = Guess(problem=Message("is an interval whose end is not written as `/..`"))
+_NO_START = Guess(problem=Message("is an interval whose beginning is not written as `../`"))
 
 _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), around, wrap)
@@ -305,23 +314,23 @@ _HOPELESS = tuple(
     for pattern, problem, more in (
         (
             r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}",
-            "does not say which number is the year",
-            "write the year first, with four digits: 2018-06-12",
+            Message("does not say which number is the year"),
+            Message("write the year first, with four digits: 2018-06-12"),
         ),
         (
             rf"{_NOW}|yesterday|tomorrow|{_WEEKDAY}|今日|本日|昨日|明日",
-            "is another day each time it is read",
-            "write the day itself: 2018-06-12",
+            Message("is another day each time it is read"),
+            Message("write the day itself: 2018-06-12"),
         ),
         (
             r"unknown|no|none|null|n/?a|no date|nd|n\.d\.|tb[acd]|[?~-]+|不明|未定|미정",
-            "is not a date",
-            "delete the line if the date is not known",
+            Message("is not a date"),
+            Message("delete the line if the date is not known"),
         ),
         (
             rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_NAMES})|(?:{_NAMES})(?: [0-9]{{1,2}}(?:st|nd|rd|th)?)?",
-            "has no year",
-            "write the year first: 2018-06-12",
+            Message("has no year"),
+            Message("write the year first: 2018-06-12"),
         ),
     )
 )

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dateline.diagnostics.message import NOTHING, Message
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -119,23 +121,35 @@ class Code(StrEnum):
         return str(self.value)
 
 
+class Shape(StrEnum):
+    """What may stand after a key."""
+
+    VALUE = "value"
+    LIST = "list"
+    MAP = "map"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
     """One finding: a headline that stands alone, what was expected, and the cure in the editor's words."""
 
     code: Code
     span: Span
-    message: str
+    message: Message
     """What was found, one sentence without a full stop."""
-    expected: str = ""
-    cure: str = ""
+    expected: Message = NOTHING
+    cure: Message = NOTHING
     """What to write, or where to look."""
     severity: Severity = Severity.ERROR
+    about: str = ""
+    """The id that was found, where the finding is about one."""
+    shape: Shape | None = None
+    """What should stand there, where something of another shape does."""
 
     @property
     def sort_key(self) -> tuple[Span, str, str]:
-        """Total order: by place, then by id, then by wording."""
-        return (self.span, self.code.value, self.message)
+        """Total order: by place, then by id, then by the English wording, whatever the language of the report."""
+        return (self.span, self.code.value, str(self.message))
 
 
 class Findings:

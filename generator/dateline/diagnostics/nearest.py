@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from dateline.diagnostics.message import NOTHING, Message
+
 
 def nearest(word: str, choices: Iterable[str], likeness: float = 0.7) -> str | None:
     """The choice most like `word`, or None where none is like enough to be meant: 1 is the same word."""
@@ -15,10 +17,15 @@ def nearest(word: str, choices: Iterable[str], likeness: float = 0.7) -> str | N
     return by_folding[found[0]] if found else None
 
 
-def did_you_mean(word: str, choices: Iterable[str]) -> str:
+def did_you_mean(word: str, choices: Iterable[str]) -> Message:
     """The cure "did you mean …?", or nothing."""
     found = nearest(word, choices)
-    return f"did you mean `{found}`?" if found else ""
+    return meant(found) if found else NOTHING
+
+
+def meant(word: str) -> Message:
+    """The cure "did you mean …?" with the word."""
+    return Message("did you mean `{word}`?", word=word)
 
 
 def folded(word: str) -> str:

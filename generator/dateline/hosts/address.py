@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import quoted
+
 _TYPED = re.compile(r"(?P<host>\[[0-9a-fA-F:.]+\]|[0-9a-fA-F:]*::[0-9a-fA-F.]*|[^:\[\]]*)(?::(?P<port>[0-9]{1,9}))?")
 HOST, PORT = "127.0.0.1", 8000
 MAX_PORT = 65535
@@ -12,6 +15,10 @@ MAX_PORT = 65535
 
 class ServeError(Exception):
     """Why nothing is served; the message says what to do."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class AddressError(ServeError):
@@ -46,10 +53,14 @@ def address(typed: str) -> Address:
     found = _TYPED.fullmatch(typed)
     if found is None:
         raise AddressError(
-            f"`{typed}` is not an address: write host and port as `{Address()}`, or a port such as `8001`"
+            Message(
+                "{text} is not an address: write host and port as `{example}`, or a port such as `8001`",
+                text=quoted(typed),
+                example=str(Address()),
+            )
         )
     host = found["host"].strip("[]") or HOST
     port = int(found["port"] or PORT)
     if not 0 < port <= MAX_PORT:
-        raise AddressError(f"there is no port {port}: ports run from 1 to {MAX_PORT}")
+        raise AddressError(Message("there is no port {port}: ports run from 1 to {last}", port=port, last=MAX_PORT))
     return Address(host, port)

@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from markupsafe import Markup
 
 from dateline.diagnostics import Diagnostic
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.reports.text import counted_errors
 
 STYLE = Markup(
     "<style>"
@@ -40,23 +42,31 @@ class Source(Protocol):
         """Bring a file of the site up to date before it is served."""
 
 
-def banner(errors: Sequence[Diagnostic], trouble: str, *, is_waiting: bool) -> Markup:
-    """Every error with its place and its cure; nothing where there is none."""
+def banner(errors: Sequence[Diagnostic], trouble: str, *, is_waiting: bool, language: str) -> Markup:
+    """Every error with its place and its cure, in a language by its tag; nothing where there is none."""
     if not errors and not trouble:
         return Markup()
-    shown = "no version was good yet" if is_waiting else "this page is the last good version"
-    count = len(errors) + bool(trouble)
+    waiting, last = Message("no version was good yet"), Message("this page is the last good version")
+    count = counted_errors(len(errors) + bool(trouble))
+    head = Message("{errors}: {shown}", errors=count, shown=waiting if is_waiting else last)
     items = [Markup("<li>{}</li>").format(trouble)] if trouble else []
-    items += [item(error) for error in errors]
+    items += [item(error, language) for error in errors]
     return Markup(
-        '{}<div id="dateline-errors" role="alert" lang="en" dir="ltr"><strong>{}: {}</strong><ol>{}</ol></div>'
-    ).format(STYLE, f"{count} error{'s' if count > 1 else ''}", shown, Markup().join(items))
+        '{}<div id="dateline-errors" role="alert" lang="{}" dir="ltr"><strong>{}</strong><ol>{}</ol></div>'
+    ).format(STYLE, language, head.in_language(language), Markup().join(items))
 
 
-def item(error: Diagnostic) -> Markup:
+def item(error: Diagnostic, language: str) -> Markup:
     """One error."""
-    more = "; ".join(filter(None, (f"expected {error.expected}" if error.expected else "", error.cure)))
-    return Markup("<li><code>{}</code> {}{}</li>").format(error.span, error.message, f" — {more}" if more else "")
+    more = _more(error)
+    whole = Message("{message} — {more}", message=error.message, more=more) if more else error.message
+    return Markup("<li><code>{}</code> {}</li>").format(error.span, whole.in_language(language))
+
+
+def _more(error: Diagnostic) -> Message:
+    if error.expected and error.cure:
+        return Message("expected {expected}; {cure}", expected=error.expected, cure=error.cure)
+    return Message("expected {expected}", expected=error.expected) if error.expected else error.cure
 
 
 def with_banner(application: Application, source: Source, mount_path: str) -> Application:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -24,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from typing_extensions import override
 
+from dateline.diagnostics.message import ENGLISH, Message
 from dateline.hosts import serving
 from dateline.hosts.address import Address
 from dateline.hosts.banner import Application, with_banner
@@ -31,7 +33,7 @@ from dateline.hosts.build import Build
 from dateline.hosts.generated import GeneratedPage
 from dateline.hosts.languages import masthead
 from dateline.hosts.live import prepare_live
-from dateline.hosts.log_report import report
+from dateline.hosts.log_report import Languages, languages_for, report, telling_in
 from dateline.hosts.preview import Preview
 from dateline.hosts.protocols import Prepare, Prepared, Site
 from dateline.hosts.watcher import watch
@@ -98,7 +100,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             if self.preview.is_waiting:
                 config.nav = ["index.md"]
         else:
-            site = require_site(self.root, self.prepare(self.root))
+            site = require_site(self.root, self.prepare(self.root), languages_for(self.settings).log)
         self.build = Build(
             root=self.root,
             settings=self.settings,
@@ -183,17 +185,20 @@ def require_settings(root: Path) -> Settings:
     """The options in mkdocs.yml; raises `PluginError` with every mistake in them."""
     read = read_settings(root)
     if read.settings is None:
-        raise PluginError("mkdocs.yml cannot be used:\n" + report(root, read.findings))
+        language = languages_for(None).log
+        told = Message("mkdocs.yml cannot be used:").in_language(language)
+        raise PluginError(f"{told}\n{report(root, read.findings, language)}")
     return read.settings
 
 
-def require_site(root: Path, prepared: Prepared) -> Site:
+def require_site(root: Path, prepared: Prepared, language: str) -> Site:
     """The site if nothing forbids publishing it; raises `PluginError` with every error otherwise."""
     if prepared.site is None:
-        errors = report(root, prepared.findings.errors)
-        raise PluginError(f"the records have errors, nothing is published:\n{errors}")
+        told = Message("the records have errors, nothing is published:").in_language(language)
+        raise PluginError(f"{told}\n{report(root, prepared.findings.errors, language)}")
     if prepared.findings.warnings:  # they stop nothing, so `--strict` is not to count them
-        log.info("the records have warnings:\n%s", report(root, prepared.findings.warnings))
+        told = Message("the records have warnings:").in_language(language)
+        log.info("%s\n%s", told, report(root, prepared.findings.warnings, language))
     return prepared.site
 
 
@@ -202,11 +207,19 @@ def record_folders() -> list[str]:
     return list(top_folders())
 
 
-def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None) -> None:
+def build(
+    config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None, language: str = ENGLISH
+) -> None:
     """Build the site into `site_dir`. Raises `SystemExit` where something forbids it; the log says what.
 
-    `prepared` is the site of the records beside `config_path`, where somebody has read them already.
+    `prepared` is the site of the records beside `config_path`, where somebody has read them already. Findings are told
+    in `language`, by its BCP 47 tag.
     """
+    with telling_in(Languages(log=language, pages=language)):
+        _build(config_path, site_dir, strict=strict, prepared=prepared)
+
+
+def _build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None) -> None:
     log_to_terminal(logging.WARNING)
     config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
     if prepared is not None:
@@ -221,17 +234,19 @@ def build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared
         config.plugins.on_shutdown()
 
 
-def serve(config_path: Path, address: Address, *, polls: bool = False) -> None:
+def serve(config_path: Path, address: Address, languages: Languages | None = None, *, polls: bool = False) -> None:
     """Serve the site until interrupted; an edit shows on the open page. Raises `ServeError`.
 
-    With `polls` the files are looked at once a second: for where the kernel tells nothing of edits.
+    Findings are told in `languages`, else in the site's own. With `polls` the files are looked at once a second: for
+    where the kernel tells nothing of edits.
     """
     log_to_terminal(logging.INFO)
 
     def set_up(config: MkDocsConfig) -> None:
         cast(DatelinePlugin, config.plugins["dateline"]).polls = polls
 
-    serving.serve(config_path, address, set_up)
+    with telling_in(languages) if languages else nullcontext():
+        serving.serve(config_path, address, set_up)
 
 
 def log_to_terminal(level: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 
 from dateline.diagnostics import Diagnostic
+from dateline.diagnostics.message import Message, spoken
 from dateline.hosts.banner import banner
 from dateline.hosts.build import Build
 from dateline.hosts.edited import Edited
-from dateline.hosts.log_report import report
+from dateline.hosts.log_report import languages_for, report
 from dateline.hosts.protocols import Prepared, Site
 from dateline.model.settings import Settings
 from dateline.pages.page import Body, Page
@@ -47,12 +49,13 @@ class Preview:
         self._edited: Edited | None = None
         self._prepared: Prepared | None = None
         self._handwritten: Handwritten = {}
+        self._languages = languages_for(None)
         self._lock = threading.Lock()
         """Held while pages change or are written: requests come in threads of their own."""
 
     def site(self, settings: Settings, config: MkDocsConfig) -> Site:
         """The site to build: the present one, else the last good one, else a page that says there is none."""
-        self._handwritten = handwritten(config)
+        self._handwritten, self._languages = handwritten(config), languages_for(settings)
         prepared, self._prepared = self._prepared or self._prepare(), None
         self._judge(prepared)
         return self._site or WaitingSite(settings)
@@ -101,14 +104,15 @@ class Preview:
 
     def banner(self) -> Markup:
         """What is wrong now, as a part of a page; empty if nothing is."""
-        return banner(self.errors, self.trouble, is_waiting=self.is_waiting)
+        return banner(self.errors, self.trouble, is_waiting=self.is_waiting, language=self._languages.pages)
 
     def _judge(self, prepared: Prepared) -> None:
-        errors = prepared.findings.errors
+        errors, language = prepared.findings.errors, self._languages.log
         if errors:
-            log.error("the records have errors:\n%s", report(self._root, errors))
+            told = Message("the records have errors:").in_language(language)
+            log.error("%s\n%s", told, report(self._root, errors, language))
         elif self.errors:
-            log.info("the records have no errors any more")
+            log.info(Message("the records have no errors any more").in_language(language))
         self.errors = errors
         self._site = prepared.site or self._site
 
@@ -128,8 +132,8 @@ def handwritten(config: MkDocsConfig) -> Handwritten:
 class WaitingSite:
     """Before the records were good for the first time: a home page in each language, which the errors stand on."""
 
-    TITLE = "Waiting for the records"
-    TEXT = "The records have errors. The site appears here as soon as they are mended."
+    TITLE = Message("Waiting for the records")
+    TEXT = Message("The records have errors. The site appears here as soon as they are mended.")
 
     def __init__(self, settings: Settings) -> None:
         self.pages = tuple(
@@ -138,17 +142,18 @@ class WaitingSite:
                 id="",
                 language=tag,
                 url="" if tag == settings.language else f"{tag}/",
-                title=self.TITLE,
-                description=self.TEXT,
+                title=self.TITLE.in_language(tag),
+                description=self.TEXT.in_language(tag),
                 outline=(),
-                write=self.write,
+                write=partial(self.write, tag),
             )
             for tag in settings.languages
         )
 
-    def write(self) -> Body:
+    def write(self, tag: str) -> Body:
         """One heading, one sentence."""
-        html = Markup('<h1 id="title" lang="en">{}</h1>\n<p lang="en">{}</p>').format(self.TITLE, self.TEXT)
+        title, text = self.TITLE.in_language(tag), self.TEXT.in_language(tag)
+        html = Markup('<h1 id="title" lang="{0}">{1}</h1>\n<p lang="{0}">{2}</p>').format(spoken(tag), title, text)
         return Body(html=html, sections=())
 
     @property

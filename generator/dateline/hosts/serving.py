@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from typing_extensions import override
 
+from dateline.diagnostics.message import Message, verbatim
 from dateline.hosts.address import Address, AddressError, ServeError
 
 log = get_plugin_logger("dateline")
@@ -71,7 +72,7 @@ def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], 
         try:
             config = load()
         except MkDocsException as error:
-            raise ServeError(f"{config_path.name} cannot be used: {error}") from error
+            raise ServeError(Message("mkdocs.yml cannot be used: {reason}", reason=str(error))) from error
         set_up(config)
         server = PreviewServer(address, site_dir, urlsplit(config.site_url or "/").path)
         config.plugins.on_startup(command="serve", dirty=False)
@@ -80,7 +81,7 @@ def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], 
         except KeyboardInterrupt:
             log.info("Stopped")
         except MkDocsException as error:
-            raise ServeError(str(error)) from error
+            raise ServeError(verbatim(str(error))) from error
         finally:
             server.shutdown()
             config.plugins.on_shutdown()
@@ -98,12 +99,22 @@ def _serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[],
     server.serve()  # type: ignore[no-untyped-call]
 
 
-def _why(error: OSError | OverflowError, address: Address) -> str:
+def _why(error: OSError | OverflowError, address: Address) -> Message:
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return f"port {address.port} is taken: stop the program that serves there, or add `--address {address.next}`"
+        return Message(
+            "port {port} is taken: stop the program that serves there, or add `--address {next}`",
+            port=address.port,
+            next=str(address.next),
+        )
     if isinstance(error, OSError) and error.errno == errno.EACCES:
-        return f"port {address.port} is for the system alone: add `--address {Address(address.host)}`"
-    return f"nothing can be served at {address}: it is no address of this machine. Give a port alone"
+        return Message(
+            "port {port} is for the system alone: add `--address {other}`",
+            port=address.port,
+            other=str(Address(address.host)),
+        )
+    return Message(
+        "nothing can be served at {address}: it is no address of this machine. Give a port alone", address=str(address)
+    )
 
 
 def _content(path: Path) -> bytes | None:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from dateline.diagnostics import Code, Diagnostic
+from dateline.diagnostics.message import Message
 from dateline.model.fields import Day, Line, Url, refuse
 from dateline.reading.validation import diagnose
 from dateline.reading.yaml import plain, read
@@ -30,9 +31,9 @@ class Suppressed(BaseModel):
         if not self.url and not self.host:
             raise refuse(
                 Code.KEY_MISSING,
-                "this entry names neither an address nor a host",
-                "`url` or `host`",
-                "add a line `url: …` with the source's address",
+                Message("this entry names neither an address nor a host"),
+                Message("`url` or `host`"),
+                Message("add a line `url: …` with the source's address"),
             )
         return self
 

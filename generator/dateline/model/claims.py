@@ -7,6 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from dateline.diagnostics import Code
+from dateline.diagnostics.message import Message
 from dateline.model.fields import (
     Date,
     Day,
@@ -65,9 +66,9 @@ class Claim(Part):
         if self.status is ClaimStatus.CORRECTED and self.correction is None:
             raise refuse(
                 Code.KEY_MISSING,
-                "a corrected claim without its `correction`",
-                "`correction` with a text and sources",
-                "add `correction: {text: …, sources: […]}` or choose another status",
+                Message("a corrected claim without its `correction`"),
+                Message("`correction` with a text and sources"),
+                Message("add `correction: {text: …, sources: […]}` or choose another status"),
             )
         return self
 
@@ -127,8 +128,8 @@ class Actor(Part):
         if (self.person is None) == (self.organisation is None):
             raise refuse(
                 Code.VALUE_SHAPE,
-                "an entry names neither or both of `person` and `organisation`",
-                "one of the two",
-                "write `person: kim-jong-un` or `organisation: asean`",
+                Message("an entry names neither or both of `person` and `organisation`"),
+                Message("one of the two"),
+                Message("write `person: kim-jong-un` or `organisation: asean`"),
             )
         return self

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from typing_extensions import override
 
 from dateline.diagnostics import Code
+from dateline.diagnostics.message import Message
 from dateline.model.claims import Actor, Citations, OtherName
 from dateline.model.fields import Date, EventId, Number, PlaceId, Prose, StateId, Text, Time, TopicId, Zone, refuse
 from dateline.model.part import Part
@@ -50,9 +51,11 @@ class Participant(Actor):
         if self.as_ is not None and not self.sources:
             raise refuse(
                 Code.KEY_MISSING,
-                "a title given by `as` has no source",
-                "`sources` beside `as`",
-                "add `sources: [{source: …}]`, or delete `as` so that the title follows from the person's roles",
+                Message("a title given by `as` has no source"),
+                Message("`sources` beside `as`"),
+                Message(
+                    "add `sources: [{source: …}]`, or delete `as` so that the title follows from the person's roles"
+                ),
             )
         return self
 

@@ -26,6 +26,8 @@ from typing_extensions import override
 
 from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
 from dateline.diagnostics import Code
+from dateline.diagnostics.message import NOTHING, Message
+from dateline.diagnostics.text import quoted
 from dateline.model.vocabulary import RecordKind
 
 MOST_TITLE = 300
@@ -35,6 +37,9 @@ MOST_PROSE = 16 * 1024
 
 MOST_ADDRESS = 2000
 """Characters of a web address that every browser takes."""
+MAX_ID_SHOWN = 90
+"""Characters shown of what is no id."""
+_MAX_ADDRESS_SHOWN = 120
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
@@ -78,8 +83,8 @@ _TAG_SCHEMA = {
 }
 
 
-def refuse(code: Code, message: str, expected: str = "", cure: str = "") -> PydanticCustomError:
-    """An error in our own words; the placeholders' braces are escaped because pydantic formats the message."""
+def refuse(code: Code, message: Message, expected: Message = NOTHING, cure: Message = NOTHING) -> PydanticCustomError:
+    """An error in our own words; pydantic carries them along and formats the headline alone."""
     return PydanticCustomError(code.value, "{headline}", {"headline": message, "expected": expected, "cure": cure})
 
 
@@ -89,8 +94,13 @@ def language_tag(value: str) -> str:
     if _TAG.match(value) and value not in WRONG_TAGS:
         return value
     meant = WRONG_TAGS.get(value.lower())
-    cure = f"write `{meant}`" if meant else "write a tag such as `en`, `ja`, `ko`, `zh-Hans` or `ja-Kana`"
-    raise refuse(Code.LANGUAGE_TAG, f"`{value}` is not a language tag", "a BCP 47 language tag", cure)
+    others = Message("write a tag such as `en`, `ja`, `ko`, `zh-Hans` or `ja-Kana`")
+    raise refuse(
+        Code.LANGUAGE_TAG,
+        Message("{text} is not a language tag", text=quoted(value)),
+        Message("a BCP 47 language tag"),
+        Message("write `{text}`", text=meant) if meant else others,
+    )
 
 
 class Picked(NamedTuple):
@@ -170,21 +180,26 @@ class Text(Mapping[str, str]):
             return value
         raise refuse(
             Code.VALUE_SHAPE,
-            "a list stands where a text is expected",
-            "a text, or a text for each language",
-            "write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks",
+            Message("a list stands where a text is expected"),
+            Message("a text, or a text for each language"),
+            Message("write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks"),
         )
 
     @classmethod
     def _check(cls, value: str) -> str:
         if not value.strip():
-            raise refuse(Code.VALUE_EMPTY, "the text is empty", "some words", "write the text or delete the line")
+            raise refuse(
+                Code.VALUE_EMPTY,
+                Message("the text is empty"),
+                Message("some words"),
+                Message("write the text or delete the line"),
+            )
         if len(value) > cls.most:
             raise refuse(
                 Code.VALUE_TOO_LONG,
-                f"the text has {len(value):,} characters",
-                f"at most {cls.most:,}",
-                "shorten it, or move a part to `details`",
+                Message("the text has {number} characters", number=f"{len(value):,}"),
+                Message("at most {number}", number=f"{cls.most:,}"),
+                Message("shorten it, or move a part to `details`"),
             )
         return value
 
@@ -207,19 +222,21 @@ def record_id(value: str) -> str:
     if _ID.match(value):
         return value
     guess = guessed_id(value)
-    cure = f"write `{guess}`" if guess else "look the id up: it is the name of the record's file without `.yml`"
+    look = Message("look the id up: it is the name of the record's file without `.yml`")
+    shown = Message("{text} is not an id", text=quoted(value, MAX_ID_SHOWN))
     raise refuse(
         Code.ID_FORM,
-        f"`{value[:90]}` is not an id" if value.strip() else "the id is empty",
-        "lower-case letters a–z, digits and hyphens, such as `kim-jong-un`",
-        cure,
+        shown if value.strip() else Message("the id is empty"),
+        Message("lower-case letters a–z, digits and hyphens, such as `kim-jong-un`"),
+        Message("write `{text}`", text=guess) if guess else look,
     )
 
 
 @lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
 def _one_line(value: str) -> str:
     if not value.strip() or "\n" in value or len(value) > MOST_TITLE:
-        raise refuse(Code.VALUE_EMPTY, "the text is empty or has several lines", "one short line")
+        message, expected = Message("the text is empty or has several lines"), Message("one short line")
+        raise refuse(Code.VALUE_EMPTY, message, expected)
     return value
 
 
@@ -269,8 +286,8 @@ def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
         if not isinstance(value, str):
             raise refuse(
                 Code.VALUE_SHAPE,
-                "a list or a map stands where one value is expected",
-                "one value on this line",
+                Message("a list or a map stands where one value is expected"),
+                Message("one value on this line"),
             )
         try:
             return read(value)
@@ -283,14 +300,20 @@ def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
 def _date_of_day(value: str) -> Any:
     date = parse(value)
     if not date.is_exact_day:
-        raise refuse(Code.DATE_FORM, f"`{value}` is not one day", "a day", "write it as `2025-11-02`")
+        message = Message("`{date}` is not one day", date=value)
+        raise refuse(Code.DATE_FORM, message, Message("a day"), Message("write it as `2025-11-02`"))
     return date.earliest
 
 
 def _number(value: str) -> int:
     if _NUMBER.match(value):
         return int(value)
-    raise refuse(Code.VALUE_RANGE, f"`{value}` is not a number from 1", "a whole number", "write `1`, `2`, `3` …")
+    raise refuse(
+        Code.VALUE_RANGE,
+        Message("{text} is not a number from 1", text=quoted(value)),
+        Message("a whole number"),
+        Message("write `1`, `2`, `3` …"),
+    )
 
 
 def _degrees(limit: int) -> Callable[[str], float]:
@@ -298,11 +321,12 @@ def _degrees(limit: int) -> Callable[[str], float]:
         if _DEGREES.match(value) and abs(float(value)) <= limit:
             return float(value)
         decimal = "" if _DEGREES.match(value) else _decimal_degrees(value, limit)
+        in_words = Message("write decimal degrees; south and west are negative")
         raise refuse(
             Code.VALUE_RANGE,
-            f"`{value}` is not a coordinate",
-            f"degrees from -{limit} to {limit} with a point, such as `37.9553`",
-            f"write `{decimal}`" if decimal else "write decimal degrees; south and west are negative",
+            Message("{text} is not a coordinate", text=quoted(value)),
+            Message("degrees from -{limit} to {limit} with a point, such as `37.9553`", limit=limit),
+            Message("write `{text}`", text=decimal) if decimal else in_words,
         )
 
     return read
@@ -325,9 +349,9 @@ def _zone(value: str) -> str:
         return value
     raise refuse(
         Code.TIMEZONE_UNKNOWN,
-        f"`{value}` is not a time zone",
-        "an IANA time zone",
-        "write a name such as `Asia/Seoul`",
+        Message("{text} is not a time zone", text=quoted(value)),
+        Message("an IANA time zone"),
+        Message("write a name such as `Asia/Seoul`"),
     )
 
 
@@ -346,13 +370,14 @@ def web_address(value: str) -> str:
         and "@" not in parts.netloc
     ):
         return value
+    without_blanks = quoted(value.strip().replace(" ", "%20"), _MAX_ADDRESS_SHOWN)
     raise refuse(
         Code.URL_FORM,
-        f"`{value[:120]}` is not a web address",
-        "an address that begins with https:// or http://",
-        f"it has a blank: write `{value.strip().replace(' ', '%20')[:120]}`"
+        Message("{text} is not a web address", text=quoted(value, _MAX_ADDRESS_SHOWN)),
+        Message("an address that begins with https:// or http://"),
+        Message("it has a blank: write {address}", address=without_blanks)
         if " " in value
-        else "copy it from the browser's address line; letters outside ASCII are written percent-encoded",
+        else Message("copy it from the browser's address line; letters outside ASCII are written percent-encoded"),
     )
 
 
@@ -368,7 +393,9 @@ EDTF_SCHEMA = {
 def _birth(value: str) -> Edtf:
     date = parse(value)
     if date.is_open:
-        raise refuse(Code.DATE_FORM, f"`{value}` has no end", "a day, month or year", "write `1984` or `1984-01-08`")
+        message = Message("`{date}` has no end", date=value)
+        cure = Message("write `1984` or `1984-01-08`")
+        raise refuse(Code.DATE_FORM, message, Message("a day, month or year"), cure)
     return date
 
 

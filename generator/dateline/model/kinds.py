@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import plural
 from dateline.model.event import Event
 from dateline.model.profiles import Organisation, Person, Place, Topic
 from dateline.model.record import Record
@@ -29,19 +31,16 @@ class Kind:
     """Where its files lie: POSIX, relative to the project's root."""
     address: str
     """The folder of its pages on the site; the folder itself is the page that lists them all."""
-    plural: str
-    """In English."""
-    article: str = "a"
-    """What stands before its name in English."""
+    noun: Message
+    """What messages to editors call it, in English as in every other language: "event"."""
+    one: Message
+    """One of it: "an event"."""
+    several: Message
+    """More of it: "events"."""
     is_by_year: bool = False
     """Whether its files lie one folder deeper, in the folder of the year in which each begins."""
     also_called: tuple[str, ...] = ()
     """What else people call its folder."""
-
-    @property
-    def one(self) -> str:
-        """One of it, in English: "an event"."""
-        return f"{self.article} {self.model.record_kind.value}"
 
     def folder_of(self, year: str) -> str:
         """The folder of a file; `year` has four digits and matters only where files lie by year."""
@@ -50,24 +49,57 @@ class Kind:
 
 _KINDS: dict[RecordKind, Kind] = {
     RecordKind.EVENT: Kind(
-        model=Event, folder="events", address="events", article="an", plural="events", is_by_year=True
+        model=Event,
+        folder="events",
+        address="events",
+        noun=Message("event"),
+        one=Message("an event"),
+        several=Message("events"),
+        is_by_year=True,
     ),
     RecordKind.PERSON: Kind(
-        model=Person, folder="profiles/people", address="people", plural="people", also_called=("person", "persons")
+        model=Person,
+        folder="profiles/people",
+        address="people",
+        noun=Message("person"),
+        one=Message("a person"),
+        several=Message("people"),
+        also_called=("person", "persons"),
     ),
     RecordKind.ORGANISATION: Kind(
         model=Organisation,
         folder="profiles/organisations",
         address="organisations",
-        article="an",
-        plural="organisations",
+        noun=Message("organisation"),
+        one=Message("an organisation"),
+        several=Message("organisations"),
         also_called=("organizations",),
     ),
     RecordKind.PLACE: Kind(
-        model=Place, folder="profiles/places", address="places", plural="places", also_called=("locations",)
+        model=Place,
+        folder="profiles/places",
+        address="places",
+        noun=Message("place"),
+        one=Message("a place"),
+        several=Message("places"),
+        also_called=("locations",),
     ),
-    RecordKind.TOPIC: Kind(model=Topic, folder="profiles/topics", address="topics", plural="topics"),
-    RecordKind.SOURCE: Kind(model=Source, folder="sources", address="sources", plural="sources"),
+    RecordKind.TOPIC: Kind(
+        model=Topic,
+        folder="profiles/topics",
+        address="topics",
+        noun=Message("topic"),
+        one=Message("a topic"),
+        several=Message("topics"),
+    ),
+    RecordKind.SOURCE: Kind(
+        model=Source,
+        folder="sources",
+        address="sources",
+        noun=Message("source"),
+        one=Message("a source"),
+        several=Message("sources"),
+    ),
 }
 KINDS: Mapping[RecordKind, Kind] = MappingProxyType(_KINDS)
 """By the word for it, in the order in which kinds are listed everywhere."""
@@ -81,3 +113,8 @@ def models_by_folder() -> dict[str, type[Record | Tombstone]]:
 def top_folders() -> tuple[str, ...]:
     """The folders at the project's root that hold records: `events`, `profiles`, `sources`, `removed`."""
     return tuple(dict.fromkeys(folder.partition("/")[0] for folder in models_by_folder()))
+
+
+def counted(number: int, kind: RecordKind) -> Message:
+    """So many records of a kind: "1 person", "2 people"."""
+    return Message("{number} {records}", number=number, records=plural(number, KINDS[kind].noun, KINDS[kind].several))

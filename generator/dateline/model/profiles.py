@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from typing_extensions import override
 
 from dateline.diagnostics import Code
+from dateline.diagnostics.message import Message
 from dateline.model.claims import Actor, Citations, OtherName
 from dateline.model.fields import (
     Birth,
@@ -51,9 +52,9 @@ class Role(Part):
         if self.from_ and self.to and self.from_.earliest > self.to.latest:
             raise refuse(
                 Code.DATE_REVERSED,
-                f"the role ends ({self.to}) before it begins ({self.from_})",
-                "`from` before `to`",
-                "exchange the two dates, or correct one",
+                Message("the role ends ({end}) before it begins ({start})", end=str(self.to), start=str(self.from_)),
+                Message("`from` before `to`"),
+                Message("exchange the two dates, or correct one"),
             )
         return self
 

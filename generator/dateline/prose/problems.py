@@ -17,6 +17,7 @@ from markdown_it.rules_inline import StateInline, autolink, entity, html_inline,
 from markdown_it.token import Token
 
 from dateline.diagnostics import Code
+from dateline.diagnostics.message import Message
 from dateline.prose import add_own_rules, address, new_env, nowhere
 
 
@@ -25,92 +26,94 @@ class Problem:
     """Something in a text that will not come out as its editor meant it."""
 
     code: Code
-    message: str
+    message: Message
     """What was found, one sentence without a full stop."""
-    expected: str
-    cure: str
+    expected: Message
+    cure: Message
     offset: int = 0
     """Characters from the beginning of the text."""
 
 
-_PARTS: Final = "paragraphs, lists, quotations, emphasis and links"
+_PARTS: Final = Message("paragraphs, lists, quotations, emphasis and links")
 _HTML: Final = Problem(
     code=Code.PROSE_HTML,
-    message="raw HTML in a text",
-    expected="Markdown: a reader would see the HTML as it is typed",
-    cure="write `*emphasis*`, `**strong**` or `[text](https://…)`; put a `<` that is to be seen in backticks",
+    message=Message("raw HTML in a text"),
+    expected=Message("Markdown: a reader would see the HTML as it is typed"),
+    cure=Message("write `*emphasis*`, `**strong**` or `[text](https://…)`; put a `<` that is to be seen in backticks"),
 )
-_OUTSIDE: Final = "write `[text](https://…)`"
+_OUTSIDE: Final = Message("write `[text](https://…)`")
 
 KINDS: Final[Mapping[str, Problem]] = {
     "heading_open": Problem(
         code=Code.PROSE_HEADING,
-        message="a heading in a text",
-        expected=f"{_PARTS}: headings are made by the page",
-        cure="remove the `#` or the line of `=` or `-`; begin the paragraph with a few words in `**bold**`",
+        message=Message("a heading in a text"),
+        expected=Message("{parts}: headings are made by the page", parts=_PARTS),
+        cure=Message("remove the `#` or the line of `=` or `-`; begin the paragraph with a few words in `**bold**`"),
     ),
     "html_block": _HTML,
     "html_inline": _HTML,
     "entity": Problem(
         code=Code.PROSE_HTML,
-        message="an HTML entity in a text",
-        expected="the character itself: a reader would see the entity as it is typed",
-        cure="write `&` for `&amp;`, `é` for `&eacute;`",
+        message=Message("an HTML entity in a text"),
+        expected=Message("the character itself: a reader would see the entity as it is typed"),
+        cure=Message("write `&` for `&amp;`, `é` for `&eacute;`"),
     ),
     "image": Problem(
         code=Code.PROSE_IMAGE,
-        message="an image in a text",
-        expected=f"{_PARTS}: texts hold no pictures",
-        cure="remove the `!` to link to the picture instead",
+        message=Message("an image in a text"),
+        expected=Message("{parts}: texts hold no pictures", parts=_PARTS),
+        cure=Message("remove the `!` to link to the picture instead"),
     ),
     "link": Problem(
         code=Code.PROSE_LINK,
-        message="a link with an address that is not accepted",
-        expected="a whole address that begins with https://, http:// or mailto:, "
-        "without a user name, spaces or invisible characters",
-        cure=f"{_OUTSIDE}; for a link to a record write `[[id]]`",
+        message=Message("a link with an address that is not accepted"),
+        expected=Message(
+            "a whole address that begins with https://, http:// or mailto:, "
+            "without a user name, spaces or invisible characters"
+        ),
+        cure=Message("{write}; for a link to a record write `[[id]]`", write=_OUTSIDE),
     ),
     "link_title": Problem(
         code=Code.PROSE_LINK,
-        message="a link with a title",
-        expected="an address alone: the title is not shown",
-        cure=f"{_OUTSIDE} and say in the text what the title says",
+        message=Message("a link with a title"),
+        expected=Message("an address alone: the title is not shown"),
+        cure=Message("{write} and say in the text what the title says", write=_OUTSIDE),
     ),
     "record_link": Problem(
         code=Code.PROSE_LINK,
-        message="a `[[` that begins no link to a record",
-        expected="`[[id]]` or `[[id|shown text]]`, the id in lower-case letters a–z, digits and hyphens",
-        cure="look the id up: it is the name of the record's file without `.yml`",
+        message=Message("a `[[` that begins no link to a record"),
+        expected=Message("`[[id]]` or `[[id|shown text]]`, the id in lower-case letters a–z, digits and hyphens"),
+        cure=Message("look the id up: it is the name of the record's file without `.yml`"),
     ),
     "reference": Problem(
         code=Code.PROSE_SYNTAX,
-        message="the address of a link on a line of its own",
-        expected="the address beside the words that link",
+        message=Message("the address of a link on a line of its own"),
+        expected=Message("the address beside the words that link"),
         cure=_OUTSIDE,
     ),
     "footnote": Problem(
         code=Code.PROSE_SYNTAX,
-        message="a footnote in a text",
+        message=Message("a footnote in a text"),
         expected=_PARTS,
-        cure="name the source under `sources`, or write the note into the sentence",
+        cure=Message("name the source under `sources`, or write the note into the sentence"),
     ),
     "fence": Problem(
         code=Code.PROSE_SYNTAX,
-        message="a block of code in a text",
+        message=Message("a block of code in a text"),
         expected=_PARTS,
-        cure="remove the line of backticks or tildes; begin each line with `>` to quote",
+        cure=Message("remove the line of backticks or tildes; begin each line with `>` to quote"),
     ),
     "hr": Problem(
         code=Code.PROSE_SYNTAX,
-        message="a ruled line in a text",
+        message=Message("a ruled line in a text"),
         expected=_PARTS,
-        cure="leave an empty line between the paragraphs",
+        cure=Message("leave an empty line between the paragraphs"),
     ),
     "table_open": Problem(
         code=Code.PROSE_SYNTAX,
-        message="a table in a text",
+        message=Message("a table in a text"),
         expected=_PARTS,
-        cure="write a list",
+        cure=Message("write a list"),
     ),
 }
 """Every kind of problem, by the name that markdown-it gives to what it found, or ours. Offsets are 0."""

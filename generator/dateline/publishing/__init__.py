@@ -22,6 +22,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Final
 
+from dateline.diagnostics.message import Message
 from dateline.publishing.exchange import exchange
 from dateline.publishing.place import ELSEWHERE, MARKER, PublishError, place, refuse_strangers
 
@@ -54,12 +55,12 @@ def write_tree(stage: Path, files: Iterable[OutputFile]) -> None:
             with path.open("xb") as stream:
                 stream.write(file.content)
         except FileExistsError as error:
-            message = f"two files claim the path `{file.path}`"
-            raise PublishError(message, "one file for each path", "rename one of them") from error
+            message = Message("two files claim the path `{path}`", path=file.path)
+            raise PublishError(message, Message("one file for each path"), Message("rename one of them")) from error
 
 
 @contextmanager
-def staging(site_dir: Path, root: Path, *, on_wait: Callable[[str], None] | None = None) -> Iterator[Path]:
+def staging(site_dir: Path, root: Path, *, on_wait: Callable[[Message], None] | None = None) -> Iterator[Path]:
     """A folder to build in, which becomes `site_dir` when the block ends without an error.
 
     `root` is the project's folder. While another build writes the same site, this one says so by `on_wait`
@@ -90,7 +91,7 @@ def staging(site_dir: Path, root: Path, *, on_wait: Callable[[str], None] | None
 
 
 @contextmanager
-def _lock(site: Path, on_wait: Callable[[str], None] | None) -> Iterator[None]:
+def _lock(site: Path, on_wait: Callable[[Message], None] | None) -> Iterator[None]:
     """Hold the lock of a site. Its file stays: to remove it would let two builds lock two files of one name."""
     with _own_errors_told(site):
         path = site.with_name(f".{site.name}.lock")
@@ -100,10 +101,11 @@ def _lock(site: Path, on_wait: Callable[[str], None] | None) -> Iterator[None]:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             holder = os.pread(descriptor, 20, 0).decode(errors="replace") or "unknown"
-            message = f"another build (process {holder}) is writing `{site}`"
+            message = Message("another build (process {holder}) is writing `{path}`", holder=holder, path=str(site))
             if on_wait is None:
-                raise PublishError(message, "one build at a time", "wait until it has ended") from error
-            on_wait(f"{message}; waiting until it has ended")
+                expected, cure = Message("one build at a time"), Message("wait until it has ended")
+                raise PublishError(message, expected, cure) from error
+            on_wait(Message("{message}; waiting until it has ended", message=message))
             fcntl.flock(descriptor, fcntl.LOCK_EX)
         with suppress(OSError):  # only for the message above
             os.ftruncate(descriptor, 0)
@@ -157,8 +159,8 @@ def _seal(stage: Path) -> None:
             status = os.lstat(path)
             is_folder = stat.S_ISDIR(status.st_mode)
             if not is_folder and not (stat.S_ISREG(status.st_mode) and status.st_nlink == 1):
-                message = f"the build made a link or a device, `{os.path.relpath(path, stage)}`"
-                raise PublishError(message, "files and folders alone", "copy what it points to")
+                message = Message("the build made a link or a device, `{path}`", path=os.path.relpath(path, stage))
+                raise PublishError(message, Message("files and folders alone"), Message("copy what it points to"))
             mode = 0o755 if is_folder else 0o644
             if stat.S_IMODE(status.st_mode) != mode:
                 os.chmod(path, mode)  # noqa: PTH101 -- very many
@@ -191,8 +193,11 @@ def _full_disk_told(site: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno not in _DISK_FULL:
             raise
-        message = f"there is no room for the new site beside `{site}` ({error.strerror})"
-        raise PublishError(message, "room for the site twice over", "free some; the old site stays") from error
+        message = Message(
+            "there is no room for the new site beside `{path}` ({reason})", path=str(site), reason=str(error.strerror)
+        )
+        cure = Message("free some; the old site stays")
+        raise PublishError(message, Message("room for the site twice over"), cure) from error
 
 
 @contextmanager
@@ -201,6 +206,9 @@ def _own_errors_told(site: Path) -> Iterator[None]:
         with _full_disk_told(site):
             yield
     except OSError as error:
-        message = f"`{error.filename or site}` cannot be written ({error.strerror})"
-        expected = f"leave to write in `{site.parent}` and to rename `{site.name}` there"
-        raise PublishError(message, expected, f"give it or {ELSEWHERE}") from error
+        path = str(error.filename or site)
+        message = Message("`{path}` cannot be written ({reason})", path=path, reason=str(error.strerror))
+        expected = Message(
+            "leave to write in `{folder}` and to rename `{name}` there", folder=str(site.parent), name=site.name
+        )
+        raise PublishError(message, expected, Message("give it or {elsewhere}", elsewhere=ELSEWHERE)) from error

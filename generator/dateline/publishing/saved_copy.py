@@ -17,6 +17,7 @@ from typing import Final
 
 from typing_extensions import override
 
+from dateline.diagnostics.message import Message
 from dateline.publishing.place import ELSEWHERE, MARKER, PublishError
 
 PAGE: Final = "index.html"
@@ -38,10 +39,14 @@ def refuse_sites(site: Path, copy: Path) -> None:
     """Raise `PublishError` where a copy of `site` in the folder `copy` would take the place of a site."""
     one, other = site.resolve(), copy.resolve()
     if one.is_relative_to(other) or other.is_relative_to(one):
-        raise PublishError(f"the copy `{copy}` and the site `{site}` would overlap", "two folders", ELSEWHERE)
+        message = Message("the copy `{copy}` and the site `{site}` would overlap", copy=str(copy), site=str(site))
+        raise PublishError(message, Message("two folders"), ELSEWHERE)
     if (copy / MARKER).is_file() and not (copy / COPY).is_file():
-        message, expected = f"`{copy}` holds a site", "an empty folder, or one with an earlier copy"
-        raise PublishError(message, expected, f"remove the site or {ELSEWHERE}")
+        raise PublishError(
+            Message("`{path}` holds a site", path=str(copy)),
+            Message("an empty folder, or one with an earlier copy"),
+            Message("remove the site or {elsewhere}", elsewhere=ELSEWHERE),
+        )
 
 
 def write(site: Path, stage: Path) -> int:
@@ -50,7 +55,8 @@ def write(site: Path, stage: Path) -> int:
     Raises `PublishError` where there is no site.
     """
     if not (site / PAGE).is_file():
-        raise PublishError(f"there is no site in `{site}`", f"a built site with `{PAGE}`", "build it first")
+        message = Message("there is no site in `{path}`", path=str(site))
+        raise PublishError(message, Message("a built site with `{page}`", page=PAGE), Message("build it first"))
     paths = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*")) if path.is_file()]
     folders = {posixpath.dirname(path) for path in paths if posixpath.basename(path) == PAGE}
     copied = [path for path in paths if path not in NEVER_ASKED]

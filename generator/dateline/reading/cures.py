@@ -8,27 +8,29 @@ from typing import Any
 from pydantic import BaseModel, WithJsonSchema
 from pydantic.fields import FieldInfo
 
+from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.nearest import did_you_mean, folded
+from dateline.diagnostics.nearest import meant as did_you_mean_word
 from dateline.model import Part
 from dateline.model.fields import Text, annotations_in, guessed_id
 from dateline.model.vocabulary import ALSO_SAID, RecordKind
 from dateline.model.walk import keys_of
 
-_DAY = "2018-06-12"
 
-
-def for_missing(key: str, field: FieldInfo | None) -> str:
+def for_missing(key: str, field: FieldInfo | None) -> Message:
     """The line to add, with an example of what it holds where there is one form for it."""
     schema = _schema_of(field)
     if schema.get("format") == "date":
-        whose = "today's date" if key == "added" else "the day"
-        return f"add a line with {whose}, in this form: `{key}: {_DAY}`"
+        today = Message("add a line with today's date, in this form: `{key}: 2018-06-12`", key=key)
+        other = Message("add a line with the day, in this form: `{key}: 2018-06-12`", key=key)
+        return today if key == "added" else other
     if "EDTF" in schema.get("description", ""):
-        return (
-            f"add a line with the date, in this form: `{key}: {_DAY}`, or `{key}: {_DAY[:7]}` if the day is not known"
+        return Message(
+            "add a line with the date, in this form: `{key}: 2018-06-12`, or `{key}: 2018-06` if the day is not known",
+            key=key,
         )
     is_text = field is not None and any(isinstance(a, type) and issubclass(a, Text) for a in _annotations(field))
-    return f"add a line `{key}: {{en: …, ja: …}}`" if is_text else f"add a line `{key}: …`"
+    return Message("add a line `{line}`", line=f"{key}: {{en: …, ja: …}}" if is_text else f"{key}: …")
 
 
 def _schema_of(field: FieldInfo | None) -> dict[str, Any]:
@@ -40,11 +42,11 @@ def _annotations(field: FieldInfo) -> Iterable[Any]:
     return annotations_in(field.annotation)
 
 
-def for_word(word: str, choices: Iterable[str]) -> str:
-    """The cure "did you mean …?" with a word of the list, by its spelling or by its meaning; "" where none is near."""
+def for_word(word: str, choices: Iterable[str]) -> Message:
+    """The cure "did you mean …?" with a word of the list, by its spelling or its meaning; nothing if none is near."""
     choices = tuple(choices)
     meant = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
-    return f"did you mean `{meant}`?" if meant else did_you_mean(word, choices)
+    return did_you_mean_word(meant) if meant else did_you_mean(word, choices)
 
 
 def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | None:
@@ -55,25 +57,27 @@ def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | N
     return (first.key, first.kinds) if first.kinds else None
 
 
-def for_bare(text: str, model: type[BaseModel], *, listed: bool, meant: str = "") -> str:
-    """The entry that was meant where only a name, an id or an address stands; "" where that cannot be known.
+def for_bare(text: str, model: type[BaseModel], *, listed: bool, meant: str = "") -> Message:
+    """The entry that was meant where only a name, an id or an address stands; nothing where that cannot be known.
 
     `listed` says that the list around it is missing too. `meant` is the id, where it is known.
     """
     leading = leading_id(model)
     if leading is None:
-        return ""
+        return NOTHING
     key, kinds = leading
     is_address = "://" in text or text.startswith("www.")
     found = meant or ("" if is_address else guessed_id(text))
     required = [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
     pairs = [f"{key}: {found or '…'}", *(f"{other}: …" for other in required if other != key)]
     entry = f"{{{', '.join(pairs)}}}"
-    cure = f"write `{f'[{entry}]' if listed else entry}`"
+    entry = f"[{entry}]" if listed else entry
     if found:
-        return cure
+        return Message("write `{text}`", text=entry)
     if is_address and RecordKind.SOURCE in kinds:
-        return (
-            f"{cure} with the id of the source's record; none has this address yet: make one with `dateline new source`"
+        return Message(
+            "write `{entry}` with the id of the source's record; none has this address yet: "
+            "make one with `dateline new source`",
+            entry=entry,
         )
-    return f"{cure} with the id: the name of the record's file without `.yml`"
+    return Message("write `{entry}` with the id: the name of the record's file without `.yml`", entry=entry)

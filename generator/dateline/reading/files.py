@@ -8,11 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics.message import NOTHING, Message, verbatim
+from dateline.diagnostics.text import printable
 
 ENDING = ".yml"
 _LIKE_RECORDS = (".yml", ".yaml")
-_EXPECTED_ENDING = "files that end in `.yml`"
+_EXPECTED_ENDING = Message("files that end in `.yml`")
 _YEAR = re.compile(r"[0-9]{4}\Z")
+_SYMLINK = Message("a symbolic link"), Message("a file of its own"), Message("copy the file here")
+_FOLDER = Message("a folder that is not read"), Message("files of records"), Message("move its files")
+_NO_FILE = Message("neither a file nor a folder"), Message("a text file"), Message("remove it")
+_NO_RECORD = Message("a file that is not read"), _EXPECTED_ENDING, Message("move it elsewhere")
 
 
 def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Diagnostic]:
@@ -27,7 +33,8 @@ def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Di
     except FileNotFoundError:
         return
     except OSError as error:
-        yield finding(Code.FILE_UNREADABLE, folder, f"the folder cannot be read: {error.strerror}")
+        message = Message("the folder cannot be read: {reason}", reason=str(error.strerror))
+        yield finding(Code.FILE_UNREADABLE, folder, message)
         return
     for entry in entries:
         path = f"{folder}/{entry.name}"
@@ -39,14 +46,11 @@ def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Di
             yield from _of_a_file(entry, path, by_year=by_year)
 
 
-def finding(code: Code, path: str, message: str, expected: str = "", cure: str = "") -> Diagnostic:
+def finding(
+    code: Code, path: str, message: Message, expected: Message = NOTHING, cure: Message = NOTHING
+) -> Diagnostic:
     """A finding about a file or folder as a whole."""
     return Diagnostic(code=code, span=Span(printable(path)), message=message, expected=expected, cure=cure)
-
-
-def printable(path: str) -> str:
-    """A path that can be shown: bytes that are no text and control characters as escapes."""
-    return path if path.isprintable() else ascii(path)[1:-1]
 
 
 def _is_left_by_an_editor(name: str) -> bool:
@@ -56,26 +60,30 @@ def _is_left_by_an_editor(name: str) -> bool:
 
 def _of_a_file(entry: os.DirEntry[str], path: str, *, by_year: bool) -> Iterator[str | Diagnostic]:
     if entry.is_symlink():
-        yield finding(Code.FILE_SYMLINK, path, "a symbolic link", "a file of its own", "copy the file here")
+        yield finding(Code.FILE_SYMLINK, path, *_SYMLINK)
     elif entry.is_dir(follow_symlinks=False):
-        yield finding(Code.FILE_MISPLACED, path, "a folder that is not read", "files of records", "move its files")
+        yield finding(Code.FILE_MISPLACED, path, *_FOLDER)
     elif not entry.is_file(follow_symlinks=False):
-        yield finding(Code.FILE_UNREADABLE, path, "neither a file nor a folder", "a text file", "remove it")
+        yield finding(Code.FILE_UNREADABLE, path, *_NO_FILE)
     elif not entry.name.lower().endswith(_LIKE_RECORDS):
-        yield finding(Code.FILE_NAME, path, "a file that is not read", _EXPECTED_ENDING, "move it elsewhere")
+        yield finding(Code.FILE_NAME, path, *_NO_RECORD)
     else:
         if not entry.name.endswith(ENDING):
             ending = entry.name[entry.name.rindex(".") :]
             yield finding(
                 Code.FILE_NAME,
                 path,
-                f"a record that ends in `{ending}`",
+                Message("a record that ends in `{ending}`", ending=ending),
                 _EXPECTED_ENDING,
-                "rename it to end in `.yml`",
+                Message("rename it to end in `.yml`"),
             )
         if by_year:
             folder = path.removesuffix(f"/{entry.name}")
-            cure = f"move it to the folder of its year, such as {folder}/2018/"
-            message = "an event outside a year's folder"
-            yield finding(Code.FILE_MISPLACED, path, message, f"{folder}/<year>/<id>.yml", cure)
+            yield finding(
+                Code.FILE_MISPLACED,
+                path,
+                Message("an event outside a year's folder"),
+                verbatim(f"{folder}/<year>/<id>.yml"),
+                Message("move it to the folder of its year, such as {folder}", folder=f"{folder}/2018/"),
+            )
         yield path

@@ -8,6 +8,7 @@ from io import FileIO
 from pathlib import Path
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
+from dateline.diagnostics.message import Message
 from dateline.model import KINDS, Record, Tombstone
 from dateline.model.kinds import models_by_folder
 from dateline.model.settings import Settings
@@ -114,8 +115,9 @@ def _keys_by_folder() -> dict[str, tuple[str, ...]]:
 
 
 def _collision(path: str, key: str, owner: str) -> Diagnostic:
-    expected = "an id that no other file has, in any folder"
-    return finding(Code.ID_COLLISION, path, f"the id `{key}` is taken by {owner}", expected, "rename this file")
+    message = Message("the id `{id}` is taken by {path}", id=key, path=owner)
+    expected = Message("an id that no other file has, in any folder")
+    return finding(Code.ID_COLLISION, path, message, expected, Message("rename this file"))
 
 
 def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, str], known: Cache) -> Parsed:
@@ -123,7 +125,8 @@ def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mappin
         with FileIO(f"{root}/{path}") as file:  # a third of the time that `Path.open` takes
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        return Parsed(None, (finding(Code.FILE_UNREADABLE, path, f"the file cannot be read: {error.strerror}"),))
+        message = Message("the file cannot be read: {reason}", reason=str(error.strerror))
+        return Parsed(None, (finding(Code.FILE_UNREADABLE, path, message),))
     held = known.get(path)
     if held is None or held[0] != data:
         held = known[path] = (data, parse(data, path, model, texts))

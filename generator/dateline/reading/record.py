@@ -10,9 +10,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics.message import Message, verbatim
+from dateline.diagnostics.text import quoted
 from dateline.model import KINDS, Record, Tombstone
-from dateline.model.fields import record_id
-from dateline.reading.files import finding, printable
+from dateline.model.fields import MAX_ID_SHOWN, guessed_id, record_id
+from dateline.reading.files import finding
 from dateline.reading.salvage import NOTHING, Salvaged, salvage
 from dateline.reading.validation import curved_quotes, diagnose, without_empty_values
 from dateline.reading.yaml import Mapping as MappingNode
@@ -86,28 +88,29 @@ def _written_id(root: Node) -> tuple[Diagnostic, ...]:
     entry = root.entries.get("id") if isinstance(root, MappingNode) else None
     if entry is None:
         return ()
-    cure = "delete the line: the file's name is the id"
-    return (Diagnostic(code=Code.KEY_UNKNOWN, span=entry.key, message="unknown key `id`", cure=cure),)
+    message, cure = Message("unknown key `{key}`", key="id"), Message("delete the line: the file's name is the id")
+    return (Diagnostic(code=Code.KEY_UNKNOWN, span=entry.key, message=message, cure=cure),)
 
 
 def _check_name(name: str, path: str) -> tuple[Diagnostic, ...]:
     composed = unicodedata.normalize("NFC", name)
     try:
         record_id(composed)
-    except ValueError as error:
-        context = getattr(error, "context", None) or {}
+    except ValueError:
+        guess = guessed_id(composed)
         return (
             finding(
                 Code.FILE_NAME,
                 path,
-                f"the file's name `{printable(name)[:90]}` cannot be an id",
-                "lower-case letters a–z, digits and hyphens, such as `kim-jong-un.yml`",
-                context.get("cure", "").replace("write ", "rename it to "),
+                Message("the file's name {name} cannot be an id", name=quoted(name, MAX_ID_SHOWN)),
+                Message("lower-case letters a–z, digits and hyphens, such as `kim-jong-un.yml`"),
+                Message("rename it to `{id}`", id=guess) if guess else Message("give it a name in Latin letters"),
             ),
         )
     if composed in RESERVED:
-        expected = "an id that is neither an address of the site itself nor a device name of Windows"
-        return (finding(Code.ID_RESERVED, path, f"the id `{composed}` is reserved", expected, "rename the file"),)
+        message = Message("the id `{id}` is reserved", id=composed)
+        expected = Message("an id that is neither an address of the site itself nor a device name of Windows")
+        return (finding(Code.ID_RESERVED, path, message, expected, Message("rename the file")),)
     return ()
 
 
@@ -125,8 +128,10 @@ def _year_findings(record: Record | Tombstone, path: str) -> tuple[Diagnostic, .
         finding(
             Code.FILE_MISPLACED,
             path,
-            f"{kind.one} of {start.year:04d} in the folder of {folder}",
-            f"{kind.folder_of(f'{start.year:04d}')}/{file}",
-            "move the file, or correct the date",
+            Message(
+                "{kind} of {year} in the folder of {folder}", kind=kind.one, year=f"{start.year:04d}", folder=folder
+            ),
+            verbatim(f"{kind.folder_of(f'{start.year:04d}')}/{file}"),
+            Message("move the file, or correct the date"),
         ),
     )

@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from pydantic import ValidationError
 
 from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics.message import Message
 from dateline.model.settings import Settings
 from dateline.reading.validation import diagnose
 from dateline.reading.yaml import Mapping, Node, Sequence, plain, read
@@ -36,13 +37,15 @@ def read_settings(root: Path) -> SettingsRead:
     try:
         data = (root / CONFIG).read_bytes()
     except OSError as error:
-        return SettingsRead(None, (_missing(Span(CONFIG), f"{CONFIG} cannot be read: {error.strerror}"),))
+        message = Message("mkdocs.yml cannot be read: {reason}", reason=str(error.strerror))
+        return SettingsRead(None, (_missing(Span(CONFIG), message),))
     document = read(data, CONFIG, allow_tags=True)
     if document.root is None or document.findings:
         return SettingsRead(None, document.findings)
     options = options_in(document.root)
     if options is None:
-        return SettingsRead(None, (_missing(document.root.span, f"{CONFIG} does not switch on the `dateline` plugin"),))
+        message = Message("mkdocs.yml does not switch on the `dateline` plugin")
+        return SettingsRead(None, (_missing(document.root.span, message),))
     texts = plain(options)
     texts |= addresses(plain(document.root))
     try:
@@ -63,13 +66,13 @@ def addresses(config: MappingType[str, Any]) -> dict[str, str]:
     return found
 
 
-def _missing(span: Span, message: str) -> Diagnostic:
+def _missing(span: Span, message: Message) -> Diagnostic:
     return Diagnostic(
         code=Code.KEY_MISSING,
         span=span,
         message=message,
-        expected="`plugins:` with an entry `dateline:` and its options",
-        cure="see docs/architecture.md, «Settings»",
+        expected=Message("`plugins:` with an entry `dateline:` and its options"),
+        cure=Message("see docs/architecture.md, «Settings»"),
     )
 
 

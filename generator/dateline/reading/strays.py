@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from dateline.diagnostics import Code, Diagnostic
+from dateline.diagnostics.message import Message, verbatim
 from dateline.diagnostics.nearest import nearest
 from dateline.model import KINDS
 from dateline.reading.files import finding
@@ -94,17 +95,17 @@ def _told(path: str, folder: str, text: str) -> Diagnostic:
     year = _YEAR.search(text)
     kind = next((kind for kind in KINDS.values() if kind.folder == folder), None)
     place = kind.folder_of(year[1] if year else "<year>") if kind else folder
-    message = f"`{path}` is in no folder of records, so nobody reads it"
+    message = Message("`{path}` is in no folder of records, so nobody reads it", path=path)
     if not place:
         return finding(
             Code.FILE_MISPLACED,
             path,
             message,
-            "events/<year>/ or profiles/people/ or sources/",
-            "move it to the folder of its kind; the guide to the data lists them",
+            Message("events/<year>/ or profiles/people/ or sources/"),
+            Message("move it to the folder of its kind; the guide to the data lists them"),
         )
     right = f"{place}/{name.rpartition('.')[0]}.yml"
-    return finding(Code.FILE_MISPLACED, path, message, right, f"move it to `{right}`")
+    return finding(Code.FILE_MISPLACED, path, message, verbatim(right), Message("move it to `{path}`", path=right))
 
 
 def _text(path: Path) -> str:

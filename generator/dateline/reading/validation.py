@@ -6,31 +6,46 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from dateline.diagnostics import Code, Diagnostic, Severity, Span
+from dateline.diagnostics import Code, Diagnostic, Severity, Shape, Span
+from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import did_you_mean
+from dateline.diagnostics.text import printable, quoted
 from dateline.model.fields import annotations_in
 from dateline.reading.cures import for_bare, for_missing, for_word
 from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, find, locate
 
 _OUR_CODES = frozenset(code.value for code in Code)
-A_LIST = "a list"
-"""What is expected where a list should stand."""
 _CURVED = re.compile("[“”„]")
 _WHOLLY_CURVED = re.compile('[“”„][^“”„"]+[“”]')
 _QUOTED = re.compile("[“”„«「『][^“”„«»「」『』]+[“”»」』]")
-_SHAPES = {
-    "model_type",
-    "dict_type",
-    "tuple_type",
-    "list_type",
-    "string_type",
-    "mapping_type",
-    "model_attributes_type",
-}
+_SHAPES = MappingProxyType(
+    {"string_type": Shape.VALUE}
+    | dict.fromkeys(("tuple_type", "list_type"), Shape.LIST)
+    | dict.fromkeys(("model_type", "dict_type", "mapping_type", "model_attributes_type"), Shape.MAP)
+)
+"""What should stand where pydantic complains of a type."""
+_SHAPE_NAMES = MappingProxyType(
+    {
+        Shape.VALUE: Message("a single value"),
+        Shape.LIST: Message("a list"),
+        Shape.MAP: Message("a map of keys"),
+    }
+)
+_SHAPE_CURES = MappingProxyType(
+    {
+        Shape.VALUE: Message(
+            "write the value on the same line, in quotation marks if it contains `: ` or begins with a sign"
+        ),
+        Shape.LIST: Message("write each entry on its own line, beginning with `- `"),
+        Shape.MAP: Message("write `key: value` lines below it, two spaces further in"),
+    }
+)
+_MAX_SHOWN = 80
 
 
 def diagnose(
@@ -69,9 +84,15 @@ def curved_quotes(node: Node, text: str) -> Iterator[Diagnostic]:
                 code=Code.QUOTES_CURVED,
                 severity=Severity.WARNING,
                 span=node.span,
-                message=f"`{node.text[0]}` and `{node.text[-1]}` are read as a part of the value",
-                expected="straight quotation marks around a value, or none",
-                cure=f'write `"{inner[:60]}"`; if the marks belong to the text, `"{node.text[:60]}"`',
+                message=Message(
+                    "`{first}` and `{last}` are read as a part of the value", first=node.text[0], last=node.text[-1]
+                ),
+                expected=Message("straight quotation marks around a value, or none"),
+                cure=Message(
+                    "write {text}; if the marks belong to the text, {whole}",
+                    text=quoted(f'"{inner[:60]}"', _MAX_SHOWN),
+                    whole=quoted(f'"{node.text[:60]}"', _MAX_SHOWN),
+                ),
             )
         return
     if isinstance(node, Mapping) and len(node.entries) > 1 and all(map(_is_quoted, node.entries.values())):
@@ -110,9 +131,11 @@ def _empty(key: str, span: Span, *, in_braces: bool) -> Diagnostic:
     return Diagnostic(
         code=Code.VALUE_EMPTY,
         span=span,
-        message=f"`{key}` has no value",
-        expected="a value on the same line, or lines below it two spaces further in",
-        cure=f"write the value, or delete `{key}:`" if in_braces else "write the value, or delete the line",
+        message=Message("{key} has no value", key=quoted(key)),
+        expected=Message("a value on the same line, or lines below it two spaces further in"),
+        cure=Message("write the value, or delete `{key}:`", key=printable(key[:_MAX_SHOWN]))
+        if in_braces
+        else Message("write the value, or delete the line"),
     )
 
 
@@ -138,42 +161,45 @@ def _one(details: ErrorDetails, document: Mapping, model: type[BaseModel]) -> Di
         return Diagnostic(
             code=Code.VALUE_EMPTY,
             span=locate(document, path),
-            message=f"`{_name(path)}` has too few entries",
-            expected=f"at least {context['min_length']}",
-            cure="add entries, or delete the key",
+            message=Message("{name} has too few entries", name=_name(path)),
+            expected=Message("at least {number}", number=context["min_length"]),
+            cure=Message("add entries, or delete the key"),
         )
     if kind in _SHAPES:
         return _shape(kind, path, document, model)
-    return Diagnostic(code=Code.VALUE_SHAPE, span=locate(document, path), message=f"`{_name(path)}`: {details['msg']}")
+    message = Message("{name}: {complaint}", name=_name(path), complaint=details["msg"])
+    return Diagnostic(code=Code.VALUE_SHAPE, span=locate(document, path), message=message)
 
 
-def _name(path: tuple[str | int, ...]) -> str:
-    return next((str(part) for part in reversed(path) if isinstance(part, str)), "the record")
+def _name(path: tuple[str | int, ...]) -> str | Message:
+    key = next((part for part in reversed(path) if isinstance(part, str)), None)
+    return Message("the record") if key is None else quoted(key)
 
 
 def _missing(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
     key = str(path[-1])
     owner = model_at(model, path[:-1])
     field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
-    choices = [f"`{choice}`" for choice in _choices(model, path)]
-    description = (field.description or "").rstrip(".") if field else ""
+    choices = in_code(_choices(model, path))
+    description = Message((field.description or "").rstrip(".") if field else "")
+    one_of = Message("{description}: one of {choices}", description=description, choices=choices)
     return Diagnostic(
         code=Code.KEY_MISSING,
         span=locate(document, path[:-1]),
-        message=f"`{key}` is missing",
-        expected=f"{description}: one of {', '.join(choices)}" if choices else description,
+        message=Message("`{key}` is missing", key=key),
+        expected=one_of if choices else description,
         cure=for_missing(key, field),
     )
 
 
 def _unknown_key(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
     key, known = str(path[-1]), _keys(model_at(model, path[:-1]))
-    cure = did_you_mean(key, known) or "delete the line, or move it to where it belongs"
+    cure = did_you_mean(key, known) or Message("delete the line, or move it to where it belongs")
     return Diagnostic(
         code=Code.KEY_UNKNOWN,
         span=locate(document, path, key=True),
-        message=f"unknown key `{key}`",
-        expected="one of " + ", ".join(f"`{name}`" for name in known),
+        message=Message("unknown key `{key}`", key=key),
+        expected=Message("one of {choices}", choices=in_code(known)),
         cure=cure,
     )
 
@@ -188,9 +214,9 @@ def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[Ba
     return Diagnostic(
         code=Code.VALUE_UNKNOWN,
         span=locate(document, path),
-        message=f"`{_name(path)}` cannot be `{word[:80]}`",
-        expected="one of " + ", ".join(f"`{choice}`" for choice in choices),
-        cure=for_word(word, choices) or "choose one of them",
+        message=Message("{name} cannot be {word}", name=_name(path), word=quoted(word, _MAX_SHOWN)),
+        expected=Message("one of {choices}", choices=in_code(choices)),
+        cure=for_word(word, choices) or Message("choose one of them"),
     )
 
 
@@ -208,29 +234,36 @@ def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
 
 def _shape(kind: str, path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
     node = find(document, path)
-    found = {Scalar: "a single value", Sequence: "a list", Mapping: "a map of keys"}.get(type(node), "nothing")
-    wanted, cure = {
-        "string_type": (
-            "a single value",
-            "write the value on the same line, in quotation marks if it contains `: ` or begins with a sign",
-        ),
-        "tuple_type": (A_LIST, "write each entry on its own line, beginning with `- `"),
-        "list_type": (A_LIST, "write each entry on its own line, beginning with `- `"),
-    }.get(kind, ("a map of keys", "write `key: value` lines below it, two spaces further in"))
+    wanted = _SHAPES[kind]
+    found = _SHAPE_NAMES[_shape_of(node)] if node is not None else Message("nothing")
+    cure = _SHAPE_CURES[wanted]
     if isinstance(node, Sequence) and any(isinstance(item, Sequence) for item in node.items):
-        cure = "put a text that begins with `[[` in quotation marks"
-    if isinstance(node, Scalar) and kind != "string_type":
+        cure = Message("put a text that begins with `[[` in quotation marks")
+    if isinstance(node, Scalar) and wanted is not Shape.VALUE:
         entry = model_at(model, path)
-        is_plain_list = kind in {"tuple_type", "list_type"} and entry is model_at(model, path[:-1])
-        listed = f"write `[{node.text[:80]}]`, or each entry on its own line, beginning with `- `"
-        cure = listed if is_plain_list else for_bare(node.text, entry, listed=wanted == A_LIST) or cure
+        is_plain_list = wanted is Shape.LIST and entry is model_at(model, path[:-1])
+        listed = Message(
+            "write `[{text}]`, or each entry on its own line, beginning with `- `",
+            text=printable(node.text[:_MAX_SHOWN]),
+        )
+        cure = listed if is_plain_list else for_bare(node.text, entry, listed=wanted is Shape.LIST) or cure
     return Diagnostic(
         code=Code.VALUE_SHAPE,
         span=locate(document, path),
-        message=f"`{_name(path)}` is {found} where {wanted} is expected",
-        expected=wanted,
+        message=Message(
+            "{name} is {found} where {wanted} is expected",
+            name=_name(path),
+            found=found,
+            wanted=_SHAPE_NAMES[wanted],
+        ),
+        expected=_SHAPE_NAMES[wanted],
         cure=cure,
+        shape=wanted,
     )
+
+
+def _shape_of(node: Node) -> Shape:
+    return Shape.VALUE if isinstance(node, Scalar) else Shape.LIST if isinstance(node, Sequence) else Shape.MAP
 
 
 def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:

@@ -9,6 +9,7 @@ import datetime as dt
 
 from dateline.dates import CalendarInterval, Edtf, Moment, Precision, utc_offset
 from dateline.dates.forms import ENGLISH_MONTHS
+from dateline.diagnostics.text import plural
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SHORT_MONTHS = tuple(name[:3] for name in ENGLISH_MONTHS)
@@ -122,4 +123,4 @@ def age(least: int, most: int) -> str:
 
 
 def _count(number: int, unit: str) -> str:
-    return f"{number:,} {unit}" if number == 1 else f"{number:,} {unit}s"
+    return f"{number:,} {plural(number, unit, f'{unit}s')}"

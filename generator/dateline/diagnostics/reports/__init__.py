@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from dateline.diagnostics import Findings
+from dateline.diagnostics.message import ENGLISH
 from dateline.diagnostics.reports import github, json, sarif, text
 
 Lines = Callable[[str], tuple[str, ...]]
@@ -16,8 +17,19 @@ Lines = Callable[[str], tuple[str, ...]]
 class Report(Protocol):
     """Writes findings in one form, in order, ending in a line end."""
 
-    def __call__(self, findings: Findings, lines: Lines, *, help_url: str = "", is_coloured: bool = False) -> str:
-        """`help_url` is the page that has a section for each code; a form uses what it has room for."""
+    def __call__(
+        self,
+        findings: Findings,
+        lines: Lines,
+        *,
+        help_url: str = "",
+        is_coloured: bool = False,
+        language: str = ENGLISH,
+    ) -> str:
+        """`help_url` is the page that has a section for each code; a form uses what it has room for.
+
+        `language` is a BCP 47 tag; where it has no catalogue, the words are English.
+        """
 
 
 REPORTS: Mapping[str, Report] = MappingProxyType(

@@ -10,21 +10,29 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from dateline.diagnostics import Diagnostic, Findings
-from dateline.diagnostics.reports.text import printable, summary
+from dateline.diagnostics.message import ENGLISH, Message, verbatim
+from dateline.diagnostics.reports.text import summary
+from dateline.diagnostics.text import printable
 
 _IN_TEXT = MappingProxyType(str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"}))
 _IN_PROPERTY = MappingProxyType(dict(_IN_TEXT) | str.maketrans({":": "%3A", ",": "%2C"}))
 
 
 def report(
-    findings: Findings, lines: Callable[[str], tuple[str, ...]], *, help_url: str = "", is_coloured: bool = False
+    findings: Findings,
+    lines: Callable[[str], tuple[str, ...]],
+    *,
+    help_url: str = "",
+    is_coloured: bool = False,
+    language: str = ENGLISH,
 ) -> str:
     """A command for each finding, then a line that counts them."""
     del lines, is_coloured  # GitHub shows the line itself
-    return "\n".join([*(one(finding, help_url) for finding in findings), summary(findings)]) + "\n"
+    commands = [one(finding, help_url, language) for finding in findings]
+    return "\n".join([*commands, summary(findings).in_language(language)]) + "\n"
 
 
-def one(finding: Diagnostic, help_url: str = "") -> str:
+def one(finding: Diagnostic, help_url: str = "", language: str = ENGLISH) -> str:
     """A finding as a command, without a line end."""
     span = finding.span
     properties = {"file": span.path, "line": span.line, "col": span.column}
@@ -35,12 +43,12 @@ def one(finding: Diagnostic, help_url: str = "") -> str:
     properties["title"] = finding.code.value
     rows = [finding.message]
     if finding.expected:
-        rows.append(f"expected: {finding.expected}")
+        rows.append(Message("expected: {text}", text=finding.expected))
     if finding.cure:
-        rows.append(f"cure: {finding.cure}")
+        rows.append(Message("cure: {text}", text=finding.cure))
     if help_url:
-        rows.append(f"{help_url}#{finding.code.anchor}")
-    text = "\n".join(printable(row) for row in rows).translate(_IN_TEXT)
+        rows.append(verbatim(f"{help_url}#{finding.code.anchor}"))
+    text = "\n".join(printable(row.in_language(language)) for row in rows).translate(_IN_TEXT)
     return f"::{finding.severity} {_properties(properties)}::{text}"
 
 

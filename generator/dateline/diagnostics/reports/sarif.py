@@ -9,12 +9,18 @@ from urllib.parse import quote
 
 from dateline import __version__
 from dateline.diagnostics import Code, Diagnostic, Findings
+from dateline.diagnostics.message import ENGLISH, Message
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 def report(
-    findings: Findings, lines: Callable[[str], tuple[str, ...]], *, help_url: str = "", is_coloured: bool = False
+    findings: Findings,
+    lines: Callable[[str], tuple[str, ...]],
+    *,
+    help_url: str = "",
+    is_coloured: bool = False,
+    language: str = ENGLISH,
 ) -> str:
     """A log of one run; its rules are the codes that were found, in alphabetical order."""
     del lines, is_coloured
@@ -26,9 +32,10 @@ def report(
     }
     run = {
         "tool": {"driver": driver},
+        "language": language,
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {"ROOT": {"description": {"text": "The project's folder."}}},
-        "results": [_result(finding, codes) for finding in findings],
+        "results": [_result(finding, codes, language) for finding in findings],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
@@ -39,12 +46,7 @@ def _rule(code: Code, help_url: str) -> dict[str, Any]:
     return rule | ({"helpUri": f"{help_url}#{code.anchor}"} if help_url else {})
 
 
-def _result(finding: Diagnostic, codes: Sequence[Code]) -> dict[str, Any]:
-    told = [
-        finding.message,
-        f"Expected: {finding.expected}" if finding.expected else "",
-        f"Cure: {finding.cure}" if finding.cure else "",
-    ]
+def _result(finding: Diagnostic, codes: Sequence[Code], language: str) -> dict[str, Any]:
     place = {
         "artifactLocation": {"uri": quote(finding.span.path), "uriBaseId": "ROOT"},
         "region": _region(finding),
@@ -53,9 +55,18 @@ def _result(finding: Diagnostic, codes: Sequence[Code]) -> dict[str, Any]:
         "ruleId": finding.code.value,
         "ruleIndex": codes.index(finding.code),
         "level": finding.severity.value,
-        "message": {"text": ". ".join(filter(None, told)) + "."},
+        "message": {"text": _sentences(finding).in_language(language)},
         "locations": [{"physicalLocation": place}],
     }
+
+
+def _sentences(finding: Diagnostic) -> Message:
+    told = finding.message
+    if finding.expected:
+        told = Message("{told}. Expected: {text}", told=told, text=finding.expected)
+    if finding.cure:
+        told = Message("{told}. Cure: {text}", told=told, text=finding.cure)
+    return Message("{told}.", told=told)
 
 
 def _region(finding: Diagnostic) -> dict[str, int]:

@@ -6,70 +6,82 @@ import unicodedata
 from collections.abc import Callable
 
 from dateline.diagnostics import Diagnostic, Findings, Severity
+from dateline.diagnostics.message import ENGLISH, Message
+from dateline.diagnostics.text import plural, printable
 
 MOST_LINE = 110
 """Characters shown of a source line, so that a long paragraph does not bury the caret."""
-
 
 _PLAIN, _BOLD, _RED, _YELLOW, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[36m"
 
 
 def report(
-    findings: Findings, lines: Callable[[str], tuple[str, ...]], *, help_url: str = "", is_coloured: bool = False
+    findings: Findings,
+    lines: Callable[[str], tuple[str, ...]],
+    *,
+    help_url: str = "",
+    is_coloured: bool = False,
+    language: str = ENGLISH,
 ) -> str:
     """Every finding in order, then a line that counts them. Colours are for a terminal alone."""
     del help_url  # a terminal has the cure beside the line
-    blocks = [one(finding, lines(finding.span.path)) for finding in findings]
-    if is_coloured:
-        blocks = [_coloured(block, finding.severity) for block, finding in zip(blocks, findings, strict=True)]
-    return "\n\n".join([*blocks, summary(findings)]) + "\n"
+    paint = _painted if is_coloured else _plain
+    blocks = [_block(finding, lines(finding.span.path), language, paint) for finding in findings]
+    return "\n\n".join([*blocks, summary(findings).in_language(language)]) + "\n"
 
 
-def _coloured(block: str, severity: Severity) -> str:
-    """A printable block with colours put around whole pieces, never inside an editor's text."""
-    head, *rows = block.split("\n")
-    shade = _RED if severity is Severity.ERROR else _YELLOW
-    place, mark, message = head.partition(f": {severity}[")
-    code, _, message = message.partition("]: ")
-    rows = [_coloured_row(row, shade) for row in rows]
-    return "\n".join([f"{_BOLD}{place}{_PLAIN}: {shade}{mark[2:]}{code}]{_PLAIN}: {_BOLD}{message}{_PLAIN}", *rows])
+Paint = Callable[[str, str], str]
+"""Puts a shade around a whole printable piece, never inside an editor's text."""
 
 
-def _coloured_row(row: str, shade: str) -> str:
-    if row.strip(" |^") == "":
-        return f"{shade}{row}{_PLAIN}"
-    label, colon, rest = row.partition(":")
-    is_label = label in {"  expected", "  cure"}
-    return f"{_CYAN}{label}{colon}{_PLAIN}{rest}" if is_label else row
+def _plain(_shade: str, text: str) -> str:
+    return text
 
 
-def summary(findings: Findings) -> str:
+def _painted(shade: str, text: str) -> str:
+    return f"{shade}{text}{_PLAIN}"
+
+
+def summary(findings: Findings) -> Message:
     """How many errors and warnings there are."""
-    errors, warnings = len(findings.errors), len(findings.warnings)
-    if not errors and not warnings:
-        return "No errors, no warnings."
-    return f"{_count(errors, 'error')}, {_count(warnings, 'warning')}."
+    if not len(findings):
+        return Message("No errors, no warnings.")
+    errors, warnings = counted_errors(len(findings.errors)), counted_warnings(len(findings.warnings))
+    return Message("{errors}, {warnings}.", errors=errors, warnings=warnings)
 
 
-def one(finding: Diagnostic, lines: tuple[str, ...]) -> str:
-    """A finding as a block of lines without a line end."""
-    rows = [f"{finding.span}: {finding.severity}[{finding.code}]: {finding.message}"]
+def counted_errors(number: int) -> Message:
+    """As in "1 error", "2 errors"."""
+    return Message(plural(number, "{number} error", "{number} errors"), number=number)
+
+
+def counted_warnings(number: int) -> Message:
+    """As in "1 warning", "2 warnings"."""
+    return Message(plural(number, "{number} warning", "{number} warnings"), number=number)
+
+
+_EXPECTED, _CURE = Message("expected: "), Message("cure:     ")
+"""Labels of one width, so that what follows begins in one column."""
+
+
+def _block(finding: Diagnostic, lines: tuple[str, ...], language: str, paint: Paint) -> str:
+    """A finding as a block of lines without a line end. Its first is the same in every language but for the message."""
+    shade = _RED if finding.severity is Severity.ERROR else _YELLOW
+    place, message = printable(str(finding.span)), printable(finding.message.in_language(language))
+    mark = f"{finding.severity}[{finding.code}]"
+    rows = [f"{paint(_BOLD, place)}: {paint(shade, mark)}: {paint(_BOLD, message)}"]
     number = finding.span.line
     if 0 < number <= len(lines) and lines[number - 1].strip():
-        rows += _excerpt(lines[number - 1], number, finding)
-    if finding.expected:
-        rows.append(f"  expected: {finding.expected}")
-    if finding.cure:
-        rows.append(f"  cure:     {finding.cure}")
-    return "\n".join(printable(row) for row in rows)
+        shown, caret = _excerpt(lines[number - 1], number, finding)
+        rows += [shown, paint(shade, caret)]
+    for label, told in ((_EXPECTED, finding.expected), (_CURE, finding.cure)):
+        if told:
+            lead = f"  {label.in_language(language)}"
+            rows.append(f"{paint(_CYAN, lead)}{printable(told.in_language(language))}")
+    return "\n".join(rows)
 
 
-def printable(text: str) -> str:
-    """Text that cannot steer a terminal or a log: what is not printable is shown as an escape."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-
-
-def _excerpt(line: str, number: int, finding: Diagnostic) -> list[str]:
+def _excerpt(line: str, number: int, finding: Diagnostic) -> tuple[str, str]:
     start = finding.span.column - 1
     shift = max(0, start - MOST_LINE // 2) if len(line) > MOST_LINE else 0
     shown = printable(line[shift : shift + MOST_LINE].replace("\t", " "))
@@ -78,13 +90,9 @@ def _excerpt(line: str, number: int, finding: Diagnostic) -> list[str]:
     length = finding.span.end_column - finding.span.column if finding.span.end_line == number else to_end_of_line
     marked = line[start : start + max(1, min(length, MOST_LINE))]
     caret = " " * _width(line[shift:start]) + "^" * max(1, min(_width(marked), MOST_LINE))
-    return [lead + shown, " " * (len(lead) - 2) + "| " + caret.rstrip()]
+    return lead + shown, " " * (len(lead) - 2) + "| " + caret.rstrip()
 
 
 def _width(text: str) -> int:
     """Columns of a terminal: Han, kana and Hangul take two."""
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

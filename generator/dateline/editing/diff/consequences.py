@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.editing.diff.difference import EncounterChange, Named, TitleChange
+from dateline.editing.diff.difference import EncounterChange, Meetings, Named, TitleChange
 from dateline.timeline.encounters import Pair
 from dateline.timeline.timeline import Appearance, Timeline
 
-_WHAT = (("held", "held"), ("expected", "expected"), ("did_not_happen", "did not take place"))
+_WHAT = (("held", Meetings.HELD), ("expected", Meetings.EXPECTED), ("did_not_happen", Meetings.FAILED))
 
 
 def encounters_changed(before: Timeline, after: Timeline) -> Iterator[EncounterChange]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from dateline.diagnostics import Severity
+from dateline.diagnostics.message import Message
 from dateline.model.vocabulary import RecordKind
 
 
@@ -71,13 +73,20 @@ class TermChange:
     after: str
 
 
+class Meetings(StrEnum):
+    """What became of the meetings that are counted together."""
+
+    HELD = "held"
+    EXPECTED = "expected"
+    FAILED = "did not take place"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncounterChange:
     """Two people's meetings, counted before and after."""
 
     names: tuple[str, str]
-    what: str
-    """`held`, `expected` or `did not take place`."""
+    what: Meetings
     before: int
     after: int
 
@@ -109,12 +118,12 @@ class Problem:
     """Something a change must not do, and what to do instead, as sentences without the last full stop."""
 
     id: str
-    message: str
-    cure: str
+    message: Message
+    cure: Message
 
 
 class Origin(StrEnum):
-    """Whence a finding is."""
+    """Whether the change caused a finding, in its own files or in another, or found it there."""
 
     HERE = "in a changed file"
     ELSEWHERE = "in another file, because of the change"
@@ -128,11 +137,13 @@ class ToMend:
     origin: Origin
     path: str
     line: int
-    severity: str
+    severity: Severity
     code: str
-    message: str
-    expected: str
-    cure: str
+    message: Message
+    expected: Message
+    cure: Message
+    about: str
+    """The id that was found, where the finding is about one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from dateline.diagnostics import Code
+from dateline.diagnostics import Code, Severity
+from dateline.diagnostics.message import Message, Value
+from dateline.diagnostics.reports.text import counted_errors, counted_warnings
+from dateline.diagnostics.text import plural
 from dateline.editing.diff.difference import Difference, Origin, ToMend
 from dateline.editing.diff.quoting import with_code
 
@@ -16,73 +19,85 @@ MOST_TEXT = 500
 
 GROUPS = MappingProxyType(
     {
-        Origin.HERE: "Those in files you changed stand below their lines too, in the tab *Files changed*. · "
-        "変更したファイルの指摘（*Files changed* の各行の下にも出る）：",
-        Origin.ELSEWHERE: "These stand in other files, because of your change. · "
-        "この変更によって他のファイルに生じた指摘：",
-        Origin.BEFORE: "These were there before your change; mend them or leave them to others. · "
-        "この変更の前からあった指摘（直さなくてもよい）：",
+        Origin.HERE: Message("Those in files you changed stand below their lines too, in the tab *Files changed*."),
+        Origin.ELSEWHERE: Message("These stand in other files, because of your change."),
+        Origin.BEFORE: Message("These were there before your change; mend them or leave them to others."),
     }
 )
-"""What stands above each group, in both languages."""
+"""What stands above each group."""
 
 
-def findings(difference: Difference) -> Iterator[str]:
-    """Blocks of Markdown; none where nothing was found."""
+def findings(difference: Difference, language: str) -> Iterator[str]:
+    """Blocks of Markdown in a language; none where nothing was found."""
     if not difference.findings:
         return
-    errors = sum(one.severity == "error" for one in difference.findings)
-    yield _heading(errors, len(difference.findings) - errors)
+    errors = sum(one.severity is Severity.ERROR for one in difference.findings)
+    yield f"**{_heading(errors, len(difference.findings) - errors).in_language(language)}**"
     found = [one for one in difference.findings if not _follows(one, difference)]
     if len(found) < len(difference.findings):
         # One deleted source may leave a hundred citations without one; the cure for all stands above.
         number = len(difference.findings) - len(found)
-        yield (
-            f"{number} of them {'names' if number == 1 else 'name'} what is gone (above). · "
-            f"うち{number}件は、上に示したファイルがなくなったために生じたもの。"
-        )
+        yield _gone(number).in_language(language)
     room = MOST_FINDINGS
     for origin, heading in GROUPS.items():
         # Errors first: where not all are told, those that stop the change are.
-        mine = sorted((one for one in found if one.origin is origin), key=lambda one: one.severity != "error")
+        mine = sorted(
+            (one for one in found if one.origin is origin), key=lambda one: one.severity is not Severity.ERROR
+        )
         if mine[:room]:
-            yield f"{heading}\n\n" + "\n".join(f"- {_row(one)}" for one in mine[:room])
+            rows = "\n".join(f"- {_row(one, language)}" for one in mine[:room])
+            yield f"{heading.in_language(language)}\n\n{rows}"
         room = max(0, room - len(mine))
     if len(found) > MOST_FINDINGS:
-        more = len(found) - MOST_FINDINGS
-        yield f"And {more} more, on the page of the run. · ほか{more}件は実行結果のページにある。"
+        more = Message("And {number} more, on the page of the run.", number=len(found) - MOST_FINDINGS)
+        yield more.in_language(language)
     if errors:
-        yield "Pages are compared once no error is left. · 誤りがなくなると、ページの変化もここに出る。"
+        yield Message("Pages are compared once no error is left.").in_language(language)
 
 
-def _heading(errors: int, warnings: int) -> str:
-    staying = f"{_count(warnings, 'warning')}, which may stay"
+def _gone(number: int) -> Message:
+    return Message(
+        plural(number, "{number} of them names what is gone (above).", "{number} of them name what is gone (above)."),
+        number=number,
+    )
+
+
+def _heading(errors: int, warnings: int) -> Message:
+    found, staying = counted_errors(errors), counted_warnings(warnings)
     if not errors:
-        return f"**{staying[0].upper()}{staying[1:]}** · **警告{warnings}件（残ってもよい）**"
-    english, japanese = f"To mend: {_count(errors, 'error')}", f"直すべき誤り{errors}件"
-    if warnings:
-        english, japanese = f"{english}; {staying}", f"{japanese}、警告{warnings}件（残ってもよい）"
-    return f"**{english}** · **{japanese}**"
+        return Message("{warnings}, which may stay", warnings=staying)
+    if not warnings:
+        return Message("To mend: {errors}", errors=found)
+    return Message("To mend: {errors}; {warnings}, which may stay", errors=found, warnings=staying)
 
 
 def _follows(one: ToMend, difference: Difference) -> bool:
     """Whether a finding only says that something names what is told to be gone."""
-    if one.code not in {Code.ID_UNKNOWN, Code.LINK_UNKNOWN}:
-        return False
-    return any(
-        f"`{problem.id}`" in one.message or f"[[{problem.id}]]" in one.message for problem in difference.problems
-    )
+    is_of_an_id = one.code in {Code.ID_UNKNOWN, Code.LINK_UNKNOWN}
+    return is_of_an_id and any(problem.id == one.about for problem in difference.problems)
 
 
-def _row(one: ToMend) -> str:
-    told = [_cut(one.message), f"expected: {_cut(one.expected)}" if one.expected and not one.cure else ""]
-    told += [f"cure: {_cut(one.cure)}" if one.cure else ""]
-    return with_code(f"{one.severity} in `{one.path}`, line {one.line}: " + "; ".join(filter(None, told)))
+_SEVERITIES = MappingProxyType({Severity.ERROR: Message("error"), Severity.WARNING: Message("warning")})
+
+
+def _row(one: ToMend, language: str) -> str:
+    place: dict[str, Value] = {"severity": _SEVERITIES[one.severity], "path": one.path, "line": one.line}
+    message, expected, cure = (_cut(text.in_language(language)) for text in (one.message, one.expected, one.cure))
+    if cure:
+        row = Message(
+            "{severity} in `{path}`, line {line}: {message}; cure: {cure}", message=message, cure=cure, **place
+        )
+    elif expected:
+        row = Message(
+            "{severity} in `{path}`, line {line}: {message}; expected: {expected}",
+            message=message,
+            expected=expected,
+            **place,
+        )
+    else:
+        row = Message("{severity} in `{path}`, line {line}: {message}", message=message, **place)
+    return with_code(row.in_language(language))
 
 
 def _cut(text: str) -> str:
     return text if len(text) <= MOST_TEXT else text[:MOST_TEXT] + "…"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 from pathlib import PurePosixPath
 
+from dateline.diagnostics.message import Message, Value, in_code
+from dateline.diagnostics.text import plural
 from dateline.editing.diff.difference import Problem
-from dateline.model import Record, folded_name, names_of
+from dateline.model import KINDS, Record, folded_name, names_of
 from dateline.model.vocabulary import RecordKind
 from dateline.prose import links_in
 from dateline.reading.folders import Loaded
@@ -35,12 +37,12 @@ def lost(
             )
     for old, key in before.aliases.items():
         if not _answers(old, after, broken):
-            cure = f"Put `{old}` back into `aliases` of `{after.aliases.get(key, key)}`"
-            yield Problem(id=old, message=f"The old id `{old}` no longer leads anywhere", cure=cure)
+            cure = Message("Put `{old}` back into `aliases` of `{id}`", old=old, id=after.aliases.get(key, key))
+            yield Problem(id=old, message=Message("The old id `{old}` no longer leads anywhere", old=old), cure=cure)
     for key in before.removed:
         if not _answers(key, after, broken):
-            cure = "Put it back: its address stays for ever"
-            yield Problem(id=key, message=f"You deleted `removed/{key}.yml`", cure=cure)
+            cure = Message("Put it back: its address stays for ever")
+            yield Problem(id=key, message=Message("You deleted `{file}`", file=f"removed/{key}.yml"), cure=cure)
 
 
 def _answers(key: str, timeline: Timeline, broken: Collection[str]) -> bool:
@@ -53,10 +55,11 @@ def _moved(key: str, file: str, strays: Collection[str]) -> Problem | None:
     stray = next((path for path in strays if PurePosixPath(path).name.partition(".")[0] == key), None)
     if stray is None:
         return None
-    is_beside = PurePosixPath(stray).parent == PurePosixPath(file).parent
-    verb, where = ("rename", "which") if is_beside else ("move", "where")
-    message = f"You {verb}d `{file}` to `{stray}`, {where} nobody reads{'' if is_beside else ' it'}"
-    return Problem(id=key, message=message, cure=f"{verb.capitalize()} it back")
+    if PurePosixPath(stray).parent == PurePosixPath(file).parent:
+        renamed = Message("You renamed `{file}` to `{stray}`, which nobody reads", file=file, stray=stray)
+        return Problem(id=key, message=renamed, cure=Message("Rename it back"))
+    moved = Message("You moved `{file}` to `{stray}`, where nobody reads it", file=file, stray=stray)
+    return Problem(id=key, message=moved, cure=Message("Move it back"))
 
 
 def _renamed(record: Record, file: str, before: Timeline, after: Timeline, loaded: Loaded) -> Problem | None:
@@ -64,30 +67,70 @@ def _renamed(record: Record, file: str, before: Timeline, after: Timeline, loade
     if heir is None:
         return None
     new = loaded.paths.get(heir.id, f"{heir.id}.yml")
-    message = f"You renamed `{file}` to `{new}`"
+    message = Message("You renamed `{file}` to `{new}`", file=file, new=new)
     return Problem(id=record.id, message=message, cure=_rename(record.id, heir, after, loaded))
 
 
-def _rename(old: str, heir: Record, after: Timeline, loaded: Loaded) -> str:
+def _rename(old: str, heir: Record, after: Timeline, loaded: Loaded) -> Message:
     naming = _naming(old, after, loaded, is_link_too=False)
-    write = f"add `{old}` to its `aliases`" if heir.aliases else f"add below its first line: `aliases: [{old}]`"
-    rest = f", and write `{heir.id}` for `{old}` in {_files(naming)}" if naming else ". Nothing else need be changed"
-    here = f"On your own machine `dateline rename {old} {heir.id}` does all that"
-    return f"Rename it back, or {write}{rest}. {here}"
+    append = Message("add `{old}` to its `aliases`", old=old)
+    write = append if heir.aliases else Message("add below its first line: `aliases: [{old}]`", old=old)
+    if naming:
+        return Message(
+            "Rename it back, or {write}, and write `{new}` for `{old}` in {files}. "
+            "On your own machine `dateline rename {old} {new}` does all that",
+            write=write,
+            old=old,
+            new=heir.id,
+            files=_files(naming),
+        )
+    return Message(
+        "Rename it back, or {write}. Nothing else need be changed. "
+        "On your own machine `dateline rename {old} {new}` does all that",
+        write=write,
+        old=old,
+        new=heir.id,
+    )
 
 
 def _deleted(record: Record, file: str, after: Timeline, loaded: Loaded) -> Problem:
     kind, key = record.record_kind, record.id
     naming = _naming(key, after, loaded, is_link_too=True)
-    verb = "cite" if kind is RecordKind.SOURCE else "name"
-    count = f"1 record {verb}s" if len(naming) == 1 else f"{len(naming)} records {verb}"
-    name_another = f", and name another {kind.value} in {_files(naming)}" if naming else ""
-    retire = f"To retire it, write `removed/{key}.yml` with `kind: {kind.value}`, `date` and `reason`{name_another}"
-    return Problem(
-        id=key,
-        message=f"You deleted `{file}`" + (f", which {count}" if naming else ""),
-        cure=f"Restore it. {retire}",
+    if not naming:
+        cure = Message(
+            "Restore it. To retire it, write `removed/{id}.yml` with `kind: {kind}`, `date` and `reason`",
+            id=key,
+            kind=kind,
+        )
+        return Problem(id=key, message=Message("You deleted `{file}`", file=file), cure=cure)
+    count = len(naming)
+    cited = Message(
+        plural(
+            count,
+            "You deleted `{file}`, which {number} record cites",
+            "You deleted `{file}`, which {number} records cite",
+        ),
+        file=file,
+        number=count,
     )
+    named = Message(
+        plural(
+            count,
+            "You deleted `{file}`, which {number} record names",
+            "You deleted `{file}`, which {number} records name",
+        ),
+        file=file,
+        number=count,
+    )
+    cure = Message(
+        "Restore it. To retire it, write `removed/{id}.yml` with `kind: {kind}`, `date` and `reason`, "
+        "and name another {noun} in {files}",
+        id=key,
+        kind=kind,
+        noun=KINDS[kind].noun,
+        files=_files(naming),
+    )
+    return Problem(id=key, message=cited if kind is RecordKind.SOURCE else named, cure=cure)
 
 
 def _naming(key: str, timeline: Timeline, loaded: Loaded, *, is_link_too: bool) -> list[str]:
@@ -98,9 +141,10 @@ def _naming(key: str, timeline: Timeline, loaded: Loaded, *, is_link_too: bool) 
     return sorted(loaded.paths.get(name, name) for name in found)
 
 
-def _files(paths: list[str]) -> str:
-    shown = ", ".join(f"`{path}`" for path in paths[:MOST_FILES])
-    return shown + (f" and {len(paths) - MOST_FILES} more" if len(paths) > MOST_FILES else "")
+def _files(paths: list[str]) -> Value:
+    shown = in_code(paths[:MOST_FILES])
+    more = len(paths) - MOST_FILES
+    return Message("{names} and {number} more", names=shown, number=more) if more > 0 else shown
 
 
 def _heir(record: Record, before: Timeline, after: Timeline) -> Record | None:

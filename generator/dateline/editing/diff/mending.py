@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.diagnostics.message import Message
 from dateline.editing.diff.difference import Origin, ToMend
 from dateline.model.kinds import top_folders
 
@@ -22,15 +23,16 @@ def to_mend(before: Iterable[Diagnostic], after: Iterable[Diagnostic], changed: 
             origin=Origin.BEFORE if is_old else here,
             path=finding.span.path,
             line=finding.span.line,
-            severity=finding.severity.value,
+            severity=finding.severity,
             code=finding.code.value,
             message=finding.message,
             expected=finding.expected,
             cure=finding.cure,
+            about=finding.about,
         )
 
 
-def _identity(finding: Diagnostic) -> tuple[str, str, str]:
+def _identity(finding: Diagnostic) -> tuple[str, str, Message]:
     # Not the line: what stands above may have grown.
     return finding.span.path, finding.code.value, finding.message
 

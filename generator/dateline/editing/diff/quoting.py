@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
+from dateline.diagnostics.text import printable
+
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _PLAIN = re.compile(r"(?!.*(?:://|\bwww\.|\](?=[(\[:])))[^&<>@#\\\n]+")
 """What means nothing to whoever makes a comment safe a second time, so that it may stand in code as it is."""
-
-
-def printable(text: str) -> str:
-    """Text that cannot steer a terminal."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def with_code(text: str) -> str:

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from itertools import groupby
 from types import MappingProxyType
+from typing import Any
 
-from dateline.editing.diff.difference import Difference, Named, PagesChange, RecordChange, Renamed, ValueChange
+from dateline.diagnostics import Severity
+from dateline.diagnostics.message import Message, Value
+from dateline.diagnostics.text import plural, printable
+from dateline.editing.diff.difference import (
+    Difference,
+    EncounterChange,
+    Meetings,
+    Named,
+    PagesChange,
+    RecordChange,
+    Renamed,
+    TermChange,
+    TitleChange,
+    ValueChange,
+)
+from dateline.editing.diff.entries import KEYS, entries
 from dateline.editing.diff.findings import findings
-from dateline.editing.diff.quoting import in_comment, printable, with_code
-from dateline.model import KINDS
+from dateline.editing.diff.quoting import in_comment, with_code
+from dateline.model.kinds import KINDS, counted
 from dateline.model.vocabulary import RecordKind
 
-KEYS = MappingProxyType({"url": "address", "as_of": "review date"})
-"""What keys are called where their own name says little."""
-ENTRIES = MappingProxyType({"aliases": "alias", "also": "other name", "history": "step"})
-"""What an entry of a list is called, where that is not the key without its s."""
 MOST_NAMED = 12
 """Records named in a row; the rest is counted."""
 
@@ -26,95 +38,147 @@ MOST_CHANGED = 40
 
 Quote = Callable[[str], str]
 """Makes a text of a record safe where it is told."""
+_NONE = Message("none")
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    heading: str
-    rows: tuple[str, ...]
-
-
-def _parts(difference: Difference, q: Quote, tell: Quote) -> tuple[_Part, ...]:
-    parts = (
-        _Part("Not right", tuple(tell(one) for one in _problems(difference))),
-        _Part("Records", (*_records(difference, q),)),
-        _Part("What follows", (*_consequences(difference, q),)),
-        _Part("Pages", tuple(_pages(one, q) for one in difference.pages)),
-    )
-    return tuple(part for part in parts if part.rows)
-
-
-def _problems(difference: Difference) -> Iterator[str]:
+def _problems(difference: Difference) -> Iterator[Message]:
     for problem in difference.problems:
-        yield f"{problem.message}. {problem.cure}."
+        yield Message("{message}. {cure}.", message=problem.message, cure=problem.cure)
     for path in difference.unread:
-        yield f"`{path}` was not read as a record: it lies in no folder of records."
+        yield Message("`{path}` was not read as a record: it lies in no folder of records.", path=path)
 
 
-def _records(difference: Difference, q: Quote) -> Iterator[str]:
-    for what, records in (("added", difference.added), ("removed", difference.removed)):
-        for kind, found in _by_kind(records):
-            yield f"{_count(len(found), kind)} {what}: {_names(found, q)}"
+def _records(difference: Difference, q: Quote) -> Iterator[Message]:
+    for kind, found in _by_kind(difference.added):
+        yield Message("{records} added: {names}", records=counted(len(found), kind), names=_names(found, q))
+    for kind, found in _by_kind(difference.removed):
+        yield Message("{records} removed: {names}", records=counted(len(found), kind), names=_names(found, q))
     for kind, moved in groupby(sorted(difference.renamed, key=lambda one: (one.kind, one.old)), lambda one: one.kind):
-        renamed: list[Renamed] = list(moved)
-        shown = "; ".join(f"{q(one.old)} → {q(one.new)} ({q(one.name)})" for one in renamed)
-        yield f"{_count(len(renamed), kind)} renamed: {shown}"
+        renamed = [_moved(one, q) for one in moved]
+        yield Message("{records} renamed: {names}", records=counted(len(renamed), kind), names=_in_a_row(renamed))
     for kind, changes in groupby(difference.changed, lambda one: one.record.kind):
         changed = list(changes)
         for change in changed[:MOST_CHANGED]:
-            keys = ", ".join(_key(change, key) for key in change.keys)
-            yield f"{kind.value} changed: {q(change.record.name)}: {keys}"
+            keys = tuple(part for key in change.keys for part in _key(change, key))
+            yield Message(
+                "{kind} changed: {name}: {keys}", kind=KINDS[kind].noun, name=q(change.record.name), keys=keys
+            )
         if len(changed) > MOST_CHANGED:
-            yield f"{_count(len(changed) - MOST_CHANGED, kind)} more changed"
+            yield Message("{records} more changed", records=counted(len(changed) - MOST_CHANGED, kind))
 
 
-def _key(change: RecordChange, key: str) -> str:
+def _moved(one: Renamed, q: Quote) -> Message:
+    return Message("{old} → {new} ({name})", old=q(one.old), new=q(one.new), name=q(one.name))
+
+
+def _key(change: RecordChange, key: str) -> Iterator[Value]:
     """What became of a key: `status`, `1 claim added`."""
     items = next((one for one in change.items if one.key == key), None)
     if items is None:
-        return KEYS.get(key, key)
-    noun = ENTRIES.get(key, key.removesuffix("s"))
-    counted = [(items.added, "added"), (items.removed, "removed"), (items.changed, "changed")]
-    return ", ".join(f"{number} {_plural(noun, number)} {word}" for number, word in counted if number)
+        yield KEYS.get(key, key)
+        return
+    if items.added:
+        yield Message("{number} {entries} added", number=items.added, entries=entries(key, items.added))
+    if items.removed:
+        yield Message("{number} {entries} removed", number=items.removed, entries=entries(key, items.removed))
+    if items.changed:
+        yield Message("{number} {entries} changed", number=items.changed, entries=entries(key, items.changed))
 
 
-def _plural(noun: str, number: int) -> str:
-    return noun if number == 1 else f"{noun}es" if noun.endswith("s") else f"{noun}s"
+def _consequences(difference: Difference, q: Quote) -> Iterator[Message]:
+    yield from (_value(value, q) for value in difference.values)
+    yield from (_term(term, q) for term in difference.terms)
+    yield from (_meetings(met, q) for met in difference.encounters)
+    yield from (_title(title, q) for title in difference.titles)
 
 
-def _consequences(difference: Difference, q: Quote) -> Iterator[str]:
-    for value in difference.values:
-        yield _value(value, q)
-    for term in difference.terms:
-        none = "unknown" if term.end == "start" else "none"
-        yield f"{q(term.name)}, {q(term.title)}: {term.end} {term.before or none} → {term.after or none}"
-    for met in difference.encounters:
-        what = "encounters" if met.what == "held" else f"meetings that {met.what}"
-        what = "meetings expected" if met.what == "expected" else what
-        yield f"{q(met.names[0])} and {q(met.names[1])}: {what} {met.before} → {met.after}"
-    for title in difference.titles:
-        pages = "1 page" if len(title.events) == 1 else f"{len(title.events)} pages"
-        shown = f"{q(title.before or 'none')} → {q(title.after or 'none')}"
-        yield f"title of {q(title.name)} changes on {pages} ({q(title.events[0].name)}: {shown})"
-
-
-def _value(value: ValueChange, q: Quote) -> str:
+def _value(value: ValueChange, q: Quote) -> Message:
     key = KEYS.get(value.key, value.key)
-    of = f"{key} of {q(value.record.name)}" if value.record else f"{key} of the site"
-    return f"{of}: {q(value.before or 'none')} → {q(value.after or 'none')}"
+    before, after = _or_none(value.before, q), _or_none(value.after, q)
+    if value.record is None:
+        return Message("{key} of the site: {before} → {after}", key=key, before=before, after=after)
+    name = q(value.record.name)
+    return Message("{key} of {name}: {before} → {after}", key=key, name=name, before=before, after=after)
 
 
-def _pages(change: PagesChange, q: Quote) -> str:
-    counted = [f"{change.added} new {_plural('page', change.added)}"] if change.added else []
-    counted += [f"{_pages_of(change.removed)} gone"] if change.removed else []
-    changing = f"{_pages_of(change.changed)} {'changes' if change.changed == 1 else 'change'}"
-    # A reader who mended one word wonders at a large number.
-    counted += [f"{changing} (with lists and neighbours)" if change.changed > 1 else changing] if change.changed else []
-    return f"{q(change.label)}: " + ", ".join(counted)
+def _or_none(text: str, q: Quote) -> Value:
+    return q(text) if text else _NONE
 
 
-def _pages_of(number: int) -> str:
-    return f"{number} {_plural('page', number)}"
+def _term(term: TermChange, q: Quote) -> Message:
+    name, title = q(term.name), q(term.title)
+    if term.end == "start":
+        unknown = Message("unknown")
+        return Message(
+            "{name}, {title}: start {before} → {after}",
+            name=name,
+            title=title,
+            before=term.before or unknown,
+            after=term.after or unknown,
+        )
+    return Message(
+        "{name}, {title}: end {before} → {after}",
+        name=name,
+        title=title,
+        before=term.before or _NONE,
+        after=term.after or _NONE,
+    )
+
+
+_MEETINGS = MappingProxyType(
+    {
+        Meetings.HELD: Message("encounters"),
+        Meetings.EXPECTED: Message("meetings expected"),
+        Meetings.FAILED: Message("meetings that did not take place"),
+    }
+)
+
+
+def _meetings(met: EncounterChange, q: Quote) -> Message:
+    return Message(
+        "{first} and {second}: {meetings} {before} → {after}",
+        first=q(met.names[0]),
+        second=q(met.names[1]),
+        meetings=_MEETINGS[met.what],
+        before=met.before,
+        after=met.after,
+    )
+
+
+def _title(title: TitleChange, q: Quote) -> Message:
+    return Message(
+        "title of {name} changes on {pages} ({event}: {before} → {after})",
+        name=q(title.name),
+        pages=_pages_of(len(title.events)),
+        event=q(title.events[0].name),
+        before=_or_none(title.before, q),
+        after=_or_none(title.after, q),
+    )
+
+
+def _pages(change: PagesChange, q: Quote) -> Message:
+    parts: list[Value] = []
+    if change.added:
+        parts.append(Message(plural(change.added, "{number} new page", "{number} new pages"), number=change.added))
+    if change.removed:
+        parts.append(Message("{pages} gone", pages=_pages_of(change.removed)))
+    if change.changed:
+        # A reader who mended one word wonders at a large number.
+        parts.append(
+            Message(
+                plural(
+                    change.changed,
+                    "{number} page changes",
+                    "{number} pages change (with lists and neighbours)",
+                ),
+                number=change.changed,
+            )
+        )
+    return Message("{language}: {changes}", language=q(change.label), changes=tuple(parts))
+
+
+def _pages_of(number: int) -> Message:
+    return Message(plural(number, "{number} page", "{number} pages"), number=number)
 
 
 def _by_kind(records: tuple[Named, ...]) -> Iterator[tuple[RecordKind, list[Named]]]:
@@ -123,46 +187,74 @@ def _by_kind(records: tuple[Named, ...]) -> Iterator[tuple[RecordKind, list[Name
         yield kind, list(found)
 
 
-def _names(records: list[Named], q: Quote) -> str:
-    shown = "; ".join(q(one.name) for one in records[:MOST_NAMED])
-    return shown + (f" and {len(records) - MOST_NAMED} more" if len(records) > MOST_NAMED else "")
+def _names(records: list[Named], q: Quote) -> Value:
+    shown = _in_a_row([q(one.name) for one in records[:MOST_NAMED]])
+    more = len(records) - MOST_NAMED
+    return Message("{names} and {number} more", names=shown, number=more) if more > 0 else shown
 
 
-def _count(number: int, kind: RecordKind) -> str:
-    return f"{number} {kind.value if number == 1 else KINDS[kind].plural}"
+def _in_a_row(names: Sequence[Value]) -> Value:
+    """Names that may have commas in them."""
+    first, *others = names
+    return Message("{first}; {others}", first=first, others=_in_a_row(others)) if others else first
 
 
-def text(difference: Difference) -> str:
+_NOT_RIGHT = Message("Not right")
+
+
+def _changes(difference: Difference, q: Quote) -> Iterator[tuple[Message, list[Message]]]:
+    """What changes: headings, each with its rows."""
+    yield Message("Records"), [*_records(difference, q)]
+    yield Message("What follows"), [*_consequences(difference, q)]
+    yield Message("Pages"), [_pages(one, q) for one in difference.pages]
+
+
+def text(difference: Difference, language: str) -> str:
     """For a terminal."""
     if difference.is_empty:
-        return "Nothing changes.\n"
+        return Message("Nothing changes.").in_language(language) + "\n"
+    parts = ((_NOT_RIGHT, [*_problems(difference)]), *_changes(difference, printable))
     blocks = [
-        "\n".join([part.heading, *(f"  {row}" for row in part.rows)])
-        for part in _parts(difference, printable, printable)
+        "\n".join([heading.in_language(language), *(f"  {printable(row.in_language(language))}" for row in rows)])
+        for heading, rows in parts
+        if rows
     ]
     return "\n\n".join(blocks) + "\n"
 
 
-def markdown(difference: Difference) -> str:
+def markdown(difference: Difference, language: str) -> str:
     """For a comment on a pull request: what is not right, what is to mend, and then what changes."""
-    blocks = {
-        part.heading: "\n".join([f"**{part.heading}**", "", *(f"- {row}" for row in part.rows)])
-        for part in _parts(difference, in_comment, with_code)
-    }
-    first = blocks.pop("Not right", "")
-    told = [first, *findings(difference), *blocks.values()]
+    problems = [with_code(one.in_language(language)) for one in _problems(difference)]
+    changes = [
+        _block(heading.in_language(language), [row.in_language(language) for row in rows])
+        for heading, rows in _changes(difference, in_comment)
+    ]
+    told = [_block(_NOT_RIGHT.in_language(language), problems), *findings(difference, language), *changes]
     # Where something could not be read, who knows?
-    if difference.is_empty and not any(one.severity == "error" for one in difference.findings):
-        told.append("Nothing changes in the records or on the pages.")
+    if difference.is_empty and not any(one.severity is Severity.ERROR for one in difference.findings):
+        told.append(Message("Nothing changes in the records or on the pages.").in_language(language))
     return "\n\n".join(filter(None, told)) + "\n"
 
 
-def as_json(difference: Difference) -> str:
-    """For a script: the fields of `Difference`."""
-    return json.dumps({"version": 1, **asdict(difference)}, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+def _block(heading: str, rows: Sequence[str]) -> str:
+    return "\n".join([f"**{heading}**", "", *(f"- {row}" for row in rows)]) if rows else ""
 
 
-FORMS: Mapping[str, Callable[[Difference], str]] = MappingProxyType(
+def as_json(difference: Difference, language: str) -> str:
+    """For a script: the fields of `Difference`, messages in a language."""
+    made = {"version": 1, "language": language, **_plain(difference, language)}
+    return json.dumps(made, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _plain(value: Any, language: str) -> Any:
+    if isinstance(value, Message):
+        return value.in_language(language)
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name), language) for field in fields(value)}
+    return [_plain(one, language) for one in value] if isinstance(value, tuple) else value
+
+
+FORMS: Mapping[str, Callable[[Difference, str], str]] = MappingProxyType(
     {"text": text, "markdown": markdown, "json": as_json}
 )
-"""Name of a form and the function that writes it."""
+"""Name of a form and the function that writes it in a language, by its BCP 47 tag."""

@@ -9,8 +9,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import quoted
 from dateline.editing.formatting import formatted
 from dateline.model import KINDS
+from dateline.model.fields import guessed_id
 from dateline.model.vocabulary import RecordKind
 from dateline.reading.folders import Loaded
 from dateline.reading.record import RESERVED, Parsed, parse
@@ -29,6 +32,14 @@ def is_taken(timeline: Timeline, loaded: Loaded, key: str) -> bool:
     """Whether an id is, or was, another record's, or means something else."""
     known = (timeline.records, timeline.removed, timeline.aliases, loaded.broken, RESERVED)
     return any(key in ids for ids in known)
+
+
+def no_id(typed: str) -> Message:
+    """Why a text is no id, and which may be meant."""
+    guess = guessed_id(typed)
+    if guess:
+        return Message("{text} cannot be an id: write `{id}`", text=quoted(typed), id=guess)
+    return Message("{text} cannot be an id: write one in lower-case Latin letters", text=quoted(typed))
 
 
 def content(kind: RecordKind, path: str, answers: Answers, timeline: Timeline) -> bytes:

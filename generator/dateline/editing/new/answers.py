@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from dateline.diagnostics.message import Message
 from dateline.editing.new.lookup import LookupFailedError, find
 from dateline.editing.new.questions import Answer, Question
 from dateline.model.vocabulary import RecordKind
@@ -15,11 +16,15 @@ from dateline.timeline.timeline import Timeline
 class AnswerError(ValueError):
     """An answer that cannot be taken; the message says what to type."""
 
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
 
 def value(question: Question, typed: str, timeline: Timeline) -> Any:
     """What an answer gives, for every question but one of texts. Raises `AnswerError`."""
     if not typed:
-        raise AnswerError("this is needed" if question.words is None else f"choose one of: {', '.join(question.words)}")
+        raise AnswerError(Message("this is needed") if question.words is None else _choose(tuple(question.words)))
     try:
         match question.answer:
             case Answer.WORD:
@@ -35,7 +40,7 @@ def value(question: Question, typed: str, timeline: Timeline) -> Any:
             case _:
                 return typed
     except LookupFailedError as error:
-        raise AnswerError(str(error)) from None
+        raise AnswerError(error.message) from None
 
 
 def choices(question: Question, timeline: Timeline) -> tuple[str, ...]:
@@ -53,7 +58,11 @@ def _word(question: Question, typed: str) -> str:
     words = [word.value for word in question.words or ()]
     if typed in words:
         return typed
-    raise AnswerError(for_word(typed, words) or f"choose one of: {', '.join(words)}")
+    raise AnswerError(for_word(typed, words) or _choose(tuple(words)))
+
+
+def _choose(words: tuple[str, ...]) -> Message:
+    return Message("choose one of: {words}", words=words)
 
 
 def _actor(question: Question, typed: str, timeline: Timeline) -> dict[str, str]:

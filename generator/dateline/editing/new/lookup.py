@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 
-from dateline.diagnostics.nearest import nearest
-from dateline.model import Record, folded_name, names_of
+from dateline.diagnostics.message import Message, either, in_code
+from dateline.diagnostics.nearest import meant, nearest
+from dateline.diagnostics.text import quoted
+from dateline.model import KINDS, Record, folded_name, names_of
 from dateline.model.vocabulary import RecordKind
 from dateline.timeline.timeline import Timeline
 
 
 class LookupFailedError(Exception):
     """No record is meant by this; the message says which may be."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def by_name(timeline: Timeline, kinds: tuple[RecordKind, ...]) -> Callable[[str], tuple[Record, ...]]:
@@ -33,16 +39,18 @@ def find(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> str:
     named = by_name(timeline, kinds)(typed)
     if len(named) == 1:
         return named[0].id
-    wanted = " or ".join(kind.value for kind in kinds)
     if named:
-        ids = ", ".join(f"`{one.id}`" for one in named)
-        raise LookupFailedError(f"several are called `{typed}`: {ids}")
+        ids = in_code([one.id for one in named])
+        raise LookupFailedError(Message("several are called {name}: {ids}", name=quoted(typed), ids=ids))
     if record is not None:
-        raise LookupFailedError(f"`{typed}` is the id of another kind of record, not of a {wanted}")
+        wanted = either([KINDS[kind].one for kind in kinds])
+        message = Message("`{id}` is the id of another kind of record, not of {kind}", id=typed, kind=wanted)
+        raise LookupFailedError(message)
     records = [record for record in timeline.records.values() if record.record_kind in kinds]
     names = {name: record.id for record in records for name in names_of(record)}
-    meant = nearest(typed, {record.id for record in records}) or names.get(nearest(typed, names) or "")
-    raise LookupFailedError(f"no {wanted} `{typed}`" + (f": did you mean `{meant}`?" if meant else ""))
+    near = nearest(typed, {record.id for record in records}) or names.get(nearest(typed, names) or "")
+    unknown = Message("no {kind} {name}", kind=either([KINDS[kind].noun for kind in kinds]), name=quoted(typed))
+    raise LookupFailedError(Message("{message}: {hint}", message=unknown, hint=meant(near)) if near else unknown)
 
 
 def namesakes(timeline: Timeline, kind: RecordKind, names: Mapping[str, str]) -> tuple[Record, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 
+from dateline.diagnostics.message import Message, verbatim
 from dateline.model import KINDS, Record
 from dateline.model.vocabulary import (
     EventKind,
@@ -42,7 +43,7 @@ class Question:
     """One question; `key` is the key of the record, `option` what it is called on the command line."""
 
     key: str
-    ask: str
+    ask: Message
     answer: Answer = Answer.LINE
     option: str = ""
     words: type[StrEnum] | None = None
@@ -55,44 +56,44 @@ class Question:
         return self.option or self.key
 
 
-def _texts(key: str, ask: str) -> Question:
+def _texts(key: str, ask: Message) -> Question:
     return Question(key=key, ask=ask, answer=Answer.TEXTS, is_required=True)
 
 
-def _word(key: str, ask: str, words: type[StrEnum]) -> Question:
+def _word(key: str, ask: Message, words: type[StrEnum]) -> Question:
     return Question(key=key, ask=ask, answer=Answer.WORD, words=words, is_required=True)
 
 
-def _id(key: str, ask: str, kind: RecordKind) -> Question:
+def _id(key: str, ask: Message, kind: RecordKind) -> Question:
     return Question(key=key, ask=ask, answer=Answer.ID, kinds=(kind,))
 
 
-NAME, SUMMARY = _texts("name", "Name"), _texts("summary", "Who, what, where, when, in two sentences")
+NAME, SUMMARY = _texts("name", Message("Name")), _texts("summary", Message("Who, what, where, when, in two sentences"))
 SOURCES = Question(
     key="sources",
-    ask="Source (its id; more than one with commas)",
+    ask=Message("Source (its id; more than one with commas)"),
     option="source",
     answer=Answer.CITATIONS,
     kinds=(RecordKind.SOURCE,),
     is_required=True,
 )
 TOPICS = Question(
-    key="topics", ask="Topics (ids, with commas)", option="topic", answer=Answer.IDS, kinds=(RecordKind.TOPIC,)
+    key="topics", ask=Message("Topics (ids, with commas)"), option="topic", answer=Answer.IDS, kinds=(RecordKind.TOPIC,)
 )
-COUNTRY = _id("country", "State it belongs to (id)", RecordKind.ORGANISATION)
+COUNTRY = _id("country", Message("State it belongs to (id)"), RecordKind.ORGANISATION)
 
 QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
     {
         RecordKind.EVENT: (
-            _texts("title", "Title"),
-            Question(key="date", ask="Date (2018-06-12, 2018-06, 2019-02-27/2019-02-28)", is_required=True),
-            Question(key="time", ask="Local time (09:04)"),
-            _id("place", "Place (id)", RecordKind.PLACE),
-            _word("kind", "Kind", EventKind),
-            _word("status", "Status", Status),
+            _texts("title", Message("Title")),
+            Question(key="date", ask=Message("Date (2018-06-12, 2018-06, 2019-02-27/2019-02-28)"), is_required=True),
+            Question(key="time", ask=Message("Local time (09:04)")),
+            _id("place", Message("Place (id)"), RecordKind.PLACE),
+            _word("kind", Message("Kind"), EventKind),
+            _word("status", Message("Status"), Status),
             Question(
                 key="participants",
-                ask="Who took part (ids or names, with commas; `id:role` for another role than principal)",
+                ask=Message("Who took part (ids or names, with commas; `id:role` for another role than principal)"),
                 option="participant",
                 answer=Answer.ACTORS,
                 words=EventRole,
@@ -104,29 +105,29 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         ),
         RecordKind.PERSON: (
             NAME,
-            _id("country", "The state whose side the person is on (id)", RecordKind.ORGANISATION),
+            _id("country", Message("The state whose side the person is on (id)"), RecordKind.ORGANISATION),
             SUMMARY,
             SOURCES,
         ),
-        RecordKind.ORGANISATION: (NAME, _word("kind", "Kind", OrganisationKind), COUNTRY, SUMMARY, SOURCES),
+        RecordKind.ORGANISATION: (NAME, _word("kind", Message("Kind"), OrganisationKind), COUNTRY, SUMMARY, SOURCES),
         RecordKind.PLACE: (
             NAME,
-            _word("kind", "Kind", PlaceKind),
-            Question(key="timezone", ask="IANA time zone (Asia/Seoul), unless the place it lies in has one"),
-            _id("within", "The place it lies in (id)", RecordKind.PLACE),
+            _word("kind", Message("Kind"), PlaceKind),
+            Question(key="timezone", ask=Message("IANA time zone (Asia/Seoul), unless the place it lies in has one")),
+            _id("within", Message("The place it lies in (id)"), RecordKind.PLACE),
             COUNTRY,
             SUMMARY,
         ),
-        RecordKind.TOPIC: (NAME, _word("kind", "Kind", TopicKind), SUMMARY),
+        RecordKind.TOPIC: (NAME, _word("kind", Message("Kind"), TopicKind), SUMMARY),
         RecordKind.SOURCE: (
-            _texts("title", "Title"),
-            _texts("publisher", "Publisher"),
-            Question(key="published", ask="Published on (2018-06-12)"),
-            Question(key="language", ask="Language it is in (en, ja, ko)", is_required=True),
-            _word("kind", "Kind", SourceKind),
-            _id("side", "State it speaks for (id)", RecordKind.ORGANISATION),
-            Question(key="url", ask="Address (https://…)"),
-            Question(key="accessed", ask="Day you read it (2026-01-02)"),
+            _texts("title", Message("Title")),
+            _texts("publisher", Message("Publisher")),
+            Question(key="published", ask=Message("Published on (2018-06-12)")),
+            Question(key="language", ask=Message("Language it is in (en, ja, ko)"), is_required=True),
+            _word("kind", Message("Kind"), SourceKind),
+            _id("side", Message("State it speaks for (id)"), RecordKind.ORGANISATION),
+            Question(key="url", ask=Message("Address (https://…)")),
+            Question(key="accessed", ask=Message("Day you read it (2026-01-02)")),
         ),
     }
 )
@@ -144,5 +145,5 @@ def _needed(model: type[Record]) -> Iterator[Question]:
         words = next((found for found in one.types if issubclass(found, StrEnum)), None)
         if field.is_required() and one.key != "added":
             answer = Answer.TEXTS if one.text else Answer.WORD if words else Answer.ID if one.kinds else Answer.LINE
-            ask = (field.description or one.key).rstrip(".")
+            ask = verbatim((field.description or one.key).rstrip("."))
             yield Question(key=one.key, ask=ask, answer=answer, words=words, kinds=one.kinds, is_required=True)

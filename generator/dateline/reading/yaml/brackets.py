@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.diagnostics.message import Message
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.indentation import indentation
 from dateline.reading.yaml.slips import IN_QUOTES, KEY, Edit, Mistake, comment, ending, in_quotes, quoting
@@ -30,9 +31,9 @@ def colon_before_sign(failure: Failure) -> Iterator[Mistake]:
     yield Mistake(
         line=failure.line,
         column=failure.column,
-        message="no space follows this colon",
-        expected="a colon and a space: `key: value`",
-        cure=f"write a space after it; if the colon belongs to a text, {IN_QUOTES}",
+        message=Message("no space follows this colon"),
+        expected=Message("a colon and a space: `key: value`"),
+        cure=Message("write a space after it; if the colon belongs to a text, {in_quotes}", in_quotes=IN_QUOTES),
         mend=(Edit(failure.line, failure.column + 1, 0, " "),),
     )
 
@@ -43,8 +44,9 @@ def brackets(failure: Failure) -> Iterator[Mistake]:
         return
     sign = failure.rest[:1]
     if failure.problem == "did not find expected node content":
-        message, expected = f"nothing stands before this `{sign}`", "an entry between two commas"
-        cure = "delete the comma that is too many, or write the missing entry"
+        message = Message("nothing stands before this `{sign}`", sign=sign)
+        expected = Message("an entry between two commas")
+        cure = Message("delete the comma that is too many, or write the missing entry")
         mend = (Edit(failure.line, failure.column, 1, ""),) if sign == "," else ()
         yield Mistake(
             line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
@@ -60,7 +62,8 @@ def brackets(failure: Failure) -> Iterator[Mistake]:
     elif sign == ":":
         yield second_colon(failure)
     elif sign in "[{" and failure.before.rstrip()[-1:] not in {'"', "'", "]", "}"}:
-        message, expected = f"`{sign}` stands in a text without quotation marks", "a text in quotation marks"
+        message = Message("`{sign}` stands in a text without quotation marks", sign=sign)
+        expected = Message("a text in quotation marks")
         yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=IN_QUOTES)
     else:
         yield _missing_comma(failure.line, len(failure.before.rstrip()) + 1)
@@ -70,9 +73,9 @@ def _missing_comma(line: int, column: int) -> Mistake:
     return Mistake(
         line=line,
         column=column,
-        message="a comma is missing between two entries",
-        expected="`{key: value, key: value}` or `[item, item]`",
-        cure=f"write a comma here; if both sides belong to one text, {IN_QUOTES}",
+        message=Message("a comma is missing between two entries"),
+        expected=Message("`{key: value, key: value}` or `[item, item]`"),
+        cure=Message("write a comma here; if both sides belong to one text, {in_quotes}", in_quotes=IN_QUOTES),
     )
 
 
@@ -83,9 +86,9 @@ def _unclosed_bracket(failure: Failure) -> Mistake:
     return Mistake(
         line=line,
         column=column,
-        message=f"the `{bracket}` that stands here is not closed",
-        expected=f"a `{closing}` for each `{bracket}`",
-        cure=f"write `{closing}` after the last entry",
+        message=Message("the `{bracket}` that stands here is not closed", bracket=bracket),
+        expected=Message("a `{closing}` for each `{bracket}`", closing=closing, bracket=bracket),
+        cure=Message("write `{closing}` after the last entry", closing=closing),
         mend=ending(failure.lines, line, closing) if line in {failure.previous, failure.line} else (),
     )
 
@@ -99,26 +102,28 @@ def second_colon(failure: Failure) -> Mistake:
         return Mistake(
             line=failure.line,
             column=begun + wide.start() + 1,
-            message=f"`{wide[0]}` stands where a comma is expected",
-            expected="a comma and a space: `, `",
-            cure=f"write `, ` instead; if it belongs to the text, {IN_QUOTES}",
+            message=Message("`{sign}` stands where a comma is expected", sign=wide[0]),
+            expected=Message("a comma and a space: `, `"),
+            cure=Message("write `, ` instead; if it belongs to the text, {in_quotes}", in_quotes=IN_QUOTES),
             mend=(Edit(failure.line, begun + wide.start() + 1, 1, ", "),),
         )
     if value[:1] in "“”„‘’«" and value:
         return Mistake(
             line=failure.line,
             column=begun + 1,
-            message=f"`{value[0]}` is no quotation mark of YAML, so the colon after it divides the text",
-            expected="straight quotation marks around a text that contains a colon",
-            cure='write " at the beginning and at the end of the text',
+            message=Message(
+                "`{mark}` is no quotation mark of YAML, so the colon after it divides the text", mark=value[0]
+            ),
+            expected=Message("straight quotation marks around a text that contains a colon"),
+            cure=Message('write " at the beginning and at the end of the text'),
             mend=_straightened(failure.line, begun + 1, value + failure.rest),
         )
     return Mistake(
         line=failure.line,
         column=failure.column,
-        message="a colon and a space stand in a text without quotation marks",
-        expected="one `key: value` on a line, or between two commas",
-        cure=f"{IN_QUOTES}, or write the comma that is missing before the next key"
+        message=Message("a colon and a space stand in a text without quotation marks"),
+        expected=Message("one `key: value` on a line, or between two commas"),
+        cure=Message("{in_quotes}, or write the comma that is missing before the next key", in_quotes=IN_QUOTES)
         if failure.context
         else in_quotes(failure.at(failure.line)[begun:])
         if begun

@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Any, NoReturn
 
 from dateline.diagnostics import Code, Diagnostic
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import quoted
 from dateline.reading.yaml import folding
 from dateline.reading.yaml.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
 from dateline.reading.yaml.mending import Origin
@@ -126,7 +128,8 @@ class Builder:
         if text in top.entries:
             top.key_where = None
             first = top.entries[text].key.line
-            self._refuse(Code.YAML_DUPLICATE_KEY, where, f"the key `{text[:40]}` stands here and on line {first}")
+            message = Message("the key {key} stands here and on line {line}", key=quoted(text), line=first)
+            self._refuse(Code.YAML_DUPLICATE_KEY, where, message)
 
     def nothing(self, event: Any) -> None:
         """The ends of documents and of the stream say nothing about a record."""
@@ -146,9 +149,11 @@ class Builder:
         if event.tag is not None or event.anchor is not None:
             self._properties(event)
         if self._open[-1].awaits_key:
-            self._refuse(Code.YAML_KEY_NOT_TEXT, self._where(event), "a list or map stands where a key is expected")
+            message = Message("a list or map stands where a key is expected")
+            self._refuse(Code.YAML_KEY_NOT_TEXT, self._where(event), message)
         if len(self._open) > MOST_DEPTH:
-            self._refuse(Code.YAML_TOO_DEEP, self._where(event), "lists and maps stand too deep inside one another")
+            message = Message("lists and maps stand too deep inside one another")
+            self._refuse(Code.YAML_TOO_DEEP, self._where(event), message)
             raise Stop
         self._open.append(opened)
 
@@ -182,7 +187,8 @@ class Builder:
     def alias(self, event: Any) -> None:
         """`*name` in place of a value."""
         where = self._where(event)
-        self._refuse(Code.YAML_ALIAS, where, f"`*{event.anchor[:40]}` refers to another part of the file")
+        message = Message("{name} refers to another part of the file", name=quoted(f"*{event.anchor}"))
+        self._refuse(Code.YAML_ALIAS, where, message)
         self._last_end = event.end_mark
         self._place(self._open[-1], Scalar(f"*{event.anchor}", True, where))  # noqa: FBT003 -- as everywhere, the order of the fields
 
@@ -190,22 +196,31 @@ class Builder:
         """The beginning of a document, with or without `---`."""
         self._documents += 1
         if self._documents > 1:
-            self._refuse(Code.YAML_SEVERAL_DOCUMENTS, self._where(event), "a second document begins here")
+            message = Message("a second document begins here")
+            self._refuse(Code.YAML_SEVERAL_DOCUMENTS, self._where(event), message)
             raise Stop
         if event.version or event.tags:
-            message, cure = "the file begins with `%`, an instruction to YAML", "delete the lines down to `---`"
-            self.mistakes([Mistake(line=1, column=1, message=message, expected="the record's keys", cure=cure)])
+            instruction = Mistake(
+                line=1,
+                column=1,
+                message=Message("the file begins with `%`, an instruction to YAML"),
+                expected=Message("the record's keys"),
+                cure=Message("delete the lines down to `---`"),
+            )
+            self.mistakes([instruction])
 
     def _too_many(self, event: Any) -> NoReturn:
-        self._refuse(Code.YAML_TOO_MANY_NODES, self._where(event), "the file holds too many values")
+        self._refuse(Code.YAML_TOO_MANY_NODES, self._where(event), Message("the file holds too many values"))
         raise Stop
 
     def _properties(self, event: Any) -> None:
         if event.anchor is not None:
-            self._refuse(Code.YAML_ANCHOR, self._where(event), f"`&{event.anchor[:40]}` names a part of the file")
+            message = Message("{name} names a part of the file", name=quoted(f"&{event.anchor}"))
+            self._refuse(Code.YAML_ANCHOR, self._where(event), message)
         if event.tag is not None and not self._allow_tags:
             tag = self._text[event.start_mark.index :].split(maxsplit=1)[0]
-            self._refuse(Code.YAML_TAG, self._where(event), f"`{tag[:40]}` asks for a type of its own")
+            message = Message("{tag} asks for a type of its own", tag=quoted(tag))
+            self._refuse(Code.YAML_TAG, self._where(event), message)
 
     def _without_forbidden(self, event: Any) -> str:
         text: str = event.value
@@ -248,11 +263,12 @@ class Builder:
         """Say why the file as a whole is no map."""
         root = self.root
         if root is None or (isinstance(root, Scalar) and not root.text):
-            self._refuse(Code.YAML_EMPTY, (self._origin, FILE_START, FILE_START), "the file holds no record")
+            where = (self._origin, FILE_START, FILE_START)
+            self._refuse(Code.YAML_EMPTY, where, Message("the file holds no record"))
         elif isinstance(root, Sequence):
-            self._refuse(Code.YAML_NOT_A_MAPPING, root.where, "the file is a list")
+            self._refuse(Code.YAML_NOT_A_MAPPING, root.where, Message("the file is a list"))
         elif not self.findings:
-            self._refuse(Code.YAML_NOT_A_MAPPING, root.where, "the file is a text without keys")
+            self._refuse(Code.YAML_NOT_A_MAPPING, root.where, Message("the file is a text without keys"))
 
     def mistakes(self, mistakes: Iterable[Mistake]) -> None:
         """Keep each of `mistakes` as a finding."""
@@ -266,7 +282,7 @@ class Builder:
     def _where(self, event: Any) -> Where:
         return (self._origin, event.start_mark, event.end_mark)
 
-    def _refuse(self, code: Code, where: Where, message: str) -> None:
+    def _refuse(self, code: Code, where: Where, message: Message) -> None:
         expected, cure = REFUSED[code]
         finding = Diagnostic(code=code, span=span(where), message=message, expected=expected, cure=cure)
         if code is Code.YAML_KEY_NOT_TEXT:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import plural
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.slips import ITEM, KEY, Edit, Mistake, in_line
 
@@ -52,12 +54,21 @@ def _wrong_child(failure: Failure, parent: int, column: int, depth: int) -> Iter
     if begins in {right, column if is_item else right} or depth not in {right, right + _STEP if is_item else right}:
         return
     is_alone = not any(failure.at(line).strip() for line in range(child + 1, failure.line))
+    none = Message("no spaces stand before the first line below a key")
+    some = Message(
+        plural(
+            begins,
+            "{number} space stands before the first line below a key",
+            "{number} spaces stand before the first line below a key",
+        ),
+        number=begins,
+    )
     yield Mistake(
         line=child,
         column=begins + 1,
-        message=f"{begins or 'no'} spaces stand before the first line below a key",
-        expected=f"{right} spaces: two more than the key has",
-        cure=f"write {right} spaces before this line",
+        message=some if begins else none,
+        expected=Message("{number} spaces: two more than the key has", number=right),
+        cure=Message("write {number} spaces before this line", number=right),
         mend=(Edit(child, 1, begins, " " * right),) if is_alone else (),
     )
 
@@ -68,27 +79,30 @@ def fits_nothing(failure: Failure) -> Iterator[Mistake]:
         return
     first = next((number for number, line in enumerate(failure.lines, 1) if line.strip()), 1)
     if failure.rest.startswith(":"):
-        message, expected, cure = "no key stands before this colon", "`key: value`", "write the key"
+        message, expected = Message("no key stands before this colon"), Message("`key: value`")
+        cure = Message("write the key")
         yield Mistake(line=failure.line, column=failure.column, message=message, expected=expected, cure=cure)
     elif failure.rest.startswith("- ") and failure.context == "while parsing a block mapping":
-        yield misplaced(failure, "a list item stands where a key is expected")
+        yield misplaced(failure, Message("a list item stands where a key is expected"))
     elif failure.at(failure.previous).startswith("..."):
-        message, expected, cure = "`...` ends the record, but the file goes on", "one record a file", "delete this line"
+        message, expected = Message("`...` ends the record, but the file goes on"), Message("one record a file")
+        cure = Message("delete this line")
         yield Mistake(line=failure.previous, column=1, message=message, expected=expected, cure=cure, width=3)
     elif failure.problem == "did not find expected <document start>" and failure.at(first).startswith(" "):
-        message, expected = "the record's first line is further in than this one", "all its keys in one column"
-        cure = f"delete the spaces at the beginning of line {first}"
+        message = Message("the record's first line is further in than this one")
+        expected = Message("all its keys in one column")
+        cure = Message("delete the spaces at the beginning of line {line}", line=first)
         mend = (Edit(first, 1, indentation(failure.at(first)), ""),)
         yield Mistake(
             line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
         )
     elif failure.context == "while parsing a block collection" and failure.column == failure.context_column:
-        yield misplaced(failure, "a list goes on here without a hyphen")
+        yield misplaced(failure, Message("a list goes on here without a hyphen"))
     else:
-        yield misplaced(failure, "the indentation of this line fits no line above")
+        yield misplaced(failure, Message("the indentation of this line fits no line above"))
 
 
-def misplaced(failure: Failure, message: str) -> Mistake:
+def misplaced(failure: Failure, message: Message) -> Mistake:
     """The line of the failure, with the columns in which the lines above begin."""
     levels: list[int] = []
     for line in range(failure.previous, 0, -1):
@@ -97,12 +111,18 @@ def misplaced(failure: Failure, message: str) -> Mistake:
         for level in sorted({indentation(text), item.end() if item else 0}, reverse=True):
             if text.strip() and (not levels or level < levels[-1]):
                 levels.append(level)
-    counts = [str(level) for level in reversed(levels)] if levels != [0] else ["no"]
-    spaces = ", ".join(counts[:-1]) + " or " * (len(counts) > 1) + "".join(counts[-1:])
     return Mistake(
         line=failure.line,
         column=indentation(failure.at(failure.line)) + 1,
         message=message,
-        expected=f"{spaces} spaces at its beginning, as the lines above have",
-        cure="move the line to the column in which its neighbours of the same list or map begin",
+        expected=_spaces(sorted(levels)),
+        cure=Message("move the line to the column in which its neighbours of the same list or map begin"),
     )
+
+
+def _spaces(levels: list[int]) -> Message:
+    if levels in ([], [0]):
+        return Message("no spaces at its beginning, as the lines above have")
+    *others, last = levels
+    counts = Message("{numbers} or {last}", numbers=tuple(others), last=last) if others else last
+    return Message("{counts} spaces at its beginning, as the lines above have", counts=counts)

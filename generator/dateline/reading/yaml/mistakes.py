@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable, quoted
 from dateline.reading.yaml.brackets import brackets, colon_before_sign, comment_ate_bracket, second_colon
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.indentation import first_below_key, fits_nothing, indentation, misplaced
@@ -35,9 +37,11 @@ def explain(failure: Failure) -> tuple[Mistake, ...]:
         Mistake(
             line=failure.line,
             column=failure.column,
-            message="this line does not go on as YAML can",
-            expected="`key: value`, or `- item` in a list",
-            cure="compare this line and the one above with a record that works: spaces, quotation marks, brackets",
+            message=Message("this line does not go on as YAML can"),
+            expected=Message("`key: value`, or `- item` in a list"),
+            cure=Message(
+                "compare this line and the one above with a record that works: spaces, quotation marks, brackets"
+            ),
         ),
     )
 
@@ -50,9 +54,9 @@ def _conflict_marker(failure: Failure) -> Iterator[Mistake]:
                 line=number,
                 column=1,
                 width=7,
-                message=f"`{line[:7]}` is left over from merging two versions of the file",
-                expected="one version",
-                cure="keep the lines that are right, delete the others and the three marker lines",
+                message=Message("`{marker}` is left over from merging two versions of the file", marker=line[:7]),
+                expected=Message("one version"),
+                cure=Message("keep the lines that are right, delete the others and the three marker lines"),
                 loses=Loses.FILE,
             )
 
@@ -73,9 +77,9 @@ def _tab_at(line: int, column: int, mend: Edit) -> Mistake:
     return Mistake(
         line=line,
         column=column,
-        message="a tab stands where spaces are expected",
-        expected="two spaces for each level",
-        cure="write two spaces instead of the tab",
+        message=Message("a tab stands where spaces are expected"),
+        expected=Message("two spaces for each level"),
+        cure=Message("write two spaces instead of the tab"),
         mend=(mend,),
     )
 
@@ -87,9 +91,13 @@ def _block_header(failure: Failure) -> Iterator[Mistake]:
     yield Mistake(
         line=failure.context_line,
         column=failure.context_column,
-        message=f"text follows `{sign}` on the same line",
-        expected=f"the text on the lines below `{sign}`, two spaces further in",
-        cure=f"begin the text on the next line; if it begins with the sign `{sign}` itself, {IN_QUOTES}",
+        message=Message("text follows `{sign}` on the same line", sign=sign),
+        expected=Message("the text on the lines below `{sign}`, two spaces further in", sign=sign),
+        cure=Message(
+            "begin the text on the next line; if it begins with the sign `{sign}` itself, {in_quotes}",
+            sign=sign,
+            in_quotes=IN_QUOTES,
+        ),
     )
 
 
@@ -127,8 +135,10 @@ def _special_start(failure: Failure) -> Iterator[Mistake]:
     yield Mistake(
         line=line,
         column=column,
-        message="a text cannot begin with a backtick" if sign == "`" else f"a text cannot begin with `{sign}`",
-        expected="a text that begins with a letter or digit, or one in quotation marks",
+        message=Message("a text cannot begin with a backtick")
+        if sign == "`"
+        else Message("a text cannot begin with `{sign}`", sign=sign),
+        expected=Message("a text that begins with a letter or digit, or one in quotation marks"),
         cure=IN_QUOTES if in_brackets else in_quotes(text),
         mend=() if in_brackets or not failure.at(line)[: column - 1].strip() else quoting(failure.lines, line, column),
     )
@@ -139,9 +149,12 @@ def _item_after_key(failure: Failure) -> Iterator[Mistake]:
         yield Mistake(
             line=failure.line,
             column=failure.column,
-            message="a list begins on the line of its key",
-            expected="each `- item` on a line of its own below the key",
-            cure=f"move it to the next line, two spaces further in; if the hyphen belongs to a text, {IN_QUOTES}",
+            message=Message("a list begins on the line of its key"),
+            expected=Message("each `- item` on a line of its own below the key"),
+            cure=Message(
+                "move it to the next line, two spaces further in; if the hyphen belongs to a text, {in_quotes}",
+                in_quotes=IN_QUOTES,
+            ),
         )
 
 
@@ -160,8 +173,9 @@ def _colon(failure: Failure) -> Iterator[Mistake]:
         return
     above = failure.at(failure.previous)
     if ": " not in failure.before and len(failure.before) > _LONGEST_KEY:
-        message, expected = f"this key is longer than {_LONGEST_KEY:,} characters", "a word as key"
-        column, cure = indentation(failure.before) + 1, "write the key, a colon and a space, then the text"
+        message = Message("this key is longer than {number} characters", number=f"{_LONGEST_KEY:,}")
+        column, expected = indentation(failure.before) + 1, Message("a word as key")
+        cure = Message("write the key, a colon and a space, then the text")
         yield Mistake(line=failure.line, column=column, message=message, expected=expected, cure=cure)
     elif _KEY_AND_BRACKET.match(failure.before):
         yield _key_without_colon(failure.line, failure.at(failure.line))
@@ -170,7 +184,8 @@ def _colon(failure: Failure) -> Iterator[Mistake]:
     elif lacking := _line_without_colon(failure):
         yield _key_without_colon(lacking, failure.at(lacking))
     elif _LINE.match(above) and indentation(failure.before) > indentation(above):
-        yield misplaced(failure, "this line is further in than the line above, which already has its value")
+        message = Message("this line is further in than the line above, which already has its value")
+        yield misplaced(failure, message)
     else:
         yield second_colon(failure)
 
@@ -194,9 +209,12 @@ def _key_without_colon(line: int, text: str) -> Mistake:
     return Mistake(
         line=line,
         column=column,
-        message=f"no colon follows `{key[:40]}`",
-        expected="`key: value`, or `key:` with its lines below",
-        cure=f"write `{key[:40]}:`; if the line goes on with the text above, begin it two spaces further in",
+        message=Message("no colon follows {key}", key=quoted(key)),
+        expected=Message("`key: value`, or `key:` with its lines below"),
+        cure=Message(
+            "write `{key}:`; if the line goes on with the text above, begin it two spaces further in",
+            key=printable(key[:40]),
+        ),
         mend=(Edit(line, column, 0, ":"),) if _KEY_AND_BRACKET.match(text) else (),
     )
 
@@ -209,16 +227,19 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
     found = _LINE.match(failure.before)
     link = found is not None and found["value"].startswith("[[")
     start = len(found["before"]) if found else 0
-    message = f"`{sign if sign in ']}' else failure.rest.split()[0][:20]}` follows a value that is already complete"
-    expected, cure = "nothing after the value", IN_QUOTES
+    after = quoted(sign if sign in "]}" else failure.rest.split()[0], 20)
+    message = Message("{text} follows a value that is already complete", text=after)
+    expected, cure = Message("nothing after the value"), IN_QUOTES
     mend: tuple[Edit, ...] = ()
     if sign in "]}":
-        expected = f"one `{sign}` for each `{'[' if sign == ']' else '{'}`"
-        cure = f"delete this `{sign}`"
+        opening = "[" if sign == "]" else "{"
+        expected = Message("one `{sign}` for each `{opening}`", sign=sign, opening=opening)
+        cure = Message("delete this `{sign}`", sign=sign)
         mend = (Edit(failure.line, failure.column, 1, ""),)
     elif link:
         mend = quoting(failure.lines, failure.line, start + 1)
-        message, expected = "a text that begins with `[[` is read as a list", "a text in quotation marks"
+        message = Message("a text that begins with `[[` is read as a list")
+        expected = Message("a text in quotation marks")
         cure = in_quotes(failure.at(failure.line)[start:])
     place = start + 1 if link else failure.column
     yield Mistake(line=failure.line, column=place, message=message, expected=expected, cure=cure, mend=mend)
@@ -231,9 +252,9 @@ def _no_colon(failure: Failure) -> Iterator[Mistake]:
     if _ONLY_KEY.fullmatch(failure.at(line)) or _KEY_AND_BRACKET.match(failure.at(line)):
         yield _key_without_colon(line, failure.at(line))
         return
-    message = "this line has no `key:`"
-    cure = "if it goes on with the text above, begin it two spaces further in than that text's key"
-    yield Mistake(line=line, column=column, message=message, expected="`key: value`", cure=cure)
+    message, expected = Message("this line has no `key:`"), Message("`key: value`")
+    cure = Message("if it goes on with the text above, begin it two spaces further in than that text's key")
+    yield Mistake(line=line, column=column, message=message, expected=expected, cure=cure)
 
 
 RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (

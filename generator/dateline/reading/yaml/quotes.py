@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.diagnostics.message import Message
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.slips import ITEM, KEY, Edit, Mistake, ending, quoting
 
@@ -23,17 +24,18 @@ def escape(failure: Failure) -> Iterator[Mistake]:
     escape = found[0] if found else "\\"
     mend: tuple[Edit, ...] = (Edit(failure.line, max(start, 0) + 1, 0, "\\"),)
     if failure.problem.startswith("found invalid Unicode"):
-        message, cure = f"`{escape}` stands for no character", "write the character itself"
+        message = Message("`{escape}` stands for no character", escape=escape)
+        cure = Message("write the character itself")
         mend = ()
     else:
-        message = f"`{escape}` has no meaning between double quotation marks"
-        cure = "write `\\\\` for a backslash, or put the text in single quotation marks: '…'"
+        message = Message("`{escape}` has no meaning between double quotation marks", escape=escape)
+        cure = Message("write `\\\\` for a backslash, or put the text in single quotation marks: '…'")
     yield Mistake(
         line=failure.line,
         column=max(start, 0) + 1,
         width=len(escape),
         message=message,
-        expected="an escape that YAML knows, such as `\\n`",
+        expected=Message("an escape that YAML knows, such as `\\n`"),
         cure=cure,
         mend=mend,
     )
@@ -56,9 +58,9 @@ def _unclosed_quote(failure: Failure, line: int, column: int) -> Mistake:
     return Mistake(
         line=line,
         column=column,
-        message=f"the text that begins here with `{mark}` does not end",
-        expected=f"a second `{mark}` at the end of the text",
-        cure=f"write `{mark}` where the text ends",
+        message=Message("the text that begins here with `{mark}` does not end", mark=mark),
+        expected=Message("a second `{mark}` at the end of the text", mark=mark),
+        cure=Message("write `{mark}` where the text ends", mark=mark),
         mend=ending(failure.lines, line, mark) if is_plain else (),
     )
 
@@ -73,13 +75,15 @@ def after_quotes(failure: Failure) -> Iterator[Mistake]:
     mark = failure.at(quoted[0])[quoted[1] - 1 : quoted[1]]
     listed = failure.rest[0] == "," and not failure.context.startswith("while parsing a flow")
     is_line = not listed and quoted[0] == failure.line and not failure.context.startswith("while parsing a flow")
-    doubled = "write each apostrophe twice: ''" if mark == "'" else 'write each inner quotation mark as \\"'
+    apostrophe = Message("put the whole text in quotation marks and write each apostrophe twice: ''")
+    inner = Message('put the whole text in quotation marks and write each inner quotation mark as \\"')
+    whole = apostrophe if mark == "'" else inner
     yield Mistake(
         line=failure.line,
         column=failure.column,
-        message=f"the text has ended with `{mark}`, but the line goes on",
-        expected="nothing after the closing quotation mark",
-        cure="write a list in brackets: [a, b]" if listed else f"put the whole text in quotation marks and {doubled}",
+        message=Message("the text has ended with `{mark}`, but the line goes on", mark=mark),
+        expected=Message("nothing after the closing quotation mark"),
+        cure=Message("write a list in brackets: [a, b]") if listed else whole,
         mend=quoting(failure.lines, quoted[0], quoted[1]) if is_line else (),
     )
 

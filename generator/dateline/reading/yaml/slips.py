@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import quoted
+
 KEY = r"[A-Za-z_][\w-]*"
 ITEM = r"\s*(?:- +)*"
-IN_QUOTES = 'put the text in quotation marks: "…"'
+IN_QUOTES = Message('put the text in quotation marks: "…"')
 
 _LONGEST_SHOWN = 60
+_SHOWN = 90
+"""Characters of a line to write, as far as it is shown: 40 of its key, and 40 of its value."""
 _WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
 _NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
 _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
@@ -52,24 +57,22 @@ class Mistake:
 
     line: int
     column: int
-    message: str
-    expected: str
-    cure: str
+    message: Message
+    expected: Message
+    cure: Message
     width: int = 1
     mend: tuple[Edit, ...] = ()
     """What the cure says, done; nothing where only the editor knows what was meant."""
     loses: Loses = Loses.ENTRY
 
 
-def in_quotes(text: str) -> str:
+def in_quotes(text: str) -> Message:
     """The cure that shows a short text as it should stand, and a long one in principle."""
     text = text.strip()
     mark = '"' if not set(text) & {'"', "\\"} else "'"
-    return (
-        f"put it in quotation marks: {mark}{text}{mark}"
-        if len(text) <= _LONGEST_SHOWN and mark not in text
-        else IN_QUOTES
-    )
+    if len(text) > _LONGEST_SHOWN or mark in text:
+        return IN_QUOTES
+    return Message("put it in quotation marks: {text}", text=f"{mark}{text}{mark}")
 
 
 def quoting(lines: tuple[str, ...], line: int, column: int) -> tuple[Edit, ...]:
@@ -97,27 +100,31 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
         yield Mistake(
             line=line,
             column=found.end(),
-            message="a full-width colon `：` follows the key",
-            expected="a colon and a space: `key: value`",
-            cure=f"write `{found[1][:40]}: ` with the colon of a Latin keyboard",
+            message=Message("a full-width colon `：` follows the key"),
+            expected=Message("a colon and a space: `key: value`"),
+            cure=Message("write {key} with the colon of a Latin keyboard", key=quoted(f"{found[1][:40]}: ", _SHOWN)),
             mend=(Edit(line, found.end(1) + 1, found.end() - found.end(1), ": "),),
         )
     elif found := _NO_SPACE.match(text):
         yield Mistake(
             line=line,
             column=found.end(1) + 1,
-            message=f"no space follows the colon after `{found[2][:40]}`",
-            expected="a colon and a space: `key: value`",
-            cure=f"write `{found[2][:40]}: {found[3].rstrip()[:40]}`",
+            message=Message("no space follows the colon after {key}", key=quoted(found[2])),
+            expected=Message("a colon and a space: `key: value`"),
+            cure=Message("write {text}", text=quoted(f"{found[2][:40]}: {found[3].rstrip()[:40]}", _SHOWN)),
             mend=(Edit(line, found.end(1) + 2, 0, " "),),
         )
     elif found := _HYPHEN.match(text):
         yield Mistake(
             line=line,
             column=len(found[1]) + 1,
-            message="no space follows the hyphen of a list item",
-            expected="a hyphen and a space: `- item`",
-            cure=f"write `- {found[2].rstrip()[:40]}`; if the hyphen belongs to a text, {IN_QUOTES}",
+            message=Message("no space follows the hyphen of a list item"),
+            expected=Message("a hyphen and a space: `- item`"),
+            cure=Message(
+                "write {text}; if the hyphen belongs to a text, {in_quotes}",
+                text=quoted(f"- {found[2].rstrip()[:40]}", _SHOWN),
+                in_quotes=IN_QUOTES,
+            ),
             # A map's other keys stand below its first one, so they would have to move as well.
             mend=() if _STARTS_MAP.match(found[2]) else (Edit(line, len(found[1]) + 2, 0, " "),),
         )
@@ -131,9 +138,11 @@ def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake
             yield Mistake(
                 line=number,
                 column=len(text) - len(text.lstrip()) + 1,
-                message="this list item is read as part of the text above",
-                expected="a list below a key that has no value on its own line, all its hyphens in one column",
-                cure=f"move it below the other hyphens; if it belongs to the text, {IN_QUOTES}",
+                message=Message("this list item is read as part of the text above"),
+                expected=Message("a list below a key that has no value on its own line, all its hyphens in one column"),
+                cure=Message(
+                    "move it below the other hyphens; if it belongs to the text, {in_quotes}", in_quotes=IN_QUOTES
+                ),
             )
         else:
             yield from in_line(number, text)
@@ -154,9 +163,9 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
         yield Mistake(
             line=line,
             column=column,
-            message=f"`{key[:40]}` is read as a key without a value",
-            expected="`{key: value, key: value}`",
-            cure=f"if it is part of a text with a comma in it, {IN_QUOTES}",
+            message=Message("{key} is read as a key without a value", key=quoted(key)),
+            expected=Message("`{key: value, key: value}`"),
+            cure=Message("if it is part of a text with a comma in it, {in_quotes}", in_quotes=IN_QUOTES),
             width=len(key),
         )
 
@@ -170,9 +179,9 @@ def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None
     return Mistake(
         line=line,
         column=begins,
-        message=f"the text of `{key}` holds a comma and ends there",
-        expected="a text with a comma in it in quotation marks",
-        cure=f'write `{{{key}: "{whole}"}}`',
+        message=Message("the text of `{key}` holds a comma and ends there", key=key),
+        expected=Message("a text with a comma in it in quotation marks"),
+        cure=Message("write `{text}`", text=f'{{{key}: "{whole}"}}'),
         width=len(whole),
         mend=(Edit(line, begins, 0, '"'), Edit(line, begins + len(whole), 0, '"')),
     )
@@ -190,8 +199,8 @@ def comment(line: int, column: int, text: str) -> Mistake:
     return Mistake(
         line=line,
         column=column,
-        message=f"`{text[column - 1 :].rstrip()[:40]}` is read as a comment and left out",
-        expected="a text with ` #` in it in quotation marks",
-        cure=f"{IN_QUOTES}; if it is a comment, write a space after `#`",
+        message=Message("{text} is read as a comment and left out", text=quoted(text[column - 1 :].rstrip())),
+        expected=Message("a text with ` #` in it in quotation marks"),
+        cure=Message("{in_quotes}; if it is a comment, write a space after `#`", in_quotes=IN_QUOTES),
         width=len(text.rstrip()) - column + 1,
     )

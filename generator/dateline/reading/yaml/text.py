@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics.message import Message
 from dateline.reading.yaml.characters import FORBIDDEN_IN_FILE, FORBIDDEN_IN_TEXT, REPLACEMENT, describe
 
 MOST_BYTES = 256 * 1024
@@ -30,12 +31,13 @@ def decode(data: bytes, path: str) -> tuple[str | None, Iterator[Diagnostic]]:
     if len(data) > MOST_BYTES:
         return None, iter([_too_large(data, path)])
     if data.startswith(_UTF_16_OR_32) or b"\0" in data[:4]:
-        return None, iter([_not_utf8(Span(path), "the file is UTF-16 or UTF-32")])
+        return None, iter([_not_utf8(Span(path), Message("the file is UTF-16 or UTF-32"))])
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         place = point(path, data[: error.start].decode("utf-8").removeprefix(_BOM))
-        return None, iter([_not_utf8(place, f"byte 0x{data[error.start]:02X} is not UTF-8 text")])
+        message = Message("byte {byte} is not UTF-8 text", byte=f"0x{data[error.start]:02X}")
+        return None, iter([_not_utf8(place, message)])
     visible = text.removeprefix(_BOM)
     lone = _LONE_CARRIAGE_RETURN.search(visible) if "\r" in visible else None
     if lone:
@@ -72,7 +74,14 @@ def escaped(raw: str, start: Span) -> Iterator[Diagnostic]:
             line = start.line + before.count("\n")
             column = len(before) - before.rfind("\n") if "\n" in before else start.column + len(before)
             place = Span(start.path, line, column, line, column + len(escape[0]))
-            yield _forbidden(place, f"`{escape[0]}` stands for the invisible character {describe(character)}")
+            yield _forbidden(
+                place,
+                Message(
+                    "`{escape}` stands for the invisible character {character}",
+                    escape=escape[0],
+                    character=describe(character),
+                ),
+            )
 
 
 def _in_file(text: str, path: str, *, bom: bool) -> Iterator[Diagnostic]:
@@ -80,31 +89,32 @@ def _in_file(text: str, path: str, *, bom: bool) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code=Code.TEXT_BOM,
             span=Span(path),
-            message="the file begins with a byte order mark (U+FEFF)",
-            expected="UTF-8 without a byte order mark",
-            cure='choose "UTF-8", not "UTF-8 with BOM", when saving',
+            message=Message("the file begins with a byte order mark (U+FEFF)"),
+            expected=Message("UTF-8 without a byte order mark"),
+            cure=Message('choose "UTF-8", not "UTF-8 with BOM", when saving'),
         )
     for found in FORBIDDEN_IN_FILE.finditer(text):
-        yield _forbidden(point(path, text[: found.start()]), f"invisible character {describe(found[0])}")
+        message = Message("invisible character {character}", character=describe(found[0]))
+        yield _forbidden(point(path, text[: found.start()]), message)
 
 
-def _forbidden(span: Span, message: str) -> Diagnostic:
+def _forbidden(span: Span, message: Message) -> Diagnostic:
     return Diagnostic(
         code=Code.TEXT_FORBIDDEN_CHARACTER,
         span=span,
         message=message,
-        expected="text in which everything can be seen",
-        cure="delete the character; if it came along when copying, type the words around it anew",
+        expected=Message("text in which everything can be seen"),
+        cure=Message("delete the character; if it came along when copying, type the words around it anew"),
     )
 
 
-def _not_utf8(span: Span, message: str) -> Diagnostic:
+def _not_utf8(span: Span, message: Message) -> Diagnostic:
     return Diagnostic(
         code=Code.TEXT_NOT_UTF8,
         span=span,
         message=message,
-        expected="UTF-8",
-        cure="save the file as UTF-8 (many programs ask for it as «encoding»)",
+        expected=Message("UTF-8"),
+        cure=Message("save the file as UTF-8 (many programs ask for it as «encoding»)"),
     )
 
 
@@ -112,9 +122,9 @@ def _old_line_end(span: Span) -> Diagnostic:
     return Diagnostic(
         code=Code.TEXT_FORBIDDEN_CHARACTER,
         span=span,
-        message="a carriage return (U+000D) stands alone",
-        expected="lines that end with a line feed",
-        cure='save the file with "LF" line ends',
+        message=Message("a carriage return (U+000D) stands alone"),
+        expected=Message("lines that end with a line feed"),
+        cure=Message('save the file with "LF" line ends'),
     )
 
 
@@ -122,7 +132,7 @@ def _too_large(data: bytes, path: str) -> Diagnostic:
     return Diagnostic(
         code=Code.FILE_TOO_LARGE,
         span=Span(path),
-        message=f"the file has {len(data):,} bytes",
-        expected=f"at most {MOST_BYTES:,} bytes",
-        cure="divide it into several records",
+        message=Message("the file has {number} bytes", number=f"{len(data):,}"),
+        expected=Message("at most {number} bytes", number=f"{MOST_BYTES:,}"),
+        cure=Message("divide it into several records"),
     )

@@ -12,12 +12,12 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
+from dateline.diagnostics.ja.descriptions import DESCRIPTIONS
 from dateline.model import KINDS
 from dateline.model.kinds import REMOVED
 from dateline.model.walk import keys_of, written_keys
 from dateline.schemas.json_schema import described
 from dateline.schemas.reference.examples import example
-from dateline.schemas.reference.ja import DESCRIPTIONS
 from dateline.words import Words, label_key
 
 

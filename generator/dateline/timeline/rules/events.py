@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dateline.dates import DateError, Edtf
 from dateline.diagnostics import Code, Diagnostic
+from dateline.diagnostics.message import Message
 from dateline.model import Event
 from dateline.model.vocabulary import EventRelation, Outcome
 from dateline.reading.folders import Loaded
@@ -20,9 +21,14 @@ def events_do_not_lag(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
             yield Diagnostic(
                 code=Code.STATUS_STALE,
                 span=loaded.span(event.id, ("status",)),
-                message=f"the event is `{event.status}`, but {event.date} lies before {timeline.settings.as_of}",
-                expected="what became of it",
-                cure="write `occurred`, `did-not-happen`, `cancelled` or `postponed` with a step in `history`",
+                message=Message(
+                    "the event is `{status}`, but {date} lies before {review}",
+                    status=event.status,
+                    date=str(event.date),
+                    review=timeline.settings.today,
+                ),
+                expected=Message("what became of it"),
+                cure=Message("write `occurred`, `did-not-happen`, `cancelled` or `postponed` with a step in `history`"),
             )
     for expectation in timeline.expectations:
         due = expectation.forecast.due
@@ -30,9 +36,13 @@ def events_do_not_lag(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
             yield Diagnostic(
                 code=Code.FORECAST_STALE,
                 span=loaded.span(expectation.record.id, ("forecasts", expectation.position, "outcome", "status")),
-                message=f"the forecast is open, but was due by {due}, before {timeline.settings.as_of}",
-                expected="what came of it",
-                cure="write `came-true`, `partly` or `did-not-happen`, with a text and sources",
+                message=Message(
+                    "the forecast is open, but was due by {due}, before {review}",
+                    due=str(due),
+                    review=timeline.settings.today,
+                ),
+                expected=Message("what came of it"),
+                cure=Message("write `came-true`, `partly` or `did-not-happen`, with a text and sources"),
             )
 
 
@@ -47,9 +57,13 @@ def future_has_not_occurred(timeline: Timeline, loaded: Loaded) -> Iterator[Diag
             yield Diagnostic(
                 code=Code.STATUS_AHEAD,
                 span=loaded.span(event.id, ("status",)),
-                message=f"the event occurred on {event.date}, after the review date {timeline.settings.as_of}",
-                expected="a date up to the review date",
-                cure="correct the date or the status, or move `as_of` in mkdocs.yml on",
+                message=Message(
+                    "the event occurred on {date}, after the review date {review}",
+                    date=str(event.date),
+                    review=timeline.settings.today,
+                ),
+                expected=Message("a date up to the review date"),
+                cure=Message("correct the date or the status, or move `as_of` in mkdocs.yml on"),
             )
 
 
@@ -62,9 +76,14 @@ def parts_lie_within(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 yield Diagnostic(
                     code=Code.PART_OUTSIDE,
                     span=loaded.span(event.id, ("related", position)),
-                    message=f"{event.date} lies outside {whole.date}, the time of `{whole.id}`",
-                    expected="a part that lies within the time of the whole",
-                    cure="correct one of the dates, or use another relation such as `follows`",
+                    message=Message(
+                        "{date} lies outside {span}, the time of `{id}`",
+                        date=str(event.date),
+                        span=str(whole.date),
+                        id=whole.id,
+                    ),
+                    expected=Message("a part that lies within the time of the whole"),
+                    cure=Message("correct one of the dates, or use another relation such as `follows`"),
                 )
 
 
@@ -83,9 +102,9 @@ def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 code=Code.TIME_WITHOUT_ZONE,
                 span=loaded.span(event.id, ("time",)),
-                message="the time of day has no time zone",
-                expected="a `place` with a `timezone`, or a `timezone` here",
-                cure="add `timezone: Asia/Seoul` or the like",
+                message=Message("the time of day has no time zone"),
+                expected=Message("a `place` with a `timezone`, or a `timezone` here"),
+                cure=Message("add `timezone: Asia/Seoul` or the like"),
             )
             continue
         try:
@@ -116,8 +135,13 @@ def series_are_numbered_once(timeline: Timeline, loaded: Loaded) -> Iterator[Dia
             yield Diagnostic(
                 code=Code.SERIES_NUMBER_TWICE,
                 span=loaded.span(event.id, ("series",)),
-                message=f"number {number[1]} of `{number[0]}` is taken by `{taken[number]}`",
-                expected="each number once in a series",
-                cure="correct one of the two numbers",
+                message=Message(
+                    "number {number} of `{series}` is taken by `{owner}`",
+                    number=number[1],
+                    series=number[0],
+                    owner=taken[number],
+                ),
+                expected=Message("each number once in a series"),
+                cure=Message("correct one of the two numbers"),
             )
         taken.setdefault(number, event.id)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.diagnostics import Code, Diagnostic
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import plural
 from dateline.model import Claim, Correction, Event, Forecast, Part, Role, Step
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
@@ -15,10 +17,11 @@ def records_have_sources(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
     """An event without a source, and any claim, forecast or step without one."""
     for record in timeline.records.values():
         if isinstance(record, Event) and not record.sources:
-            yield _unsourced(loaded, record.id, (), "the event has no source")
+            yield _unsourced(loaded, record.id, (), Message("the event has no source"))
         for where, part in record.parts:
             if where and type(part) in _RESTING_ON_SOURCES and not getattr(part, "sources", ()):
-                yield _unsourced(loaded, record.id, where, f"`{_last_key(where)}` has an entry without a source")
+                message = Message("`{key}` has an entry without a source", key=_last_key(where))
+                yield _unsourced(loaded, record.id, where, message)
 
 
 _RESTING_ON_SOURCES: frozenset[type[Part]] = frozenset({Claim, Correction, Forecast, Step, Role})
@@ -28,19 +31,30 @@ def _last_key(where: Where) -> str:
     return next(str(key) for key in reversed(where) if isinstance(key, str))
 
 
-def _unsourced(loaded: Loaded, record: str, where: Where, message: str) -> Diagnostic:
+def _unsourced(loaded: Loaded, record: str, where: Where, message: Message) -> Diagnostic:
     return Diagnostic(
         code=Code.SOURCE_MISSING,
         span=loaded.span(record, where),
         message=message,
-        expected="`sources` with at least one entry",
-        cure=f"{_line_to_add(loaded, record, where)} with the id of a file in sources/",
+        expected=Message("`sources` with at least one entry"),
+        cure=_line_to_add(loaded, record, where),
     )
 
 
-def _line_to_add(loaded: Loaded, record: str, where: Where) -> str:
+def _line_to_add(loaded: Loaded, record: str, where: Where) -> Message:
     """What to add, and for an entry of several lines below which line and how far in."""
     entry = loaded.span(record, where)
     if not where or entry.end_line <= entry.line:
-        return "add `sources: [{source: …}]`"
-    return f"add below line {entry.end_line}, with {entry.column - 1} blanks before it: `sources: [{{source: …}}]`"
+        return Message("add `sources: [{source: …}]` with the id of a file in sources/")
+    blanks = entry.column - 1
+    return Message(
+        plural(
+            blanks,
+            "add below line {line}, with {number} blank before it: `sources: [{source: …}]` "
+            "with the id of a file in sources/",
+            "add below line {line}, with {number} blanks before it: `sources: [{source: …}]` "
+            "with the id of a file in sources/",
+        ),
+        line=entry.end_line,
+        number=blanks,
+    )

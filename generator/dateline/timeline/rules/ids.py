@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from dateline.diagnostics import Code, Diagnostic, Severity, Span
+from dateline.diagnostics import Code, Diagnostic, Severity, Shape, Span
+from dateline.diagnostics.message import NOTHING, Message, Value, either, either_in_code
 from dateline.diagnostics.nearest import nearest
+from dateline.diagnostics.text import quoted
 from dateline.model import KINDS, Profile, Source, names_of
 from dateline.model.fields import guessed_id
 from dateline.model.vocabulary import RecordKind
@@ -16,7 +18,6 @@ from dateline.model.walk import Named, Where
 from dateline.prose import links_in
 from dateline.reading.cures import for_bare
 from dateline.reading.folders import Loaded
-from dateline.reading.validation import A_LIST
 from dateline.timeline.timeline import Timeline
 
 _FOREIGN_COMMAS = re.compile("[、，]")
@@ -38,9 +39,10 @@ def ids_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
             yield Diagnostic(
                 code=Code.ID_WRONG_KIND,
                 span=loaded.span(name, where),
-                message=f"`{key}` is {KINDS[found.record_kind].one}",
-                expected=" or ".join(KINDS[kind].one for kind in kinds),
-                cure=_suggestion(timeline, key, kinds) or f"look in {_folders(kinds)}",
+                message=Message("`{id}` is {kind}", id=key, kind=KINDS[found.record_kind].one),
+                expected=Message("{kind}", kind=_one_of(kinds)),
+                cure=_suggestion(timeline, key, kinds) or Message("look in {folders}", folders=either(_folders(kinds))),
+                about=key,
             )
 
 
@@ -51,48 +53,58 @@ def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
             iter(_sources_of(timeline, bare.text, bare.kinds)), None
         )
         if meant:
-            listed = bare.finding.expected == A_LIST
+            listed = bare.finding.shape is Shape.LIST
             yield replace(bare.finding, cure=for_bare(bare.text, bare.model, listed=listed, meant=meant))
 
 
 def _unknown(timeline: Timeline, span: Span, named: Named) -> Diagnostic:
     where, key, kinds = named
-    what = kinds[0].value if len(kinds) == 1 else "id"
+    what = KINDS[kinds[0]].noun if len(kinds) == 1 else Message("id")
     if moved := timeline.aliases.get(key):
-        cure = f"the record is called `{moved}` now: write that"
+        cure = Message("the record is called `{id}` now: write that", id=moved)
     elif key in timeline.removed:
-        cure = f"the record was removed (removed/{key}.yml): name another or delete the entry"
+        cure = Message("the record was removed (removed/{id}.yml): name another or delete the entry", id=key)
     elif len(several := [one.strip() for one in _FOREIGN_COMMAS.split(key)]) > 1:
-        cure = f"write `{', '.join(several)}`: ids are told apart by a comma and a blank"
+        cure = Message("write `{ids}`: ids are told apart by a comma and a blank", ids=", ".join(several))
     else:
         meant = _suggestion(timeline, key, kinds) or _source_of(timeline, key, kinds)
-        cure = f"{meant} {_otherwise(where, key, kinds, meant=meant)}".strip()
+        otherwise = _otherwise(where, key, kinds, meant=meant)
+        both = Message("{meant} {otherwise}", meant=meant, otherwise=otherwise)
+        cure = both if meant and otherwise else meant or otherwise
     return Diagnostic(
         code=Code.ID_UNKNOWN,
         span=span,
-        message=f"unknown {what} `{key[:_LONGEST_SHOWN]}`",
-        expected=f"the id of {' or '.join(KINDS[kind].one for kind in kinds)}",
+        message=Message("unknown {what} {id}", what=what, id=quoted(key, _LONGEST_SHOWN)),
+        expected=Message("the id of {kind}", kind=_one_of(kinds)),
         cure=cure,
+        about=key,
     )
 
 
-def _otherwise(where: Where, key: str, kinds: tuple[RecordKind, ...], *, meant: str) -> str:
+def _otherwise(where: Where, key: str, kinds: tuple[RecordKind, ...], *, meant: Message) -> Message:
     """What to do where no record there is was meant."""
     if "://" in key:
-        return "" if meant else "a source is cited by its file's name; the address stands in the source's `url:`"
-    unnamed = ""
+        cited = Message("a source is cited by its file's name; the address stands in the source's `url:`")
+        return NOTHING if meant else cited
+    files = either_in_code([f"{folder}{guessed_id(key) or '…'}.yml" for folder in _folders(kinds)])
     if where[-1] == "by" and guessed_id(key) != key:
-        voice = f"`voice: {{en: {key[:1].lower()}{key[1:60]}}}`"
-        unnamed = f"an unnamed speaker? write the source's id in `by` and the words in {voice}. "
-    files = " or ".join(f"`{folder}{guessed_id(key) or '…'}.yml`" for folder in _folders(kinds).split(" or "))
-    begin = f"{unnamed}Otherwise write" if unnamed else "If not, write" if meant else "write"
-    return f"{begin} its file first: {files}, on the same branch; copy one beside it"
+        return Message(
+            "an unnamed speaker? write the source's id in `by` and the words in {voice}. "
+            "Otherwise write its file first: {files}, on the same branch; copy one beside it",
+            voice=quoted(f"voice: {{en: {key[:1].lower()}{key[1:60]}}}", _LONGEST_SHOWN),
+            files=files,
+        )
+    if meant:
+        return Message("If not, write its file first: {files}, on the same branch; copy one beside it", files=files)
+    return Message("write its file first: {files}, on the same branch; copy one beside it", files=files)
 
 
-def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str:
+def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> Message:
     meant = _meant(timeline, key, kinds)
-    title = timeline.records[meant].label.pick(timeline.settings.language).text if meant else ""
-    return f"did you mean `{meant}` ({title})?" if meant else ""
+    if meant is None:
+        return NOTHING
+    title = timeline.records[meant].label.pick(timeline.settings.language).text
+    return Message("did you mean `{id}` ({title})?", id=meant, title=title)
 
 
 def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str | None:
@@ -103,9 +115,9 @@ def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str |
     return nearest(key, {record.id for record in records}, likeness) or names.get(nearest(key, names, likeness) or "")
 
 
-def _source_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> str:
+def _source_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> Message:
     found = _sources_of(timeline, typed, kinds)
-    return f"did you mean {' or '.join(f'`{key}`' for key in found[:5])}?" if found else ""
+    return Message("did you mean {ids}?", ids=either_in_code(found[:5])) if found else NOTHING
 
 
 def _sources_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> list[str]:
@@ -117,8 +129,12 @@ def _sources_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -
     ]
 
 
-def _folders(kinds: tuple[RecordKind, ...]) -> str:
-    return " or ".join(f"{KINDS[kind].folder_of('<year>')}/" for kind in kinds[:3])
+def _one_of(kinds: tuple[RecordKind, ...]) -> Value:
+    return either([KINDS[kind].one for kind in kinds])
+
+
+def _folders(kinds: tuple[RecordKind, ...]) -> list[str]:
+    return [f"{KINDS[kind].folder_of('<year>')}/" for kind in kinds[:3]]
 
 
 def links_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -129,9 +145,11 @@ def links_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
                 yield Diagnostic(
                     code=Code.LINK_UNKNOWN,
                     span=loaded.span(name, where),
-                    message=f"the link `[[{key}]]` leads nowhere",
-                    expected="the id of a record",
-                    cure=_suggestion(timeline, key, tuple(RecordKind)) or "correct the id, or take the brackets away",
+                    message=Message("the link `[[{id}]]` leads nowhere", id=key),
+                    expected=Message("the id of a record"),
+                    cure=_suggestion(timeline, key, tuple(RecordKind))
+                    or Message("correct the id, or take the brackets away"),
+                    about=key,
                 )
 
 
@@ -146,9 +164,10 @@ def aliases_are_free(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 yield Diagnostic(
                     code=Code.ID_COLLISION,
                     span=loaded.span(record.id, ("aliases", position)),
-                    message=f"the old id `{old}` belongs to another record",
-                    expected="an id that no other record has or had",
-                    cure="delete the line, or correct it",
+                    message=Message("the old id `{id}` belongs to another record", id=old),
+                    expected=Message("an id that no other record has or had"),
+                    cure=Message("delete the line, or correct it"),
+                    about=old,
                 )
 
 
@@ -169,9 +188,9 @@ def circles_are_cut(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     code=Code.CIRCLE,
                     span=loaded.span(start, (key,)),
-                    message=f"`{start}` leads back to itself by `{key}`",
-                    expected="a chain that ends",
-                    cure=f"correct `{key}` in one of: " + ", ".join(sorted(seen)),
+                    message=Message("`{id}` leads back to itself by `{key}`", id=start, key=key),
+                    expected=Message("a chain that ends"),
+                    cure=Message("correct `{key}` in one of: {ids}", key=key, ids=tuple(sorted(seen))),
                 )
 
 
@@ -179,7 +198,11 @@ def records_are_used(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
     """A profile or source to which nothing leads. Not asked while a file is broken: it may name anything."""
     if loaded.broken:
         return
-    named = {key for name, (_, key, _) in timeline.references if name in timeline.records and name != key}
+    named = {
+        key
+        for name, (_, key, _) in chain(timeline.references, loaded.references)
+        if name in timeline.records and name != key
+    }
     named.update(timeline.settings.sides)
     for _, _, text in timeline.prose:
         named.update(links_in(text))
@@ -192,7 +215,7 @@ def records_are_used(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 code=Code.RECORD_UNUSED,
                 severity=Severity.WARNING,
                 span=loaded.span(record.id),
-                message=f"nothing leads to `{record.id}`",
-                expected="a record that names it",
-                cure="name it in an event or a text, or delete the file",
+                message=Message("nothing leads to `{id}`", id=record.id),
+                expected=Message("a record that names it"),
+                cure=Message("name it in an event or a text, or delete the file"),
             )

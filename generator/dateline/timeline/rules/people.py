@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.diagnostics import Code, Diagnostic, Severity, Span
+from dateline.diagnostics.message import Message
 from dateline.diagnostics.nearest import did_you_mean
 from dateline.model import KINDS, Event, Person
 from dateline.model.vocabulary import OrganisationKind
@@ -29,15 +30,33 @@ def titles_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 code=Code.TITLE_UNCOVERED if held.doubt is Doubt.GAP else Code.TITLE_UNCLEAR,
                 severity=severity,
                 span=loaded.span(event.id, ("participants", position)),
-                message=f"{_TITLE_DOUBTS[held.doubt]} `{person.id}` on {event.date}"
-                + _nearest_role(loaded, person, event),
-                expected="exactly one main role that covers the day",
-                cure=f"add or correct the dates of a role in {KINDS[person.record_kind].folder}/{person.id}.yml, "
-                "or write the title here as `as:` with its source",
+                message=_doubted(loaded, held.doubt, person, event),
+                expected=Message("exactly one main role that covers the day"),
+                cure=Message(
+                    "add or correct the dates of a role in {path}, or write the title here as `as:` with its source",
+                    path=f"{KINDS[person.record_kind].folder}/{person.id}.yml",
+                ),
             )
 
 
-def _nearest_role(loaded: Loaded, person: Person, event: Event) -> str:
+def _doubted(loaded: Loaded, doubt: Doubt, person: Person, event: Event) -> Message:
+    """What is doubtful about a title, and where to look."""
+    values = {"person": person.id, "date": str(event.date)}
+    match doubt:
+        case Doubt.GAP:
+            message = Message("no role covers `{person}` on {date}", **values)
+        case Doubt.OVERLAP:
+            message = Message("two roles claim `{person}` on {date}", **values)
+        case Doubt.UNCLEAR:
+            message = Message("the roles' dates are too coarse for `{person}` on {date}", **values)
+    nearest = _nearest_role(loaded, person, event)
+    if nearest is None:
+        return message
+    place = f"{nearest.path}:{nearest.line}"
+    return Message("{message}; the nearest stands at {place}", message=message, place=place)
+
+
+def _nearest_role(loaded: Loaded, person: Person, event: Event) -> Span | None:
     """Where the main role that begins or ends nearest to an event stands: its dates may have been changed."""
     day = event.date.earliest
     distances = {
@@ -48,16 +67,8 @@ def _nearest_role(loaded: Loaded, person: Person, event: Event) -> str:
         if role.is_main and (role.from_ or role.to)
     }
     if not distances:
-        return ""
-    place = loaded.span(person.id, ("roles", min(distances, key=lambda position: distances[position])))
-    return f"; the nearest stands at {place.path}:{place.line}"
-
-
-_TITLE_DOUBTS = {
-    Doubt.GAP: "no role covers",
-    Doubt.OVERLAP: "two roles claim",
-    Doubt.UNCLEAR: "the roles' dates are too coarse for",
-}
+        return None
+    return loaded.span(person.id, ("roles", min(distances, key=lambda position: distances[position])))
 
 
 def roles_do_not_overlap(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -68,9 +79,12 @@ def roles_do_not_overlap(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
                 code=Code.ROLE_OVERLAP,
                 severity=Severity.WARNING,
                 span=loaded.span(person.id, ("roles", person.roles.index(later))),
-                message=f"the role “{later.title.pick(timeline.settings.language).text}” overlaps another main role",
-                expected="main roles that follow each other",
-                cure="end one before the other begins, or mark the lesser one `secondary: true`",
+                message=Message(
+                    "the role “{title}” overlaps another main role",
+                    title=later.title.pick(timeline.settings.language).text,
+                ),
+                expected=Message("main roles that follow each other"),
+                cure=Message("end one before the other begins, or mark the lesser one `secondary: true`"),
             )
 
 
@@ -84,9 +98,9 @@ def participants_are_named_once(timeline: Timeline, loaded: Loaded) -> Iterator[
                 yield Diagnostic(
                     code=Code.PARTICIPANT_TWICE,
                     span=loaded.span(event.id, ("participants", position)),
-                    message=f"`{participant.id}` takes part twice as `{participant.role}`",
-                    expected="each participant once in each role",
-                    cure="delete one of the two entries",
+                    message=Message("`{id}` takes part twice as `{role}`", id=participant.id, role=participant.role),
+                    expected=Message("each participant once in each role"),
+                    cure=Message("delete one of the two entries"),
                 )
             seen.add(entry)
 
@@ -99,7 +113,7 @@ def sides_are_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
             yield Diagnostic(
                 code=Code.SIDE_NOT_A_STATE,
                 span=loaded.span(name, where),
-                message=f"`{key}` is not a state",
-                expected="an organisation of kind `state`",
-                cure=did_you_mean(key, states) or "write the id of the state",
+                message=Message("`{id}` is not a state", id=key),
+                expected=Message("an organisation of kind `state`"),
+                cure=did_you_mean(key, states) or Message("write the id of the state"),
             )

@@ -9,6 +9,8 @@ from enum import StrEnum
 from itertools import chain
 
 from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.diagnostics.message import Message, both_in_code
+from dateline.diagnostics.text import plural
 from dateline.model import Profile, Source, folded_name
 from dateline.model.fields import Text
 from dateline.model.vocabulary import LISTS, RecordKind
@@ -35,20 +37,22 @@ def texts_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
                     code=Code.TRANSLATION_MISSING,
                     severity=Severity.WARNING,
                     span=loaded.span(record.id, where),
-                    message=f"`{where[-1]}` has no text in `{language}`",
-                    expected="a text in " + " and ".join(f"`{tag}`" for tag in languages),
-                    cure=_translated(loaded, record.id, where, text, language)
-                    + "; until then readers see another language, marked as such",
+                    message=Message("`{key}` has no text in `{language}`", key=str(where[-1]), language=language),
+                    expected=Message("a text in {languages}", languages=both_in_code(languages)),
+                    cure=Message(
+                        "{line}; until then readers see another language, marked as such",
+                        line=_translated(loaded, record.id, where, text, language),
+                    ),
                 )
 
 
-def _translated(loaded: Loaded, record: str, where: Where, text: Text, language: str) -> str:
+def _translated(loaded: Loaded, record: str, where: Where, text: Text, language: str) -> Message:
     """The line to add; where the text stands without a language, the text with both."""
     tag, typed = next(iter(text.items()))
     if len(text) > 1 or loaded.span(record, where) != loaded.span(record, (*where, tag)):
-        return f"add `{language}: …`"
+        return Message("add `{line}`", line=f"{language}: …")
     shown = json.dumps(typed, ensure_ascii=False) if len(typed) <= _LONGEST_SHOWN and "\n" not in typed else '"…"'
-    return f'write `{where[-1]}: {{{tag}: {shown}, {language}: "…"}}`'
+    return Message("write `{text}`", text=f'{where[-1]}: {{{tag}: {shown}, {language}: "…"}}')
 
 
 def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -62,14 +66,26 @@ def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
             if label_key(word) in lacking:
                 places[label_key(word)].append((record.id, where, word))
     for key, ((first, where, word), *others) in sorted(places.items()):
-        languages = " and ".join(f"`{tag}`" for tag in lacking[key])
         yield Diagnostic(
             code=Code.LABEL_MISSING,
             severity=Severity.WARNING,
             span=loaded.span(first, where),
-            message=f"the pages have no label for `{word}` in {languages}; it stands in {len(others) + 1} places",
-            expected="a label in each language of the site",
-            cure=f"add `{key}` to the generator's `words/`; until then readers see “{Words('en')[key]}”",
+            message=Message(
+                plural(
+                    len(others) + 1,
+                    "the pages have no label for `{word}` in {languages}; it stands in {number} place",
+                    "the pages have no label for `{word}` in {languages}; it stands in {number} places",
+                ),
+                word=word,
+                languages=both_in_code(lacking[key]),
+                number=len(others) + 1,
+            ),
+            expected=Message("a label in each language of the site"),
+            cure=Message(
+                "add `{key}` to the generator's `words/`; until then readers see “{label}”",
+                key=key,
+                label=Words("en")[key],
+            ),
         )
 
 
@@ -113,7 +129,7 @@ def names_are_told_apart(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
                 code=Code.NAME_TWICE,
                 severity=Severity.WARNING,
                 span=loaded.span(later, where),
-                message=f"`{later}` has the same name as `{first}`",
-                expected="a name that tells the two apart",
-                cure="join the two records, or add what distinguishes them to the name",
+                message=Message("`{later}` has the same name as `{first}`", later=later, first=first),
+                expected=Message("a name that tells the two apart"),
+                cure=Message("join the two records, or add what distinguishes them to the name"),
             )

@@ -1,4 +1,4 @@
-"""The models' descriptions in Japanese, for the reference: by the English sentence that stands in the model."""
+"""The models' descriptions in Japanese, by the English sentence in the model: for messages and the reference."""
 
 from __future__ import annotations
 
@@ -155,5 +155,24 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The day it went.": "取り下げた日。",
         "Why it went.": "取り下げた理由。",
         "The record that stands for it now; its address leads there.": "代わりとなる記録。アドレスはそこへ通じる。",
+        # settings, and the addresses that are left alone
+        "The site's name in each language.": "サイトの名前。言語ごとに書く。",
+        "What the site is, in one sentence.": "サイトの説明。1文で書く。",
+        "The day until which the record was reviewed.": "点検の基準日。",
+        "Tag and own name of each language; the first is the default.": "各言語のタグとその言語での名前。最初が既定。",
+        "The states whose sides have a colour, in order.": "色を付ける国。順に書く。",
+        "Capitals whose time is shown beside an event's.": "出来事の時刻と並べて時刻を示す首都。",
+        "The capital's name.": "首都の名前。",
+        "Its IANA time zone.": "そのIANAの時間帯。",
+        "The issue form that a reader's report opens.": "読者の報告で開くフォームのアドレス。",
+        "Where the site is served; taken from `site_url`.": "サイトのアドレス。`site_url` から取る。",
+        "The project's folder where it is edited; taken from `edit_uri`.": (
+            "プロジェクトを編集する所。`edit_uri` から取る。"
+        ),
+        "What is left alone; `[]` for nothing.": "確かめないもの。なければ `[]`。",
+        "The address, exactly as the source has it.": "アドレス。出典にあるとおりに書く。",
+        "Or a host, all of whose addresses are left alone.": "または、どのアドレスも確かめないホスト。",
+        "Why it is not tried.": "確かめない理由。",
+        "The day this was decided.": "それを決めた日。",
     }
 )

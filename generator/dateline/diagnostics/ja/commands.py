@@ -1,0 +1,162 @@
+"""What commands say and ask, in Japanese."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+TEMPLATES: Mapping[str, str] = MappingProxyType(
+    {
+        "findings come in {languages}, not in `{tag}`": "指摘の言語は {languages} で、`{tag}` はない",
+        "`{path}` lies outside the project": "`{path}` はプロジェクトの外にある",
+        "there is no `{path}`": "`{path}` はない",
+        "mkdocs.yml cannot be used: `dateline check` says why": (
+            "mkdocs.ymlを使えない。理由は `dateline check` で分かる"
+        ),
+        "mkdocs.yml of `{name}` cannot be used": "`{name}` のmkdocs.ymlを使えない",
+        "{message}: {hint}": "{message}。{hint}",
+        # where a command works
+        "there is no mkdocs.yml in {folder}, so there is no site": "{folder} にmkdocs.ymlがないので、サイトがない",
+        "there is no mkdocs.yml in {folder} or above it, so there is no site: go to its folder, or name it by "
+        "`--root FOLDER`": (
+            "{folder} にも、その上のフォルダーにもmkdocs.ymlがないので、サイトがない。サイトのフォルダーに移るか、"
+            "`--root FOLDER` で指定する"
+        ),
+        "no record was read: there is none in {folder}. `dateline new` makes the first": (
+            "記録を一つも読まなかった。{folder} に記録がない。最初の記録は `dateline new` で作れる"
+        ),
+        "no record lies in {path}, so nothing was read there": "{path} には記録がないので、何も読まなかった",
+        # build, copy
+        "{number} pages of records written to {path}": "記録のページ{number}件を {path} に書き出した",
+        "there is no built site in `{path}`: `dateline build` makes one": (
+            "`{path}` には組み上がったサイトがない。`dateline build` で作れる"
+        ),
+        "{number} files written to {path}: open {page} there": (
+            "{number}個のファイルを {path} に書き出した。そこの {page} を開く"
+        ),
+        "the copy `{copy}` and the site `{site}` would overlap": "写し `{copy}` とサイト `{site}` が重なってしまう",
+        "two folders": "別々のフォルダー二つ",
+        "`{path}` holds a site": "`{path}` にはサイトがある",
+        "an empty folder, or one with an earlier copy": "空のフォルダー、または前に作った写しのフォルダー",
+        "remove the site or {elsewhere}": "サイトを取り除くか、{elsewhere}",
+        # serve
+        "mkdocs.yml cannot be used: {reason}": "mkdocs.ymlを使えない（{reason}）",
+        "{text} is not an address: write host and port as `{example}`, or a port such as `8001`": (
+            "{text} はアドレスではない。`{example}` のようにホストとポートを書くか、`8001` のようにポートだけを書く"
+        ),
+        "there is no port {port}: ports run from 1 to {last}": "{port}番のポートはない。ポートは1から{last}まで",
+        "port {port} is taken: stop the program that serves there, or add `--address {next}`": (
+            "{port}番のポートは使われている。そこを使うプログラムを止めるか、`--address {next}` を付ける"
+        ),
+        "port {port} is for the system alone: add `--address {other}`": (
+            "{port}番のポートはシステム専用である。`--address {other}` を付ける"
+        ),
+        "nothing can be served at {address}: it is no address of this machine. Give a port alone": (
+            "{address} はこのコンピューターのアドレスではないので、表示できない。ポートだけを指定する"
+        ),
+        # fmt
+        "{number} not in canonical form: type `dateline fmt`": (
+            "書き方のそろっていないもの{number}件。`dateline fmt` でそろう"
+        ),
+        # diff
+        "the newer records have errors, so pages were not compared: `dateline check` tells them": (
+            "新しい記録に誤りがあるので、ページは比べていない。誤りは `dateline check` で分かる"
+        ),
+        "the older records have errors, so pages were not compared": "元の記録に誤りがあるので、ページは比べていない",
+        "`{name}` is neither a folder with mkdocs.yml nor a git revision": (
+            "`{name}` は、mkdocs.ymlのあるフォルダーでも、gitの版でもない"
+        ),
+        "git is not installed: name two folders instead": "gitが入っていない。フォルダーを二つ指定する",
+        # without a network
+        "no network: no host's name could be looked up, so nothing is written. Try again when there is one": (
+            "ネットワークにつながっていない。どのホストの名前も調べられなかったので、何も書き残していない。つながってから、"
+            "もう一度実行する"
+        ),
+        "its name could not be looked up": "名前を調べられなかった",
+        # links
+        "Trying {number} addresses; hosts: {hosts}": "{number}件のアドレスを確かめる。ホスト：{hosts}",
+        "there is no source `{id}`": "`{id}` という出典はない",
+        "{file} cannot be read ({reason}): delete it to begin anew": (
+            "{file} を読めない（{reason}）。消せば、初めからやり直せる"
+        ),
+        "alive": "応答あり",
+        "moved": "移転",
+        "gone": "消滅",
+        "closed": "拒否",
+        "silent": "応答なし",
+        "private": "内部の網",
+        "not-tried": "未確認",
+        "{number} {outcome}": "{outcome}{number}件",
+        "{counts}; kept in {file}": "{counts}。結果は {file} にある",
+        "nothing tried; kept in {file}": "確かめたものはない。結果は {file} にある",
+        "{file}: no source needs `{address}` any more": "{file}：`{address}` を使う出典はもうない",
+        # rename
+        "the records have errors: mend them first (`dateline check`)": (
+            "記録に誤りがある。先に直す（`dateline check`）"
+        ),
+        "`{old}` is `{new}` now, in {number} place; the old address leads there": (
+            "`{old}` は{number}か所で `{new}` になった。元のアドレスはそこに通じる"
+        ),
+        "`{old}` is `{new}` now, in {number} places; the old address leads there": (
+            "`{old}` は{number}か所で `{new}` になった。元のアドレスはそこに通じる"
+        ),
+        "{place} may name `{id}` too: look there": "{place} にも `{id}` があるかもしれない。確かめる",
+        "it is called `{id}` now": "今は `{id}` である",
+        "there is no record {id}": "{id} という記録はない",
+        "{text} cannot be an id: write `{id}`": "{text} はIDにできない。`{id}` と書く",
+        "{text} cannot be an id: write one in lower-case Latin letters": "{text} はIDにできない。英小文字で書く",
+        "the id `{id}` is taken": "ID `{id}` は使われている",
+        "`{path}` exists already": "`{path}` は既にある",
+        # new
+        "please give {options}": "{options} を指定する",
+        "{option} can be given once": "{option} は一度だけ指定できる",
+        "{option}: {problem}": "{option}：{problem}",
+        "this is needed": "これは必ず要る",
+        "choose one of: {words}": "次の中から選ぶ：{words}",
+        "several are called {name}: {ids}": "{name} という名前の記録は幾つもある：{ids}",
+        "`{id}` is the id of another kind of record, not of {kind}": (
+            "`{id}` は{kind}ではなく、別の種類の記録のIDである"
+        ),
+        "no {kind} {name}": "{name} という{kind}はない",
+        "{question}:": "{question}：",
+        "{question}, or nothing:": "{question}（なければ空のまま）：",
+        "{question} ({language}), or nothing:": "{question}（{language}。なければ空のまま）：",
+        "no answer to: {question}": "答えがない：{question}",
+        "There is already {ids} of this name. Another one? (y/n)": (
+            "この名前の記録 {ids} が既にある。もう一つつくるか（y/n）"
+        ),
+        "there is already {ids} of this name; --again makes another one": (
+            "この名前の記録 {ids} が既にある。--again でもう一つつくれる"
+        ),
+        "Id [{proposal}]:": "ID［{proposal}］：",
+        "Id (the name in lower-case Latin letters):": "ID（名前を英小文字で）：",
+        "no name in Latin letters to make an id from: please give --id, such as `kim-jong-un`": (
+            "IDのもとになる英字の名前がない。--id で `kim-jong-un` のように指定する"
+        ),
+        "Name": "名前",
+        "Who, what, where, when, in two sentences": "誰が、何を、どこで、いつを、2文で",
+        "Source (its id; more than one with commas)": "出典（ID。幾つもあればコンマで区切る）",
+        "Topics (ids, with commas)": "テーマ（ID。コンマで区切る）",
+        "State it belongs to (id)": "属する国（ID）",
+        "Title": "題名",
+        "Date (2018-06-12, 2018-06, 2019-02-27/2019-02-28)": "日付（2018-06-12、2018-06、2019-02-27/2019-02-28）",
+        "Local time (09:04)": "現地時刻（09:04）",
+        "Place (id)": "場所（ID）",
+        "Kind": "種類",
+        "Status": "状態",
+        "Who took part (ids or names, with commas; `id:role` for another role than principal)": (
+            "参加者（IDか名前。コンマで区切る。principal以外の役割は `ID:役割`）"
+        ),
+        "The state whose side the person is on (id)": "その人物が立つ側の国（ID）",
+        "IANA time zone (Asia/Seoul), unless the place it lies in has one": (
+            "IANAの時間帯（Asia/Seoul）。その場所を含む場所にあれば要らない"
+        ),
+        "The place it lies in (id)": "その場所を含む場所（ID）",
+        "Publisher": "発行元",
+        "Published on (2018-06-12)": "発行日（2018-06-12）",
+        "Language it is in (en, ja, ko)": "書かれている言語（en、ja、ko）",
+        "State it speaks for (id)": "立場を伝える国（ID）",
+        "Address (https://…)": "アドレス（https://…）",
+        "Day you read it (2026-01-02)": "読んだ日（2026-01-02）",
+    }
+)
