@@ -74,18 +74,20 @@ def test_a_label_that_is_missing_is_english(monkeypatch: pytest.MonkeyPatch) -> 
     assert french.dates is Words("en").dates
 
 
-@pytest.mark.parametrize("lacking,shown", [(("en", "ja"), "letter"), (("ja",), "Letter")])
+@pytest.mark.parametrize(
+    "lacking,shown,number,used", [(("en", "ja"), "letter", 2, "in 2 places"), (("ja",), "Letter", 1, "here alone")]
+)
 def test_a_word_without_label_is_reported_where_it_is_used(
-    monkeypatch: pytest.MonkeyPatch, lacking: tuple[str, ...], shown: str
+    monkeypatch: pytest.MonkeyPatch, lacking: tuple[str, ...], shown: str, number: int, used: str
 ) -> None:
     """Once, with the number of places; a word that no record uses is no business of an editor's."""
     gone = {label_key(EventKind.LETTER), label_key(EventKind.VOTE)}
     labels = {tag: {k: v for k, v in LABELS[tag].items() if tag not in lacking or k not in gone} for tag in LABELS}
     monkeypatch.setattr("dateline.words.LABELS", labels)
-    letters = [event(key, "2018", kind="letter") for key in ("one", "two")]
+    letters = [event(key, "2018", kind="letter") for key in ("one", "two")[:number]]
     (found,) = [one for one in check(timeline(event("x", "2018"), *letters)) if one.code is Code.LABEL_MISSING]
     assert (found.span.path, found.severity) == ("one", Severity.WARNING)
     tags = " and ".join(f"`{tag}`" for tag in lacking)
-    assert found.message == f"the pages have no label for `letter` in {tags}; it stands in 2 places"
+    assert found.message == f"the pages have no label for `letter` in {tags}; it stands {used}"
     assert f"“{shown}”" in found.cure
     assert "`event_kind_letter`" in found.cure

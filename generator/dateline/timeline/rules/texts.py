@@ -63,11 +63,12 @@ def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
                 places[label_key(word)].append((record.id, where, word))
     for key, ((first, where, word), *others) in sorted(places.items()):
         languages = " and ".join(f"`{tag}`" for tag in lacking[key])
+        used = f"in {len(others) + 1} places" if others else "here alone"
         yield Diagnostic(
             code=Code.LABEL_MISSING,
             severity=Severity.WARNING,
             span=loaded.span(first, where),
-            message=f"the pages have no label for `{word}` in {languages}; it stands in {len(others) + 1} places",
+            message=f"the pages have no label for `{word}` in {languages}; it stands {used}",
             expected="a label in each language of the site",
             cure=f"add `{key}` to the generator's `words/`; until then readers see “{Words('en')[key]}”",
         )
