@@ -23,8 +23,8 @@ from dateline.diagnostics.message import (
     spoken,
     templates,
 )
-from dateline.editing.diff.entries import ENTRIES
-from dateline.model.kinds import models_by_folder
+from dateline.editing.diff.entries import ENTRIES, KEYS
+from dateline.model.kinds import KINDS, models_by_folder
 
 PLACES = re.compile(r"\{([a-z_]+)\}")
 TEXTS = {"message", "expected", "cure"}
@@ -141,6 +141,13 @@ def test_every_list_of_a_record_has_a_word_for_its_entries() -> None:
         if "tuple[" in str(field.annotation)
     }
     assert lists == ENTRIES.keys()
+
+
+def test_every_key_of_a_record_has_a_word() -> None:
+    """`dateline diff` tells which keys changed, and an editor may not know what `within` is."""
+    keys = {field.alias or name for kind in KINDS.values() for name, field in kind.model.model_fields.items()}
+    assert keys - {"id"} <= KEYS.keys()
+    assert KEYS.keys() - keys == {"as_of", "languages", "kind of record"}
 
 
 # Nothing decides on words

@@ -19,7 +19,7 @@ from dateline.editing.diff.wording import FORMS
 from dateline.model import Record, Tombstone
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
-from tests.making import Typed, both, event, part, person, record, role, settings, source, timeline
+from tests.making import Typed, both, event, part, person, record, role, settings, source, state, timeline
 
 ADA, BO = person("ada", role("Chair", "2011")), person("bo", role("President", "2017"))
 MEETING = event("first", "2018-06-12", part("ada"), part("bo"))
@@ -316,6 +316,53 @@ def test_json_has_every_field() -> None:
     assert made.keys() == {"version", "language", *Difference.__dataclass_fields__}
 
 
+def test_a_change_is_told_in_japanese() -> None:
+    """Counts, names and consequences in the order of Japanese, without a word of English."""
+    again = event("again", "2019-06-30", part("ada"), part("bo"))
+    promoted = person("ada", role("Chair", "2011", "2018-06-12"), role("Secretary", "2018-06-13"))
+    second = event("second", "2019-07-01", part("ada"), part("bo"))
+    before, after = timeline(ADA, BO, MEETING, second), timeline(promoted, BO, MEETING, second, again, state("north"))
+    assert FORMS["text"](compare(before, after, has_pages=False), "ja") == (
+        "記録\n"
+        "  出来事1件を追加：Again\n"
+        "  組織1件を追加：North\n"
+        "  人物を変更：Ada：役職1件を追加、役職1件を変更\n"
+        "\n"
+        "それに伴う変化\n"
+        "  Ada、Chair：終わり なし → 2018-06-12\n"
+        "  AdaとBo：会談 2回 → 3回\n"
+        "  Adaの肩書が1ページで変わる（Second：Chair → Secretary）\n"
+    )
+    assert FORMS["text"](compare(before, before, has_pages=False), "ja") == "何も変わらない。\n"
+
+
+def test_what_is_not_right_is_told_in_japanese() -> None:
+    """Problems with their cures, findings with theirs, what is counted and what stays."""
+    before, after = timeline(ADA, BO, MEETING), Timeline({"ada": ADA, "bo": BO, "first": MEETING}, settings())
+    found = [
+        finding("id-unknown", "profiles/people/ada.yml", "unknown source `a-source`", about="a-source"),
+        finding("date-form", "events/2018/a.yml", "the date is empty", cure="delete the time"),
+        finding("name-twice", "events/2018/b.yml", "the time is empty", is_error=False, expected="a day"),
+    ]
+    files = Files(before=["events/2018/a.yml"], changed=["events/2018/a.yml", "people/x.yml"])
+    difference = compare(before, after, has_pages=False, files=files, findings=([], found))
+    assert FORMS["markdown"](difference, "ja") == (
+        "**直す必要のあること**\n\n"
+        "- `a-source.yml` が消されているが、3件の記録がこれを引いている。元に戻す。取り下げるなら、"
+        "`removed/a-source.yml` に `kind: source`、`date`、`reason` を書き、`ada`、`bo`、`first` に別の出典を書く。\n"
+        "- `people/x.yml` は記録として読まれなかった。記録のフォルダーにない。\n\n"
+        "**直すべき誤り2件、警告1件（残ってもよい）**\n\n"
+        "うち1件は、上に示したファイルがなくなったために生じたもの。\n\n"
+        "変更したファイルの指摘。*Files changed* の各行の下にも出る。\n\n"
+        "- 誤り：`events/2018/a.yml` の3行目：日付が空である。直し方：時刻を消す\n\n"
+        "この変更によって、ほかのファイルに生じた指摘。\n\n"
+        "- 警告：`events/2018/b.yml` の3行目：時刻が空である。求める内容：日付（1日）\n\n"
+        "誤りがなくなると、ページの変化もここに出る。\n\n"
+        "**記録**\n\n"
+        "- 出典1件を削除：A page\n"
+    )
+
+
 # Folders and revisions
 
 
@@ -357,6 +404,19 @@ def test_a_revision_is_compared_with_the_project_as_it_lies_here(site: Path) -> 
     assert code == 0
     assert "person changed: Eda Aoki: name" in at.said
     assert re.search(r"English: \d+ pages change \(with lists and neighbours\)", at.said)
+
+
+def test_a_difference_is_told_in_the_sites_language(site: Path) -> None:
+    """The first of its languages, whatever the terminal's; `--language` asks for another."""
+    rewrite(site / "profiles/people/ada.yml", "ja: 青木エイダ", "ja: 青木エダ")
+    at = Typed()
+    at.language = "ja"
+    main(["--root", str(site), "diff", "HEAD"], at)
+    assert "person changed: Ada Aoki: name" in at.said
+    assert "人物を変更：Ada Aoki：名前" in diff(site, "HEAD", "--language", "ja")[1].said
+    rewrite(site / "mkdocs.yml", "languages: {en: English, ja: 日本語}", "languages: {ja: 日本語, en: English}")
+    assert "人物を変更：青木エダ：名前" in diff(site, "HEAD")[1].said
+    assert json.loads(diff(site, "HEAD", "--format", "json")[1].said)["language"] == "ja"
 
 
 def test_two_revisions_and_two_folders_say_the_same(site: Path, sites: Path) -> None:

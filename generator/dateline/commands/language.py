@@ -33,10 +33,12 @@ def of_locale(environment: Mapping[str, str]) -> str:
 
 def asked(options: argparse.Namespace, settings: Settings | None) -> str:
     """The language that was typed; "" where none was. Raises `UsageError` for one that findings do not come in."""
-    typed: str = getattr(options, "language", None) or ""
+    typed: str | None = getattr(options, "language", None)
+    if typed is None:
+        return ""
     if typed == SITE:
         return of_site(settings)
-    if typed and primary(typed) not in LANGUAGES:
+    if primary(typed) not in LANGUAGES:
         known = both_in_code(LANGUAGES)
         raise UsageError(Message("findings come in {languages}, not in `{tag}`", languages=known, tag=typed))
     return primary(typed)
