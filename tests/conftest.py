@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import signal
 from pathlib import Path
 
@@ -12,7 +14,12 @@ from hypothesis import settings
 settings.register_profile("dateline", deadline=None)
 settings.load_profile("dateline")
 
+pytest_plugins = ["tests.browser.fixtures"]
+
 ROOT = Path(__file__).resolve().parent.parent
+
+FLAGSHIP = "Dateline"
+"""`site_name` of the site whose records tests/flagship knows."""
 
 
 def pytest_configure() -> None:
@@ -37,3 +44,17 @@ def cases() -> Path:
 def sites() -> Path:
     """The folder of small real sites."""
     return ROOT / "tests" / "sites"
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of one run of the tests share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def with_the_flagship(root: Path) -> None:
+    """For tests of what stands in the flagship's own records and pages: another site's checkout skips them."""
+    if not re.search(rf"(?m)^site_name: {FLAGSHIP}$", (root / "mkdocs.yml").read_text(encoding="utf-8")):
+        pytest.skip(f"mkdocs.yml is not that of {FLAGSHIP}, whose records and pages this is about")

@@ -17,7 +17,8 @@ from dateline.editing.diff.quoting import in_comment, with_code
 from dateline.editing.diff.wording import FORMS
 from dateline.model import Record, Tombstone
 from dateline.timeline.timeline import Timeline
-from tests.making import Typed, both, event, part, person, record, role, settings, source, timeline
+from tests.made_records import both, event, part, person, record, role, settings, source, timeline
+from tests.typed_terminal import Typed
 
 ADA, BO = person("ada", role("Chair", "2011")), person("bo", role("President", "2017"))
 MEETING = event("first", "2018-06-12", part("ada"), part("bo"))

@@ -15,7 +15,8 @@ from dateline.pages.view import View
 from dateline.project import read_and_check
 from dateline.site import prepare
 from dateline.timeline.timeline import Timeline
-from tests.making import Typed, both, event, part, person, record, settings, source, timeline
+from tests.made_records import both, event, part, person, record, settings, source, timeline
+from tests.typed_terminal import Typed
 
 
 @pytest.fixture

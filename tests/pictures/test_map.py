@@ -9,7 +9,7 @@ from dateline.model import Event, Place, Record
 from dateline.pictures.land import Window, border_path, clipped, land_path, window
 from dateline.pictures.locator import locator
 from dateline.pictures.map import world_map
-from tests.making import event, place
+from tests.made_records import event, place
 from tests.pictures.reading import drawings, label_boxes, links, overlapping, page, parsed
 
 POINTS = {

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from dateline.model import Person, Record
 from dateline.pictures.offices import Axis, offices
-from tests.making import event, part, person, role, state
+from tests.made_records import event, part, person, role, state
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
 ANN = person(

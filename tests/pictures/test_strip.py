@@ -7,7 +7,7 @@ import pytest
 
 from dateline.model import Event, Record
 from dateline.pictures.strip import strip
-from tests.making import both, event, part, person
+from tests.made_records import both, event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
 FORECAST: dict[str, Any] = {

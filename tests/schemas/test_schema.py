@@ -21,7 +21,7 @@ from dateline.schemas import reference
 from dateline.schemas.json_schema import SCHEMAS, schema, schemas
 from dateline.schemas.reference.examples import example
 from dateline.words import Words
-from tests.making import both, event, part, person, record, state, timeline
+from tests.made_records import both, event, part, person, record, state, timeline
 
 FOLDER_OF = dict(zip(FOLDERS, SCHEMAS, strict=True))
 
