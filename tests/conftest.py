@@ -58,3 +58,9 @@ def with_the_flagship(root: Path) -> None:
     """For tests of what stands in the flagship's own records and pages: another site's checkout skips them."""
     if not re.search(rf"(?m)^site_name: {FLAGSHIP}$", (root / "mkdocs.yml").read_text(encoding="utf-8")):
         pytest.skip(f"mkdocs.yml is not that of {FLAGSHIP}, whose records and pages this is about")
+
+
+@pytest.fixture(scope="session")
+def docs(root: Path, with_the_flagship: None) -> Path:  # noqa: ARG001 -- skips where the pages are another site's
+    """The folder of the pages written by hand."""
+    return root / "docs"

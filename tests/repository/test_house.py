@@ -51,7 +51,7 @@ def test_a_lock_holds_hashes_and_no_address(root: Path, name: str) -> None:
     for requirement, options in entries.values():
         assert requirement.url is None
         assert str(requirement.specifier).startswith("==")
-        assert options
+        assert options != []
         assert all(re.fullmatch(r"--hash=sha256:[0-9a-f]{64}", option) for option in options)
 
 

@@ -196,6 +196,26 @@ def test_the_package_keeps_its_order(root: Path) -> None:
     assert broken(modules) == []
 
 
+BESIDE_THE_ROOMS = {
+    "browser": "what a browser runs, and the browser itself",
+    "cases": "golden cases",
+    "documentation": "the pages written by hand",
+    "editor": "what an editor's program says",
+    "flagship": "Dateline's own records",
+    "repository": "what stands around the package",
+    "sites": "small real sites",
+}
+"""Folders of tests that are of no one room, each with what it is for."""
+
+
+def test_tests_stand_where_their_room_does(root: Path) -> None:
+    """Whoever changes a room finds its tests in the folder of the same name, and none beside the folders."""
+    tests = root / "tests"
+    folders = {path.name for path in tests.iterdir() if path.is_dir() and not path.name.startswith((".", "__"))}
+    assert folders - set(ROOMS) == BESIDE_THE_ROOMS.keys()
+    assert [path.name for path in tests.glob("test_*.py")] == []
+
+
 def test_every_room_is_there(root: Path) -> None:
     """A name in the table that no module has any more would guard nothing."""
     assert set(ROOMS) == {_top(name) for name in _modules(root / "generator" / "dateline")}
