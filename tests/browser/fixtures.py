@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from dateline.hosts.mkdocs import build
 from tests.browser.chromium import ARGUMENTS, executable
@@ -17,6 +17,8 @@ from tests.browser.server import Site, serving
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RESULTS = ROOT / "test-results"
+
+expect.set_options(timeout=60_000)  # longer than anything takes on a busy machine; nothing waits longer than it has to
 
 # The one address that a page of ours may ask.
 ONLY_THIS_MACHINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"

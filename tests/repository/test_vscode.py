@@ -40,10 +40,10 @@ def test_findings_reach_the_list_of_problems(
     assert {"id-unknown", "key-unknown"} <= {one["code"] for one in found}
 
 
-def test_a_task_is_what_the_docs_say(root: Path) -> None:
+def test_a_task_is_what_the_docs_say(root: Path, docs: Path) -> None:
     """The docs name the key that runs the check, and the task that shows the site is theirs too."""
     tasks = json.loads((root / ".vscode" / "tasks.json").read_text(encoding="utf-8"))["tasks"]
     assert [task["command"] for task in tasks] == ["scripts/environment site && .venv/bin/dateline check", "make serve"]
     assert tasks[0]["group"] == {"kind": "build", "isDefault": True}
-    for page in ("docs/contributing.md", "docs/ja/contributing.md"):
-        assert "Ctrl+Shift+B" in (root / page).read_text(encoding="utf-8")
+    for page in ("contributing.md", "ja/contributing.md"):
+        assert "Ctrl+Shift+B" in (docs / page).read_text(encoding="utf-8")
