@@ -20,7 +20,7 @@ copy: build ## the site to be read from a disk, also without JavaScript, in copy
 	$(BIN)/dateline copy
 
 test: check browser editor ## everything, a real browser included
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
 check: dev-environment ## format, lint, types and the records; fast
 	$(BIN)/ruff format --check

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import signal
 from pathlib import Path
 
@@ -12,7 +14,15 @@ from hypothesis import settings
 settings.register_profile("dateline", deadline=None)
 settings.load_profile("dateline")
 
+pytest_plugins = ["tests.browser.fixtures"]
+
 ROOT = Path(__file__).resolve().parent.parent
+
+FLAGSHIP = "Dateline"
+"""`site_name` of the site whose records tests/flagship knows."""
+
+FIRST_RECORD = Path("events/2018/singapore-summit.yml")
+"""A record of it: where this lies the tests are not skipped, whatever the site is called."""
 
 
 def pytest_configure() -> None:
@@ -43,3 +53,24 @@ def cases() -> Path:
 def sites() -> Path:
     """The folder of small real sites."""
     return ROOT / "tests" / "sites"
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of one run of the tests share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def with_the_flagship(root: Path) -> None:
+    """For tests of what stands in the flagship's own records and pages: another site's checkout skips them."""
+    config = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    if not re.search(rf"(?m)^site_name: {FLAGSHIP}$", config) and not (root / FIRST_RECORD).exists():
+        pytest.skip(f"mkdocs.yml is not that of {FLAGSHIP}, whose records and pages this is about")
+
+
+@pytest.fixture(scope="session")
+def docs(root: Path, with_the_flagship: None) -> Path:  # noqa: ARG001 -- skips where the pages are another site's
+    """The folder of the pages written by hand."""
+    return root / "docs"

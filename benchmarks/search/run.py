@@ -2,7 +2,7 @@
 
     python benchmarks/search/run.py --pages 0 10000
 
-For the record alone (0) and inside synthetic pages: recall of the query set of tests/browser/queries.yaml; the time
+For the record alone (0) and inside synthetic pages: recall of the query set in tests/flagship/browser/; the time
 of the first result with nothing cached, since the page was opened and since the first key, on this machine and on a
 simulated slow 4G; the time of further keystrokes, which 95 in a hundred stay under, and of the worst of all bad
 queries; the bytes before the first result, compressed; the memory of the worker; and the time the index takes.
@@ -29,7 +29,7 @@ from benchmarks.search.corpus import around  # noqa: E402
 from benchmarks.search.serving import Host, hosting  # noqa: E402
 from dateline.site import prepare  # noqa: E402
 from tests.browser.chromium import ARGUMENTS, executable  # noqa: E402
-from tests.browser.test_search import BAD  # noqa: E402
+from tests.flagship.browser.test_search import BAD  # noqa: E402
 
 FIRST = ("Kim Jong Un", "板門店", "Trump Hanoi", "2018-06-12", "denuclearization")
 PATIENCE = 8_000
@@ -52,7 +52,7 @@ class Figures:
     """The same two on slow 4G."""
     keystroke: float
     bad: float
-    """The longest that any of the queries took that may cost time (tests/browser/test_search.py)."""
+    """The longest that any of the queries took that may cost time (tests/flagship/browser/test_search.py)."""
     kilobytes: float
     megabytes: float
     index_seconds: float
@@ -123,7 +123,7 @@ def first_result(browser: Browser, host: Host, query: str) -> First:
 
 def recall(page: Page) -> tuple[float, float]:
     """Per cent of the query set whose page comes first, and among the first five."""
-    text = (ROOT / "tests" / "browser" / "queries.yaml").read_text(encoding="utf-8")
+    text = (ROOT / "tests" / "flagship" / "browser" / "queries.yaml").read_text(encoding="utf-8")
     sets = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 -- it makes nothing but texts
     first, five = [], []
     for sort, queries in sets.items():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import chromium
 from tests.browser.server import Request, Site
@@ -30,7 +30,7 @@ def test_every_request_is_logged_with_its_status(page: Page, serve: Callable[...
     site = serve(folder)
     page.goto(site.url)
     page.click("text=nowhere")
-    assert page.title() == "Not here"
+    expect(page).to_have_title("Not here")
     assert site.requests == [
         Request(method="GET", path="/", status=200),
         Request(method="GET", path="/nowhere/", status=404),
@@ -43,9 +43,9 @@ def test_a_site_below_a_path_is_found_only_there(page: Page, serve: Callable[...
     site = serve(folder, under="/record/")
     page.goto(site.url)
     page.click("text=there")
-    assert page.title() == "There"
+    expect(page).to_have_title("There")
     page.goto(site.url.replace("/record/", "/there/"))
-    assert page.title() == "Not here"
+    expect(page).to_have_title("Not here")
 
 
 def test_a_request_to_another_machine_is_seen(browser: Browser, serve: Callable[..., Site], folder: Path) -> None:

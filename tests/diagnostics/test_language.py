@@ -17,7 +17,7 @@ from dateline.commands.language import of_locale
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.reports import REPORTS
-from tests.making import Typed
+from tests.typed_terminal import Typed
 
 FINDING = Diagnostic(
     code=Code.KEY_MISSING,

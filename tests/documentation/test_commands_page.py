@@ -11,7 +11,7 @@ import pytest
 from dateline.cli import main, parser
 from dateline.commands import NAMES, command
 
-PAGES = ("docs/commands.md", "docs/ja/commands.md")
+PAGES = ("commands.md", "ja/commands.md")
 
 
 def sections(page: Path) -> dict[str, str]:
@@ -33,16 +33,16 @@ def options(name: str) -> set[str]:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_every_command_is_explained(root: Path, page: str) -> None:
+def test_every_command_is_explained(docs: Path, page: str) -> None:
     """Each command has a section, and no section is of a command that is no more."""
-    assert sorted(sections(root / page)) == sorted(f"dateline {name}" for name in NAMES)
+    assert sorted(sections(docs / page)) == sorted(f"dateline {name}" for name in NAMES)
 
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("name", NAMES)
-def test_every_option_is_explained(root: Path, page: str, name: str) -> None:
+def test_every_option_is_explained(docs: Path, page: str, name: str) -> None:
     """Each option stands in its command's section, and no other does."""
-    text = sections(root / page)[f"dateline {name}"]
+    text = sections(docs / page)[f"dateline {name}"]
     named = set(re.findall(r"(?<![\w-])--[a-z-]+", text)) - {"--help"}
     missing = options(name) - named
     assert missing == set()
@@ -51,10 +51,10 @@ def test_every_option_is_explained(root: Path, page: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_every_example_can_be_typed(root: Path, page: str) -> None:
+def test_every_example_can_be_typed(docs: Path, page: str) -> None:
     """The lines of the page's shell blocks are understood by the program."""
-    lines = re.findall(r"(?m)^dateline (.+?)(?:\s+#.*)?$", (root / page).read_text(encoding="utf-8"))
-    assert len(lines) > 10
+    lines = re.findall(r"(?m)^dateline (.+?)(?:\s+#.*)?$", (docs / page).read_text(encoding="utf-8"))
+    assert {line.split()[0] for line in lines} == {"check", "diff", "fmt", "new", "schema"}
     for line in lines:
         words = [re.sub(r'^"|"$', "", word) for word in re.findall(r'"[^"]*"|\S+', line)]
         if "--help" not in words:

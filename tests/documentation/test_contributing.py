@@ -12,6 +12,8 @@ from dateline.model import KINDS
 
 PAGES = ("CONTRIBUTING.md", "HACKING.md", "SECURITY.md", "README.md")
 
+pytestmark = pytest.mark.usefixtures("docs")  # which these pages lead to
+
 
 def anchors(page: Path) -> set[str]:
     """The anchors that a code host gives to a page's headings."""

@@ -19,7 +19,8 @@ from dateline.editing.diff.wording import FORMS
 from dateline.model import Record, Tombstone
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
-from tests.making import Typed, both, event, part, person, record, role, settings, source, state, timeline
+from tests.made_records import both, event, part, person, record, role, settings, source, state, timeline
+from tests.typed_terminal import Typed
 
 ADA, BO = person("ada", role("Chair", "2011")), person("bo", role("President", "2017"))
 MEETING = event("first", "2018-06-12", part("ada"), part("bo"))

@@ -17,7 +17,7 @@ from dateline.editing.new.questions import QUESTIONS
 from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
 from dateline.project import read_and_check
-from tests.making import Typed
+from tests.typed_terminal import Typed
 
 COMPLETE = {
     RecordKind.EVENT: (

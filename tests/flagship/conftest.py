@@ -10,6 +10,11 @@ from dateline.site import Prepared, prepare
 from dateline.timeline.timeline import Timeline
 
 
+@pytest.fixture(scope="session", autouse=True)
+def only_with_the_flagship(with_the_flagship: None) -> None:
+    """All tests in this folder are about Dateline's own record."""
+
+
 @pytest.fixture(scope="session")
 def prepared(root: Path) -> Prepared:
     """The real record as the site is made from it, with everything that was found in it."""

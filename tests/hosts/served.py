@@ -64,15 +64,19 @@ class Served:
             time.sleep(0.05)
         raise AssertionError(f"{url} never became as wanted:\n{page}\n{self.log.read_text(encoding='utf-8')}")
 
-    def wait_for_reload(self, page: str) -> None:
-        """Wait, as the script in the page does, until the server says that there is something new."""
-        epoch, request = re.search(r"livereload\((\d+), (\d+)\)", page).groups()  # type: ignore[union-attr]
+    def reload_until(self, wanted: Callable[[str], object], url: str, page: str) -> str:
+        """The open page as soon as it is as wanted: as its script does, it is read anew whenever the server says so.
+
+        What was saved before may be told first, so one reload may not be enough.
+        """
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            answer = self.get_raw(f"/livereload/{epoch}/{request}")
-            if int(answer) > int(epoch):
-                return
-        raise AssertionError("the page was never told to reload")
+            epoch, request = re.search(r"livereload\((\d+), (\d+)\)", page).groups()  # type: ignore[union-attr]
+            if int(self.get_raw(f"/livereload/{epoch}/{request}")) > int(epoch):
+                page = self.get(url)
+                if wanted(page):
+                    return page
+        raise AssertionError(f"the page was never told to reload what is wanted:\n{page}")
 
     def get_raw(self, path: str) -> str:
         """What the server answers at a path below its root."""

@@ -7,7 +7,7 @@ from dateline.diagnostics.message import Message
 from dateline.hosts.banner import banner
 from dateline.hosts.log_report import Languages, languages_for, telling_in
 from dateline.hosts.preview import WaitingSite
-from tests.making import settings
+from tests.made_records import settings
 
 ERROR = Diagnostic(
     code=Code.KEY_MISSING,

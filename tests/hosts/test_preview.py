@@ -62,8 +62,7 @@ def test_an_edit_shows_on_the_open_page(edited: Project, served: Served) -> None
     """After a save the page is told to reload, and then says what the record says, in both languages."""
     page = served.get("events/first/")
     edit(edited, "first", summary="They met twice.")
-    served.wait_for_reload(page)
-    assert "<p>They met twice.</p>" in served.get("events/first/")
+    served.reload_until(partial(contains, "<p>They met twice.</p>"), "events/first/", page)
     assert "<p>They met twice.</p>" in served.get("ja/events/first/")
 
 
@@ -86,16 +85,17 @@ def test_an_edit_gives_what_a_build_gives(edited: Project, served: Served) -> No
     assert served.get("search/search_index.json") == index
 
 
-def test_pages_that_come_and_go_give_what_a_build_gives(edited: Project, served: Served) -> None:
+def test_pages_that_come_and_go_give_what_a_build_gives(project: Project) -> None:
     """Records that are added or removed change lists and neighbours as in a build, without one."""
-    builds = served.log.read_text(encoding="utf-8").count("Building documentation")
-    edited.write_record("another", {"en": "Another", "ja": "別"})
-    (edited.root / "events" / "third.yml").unlink()
-    served.get_when("events/", lambda page: "another, first, hostile<" in page)
-    site = edited.build()
-    assert_as_built(served, site, "events/another/", "ja/events/another/", "events/first/", "events/hostile/", "")
-    assert "<h1>There is no page" in served.get("events/third/")
-    assert served.log.read_text(encoding="utf-8").count("Building documentation") == builds
+    with serving(project.root) as served:
+        served.get_when("", has_no_banner)
+        project.write_record("another", {"en": "Another", "ja": "別"})
+        (project.root / "events" / "third.yml").unlink()
+        served.get_when("events/", lambda page: "another, first, hostile<" in page)
+        site = project.build()
+        assert_as_built(served, site, "events/another/", "ja/events/another/", "events/first/", "events/hostile/", "")
+        assert "<h1>There is no page" in served.get("events/third/")
+        assert served.log.read_text(encoding="utf-8").count("Building documentation") == 1
 
 
 def test_a_new_record_has_a_page(edited: Project, served: Served) -> None:
@@ -116,16 +116,14 @@ def test_errors_stand_on_the_last_good_page(edited: Project, served: Served) -> 
     for mended in ("Mended once", "Mended twice"):
         page = served.get("events/third/")
         (edited.root / "events" / "first.yml").write_text("en: x\nbro<ken\n", encoding="utf-8")
-        served.wait_for_reload(page)
-        page = served.get("events/third/")
+        page = served.reload_until(partial(contains, BANNER), "events/third/", page)
         assert "Third meeting" in page
         assert page.count(BANNER) == 1
         assert "<code>events/first.yml:2:1</code> &#39;bro&lt;ken&#39; is no key with a value" in page
         assert good in served.get("events/first/")
         assert BANNER in served.get("events/nowhere/")
         edit(edited, "first", en=mended)
-        served.wait_for_reload(page)
-        assert has_no_banner(served.get("events/third/"))
+        served.reload_until(has_no_banner, "events/third/", page)
         good = mended
     assert "events/first.yml:2:1: error[yaml-syntax]" in served.log.read_text(encoding="utf-8")
 
@@ -138,18 +136,16 @@ def test_a_start_with_broken_records_waits(project: Project) -> None:
         assert "Waiting for the records" in page
         assert BANNER in served.get("ja/")
         edit(project, "first")
-        served.wait_for_reload(page)
+        page = served.reload_until(has_no_banner, "", page)
+        assert "Waiting" not in page
         assert has_no_banner(served.get("events/first/"))
-        assert "Waiting" not in served.get("")
 
 
 def test_the_server_outlives_a_broken_configuration(edited: Project, served: Served) -> None:
     """A mistake in mkdocs.yml is told on the page, and mending it recovers."""
     page = served.get("")
     edited.write_config(theme="no-such-theme")
-    served.wait_for_reload(page)
-    page = served.get("")
-    assert BANNER in page
+    served.reload_until(partial(contains, BANNER), "", page)
     edited.write_config()
     served.get_when("", has_no_banner)
 
@@ -160,19 +156,19 @@ def test_an_edit_of_a_hand_written_page_shows(edited: Project, served: Served) -
     served.get_when("about/", lambda page: "Written anew." in page)
 
 
-def test_idle_means_idle(edited: Project, served: Served) -> None:
+def test_idle_means_idle(project: Project) -> None:
     """Reading records and asking for pages makes nothing anew; a save does, once it is noticed."""
-    before = served.builds
-    for path in [*edited.root.rglob("*.yml"), *edited.root.rglob("*.md")]:
-        path.read_bytes()
-    for url in ("", "events/first/", "search/search_index.json"):
-        served.get(url)
-    time.sleep(1.0)  # several times what a save takes to be noticed
-    assert served.builds == before
-    page = served.get("")
-    edit(edited, "first", summary="Changed.")
-    served.wait_for_reload(page)
-    assert served.builds > before
+    with serving(project.root) as served:
+        page = served.get_when("events/first/", has_no_banner)
+        for path in [*project.root.rglob("*.yml"), *project.root.rglob("*.md")]:
+            path.read_bytes()
+        for url in ("", "events/first/", "search/search_index.json"):
+            served.get(url)
+        time.sleep(1.0)  # several times what a save takes to be noticed: nothing is waited for
+        assert served.builds == 0
+        edit(project, "first", summary="Changed.")
+        served.reload_until(partial(contains, "Changed."), "events/first/", page)
+        assert served.builds >= 1
 
 
 def test_a_file_saved_by_renaming_is_seen(edited: Project, served: Served) -> None:
@@ -215,9 +211,9 @@ def test_polling_sees_edits(project: Project) -> None:
 
 def test_the_log_is_quiet(edited: Project, served: Served) -> None:
     """That a page asks for news is nobody's news."""
-    page = served.get("")
+    page = served.get("events/first/")
     edit(edited, "first", summary="Changed.")
-    served.wait_for_reload(page)
+    served.reload_until(partial(contains, "Changed."), "events/first/", page)
     assert "Browser connected" not in served.log.read_text(encoding="utf-8")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -19,5 +20,11 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def manners() -> Manners:
-    """Quick manners, for a server that does not mind."""
-    return Manners(user_agent="dateline-links/test", timeout=0.6, pause=0, first_wait=0.01, allow_private=True)
+    """Quick manners, for a server that does not mind; patient ones, since a busy machine may be slow to answer."""
+    return Manners(user_agent="dateline-links/test", timeout=60, pause=0, first_wait=0.01, allow_private=True)
+
+
+@pytest.fixture
+def impatient(manners: Manners) -> Manners:
+    """Manners for a server that never answers."""
+    return replace(manners, timeout=0.3)

@@ -58,6 +58,8 @@ class Server(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.diary = Diary()
         self.closing = threading.Event()
+        self.meeting = threading.Barrier(2)
+        """Where requests to two servers wait for each other."""
         self.times: Counter[str] = Counter()
 
     @property
@@ -152,6 +154,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _say_hang(self) -> None:
         self.server.closing.wait(30)
+
+    def _say_together(self) -> None:
+        try:
+            self.server.meeting.wait(30)
+        except threading.BrokenBarrierError:
+            self._head(504)
+        else:
+            self._head(200)
 
     def _say_late(self, number: str) -> None:
         self.server.closing.wait(0.05 * int(number))

@@ -54,8 +54,8 @@ def put(site: Path, key: str, url: str, archive_url: str = "") -> None:
 
 
 def links(site: Path, server: Server, *more: str) -> int:
-    """Type the command, with quick manners."""
-    quick = ("--pause", "0", "--timeout", "0.5", "--wait", "0.01", "--allow-private")
+    """Type the command, with quick manners and much patience."""
+    quick = ("--pause", "0", "--timeout", "60", "--wait", "0.01", "--allow-private")
     return main(["--root", str(site), "links", *quick, "--archive", f"{server.base}/snapshots/", *more])
 
 
@@ -78,7 +78,7 @@ def test_a_survey_tells_what_can_be_mended(
     put(site, "archive-gone", f"{base}/page2", f"{base}/404/copy")
     put(site, "moved", f"{base}/to/301/new")
     put(site, "circling", f"{base}/circle/a")
-    assert links(site, server, "--date", "2026-03-02") == 0
+    assert links(site, server, "--timeout", "1", "--date", "2026-03-02") == 0  # three times over for what answers
     told = capsys.readouterr()
     # The port is another one each time, and the carets below it are as long as it is.
     shown = re.sub(r"\n +\| +\^+\n", "\n", told.out).replace(base, "http://127.0.0.1:PORT")

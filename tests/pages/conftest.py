@@ -8,7 +8,7 @@ import pytest
 
 from dateline.model import Record
 from dateline.timeline.timeline import Timeline
-from tests.making import both, event, part, person, place, record, role, source, state, timeline
+from tests.made_records import both, event, part, person, place, record, role, source, state, timeline
 
 CITED = [{"source": "a-source", "at": "¶ 12"}, {"source": "a-source", "at": "¶ 3"}]
 

@@ -7,7 +7,7 @@ from dateline.pages.changes import days, pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.making import both, event, timeline
+from tests.made_records import both, event, timeline
 
 NOTE = {"date": "2026-02-01", "note": both("The date was wrong."), "sources": [{"source": "a-source"}]}
 

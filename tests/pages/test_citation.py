@@ -25,7 +25,7 @@ from dateline.pages.citation import (
 from dateline.pages.view import View
 from dateline.reading.settings import addresses
 from dateline.timeline.timeline import Timeline
-from tests.making import source
+from tests.made_records import source
 from tests.pages.reading import read
 
 

@@ -6,7 +6,7 @@ from dateline.model import Record
 from dateline.pages.encounters import pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from tests.making import both, event, part, person, record, timeline
+from tests.made_records import both, event, part, person, record, timeline
 
 TWO = (part("ann"), part("ben"))
 RECORDS: list[Record] = [

@@ -7,8 +7,8 @@ from dateline.pages import event
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.making import both, part, person, record, timeline
-from tests.making import event as an_event
+from tests.made_records import both, part, person, record, timeline
+from tests.made_records import event as an_event
 from tests.pages.reading import Read, read
 
 

@@ -10,7 +10,7 @@ from dateline.pages.expectations import pages, reckoning
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.pictures import PICTURES
-from tests.making import both, event, person, timeline
+from tests.made_records import both, event, person, timeline
 
 
 def forecast(text: str, status: str, by: str = "ann", **fields: Any) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from dateline.pages import source, timeline
 from dateline.pages.filters import EVENTS, NO_SIDE, SOURCES, choices, values
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.making import source as a_source
-from tests.making import state
-from tests.making import timeline as made
+from tests.made_records import source as a_source
+from tests.made_records import state
+from tests.made_records import timeline as made
 from tests.pages.reading import Element, Read, read
 
 

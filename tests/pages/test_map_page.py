@@ -7,7 +7,7 @@ from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.pages.world_map import entries, pages
 from dateline.pictures import PICTURES
-from tests.making import event, place, timeline
+from tests.made_records import event, place, timeline
 
 SEOUL = {"latitude": "37.5665", "longitude": "126.978"}
 RECORDS: list[Record] = [

@@ -8,8 +8,8 @@ from dateline.model import Record
 from dateline.pages import collation, names
 from dateline.pages.collation import by_letter, by_reading, by_syllable, kana_key
 from dateline.pages.view import View
-from tests.making import both, event, place, record
-from tests.making import timeline as made
+from tests.made_records import both, event, place, record
+from tests.made_records import timeline as made
 from tests.pages.reading import read
 
 

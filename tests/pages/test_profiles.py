@@ -6,9 +6,9 @@ from dateline.pages import home, profiles, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.making import both, event, place, record
-from tests.making import source as a_source
-from tests.making import timeline as made
+from tests.made_records import both, event, place, record
+from tests.made_records import source as a_source
+from tests.made_records import timeline as made
 from tests.pages.reading import read
 
 

@@ -11,7 +11,7 @@ from dateline.model import Record
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
 from dateline.pictures.layout import Box, text_width
-from tests.making import timeline
+from tests.made_records import timeline
 
 XLINK = "http://www.w3.org/1999/xlink"
 

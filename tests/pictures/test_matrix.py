@@ -4,7 +4,7 @@ import pytest
 
 from dateline.model import Record
 from dateline.pictures.matrix import MOST_PEOPLE, matrix
-from tests.making import event, part, person, state
+from tests.made_records import event, part, person, state
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
 PEOPLE = [

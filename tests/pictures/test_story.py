@@ -5,7 +5,7 @@ from markupsafe import Markup
 
 from dateline.model import Record
 from dateline.pictures.story import story, the_pair
-from tests.making import event, part, person
+from tests.made_records import event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
 TWO = (part("ann"), part("ben"))

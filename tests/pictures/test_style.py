@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dateline.pictures import PICTURES
-from tests.making import event, part, person, place, role, state
+from tests.made_records import event, part, person, place, role, state
 from tests.pictures.reading import classes, page, parsed
 
 TWO = (part("ann"), part("ben"))

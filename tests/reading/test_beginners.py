@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from dateline.cli import main
-from tests.making import Typed
+from tests.typed_terminal import Typed
 
 GOOD = """added: 2026-01-02
 title:

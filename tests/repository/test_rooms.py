@@ -216,6 +216,26 @@ def test_the_package_keeps_its_order(root: Path) -> None:
     assert broken(modules) == []
 
 
+BESIDE_THE_ROOMS = {
+    "browser": "what a browser runs, and the browser itself",
+    "cases": "golden cases",
+    "documentation": "the pages written by hand",
+    "editor": "what an editor's program says",
+    "flagship": "Dateline's own records",
+    "repository": "what stands around the package",
+    "sites": "small real sites",
+}
+"""Folders of tests that are of no one room, each with what it is for."""
+
+
+def test_tests_stand_where_their_room_does(root: Path) -> None:
+    """Whoever changes a room finds its tests in the folder of the same name, and none beside the folders."""
+    tests = root / "tests"
+    folders = {path.name for path in tests.iterdir() if path.is_dir() and not path.name.startswith((".", "__"))}
+    assert folders - set(ROOMS) == BESIDE_THE_ROOMS.keys()
+    assert [path.name for path in tests.glob("test_*.py")] == []
+
+
 def test_every_room_is_there(root: Path) -> None:
     """What `ls` shows is what the table names: a room that is no more would guard nothing."""
     package = root / "generator" / "dateline"

@@ -22,7 +22,7 @@ from dateline.schemas import reference
 from dateline.schemas.json_schema import described, schema, schemas
 from dateline.schemas.reference.examples import example
 from dateline.words import Words
-from tests.making import both, event, part, person, record, state, timeline
+from tests.made_records import both, event, part, person, record, state, timeline
 
 FOLDER_OF = dict(zip(models_by_folder(), described(), strict=True))
 
@@ -56,9 +56,9 @@ def test_the_committed_schemas_are_current(root: Path) -> None:
     assert committed == dict(schemas()), "type: dateline schema"
 
 
-def test_the_committed_reference_is_current(root: Path) -> None:
+def test_the_committed_reference_is_current(docs: Path) -> None:
     """The page of all keys follows from the models too, in each language: type `dateline schema --reference`."""
-    committed = {path: (root / "docs" / path).read_bytes() for path, _ in reference.pages()}
+    committed = {path: (docs / path).read_bytes() for path, _ in reference.pages()}
     assert committed == dict(reference.pages()), "type: dateline schema --reference"
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.making import event, part, person, role, timeline
+from tests.made_records import event, part, person, role, timeline
 
 TRUMP = person("trump", role("President"))
 KIM = person("kim", role("Chairman"))

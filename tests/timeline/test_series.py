@@ -5,7 +5,7 @@ import pytest
 from dateline.diagnostics import Code
 from dateline.model.vocabulary import Status
 from dateline.timeline.rules import check
-from tests.making import event, timeline
+from tests.made_records import event, timeline
 
 
 @pytest.mark.parametrize("status", list(Status))

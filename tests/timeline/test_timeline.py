@@ -7,7 +7,7 @@ import pytest
 from dateline.model import Event, Person
 from dateline.model.vocabulary import EventRelation, Kinship
 from dateline.timeline.timeline import Timeline
-from tests.making import both, event, part, person, place, record, role, source, state, timeline
+from tests.made_records import both, event, part, person, place, record, role, source, state, timeline
 
 PRESIDENT = person("trump", role("President", "2017-01-20"), country="united-states")
 CHAIRMAN = person("kim", role("Chairman", "2012"), country="north-korea", born="1984")

@@ -7,7 +7,7 @@ import pytest
 from dateline.dates import parse
 from dateline.model import Person
 from dateline.timeline.titles import Doubt, RolesOnDay, overlaps, title_on
-from tests.making import person, role
+from tests.made_records import person, role
 
 
 def _held(day: str, *roles: dict[str, Any]) -> RolesOnDay:

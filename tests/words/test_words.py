@@ -11,7 +11,7 @@ from dateline.diagnostics import Code, Severity
 from dateline.model.vocabulary import LISTS, EventKind, Status
 from dateline.timeline.rules import check
 from dateline.words import LABELS, Words, label_key
-from tests.making import event, timeline
+from tests.made_records import event, timeline
 
 GENERATOR = Path(__file__).parents[2] / "generator" / "dateline"
 

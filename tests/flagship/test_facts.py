@@ -1,23 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
 from dateline.model.vocabulary import EventKind
 from dateline.search.facts import Facts, facts_of
-from dateline.site import prepare
+from dateline.timeline.timeline import Timeline
 from dateline.words import Words, label_key
-from tests.making import event, timeline
+from tests.made_records import event, timeline
 
 
 @pytest.fixture(scope="module")
-def facts(root: Path) -> Mapping[str, Facts]:
+def facts(timeline: Timeline) -> Mapping[str, Facts]:
     """What search knows of the real record."""
-    site = prepare(root).site
-    assert site is not None
-    return facts_of(site.timeline)
+    return facts_of(timeline)
 
 
 def test_a_person_is_found_by_its_offices(facts: Mapping[str, Facts]) -> None:

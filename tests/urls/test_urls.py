@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.urls import Listing, Urls, relative
-from tests.making import person, settings
+from tests.made_records import person, settings
 
 
 @pytest.mark.parametrize(

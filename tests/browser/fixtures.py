@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from dateline.hosts.mkdocs import build
 from tests.browser.chromium import ARGUMENTS, executable
@@ -17,6 +17,8 @@ from tests.browser.server import Site, serving
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RESULTS = ROOT / "test-results"
+
+expect.set_options(timeout=60_000)  # longer than anything takes on a busy machine; nothing waits longer than it has to
 
 # The one address that a page of ours may ask.
 ONLY_THIS_MACHINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
@@ -49,28 +51,25 @@ def page(browser: Browser) -> Iterator[Page]:
     assert thrown == [], "a script on the page threw an error"
 
 
-@pytest.fixture(scope="session")
-def flagship(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site]) -> Site:
-    """The real record, built as `dateline build` does and served below the path it was built for."""
-    project = tmp_path_factory.mktemp("flagship")
-    return build_and_serve(ROOT, project, serve)
-
-
 def build_and_serve(source: Path, project: Path, serve: Callable[..., Site]) -> Site:
     """Copy a project, give it this machine's address, build it, serve it."""
+    site = serve(project / "site", under="/record/")
+    build_for(site.url, source, project)
+    return site
+
+
+def build_for(address: str, source: Path, project: Path) -> Path:
+    """Copy a project, give it an address, build it; gives the folder of the built site."""
     for name in ("docs", "events", "profiles", "sources", "removed"):
         if (source / name).is_dir():
             shutil.copytree(source / name, project / name)
     (project / "docs").mkdir(exist_ok=True)
-    folder = project / "site"
-    folder.mkdir()
-    site = serve(folder, under="/record/")
     config = (source / "mkdocs.yml").read_text(encoding="utf-8")
-    address = f"site_url: {site.url}"
-    config = re.sub(r"(?m)^site_url: .*$", address, config) if "site_url:" in config else f"{config}\n{address}\n"
+    line = f"site_url: {address}"
+    config = re.sub(r"(?m)^site_url: .*$", line, config) if "site_url:" in config else f"{config}\n{line}\n"
     (project / "mkdocs.yml").write_text(config, encoding="utf-8")
-    build(project / "mkdocs.yml", folder, strict=True)
-    return site
+    build(project / "mkdocs.yml", project / "site", strict=True)
+    return project / "site"
 
 
 def _is_ours(url: str) -> bool:
@@ -81,7 +80,7 @@ def _is_ours(url: str) -> bool:
 def serve() -> Iterator[Callable[..., Site]]:
     """Start serving a folder, until the tests end.
 
-    What it gives knows its address and every request: `Site`. The folder may still be empty,
+    What it gives knows its address and every request: `Site`. The folder may be made later,
     since a build needs its own address as `site_url`. `under="/record/"` puts it below a path, as a
     project page has it.
     """

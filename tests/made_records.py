@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from dateline.model import KINDS, Record
@@ -94,36 +93,3 @@ def timeline(*records: Record, **changes: Any) -> Timeline:
     """A timeline of the given records and `a-source`."""
     found = {found.id: found for found in (source(), *records)}
     return Timeline(dict(sorted(found.items())), settings(**changes))
-
-
-class Typed:
-    """A terminal at which somebody types the answers given; what is said and told is kept."""
-
-    is_coloured = False
-    language = "en"
-
-    def __init__(self, *answers: str) -> None:
-        self.answers = list(answers)
-        self.said = ""
-        self.told = ""
-        self.asked: list[str] = []
-        self.offered: dict[str, tuple[str, ...]] = {}
-
-    @property
-    def can_ask(self) -> bool:
-        """As long as there are answers left."""
-        return bool(self.answers)
-
-    def say(self, text: str) -> None:
-        """Keep it."""
-        self.said += text
-
-    def tell(self, text: str) -> None:
-        """Keep it."""
-        self.told += f"{text}\n"
-
-    def ask(self, question: str, choices: Sequence[str] = ()) -> str:
-        """The next answer; "" for none."""
-        self.asked.append(question)
-        self.offered[question] = tuple(choices)
-        return self.answers.pop(0) if self.answers else ""

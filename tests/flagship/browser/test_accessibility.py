@@ -1,0 +1,104 @@
+"""What axe-core finds against WCAG 2.2 AA on every kind of page, as every reader may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from tests.browser.server import Site
+
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+
+STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast"]
+LOOKS = [*COLOURS, "target-size"]
+"""The rules that ask how a page looks; the others find the same in every size and palette."""
+
+PATHS = (
+    *("", "events/", "events/singapore-summit/", "events/fourth-meeting/"),
+    *("people/", "people/kim-jong-un/", "organisations/", "organisations/workers-party-of-korea/"),
+    *("places/", "places/panmunjom/", "topics/", "topics/us-north-korea-encounters/"),
+    *("sources/", "sources/matsumoto-2025/", "names/"),
+    *("encounters/", "encounters/donald-trump--kim-jong-un/", "expectations/", "map/", "changes/"),
+    *("about/", "nowhere/"),
+)
+"""One page of every kind, hand-written ones and the error page among them."""
+
+PHONE = ViewportSize(width=390, height=844)
+DESK = ViewportSize(width=1280, height=800)
+Palette = Literal["dark", "light"]
+APPEARANCES: tuple[tuple[ViewportSize, Palette, list[str]], ...] = (
+    (PHONE, "light", STANDARD),
+    (PHONE, "dark", COLOURS),
+    (DESK, "dark", LOOKS),
+    (DESK, "light", COLOURS),
+)
+"""How a page is looked at, one after the other, and by which rules: a palette changes no size."""
+
+
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Page]:
+    """One window for all pages: axe and what all pages share are read once."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("home", ["", "ja/"])
+def test_nothing_keeps_a_reader_out(flagship: Site, window: Page, home: str, path: str) -> None:
+    """On a phone and at a desk, by day and by night, with everything unfolded: no violation."""
+    window.goto(flagship.url + home + path)
+    window.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+    window.evaluate(AXE)
+    found = []
+    for size, palette, rules in APPEARANCES:
+        window.set_viewport_size(size)
+        window.emulate_media(color_scheme=palette)
+        found += violations(window, rules)
+    assert found == []
+
+
+def test_what_keeps_a_reader_out_is_found(window: Page) -> None:
+    """In each appearance the rules that ask how a page looks find what is wrong in it alone."""
+    window.goto("about:blank")
+    window.set_content(WRONG)
+    window.evaluate(AXE)
+    for size, palette, rules in APPEARANCES:
+        window.set_viewport_size(size)
+        window.emulate_media(color_scheme=palette)
+        found = {line.partition(":")[0] for line in violations(window, rules)}
+        assert found == EXPECTED[size["width"], palette], (size, palette)
+
+
+WRONG = """<!doctype html><html lang="en"><title>A page</title><meta name="color-scheme" content="light dark">
+<style>
+  body { background: #fff; color: #000 }
+  @media (prefers-color-scheme: dark) { body { background: #000; color: #fff } p { color: #222 } }
+  @media (min-width: 800px) { button { border: 0; height: 8px; padding: 0; width: 8px } }
+</style>
+<main><h1>A page</h1><p>Words in the dark.</p><button>1</button><button>2</button></main>"""
+"""Words that cannot be read by night, and buttons that cannot be hit at a desk."""
+
+EXPECTED: dict[tuple[int, Palette], set[str]] = {
+    (390, "light"): set(),
+    (390, "dark"): {"color-contrast"},
+    (1280, "dark"): {"color-contrast", "target-size"},
+    (1280, "light"): set(),
+}
+"""What is found in it. By day at a desk the size of the buttons is not asked for again."""
+
+
+def violations(page: Page, rules: list[str]) -> list[str]:
+    """What axe finds by tags or by rules, each with the first elements it finds it on."""
+    only = {"type": "tag" if rules is STANDARD else "rule", "values": rules}
+    result = page.evaluate("(rules) => axe.run({ runOnly: rules, resultTypes: ['violations'] })", only)
+    return [
+        f"{rule['id']}: {node['html'][:200]}: {node['failureSummary']}"
+        for rule in result["violations"]
+        for node in rule["nodes"][:3]
+    ]
