@@ -19,6 +19,7 @@ ROOMS = (
     "timeline",
     "urls",
     "schemas",
+    "bundle",
     "search",
     "pages",
     "pictures",

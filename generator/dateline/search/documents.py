@@ -16,6 +16,9 @@ MOST_SHOWN = 180
 KINDS = ("person", "organisation", "place", "topic", "event", "source", "page")
 """Every kind a result may have, in the order in which equally good ones are shown."""
 
+KINDS_TO_CHOOSE = ("event", *(kind for kind in KINDS if kind != "event"))
+"""The same in the order in which a reader chooses one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
