@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy test check bench properdocs wheel lock site-environment dev-environment browser editor
+.PHONY: help serve build copy test check bench properdocs wheel lock site-environment dev-environment browser node
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -19,7 +19,7 @@ build: site-environment ## the published site, in site/
 copy: build ## the site to be read from a disk, also without JavaScript, in copy/
 	$(BIN)/dateline copy
 
-test: check browser editor ## everything, a real browser included
+test: check browser node ## everything, a real browser included
 	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
 check: dev-environment ## format, lint, types and the records; fast
@@ -51,5 +51,5 @@ dev-environment:
 browser: dev-environment
 	@$(BIN)/python tests/browser/chromium.py
 
-editor: browser # which brings the library that Node.js is linked to
-	@$(BIN)/python tests/editor/server.py
+node: browser # which brings the library that Node.js is linked to
+	@$(BIN)/python tests/node.py tests/editor tests/linter

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 
+from dateline.bundle import read, written
 from dateline.model.fields import Text
 from dateline.model.walk import walk
 from dateline.search import program
@@ -18,7 +19,8 @@ from dateline.search.dates_in_text import dates_in
 from dateline.search.fold import fold, key, words_of
 from dateline.site import prepare
 from dateline.timeline.timeline import Timeline
-from tests.search.test_index import read, text_of
+from tests.search.test_index import read as read_postings
+from tests.search.test_index import text_of
 
 Run = Callable[..., Any]
 
@@ -27,18 +29,35 @@ CASES: list[list[str]] = yaml.safe_load(
 )
 
 
+HOST = "http://modules.invalid/"
+MODULES = ("dates", "fold", "marks", "postings", "questions", "results")
+IMPORT = """([names, host]) => Promise.all(names.map((name) => import(`${host}search/browser/${name}.js`)))
+  .then((modules) => modules.forEach((module) => Object.assign(window, module)))"""
+
+
 @pytest.fixture(scope="module")
 def in_browser(browser: Browser) -> Iterator[Run]:
-    """Evaluates a function among those of the search program: `in_browser("(text) => fold(text)", "Ａ")`."""
-    source = dict(program.files())[program.WORKER].decode()
-    inner = source[source.index("{") + 1 : source.rindex("}")]
+    """Evaluates a function among those that the modules export: `in_browser("(text) => fold(text)", "Ａ")`."""
     page = browser.new_page()
+    page.route(f"{HOST}**", answer)
+    page.goto(HOST)
+    page.evaluate(IMPORT, [MODULES, HOST])
 
     def run(function: str, given: Any = None) -> Any:
-        return page.evaluate(f"(given) => {{ {inner}\nreturn ({function})(given) }}", given)
+        return page.evaluate(function, given)
 
     yield run
     page.close()
+
+
+def answer(route: Route) -> None:
+    """A module as it is written, or the one of the constants; else an empty page."""
+    path = route.request.url.removeprefix(HOST)
+    if not path:
+        route.fulfill(body="<!doctype html><title>Modules</title>", content_type="text/html")
+        return
+    text = written(program.CONSTANTS[path]) if path in program.CONSTANTS else read(path)
+    route.fulfill(body=text, content_type="text/javascript; charset=utf-8")
 
 
 @pytest.fixture(scope="module", params=["small", "."])
@@ -63,12 +82,6 @@ def test_both_sides_fold_the_whole_record_alike(record: Timeline, in_browser: Ru
     folded = in_browser("(texts) => texts.map((text) => [fold(text), key(text)])", texts)
     differing = [text for text, found in zip(texts, folded, strict=True) if found != [fold(text), key(text)]]
     assert differing == []
-
-
-def test_a_reader_fetches_no_comments() -> None:
-    """Lines that only explain the program to its developers are not sent."""
-    for path, content in program.files():
-        assert b"\n//" not in content.replace(b" ", b""), path
 
 
 def test_every_letter_is_folded_alike(in_browser: Run) -> None:
@@ -217,7 +230,7 @@ def test_the_browser_reads_postings(in_browser: Run) -> None:
     impacts = [{chance.randrange(200_000): chance.randint(1, 7) for _ in range(size)} for size in (0, 1, 5, 300)]
     texts = [text_of(one) for one in impacts]
     assert in_browser("(texts) => texts.map((text) => [...decode(text)])", texts) == [
-        [list(pair) for pair in read(text)] for text in texts
+        [list(pair) for pair in read_postings(text)] for text in texts
     ]
 
 

@@ -11,8 +11,9 @@ import pytest
 
 from dateline.cli import main
 from tests.editor.conversation import Conversation
-from tests.editor.server import HERE, node, provide
+from tests.node import installed, node
 
+HERE = Path(__file__).resolve().parent
 EVENT = "events/2018/typed.yml"
 
 
@@ -22,7 +23,8 @@ def editor(root: Path, sites: Path, tmp_path_factory: pytest.TempPathFactory) ->
     project = shutil.copytree(sites / "small", tmp_path_factory.mktemp("editor") / "site")
     shutil.copytree(root / ".vscode", project / ".vscode")
     assert main(["--root", str(project), "check"]) == 0
-    conversation = Conversation([str(node()), str(provide()), "--stdio"], project)
+    program = installed(HERE) / "yaml-language-server" / "bin" / "yaml-language-server"
+    conversation = Conversation([str(node()), str(program), "--stdio"], project)
     yield conversation
     conversation.close()
 

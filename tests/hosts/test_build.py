@@ -10,6 +10,8 @@ import pytest
 
 from dateline.hosts.languages import masthead
 from dateline.pages import assets
+from dateline.search import program
+from dateline.search.documents import kinds_to_choose
 from tests.hosts.conftest import CONFIG, Project
 
 PAGES = ("", "events/", "events/first/", "events/hostile/", "events/third/", "about/")
@@ -125,6 +127,16 @@ def test_the_search_box_is_told_where_the_index_is(site: Path, folder: str, lang
     assert (site / folder / "search/search_index.js").read_text(encoding="utf-8") == f"var __index = {text}\n"
 
 
+def test_the_search_box_is_told_the_words_that_it_shows(site: Path) -> None:
+    """Every label that its program reads is sent, and none that it does not read."""
+    told = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["config"]["dateline"]["labels"]
+    source = "\n".join(content.decode() for _, content in program.files())
+    read = {*re.findall(r"\blabels\.(\w+)", source), *re.findall(r"\{ (\w+): url \}", source)}
+    prefixes = re.findall(r"\blabels\[`(\w+_)\$\{kind\}`\]", source)
+    assert len(prefixes) == 2
+    assert told.keys() == read | {f"{prefix}{kind}" for prefix in prefixes for kind in kinds_to_choose()}
+
+
 def test_the_index_holds_every_page_in_both_languages(site: Path) -> None:
     """The results of a language are its pages, those written by hand among them, each once."""
     for language, about in (("en", "About"), ("ja", "概要")):
@@ -143,6 +155,28 @@ def test_the_theme_asks_our_worker(site: Path) -> None:
     page = html(site, "ja/events/first/")
     assert '"search": "../../../assets/dateline/search-worker.js"' in page
     assert page.index("assets/dateline/search.js") < page.index("assets/javascripts/bundle")
+
+
+def test_the_scripts_for_the_theme_are_there(site: Path) -> None:
+    """A page links to those of the site and to these two, each joined to one script."""
+    scripts = re.findall(r'<script defer src="(?:\.\./)+(assets/dateline[^"]*)"', html(site, "ja/events/first/"))
+    ours = {"assets/dateline.js", program.PAGE}
+    for name in ("language-switch", "picture-links"):
+        path = f"assets/dateline/{name}.js"
+        assert (site / path).read_text(encoding="utf-8").startswith('(() => {\n"use strict"\n'), path
+        ours.add(path)
+    assert set(scripts) == ours
+
+
+def test_the_themes_style_is_a_layer_below_ours(site: Path) -> None:
+    """Any rule of ours counts more than any of the theme, so no selector of ours has to outdo one of the theme."""
+    sheets = re.findall(r'<link rel="stylesheet" href="(?:\.\./)+([^"]+)"', html(site, "ja/events/first/"))
+    assert sheets.pop() == "assets/dateline.css"
+    assert len(sheets) == 2
+    for path in sheets:
+        text = (site / path).read_text(encoding="utf-8")
+        assert re.match(rf'(@charset "UTF-8";)?@layer {assets.AROUND} \{{\n', text), path
+        assert text.endswith("}\n")
 
 
 def test_search_and_instant_navigation_stay_in_the_language(site: Path) -> None:

@@ -2,8 +2,12 @@ from __future__ import annotations
 
 import gzip
 import re
+from pathlib import Path
 
-from dateline.pages.assets import files
+import pytest
+
+from dateline.bundle import ordered, read
+from dateline.pages.assets import AROUND, LAYERS, files, layered
 
 
 def test_styles_and_scripts_are_one_file_each() -> None:
@@ -24,3 +28,49 @@ def test_nothing_is_asked_of_another_server() -> None:
             r"(?:https?:)?//[a-z]", re.sub(r"^\s*//.*$", "", without_namespaces, flags=re.MULTILINE)
         ), path
         assert b"@import" not in content
+
+
+def test_the_layers_are_declared_once_in_order() -> None:
+    """The order stands before all rules, so no file and no sheet around ours changes it; print counts most."""
+    css = dict(files())["assets/dateline.css"].decode()
+    first, rest = css.split("\n", maxsplit=1)
+    assert first == f"@layer {AROUND}, {', '.join(LAYERS)};"
+    assert re.findall(r"^@layer (\w+) \{$", rest, re.MULTILINE) == list(LAYERS)
+    assert LAYERS[-1] == "print"
+
+
+def test_every_style_sheet_is_a_layer(root: Path) -> None:
+    """No style sheet is left out, and only the one for paper speaks of paper: it has the last word there."""
+    folder = root / "generator/dateline/assets"
+    sheets = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.css")}
+    assert sheets.keys() == set(LAYERS)
+    assert [name for name, text in sheets.items() if "@media print" in text] == ["print"]
+
+
+@pytest.mark.parametrize("sign", ["", '@charset "UTF-8";'])
+def test_the_encoding_stays_before_the_layer(sign: str) -> None:
+    """A browser reads it nowhere else."""
+    assert layered("a", f"{sign}p{{}}") == f"{sign}@layer a {{\np{{}}}}\n"
+
+
+def test_every_script_is_sent(root: Path) -> None:
+    """No module lies there that the page's script does not need."""
+    scripts = {f"assets/{path.name}" for path in (root / "generator/dateline/assets").glob("*.js")}
+    assert {module.path for module in ordered("assets/main.js", read, {})} == scripts
+
+
+def test_scripts_look_for_what_pages_have(root: Path) -> None:
+    """Each class of ours that a script names is on a page, or is one that the script gives and a rule draws."""
+    package = root / "generator/dateline"
+    written = "".join(
+        path.read_text(encoding="utf-8") for path in package.rglob("*") if path.suffix in {".html", ".py"}
+    )
+    styled = dict(files())["assets/dateline.css"].decode()
+    named = {
+        name: path.name
+        for folder in ("assets", "hosts/browser", "search/browser")
+        for path in (package / folder).glob("*.js")
+        for name in re.findall(r"\bdl-[a-z_-]+[a-z]", path.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 10
+    assert [(name, path) for name, path in named.items() if name not in written and f".{name}" not in styled] == []

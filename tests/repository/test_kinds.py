@@ -15,7 +15,7 @@ from dateline.model import KINDS
 from dateline.model.kinds import REMOVED, top_folders
 from dateline.pages.lists import GROUPS
 from dateline.pages.profiles import PARTS
-from dateline.search.documents import kinds_found
+from dateline.search.documents import kinds_found, kinds_to_choose
 
 
 def hooks(path: Path) -> dict[str, dict[str, Any]]:
@@ -59,16 +59,10 @@ def test_the_comment_on_a_proposal_knows_the_folders(root: Path) -> None:
         assert re.findall("`([^`]+)/`", told) == [about.folder_of(year) for about in KINDS.values()]
 
 
-def test_the_filter_of_the_search_box_has_every_kind(root: Path) -> None:
-    """In the order in which kinds are listed everywhere, hand-written pages last."""
-    programs = (root / "generator" / "dateline" / "search" / "browser").rglob("*.js")
-    (kinds,) = [
-        json.loads(found)
-        for program in programs
-        for found in re.findall(r"\bKINDS = (\[[^\]]*\])", program.read_text(encoding="utf-8"))
-    ]
-    assert kinds == [*(kind.value for kind in KINDS), "page"]
-    assert sorted(kinds) == sorted(kinds_found())
+def test_a_reader_may_choose_every_kind_that_is_found() -> None:
+    """The search box offers each kind of result once, and no other."""
+    assert kinds_to_choose() == (*(kind.value for kind in KINDS), "page")
+    assert sorted(kinds_to_choose()) == sorted(kinds_found())
 
 
 def test_every_kind_has_its_pages(root: Path) -> None:

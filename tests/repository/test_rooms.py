@@ -20,6 +20,7 @@ ROOMS = (
     "timeline",
     "urls",
     "schemas",
+    "bundle",
     "search",
     "assets",
     "pages",

@@ -1,36 +1,29 @@
 // A button that copies, beside each form of a citation. Without this script the text is there to select.
-;(() => {
-  "use strict"
 
-  // The theme tells of each page that it brings in; in a copy on a disk it tells of none.
-  const isTold = window.document$ && location.protocol !== "file:"
-  const onPage = (run) => (isTold ? window.document$.subscribe(run) : run())
-
-  const copy = async (box) => {
-    try {
-      await navigator.clipboard.writeText(box.textContent)
-    } catch {
-      // Where the page may not write the clipboard, a selection can still be copied.
-      getSelection().selectAllChildren(box)
-      document.execCommand("copy")
-    }
+const copy = async (box) => {
+  try {
+    await navigator.clipboard.writeText(box.textContent)
+  } catch {
+    // Where the page may not write the clipboard, a selection can still be copied.
+    getSelection().selectAllChildren(box)
+    document.execCommand("copy")
   }
+}
 
-  const addButton = (box) => {
-    const caption = box.parentElement.querySelector("figcaption")
-    if (!caption || caption.querySelector("button")) return
-    const button = document.createElement("button")
-    button.type = "button"
-    button.className = "dl-button"
-    button.textContent = box.dataset.copy
-    button.setAttribute("aria-live", "polite")
-    button.addEventListener("click", async () => {
-      await copy(box)
-      button.textContent = box.dataset.copied
-      setTimeout(() => (button.textContent = box.dataset.copy), 2000)
-    })
-    caption.append(button)
-  }
+const addButton = (box) => {
+  const caption = box.parentElement.querySelector("figcaption")
+  if (!caption || caption.querySelector("button")) return
+  const button = document.createElement("button")
+  button.type = "button"
+  button.className = "dl-button"
+  button.textContent = box.dataset.copy
+  button.setAttribute("aria-live", "polite")
+  button.addEventListener("click", async () => {
+    await copy(box)
+    button.textContent = box.dataset.copied
+    setTimeout(() => (button.textContent = box.dataset.copy), 2000)
+  })
+  caption.append(button)
+}
 
-  onPage(() => document.querySelectorAll("pre.dl-copy").forEach(addButton))
-})();
+export const addCopyButtons = () => document.querySelectorAll("pre.dl-copy").forEach(addButton)

@@ -20,6 +20,7 @@ from dateline.hosts import languages, search_box, sitemaps
 from dateline.hosts.generated import GeneratedPage, generate, generated_file, generated_pages
 from dateline.hosts.languages import Language
 from dateline.hosts.protocols import Site
+from dateline.hosts.theme_files import put_theme_in_layer, scripts
 from dateline.hosts.theme_shell import ShellTemplate
 from dateline.model.settings import Settings
 from dateline.pages.page import Body
@@ -74,6 +75,9 @@ class Build:
     def add_files(self, files: Files) -> None:
         """Put the site's pages and files beside the hand-written ones."""
         self.files = files
+        put_theme_in_layer(files)
+        for script in scripts(self.config):
+            files.append(script)
         limit_instant_navigation(self.config, len(self.site.pages) // len(self.settings.languages))
         self.languages = languages.languages(self.config, self.settings)
         for file in generate(self.site, files, self.config, self.docs):

@@ -21,10 +21,11 @@ from dateline.pages.page import Body, Page
 from dateline.search.documents import Entry, documents, kinds_found
 from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
+from dateline.search.program import SETTINGS_FILE
 from dateline.urls import Listing, relative
 from dateline.words import Words
 
-INDEX = "search/search_index.json"
+INDEX = f"search/{SETTINGS_FILE}"
 SCRIPT = "search/search_index.js"
 """The same for a page read from a disk, which can run a file but fetch none."""
 

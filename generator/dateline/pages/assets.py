@@ -1,28 +1,36 @@
 """The style sheet, the script and the marks that every page links to.
 
-Style sheets and scripts are written in several files and sent as one each: `assets/dateline.css` holds every
-`*.css` of the package's `assets/` in the order of their names, `assets/dateline.js` every `*.js`. Whoever lays
-the theme around the pages links these two behind the theme's own. What lies in a folder below is not sent from here.
+Style sheets and scripts are written in several files and sent as one each: `assets/dateline.css` and
+`assets/dateline.js`. Whoever lays the theme around the pages links these two behind the theme's own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jinja2 import Environment, PackageLoader
+from dateline.bundle import bundle, read
 
-JOINED = {"css": "\n", "js": "\n;\n"}
-"""Kinds of files that are sent as one, and what stands between two: a script may end without a semicolon."""
+AROUND = "host"
+"""The layer for the style sheet of what is laid around the pages. Any rule of ours counts more than one in it."""
+
+LAYERS = ("tokens", "type", "theme", "parts", "pages", "pictures", "search", "print")
+"""The style sheets, each a layer of its own: a rule counts more than any rule of the layers before its own."""
+
+
+def style_sheet() -> str:
+    """All layers, and before them their order, so that it is the same wherever another sheet comes first."""
+    order = f"@layer {', '.join((AROUND, *LAYERS))};\n"
+    return order + "".join(layered(name, read(f"assets/{name}.css")) for name in LAYERS)
+
+
+def layered(name: str, rules: str) -> str:
+    """A style sheet as a layer. What names its encoding has to stay the first."""
+    encoding = '@charset "UTF-8";'
+    return f"{encoding if rules.startswith(encoding) else ''}@layer {name} {{\n{rules.removeprefix(encoding)}}}\n"
 
 
 def files() -> Iterator[tuple[str, bytes]]:
     """Path relative to the site's root and content of every file, the same bytes on every machine."""
-    loader, environment = PackageLoader("dateline", "assets"), Environment(autoescape=True)
-    names = sorted(name for name in loader.list_templates() if "/" not in name)
-    texts = {name: loader.get_source(environment, name)[0] for name in names}
-    for kind, between in JOINED.items():
-        parts = [text for name, text in texts.items() if name.endswith(f".{kind}") and "/" not in name]
-        yield f"assets/dateline.{kind}", between.join(parts).encode()
-    for name, text in texts.items():
-        if name.rpartition(".")[2] not in JOINED:
-            yield f"assets/{name}", text.encode()
+    yield "assets/dateline.css", style_sheet().encode()
+    yield "assets/dateline.js", bundle("assets/main.js")
+    yield "assets/dateline-mark.svg", read("assets/dateline-mark.svg").encode()

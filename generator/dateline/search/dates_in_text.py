@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.dates import Edtf, Moment, Precision
+from dateline.search.signs import DATE
 
 MOST_DAYS = 31
 """Days of a span up to which each of them finds it."""
@@ -26,12 +27,16 @@ MONTHS = {
     for name in names.split()
 }
 
+YEAR = "(?:1[89]|20)[0-9]{2}"
+MONTH = "1[0-2]|0?[1-9]"
+DAY = "3[01]|[12][0-9]|0?[1-9]"
+"""Expressions for each in digits; the browser's has them, too."""
+
 _NUMERIC = re.compile(
-    r"((?:1[89]|20)[0-9]{2})(?:[-/.](1[0-2]|0?[1-9])(?:[-/.](3[01]|[12][0-9]|0?[1-9]))?(?![0-9])"
-    r"|[年년](?: ?(1[0-2]|0?[1-9])[月월](?: ?(3[01]|[12][0-9]|0?[1-9])[日일])?)?|(?![0-9]))"
+    f"({YEAR})(?:[-/.]({MONTH})(?:[-/.]({DAY}))?(?![0-9])|[年년](?: ?({MONTH})[月월](?: ?({DAY})[日일])?)?|(?![0-9]))"
 )
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}\Z")
-_DAY = re.compile(r"(?:3[01]|[12][0-9]|0?[1-9])\Z")
+_YEAR = re.compile(rf"{YEAR}\Z")
+_DAY = re.compile(rf"(?:{DAY})\Z")
 
 
 def dates_in(folded: str, words: list[str]) -> set[str]:
@@ -58,11 +63,11 @@ def _around(words: list[str], at: int) -> Iterator[str]:
 
 
 def _terms(year: str, month: str | int | None, day: str | None) -> Iterator[str]:
-    yield f"#{year}"
+    yield f"{DATE}{year}"
     if month:
-        yield f"#{year}-{int(month):02}"
+        yield f"{DATE}{year}-{int(month):02}"
         if day:
-            yield f"#{year}-{int(month):02}-{int(day):02}"
+            yield f"{DATE}{year}-{int(month):02}-{int(day):02}"
 
 
 def own_dates(date: Edtf) -> set[str]:
@@ -77,10 +82,10 @@ def own_dates(date: Edtf) -> set[str]:
 
 
 def _of_moment(moment: Moment) -> Iterator[str]:
-    yield f"#{moment.year:04}"
+    yield f"{DATE}{moment.year:04}"
     if moment.month:
-        yield f"#{moment.year:04}-{moment.month:02}"
-        yield f"#-{moment.month:02}"
+        yield f"{DATE}{moment.year:04}-{moment.month:02}"
+        yield f"{DATE}-{moment.month:02}"
         if moment.day:
-            yield f"#{moment.year:04}-{moment.month:02}-{moment.day:02}"
-            yield f"#-{moment.month:02}-{moment.day:02}"
+            yield f"{DATE}{moment.year:04}-{moment.month:02}-{moment.day:02}"
+            yield f"{DATE}-{moment.month:02}-{moment.day:02}"

@@ -74,6 +74,11 @@ class Document:
         return (kinds_found().index(self.kind), -day, self.key)
 
 
+def kinds_to_choose() -> tuple[str, ...]:
+    """Every kind a result may have, in the order in which a reader chooses one."""
+    return (*(kind.value for kind in KINDS), "page")
+
+
 def kinds_found() -> tuple[str, ...]:
     """Every kind a result may have, in the order in which equally good ones are shown: what has a name comes first."""
     in_order = sorted(KINDS, key=lambda kind: not issubclass(KINDS[kind].model, Profile))

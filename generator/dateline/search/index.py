@@ -8,10 +8,11 @@ from functools import cache
 
 from dateline.search.dates_in_text import own_dates
 from dateline.search.documents import Document
-from dateline.search.fold import LETTERS, fold, key
+from dateline.search.fold import BEFORE_RUNS, LETTERS, fold, key
 from dateline.search.names import PART, Scanner, name_keys, names_of, part_names
-from dateline.search.postings import Impacts, Postings
+from dateline.search.postings import HIGHEST, Impacts, Postings
 from dateline.search.shards import FOLDER_SIZE, IndexFile, cut, digest, dumps, in_folders, runs, script
+from dateline.search.signs import DATE, MENTION, NAME, PHRASE
 from dateline.search.terms import STOP_WORDS, grams, terms
 
 BLOCK = 8
@@ -60,9 +61,9 @@ class Extractor:
             if strong.get(term, 0) < impact:
                 strong[term] = impact
         for other in self._scanner.named(lead, lead_terms):
-            strong[f"@{other}"] = max(strong.get(f"@{other}", 0), IN_LEAD)
+            strong[f"{MENTION}{other}"] = max(strong.get(f"{MENTION}{other}", 0), IN_LEAD)
         for other in self._scanner.named(body, body_terms):
-            strong.setdefault(f"@{other}", IN_BODY)
+            strong.setdefault(f"{MENTION}{other}", IN_BODY)
         in_lead = lead_terms.found.difference(strong)
         return {BODY: body_terms.found.difference(strong, in_lead), LEAD: in_lead}, strong
 
@@ -71,19 +72,19 @@ class Extractor:
         for title in {title.text for title in document.titles}:
             folded = fold(title)
             found = terms(folded)
-            yield from ((term, title_impact) for term in found.found if term[0] != "#")
-            yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > "\u2fff" for letter in run)
+            yield from ((term, title_impact) for term in found.found if term[0] != DATE)
+            yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > BEFORE_RUNS for letter in run)
             in_title = IN_TITLE_OF_EVENT if document.kind == "event" else IN_TITLE
-            yield from ((f"@{other}", in_title) for other in self._scanner.named(folded, found))
+            yield from ((f"{MENTION}{other}", in_title) for other in self._scanner.named(folded, found))
         yield from ((term, KIND) for kind in document.facts.kinds for term in _kind_terms(kind))
         for offices, impact in ((document.facts.offices, OFFICE), (document.facts.past_offices, PAST_OFFICE)):
-            yield from ((term, impact) for office in offices for term in _kind_terms(office) if term[0] != "#")
+            yield from ((term, impact) for office in offices for term in _kind_terms(office) if term[0] != DATE)
         names = names_of(document)
         for name, sureness in names.items():
             impact = sureness if document.facts.names else title_impact
-            yield from ((term, impact) for term in terms(fold(name)).found | grams(key(name)) if term[0] != "#")
-        yield from ((f"={name}", sureness) for name, sureness in name_keys(names))
-        yield from ((f"={name}", PART) for name, _ in name_keys(dict.fromkeys(self._parts.get(number, ()), PART)))
+            yield from ((term, impact) for term in terms(fold(name)).found | grams(key(name)) if term[0] != DATE)
+        yield from ((f"{NAME}{name}", sureness) for name, sureness in name_keys(names))
+        yield from ((f"{NAME}{name}", PART) for name, _ in name_keys(dict.fromkeys(self._parts.get(number, ()), PART)))
         if document.date:
             impact = MEETING_DATE if document.facts.is_meeting else OWN_DATE.get(document.kind, BODY)
             yield from ((term, impact) for term in own_dates(document.date))
@@ -92,9 +93,9 @@ class Extractor:
         yield from ((term, impact) for term in in_series if term[0].isdigit())
         for other, impact in document.facts.mentions.items():
             if other in self._numbers:
-                yield f"@{self._numbers[other]}", impact
+                yield f"{MENTION}{self._numbers[other]}", impact
         if document.id:
-            yield f"@{number}", 7
+            yield f"{MENTION}{number}", HIGHEST
 
 
 class SearchIndex:
@@ -169,7 +170,7 @@ class SearchIndex:
         words = [
             term
             for term in self._postings.written
-            if len(term) >= LEAST_NEAR_WORD and "a" <= term[0] <= "z" and "_" not in term
+            if len(term) >= LEAST_NEAR_WORD and "a" <= term[0] <= "z" and PHRASE not in term
         ]
         if len(words) > MOST_NEAR_WORDS:
             words.sort(key=lambda word: (-len(self._postings.written[word]), word))

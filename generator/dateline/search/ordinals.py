@@ -1,15 +1,18 @@
 """Ordinals in one form, "4th": 第4回, 四度目の, 4th, fourth, no. 4, 제4차, 네 번째.
 
-`search/browser/ordinals.js` does the same in the browser.
+`search/browser/ordinals.js` does the same in the browser by the words and expressions of this module.
 """
 
 from __future__ import annotations
 
 import re
 
-_ENGLISH_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-_KOREAN_WORDS = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열"
-_KANJI = "〇一二三四五六七八九"
+ENGLISH = (
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+)
+KOREAN = ("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
+KANJI = "〇一二三四五六七八九"
 
 
 def ordinal(number: int) -> str:
@@ -17,20 +20,25 @@ def ordinal(number: int) -> str:
     return f"{number}th"
 
 
-_ENGLISH = {word: ordinal(number) for number, word in enumerate(_ENGLISH_WORDS.split(), start=1)}
+_ENGLISH = {word: ordinal(number) for number, word in enumerate(ENGLISH, start=1)}
 _ENGLISH |= {"1st": "1th", "2nd": "2th", "3rd": "3th"}
-_KOREAN = {word: number for number, word in enumerate(_KOREAN_WORDS.split(), start=1)}
+_KOREAN = {word: number for number, word in enumerate(KOREAN, start=1)}
 
 # Several expressions, each looked for by its first sign and where it may be: one for all takes six times as long.
 _WORDS = [(word, re.compile(f"{word}(?![a-z0-9])")) for word in _ENGLISH]
-_ABBREVIATED = re.compile(r"no\.? ?([0-9]{1,3})(?![a-z0-9])")
-_NUMBER = "([0-9]{1,3}|[〇一二三四五六七八九十]{1,3})"
+_NUMBER = f"([0-9]{{1,3}}|[{KANJI}十]{{1,3}})"
+ABBREVIATED = r"no\.? ?([0-9]{1,3})"
 # 第1次長 is the first 次長, and 1차관 the first 차관.
-_PREFIXED = re.compile(f"[第제] ?{_NUMBER}(?![0-9])(?:(?:回目?|番目?|[次期代度차회기대])(?![長官관장]))?の?")
-_COUNTED = re.compile(f"{_NUMBER} ?(?:[回度番期代人つ]目|번째|회째|차(?![장관]))の?")
+PREFIXED = f" ?{_NUMBER}(?![0-9])(?:(?:回目?|番目?|[次期代度차회기대])(?![長官관장]))?の?"
+"""What stands behind 第 and 제."""
+COUNTED = f"{_NUMBER} ?(?:[回度番期代人つ]目|번째|회째|차(?![장관]))の?"
+AT_FIRST = "(?:最初|(?<![当年月期])初(?:めて)?)の"
+_ABBREVIATED = re.compile(f"{ABBREVIATED}(?![a-z0-9])")
+_PREFIXED = re.compile(f"[第제]{PREFIXED}")
+_COUNTED = re.compile(COUNTED)
 _COUNTERS = ("目", "번째", "회째", "차")
 _IN_KOREAN = re.compile(f"({'|'.join(_KOREAN)}) ?번째|(첫) ")
-_AT_FIRST = re.compile("(?:最初|(?<![当年月期])初(?:めて)?)の")
+_AT_FIRST = re.compile(AT_FIRST)
 
 
 def with_ordinals(folded: str) -> str:
@@ -81,4 +89,4 @@ def _value(number: str) -> int:
 
 
 def _digits(kanji: str) -> int:
-    return int("".join(str(_KANJI.index(digit)) for digit in kanji if digit in _KANJI) or 0)
+    return int("".join(str(KANJI.index(digit)) for digit in kanji if digit in KANJI) or 0)

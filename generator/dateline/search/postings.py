@@ -14,12 +14,16 @@ from collections.abc import Iterable, Mapping
 from itertools import chain, repeat
 from operator import sub
 
+from dateline.search.signs import DATE, MENTION, NAME
 from dateline.search.terms import STOP_WORDS
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz089-_.!*()$~"
 """Sixty-four characters that JSON writes as they are; without the digits from 1 to 7, which are impacts."""
 
-_LOW, _MORE = 0b01_1111, 0b10_0000
+BITS = 5
+"""Bits of a number in one character."""
+
+_LOW, _MORE = (1 << BITS) - 1, 1 << BITS
 
 HIGHEST = 7
 STRONG = 4
@@ -42,7 +46,7 @@ class _Codes(dict[int, str]):
         rest, written = number, ""
         while rest > _LOW:
             written += ALPHABET[_MORE | (rest & _LOW)]
-            rest >>= 5
+            rest >>= BITS
         self[number] = code = written + ALPHABET[rest]
         return code
 
@@ -123,7 +127,7 @@ class Postings:
 
     def _write(self, term: str) -> str:
         count = self.count(term)
-        is_common = count * COMMON_SHARE > self._count > COMMON_LEAST and term[0] not in "#=@"
+        is_common = count * COMMON_SHARE > self._count > COMMON_LEAST and term[0] not in (DATE, NAME, MENTION)
         lowest = STRONG if is_common or term in STOP_WORDS else 1
         parts, room = [], MOST_POSTINGS
         for impact in range(HIGHEST, lowest - 1, -1):

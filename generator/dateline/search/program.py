@@ -2,29 +2,68 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from types import MappingProxyType
 
-from jinja2 import Environment, PackageLoader
+from dateline.bundle import bundle
+from dateline.search import dates_in_text, documents, fold, index, names, ordinals, postings, shards, signs
 
 WORKER = "assets/dateline/search-worker.js"
 """Finds: runs beside the page."""
 PAGE = "assets/dateline/search.js"
 """Stands between the theme's search box and the worker. Pages run it before the theme's own script."""
 
-_PARTS = ("fold", "ordinals", "dates", "near", "index", "questions", "query", "rank", "results", "worker")
+SETTINGS_FILE = "search_index.json"
+"""What the theme calls the file below search/ that tells its search box what to do: `hosts` writes it."""
 
-_COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
+FOLDER = "search/browser"
+"""Where the program's modules are, below the package."""
+
+_WORDS_AND_SIGNS = {
+    "BEFORE_RUNS": fold.BEFORE_RUNS,
+    "DROPPED_SIGNS": fold.DROPPED,
+    "HANGUL": fold.HANGUL,
+    "KANA_OTHERWISE": fold.KANA,
+    "KANA_WRITTEN_TWO_WAYS": fold.WRITTEN_TWO_WAYS,
+    "KATAKANA_LETTERS": fold.KATAKANA,
+    "KATAKANA_TO_HIRAGANA": fold.KATAKANA_TO_HIRAGANA,
+    "LATIN_WITH_MARKS": fold.LATIN_WITH_MARKS,
+    "PLAIN_LETTERS": fold.PLAIN,
+    "POSSESSIVE_ENDING": fold.POSSESSIVE,
+    "WORDS_AND_RUNS": fold.LETTERS.pattern,
+    "ABBREVIATED_ORDINAL": ordinals.ABBREVIATED,
+    "AT_FIRST": ordinals.AT_FIRST,
+    "COUNTED_ORDINAL": ordinals.COUNTED,
+    "ENGLISH_ORDINALS": ordinals.ENGLISH,
+    "KANJI_DIGITS": ordinals.KANJI,
+    "KOREAN_ORDINALS": ordinals.KOREAN,
+    "PREFIXED_ORDINAL": ordinals.PREFIXED,
+    "DAY_DIGITS": dates_in_text.DAY,
+    "MONTH_DIGITS": dates_in_text.MONTH,
+    "MONTHS": dates_in_text.MONTHS,
+    "YEAR_DIGITS": dates_in_text.YEAR,
+}
+_INDEX = {
+    "DATE_SIGN": signs.DATE,
+    "MENTION_SIGN": signs.MENTION,
+    "NAME_SIGN": signs.NAME,
+    "PHRASE_LETTERS": signs.PHRASE_LETTERS,
+    "PHRASE_SIGN": signs.PHRASE,
+    "HIGHEST_IMPACT": postings.HIGHEST,
+    "NUMBER_BITS": postings.BITS,
+    "NUMBER_LETTERS": postings.ALPHABET,
+    "INDEX_CALL": shards.CALL,
+    "LEAST_NEAR_WORD": index.LEAST_NEAR_WORD,
+    "LEAST_OWN_DATE": min(index.OWN_DATE.values()),
+    "PART_OF_NAME": names.PART,
+}
+_SITE = {"KINDS": documents.kinds_to_choose(), "SETTINGS_FILE": SETTINGS_FILE, "WORKER": WORKER}
+
+CONSTANTS = MappingProxyType({f"{FOLDER}/constants.js": {**_WORDS_AND_SIGNS, **_INDEX, **_SITE}})
+"""What Python and the program both know: the module from which the others import it."""
 
 
 def files() -> Iterator[tuple[str, bytes]]:
-    """Path relative to the site's root and content of each file.
-
-    Lines of comment stay behind: they are for who works on the program, and a sixth of it.
-    """
-    loader, environment = PackageLoader("dateline.search", "browser"), Environment(autoescape=True)
-    sources = {name: loader.get_source(environment, f"{name}.js")[0] for name in (*_PARTS, "page")}
-    texts = {name: _COMMENT.sub("", source) for name, source in sources.items()}
-    together = "\n".join(texts[name] for name in _PARTS)
-    yield WORKER, f'(() => {{\n"use strict"\n\n{together}}})()\n'.encode()
-    yield PAGE, texts["page"].encode()
+    """Path relative to the site's root and content of each file."""
+    yield WORKER, bundle(f"{FOLDER}/worker.js", CONSTANTS)
+    yield PAGE, bundle(f"{FOLDER}/page.js", CONSTANTS)

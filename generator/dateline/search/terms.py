@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dateline.search.dates_in_text import dates_in
 from dateline.search.fold import RUN, words_of
+from dateline.search.signs import PHRASE, PHRASE_LETTERS
 
 _STOP_WORDS = """
 the of and to in a an that for on with was by as at from it is be were had which this or not has have its are their
@@ -34,8 +35,8 @@ def phrases(words: list[str]) -> set[str]:
     A phrase is asked for together with its words, so two letters of each tell enough, and an index of a
     hundred thousand pages has not more phrases than words.
     """
-    telling = [word[:2] for word in words if word not in STOP_WORDS]
-    return set(map("_".join, pairwise(telling)))
+    telling = [word[:PHRASE_LETTERS] for word in words if word not in STOP_WORDS]
+    return set(map(PHRASE.join, pairwise(telling)))
 
 
 class Terms(NamedTuple):

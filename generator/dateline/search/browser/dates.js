@@ -1,15 +1,13 @@
 // Dates in what a reader types, as the terms that dateline/search/dates_in_text.py gives to records:
 // "#2018", "#2018-06", "#2018-06-12", and without the year "#-06" and "#-06-12".
 
-const MONTHS = new Map(
-  ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-    "september sept sep", "october oct", "november nov", "december dec"]
-    .flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])))
-const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")
+import { DATE_SIGN, DAY_DIGITS, MONTH_DIGITS, MONTHS, YEAR_DIGITS } from "./constants.js"
 
-const YEAR = "((?:1[89]|20)[0-9]{2})"
-const MONTH = "(1[0-2]|0?[1-9])"
-const DAY = "(3[01]|[12][0-9]|0?[1-9])"
+const NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|")
+
+const YEAR = `(${YEAR_DIGITS})`
+const MONTH = `(${MONTH_DIGITS})`
+const DAY = `(${DAY_DIGITS})`
 const NO_DIGIT = "(?![0-9])"
 const AFTER_NONE = "(?<![0-9])"
 
@@ -32,18 +30,20 @@ const FORMS = [
   [`${AFTER_NONE}${YEAR}${NO_DIGIT}`, 1, 0, 0],
 ].map(([form, ...places]) => [new RegExp(form, "g"), ...places])
 
+const TERM = new RegExp(`^${DATE_SIGN}([0-9]*)(.*)`)
+
 const ERAS = new Map([["昭和", 1925], ["平成", 1988], ["令和", 2018]])
 const ERA_YEAR = /(昭和|平成|令和) ?(元|[0-9]{1,2}) ?年/g
 
 // The dates of a folded query, and the query without them.
-function takeDates(folded) {
+export function takeDates(folded) {
   const dates = []
   const ofOurs = folded.replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
   return { dates, rest: eachDate(ofOurs, (term) => dates.push(term)) }
 }
 
 // Tells the term of each date in a folded text, and from where to where it stands. Gives the text with blanks there.
-function eachDate(folded, tell) {
+export function eachDate(folded, tell) {
   return FORMS.reduce((rest, [form, year, month, day]) => rest.replace(form, (...groups) => {
     const [start] = groups.slice(-2)
     const { length } = groups[0]
@@ -53,15 +53,15 @@ function eachDate(folded, tell) {
 }
 
 // Whether the date of a text lies in one that was typed. The year may be missing from either.
-function isOfDate(term, typed) {
-  const [, year, rest] = term.match(/^#([0-9]*)(.*)/)
-  const [, typedYear, typedRest] = typed.match(/^#([0-9]*)(.*)/)
+export function isOfDate(term, typed) {
+  const [, year, rest] = term.match(TERM)
+  const [, typedYear, typedRest] = typed.match(TERM)
   const isYear = year === typedYear || (typedRest && !(year && typedYear))
   return Boolean(isYear) && `${rest}-`.startsWith(`${typedRest}-`)
 }
 
 function dateTerm(year, month, day) {
   const two = (number) => String(number).padStart(2, "0")
-  const number = month && (MONTHS.get(month) || Number(month))
-  return `#${year || ""}${number ? `-${two(number)}` : ""}${number && day ? `-${two(day)}` : ""}`
+  const number = month && (MONTHS[month] || Number(month))
+  return `${DATE_SIGN}${year || ""}${number ? `-${two(number)}` : ""}${number && day ? `-${two(day)}` : ""}`
 }

@@ -1,7 +1,8 @@
 // The files of the index: which there are is in the head; the others are fetched when a query needs them.
 
-const NUMBER_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz089-_.!*()$~"
-const NUMBERS = new Map([...NUMBER_LETTERS].map((letter, number) => [letter, number]))
+import { INDEX_CALL } from "./constants.js"
+import { decode } from "./postings.js"
+
 const MOST_FILES = 200
 const MOST_POSTINGS = 400
 
@@ -26,7 +27,7 @@ const NO_TERMS = { terms: [], postings: [] }
 const NO_POSTINGS = new Map()
 
 // Opens the index at `base`, whose head is the file `headPath`. Rejects if the head cannot be read.
-async function openIndex(base, headPath) {
+export async function openIndex(base, headPath) {
   const head = await readFile(base, headPath)
   const beginnings = head.beginnings.split(" ")
   const trouble = { count: 0 }
@@ -35,7 +36,7 @@ async function openIndex(base, headPath) {
   const read = remembering(MOST_FILES, async (path) => {
     try {
       return await readFile(base, path)
-    } catch (error) {
+    } catch {
       trouble.count++
       return null
     }
@@ -138,33 +139,6 @@ function positionOf(terms, term) {
   return low
 }
 
-// See dateline/search/postings.py.
-function decode(text) {
-  const found = new Map()
-  let impact = 0
-  let document = -1
-  let number = 0
-  let shift = 0
-  for (const letter of text) {
-    const value = NUMBERS.get(letter)
-    if (value === undefined) {
-      impact = Number(letter)
-      document = -1
-      continue
-    }
-    number |= (value & 31) << shift
-    if (value & 32) {
-      shift += 5
-    } else {
-      document += number
-      if (!found.has(document)) found.set(document, impact)
-      number = 0
-      shift = 0
-    }
-  }
-  return found
-}
-
 // One file. Over HTTP it is text that ends in JSON; from a saved copy, where nothing can be fetched, it is run.
 async function readFile(base, path) {
   const url = `${base}${path}.js`
@@ -176,7 +150,7 @@ async function readFile(base, path) {
 }
 
 const arrived = new Map()
-self.datelineIndex = (path, value) => arrived.set(path, value)
+self[INDEX_CALL] = (path, value) => arrived.set(path, value)
 
 function runFile(url, path) {
   return new Promise((resolve, reject) => {

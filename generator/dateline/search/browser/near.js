@@ -1,10 +1,13 @@
 // How far what was typed is from what exists.
 
+import { LEAST_NEAR_WORD } from "./constants.js"
+import { isHangul, isRun } from "./fold.js"
+
 const rows = [0, 1, 2].map(() => new Uint16Array(256)) // for all comparisons: there are thousands a query
 
 // Steps from one text to the other: a character more, less, other, or two exchanged ("optimal string
 // alignment"); `most + 1` as soon as it must be more than `most`.
-function distance(one, other, most) {
+export function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most || other.length > 255) return most + 1
   let [before, row, next] = rows
   for (let j = 0; j <= other.length; j++) row[j] = j
@@ -29,16 +32,16 @@ function distance(one, other, most) {
 }
 
 // Steps that a name or word may be away. A syllable of Hangul is two or three letters, so it is compared by them.
-function mostSteps(text) {
+export function mostSteps(text) {
   if (isHangul(text)) return text.length >= 3 ? 2 : text.length === 2 ? 1 : 0
   if (isRun(text)) return text.length >= 7 ? 2 : text.length >= 3 ? 1 : 0
-  return text.length >= 8 ? 2 : text.length >= 4 ? 1 : 0
+  return text.length >= 8 ? 2 : text.length >= LEAST_NEAR_WORD ? 1 : 0
 }
 
-const lettersOf = (text) => (isHangul(text) ? text.normalize("NFD") : text)
+export const lettersOf = (text) => (isHangul(text) ? text.normalize("NFD") : text)
 
 // Those of `candidates` that are nearest to a text, with how far they are; all within `most` steps.
-function nearest(text, candidates, most = mostSteps(text)) {
+export function nearest(text, candidates, most = mostSteps(text)) {
   const letters = lettersOf(text)
   let best = most
   let found = []

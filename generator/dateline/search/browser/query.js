@@ -1,14 +1,20 @@
 // What a reader typed, taken apart into what can be looked up: dates, names, words and runs of characters.
 
-const MOST_CHARACTERS = 200
+import { BEFORE_RUNS, NAME_SIGN, PART_OF_NAME } from "./constants.js"
+import { takeDates } from "./dates.js"
+import { fold, isHangul, isRun, tokensOf } from "./fold.js"
+import { mostSteps, nearest } from "./near.js"
+import { isAsking, withoutAsking } from "./questions.js"
+
+export const MOST_CHARACTERS = 200
 const MOST_TOKENS = 12
 const LONGEST_NAME = 4 // tokens
 const LONGEST_RUN = 24 // characters in which names are looked for
 const NEARBY_SHARDS = 8
-const SCRIPTS = [["", "\u2fff"], ["\u2fff", "\uabff"], ["\uabff", "\uffff"]] // alphabets; Han and kana; Hangul
+const BEFORE_HANGUL = "\uabff"
+const SCRIPTS = [["", BEFORE_RUNS], [BEFORE_RUNS, BEFORE_HANGUL], [BEFORE_HANGUL, "\uffff"]] // alphabets; Han and kana; Hangul
 const scriptOf = (text) => SCRIPTS.findIndex(([, end]) => text < end)
 const MOST_NAMED = 0.4
-const PART_OF_NAME = 5 // the impact of a family name on its own
 
 // What is said behind a name: titles and particles. The longest first, or `에` would leave `서` of `에서`.
 const oneOf = (words) => `(?:${words.split(" ").sort((one, other) => other.length - one.length).join("|")})`
@@ -36,7 +42,7 @@ const BEFORE_NAME = /(?:は|が|を|に|の|と|で|へ|も|や|から|まで|�
 // The units of a query, in order. Each is one of
 //   {kind: "date", term}                       {kind: "name", documents: Map(document -> sureness), tokens}
 //   {kind: "near", documents, tokens}          {kind: "word", token}          {kind: "run", token}
-async function unitsOf(index, query) {
+export async function unitsOf(index, query) {
   const typed = query.slice(0, MOST_CHARACTERS)
   const subject = withoutAsking(typed)
   const { dates, rest } = takeDates(fold(subject))
@@ -56,7 +62,7 @@ async function unitsOf(index, query) {
     units.push(...found.map((unit) => ({ ...unit, isLast: at === tokens.length })))
   }
   const hasPerson = units.some((unit) => isOfPerson(index, unit))
-  const telling = units.filter(({ kind, token, isAsking }) => (kind !== "word" || !(isAsking || index.stop.has(token)))
+  const telling = units.filter(({ kind, token, isAsking: asks }) => (kind !== "word" || !(asks || index.stop.has(token)))
     && (kind !== "run" || token.replace(afterName(token, hasPerson), "")))
   const isQuestion = subject !== typed.normalize("NFKC") || units.some((unit) => unit.isAsking)
   return { units: together(telling.length ? telling : units), tokens, isQuestion }
@@ -96,10 +102,10 @@ function together(units) {
 const isOfPerson = (index, { documents }) =>
   Boolean(documents) && [...documents.keys()].some((document) => index.markOf(document).kind === "person")
 
-const nameOf = (index, text) => index.postings(`=${text}`)
+const nameOf = (index, text) => index.postings(`${NAME_SIGN}${text}`)
 
 // For each token the longest name that begins there, if one does.
-async function namesIn(index, tokens) {
+function namesIn(index, tokens) {
   return Promise.all(tokens.map(async (_, at) => {
     for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > 0; count--) {
       const words = tokens.slice(at, at + count)
@@ -149,11 +155,11 @@ async function isKnown(index, token) {
 }
 
 // All names in the script of a text if there are few, and those that begin alike.
-async function namesNear(index, text) {
+export async function namesNear(index, text) {
   const [first, last] = SCRIPTS[scriptOf(text)]
   const names = [
-    ...await index.termsBetween(`=${first}`, `=${last}`, NEARBY_SHARDS),
-    ...await index.termsBetween(`=${text[0]}`, `=${text[0]}\uffff`, NEARBY_SHARDS),
+    ...await index.termsBetween(`${NAME_SIGN}${first}`, `${NAME_SIGN}${last}`, NEARBY_SHARDS),
+    ...await index.termsBetween(`${NAME_SIGN}${text[0]}`, `${NAME_SIGN}${text[0]}\uffff`, NEARBY_SHARDS),
   ]
   return [...new Set(names)].map((name) => name.slice(1))
 }
@@ -195,4 +201,4 @@ async function longestName(index, run) {
   return null
 }
 
-const pairsOf = (run) => Array.from({ length: Math.max(run.length - 1, 0) }, (_, at) => run.slice(at, at + 2))
+export const pairsOf = (run) => Array.from({ length: Math.max(run.length - 1, 0) }, (_, at) => run.slice(at, at + 2))

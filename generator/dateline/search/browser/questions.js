@@ -1,5 +1,7 @@
 // What turns words into a question and tells nothing of its subject: "when did … meet", "…はいつですか", "…언제".
 
+import { fold, LETTER } from "./fold.js"
+
 const wordsOf = (text) => new Set(text.split(" "))
 const ASKING = wordsOf("when where who whom whose what which why how did do does")
 // Words that are but part of the question where one of those stands.
@@ -7,7 +9,7 @@ const BESIDE_ASKING = wordsOf("done can could should would happen happened tell 
 const AFTER_HOW = wordsOf("many much long old often far big")
 
 // Whether the word at `at` only asks.
-const isAsking = (tokens, at) => ASKING.has(tokens[at])
+export const isAsking = (tokens, at) => ASKING.has(tokens[at])
   || (BESIDE_ASKING.has(tokens[at]) && tokens.some((token) => ASKING.has(token)))
   || (AFTER_HOW.has(tokens[at]) && tokens[at - 1] === "how")
 
@@ -24,7 +26,7 @@ const ASKING_KOREAN =
   /(?:은|는|이|가|을|를)?(?: |^)(?:언제|어디서|어디|누가|누구|무엇|왜|어떻게|몇)(?:인가요|인가|입니까|에서|를|이야|야|가|번|명)?(?= |[?]|$)/g
 
 // A query without what only asks, unless nothing is left.
-function withoutAsking(query) {
+export function withoutAsking(query) {
   const text = query.normalize("NFKC")
   let rest = text.replace(ASKING_JAPANESE, " ").replace(ASKING_KOREAN, " ")
   if (rest !== text || /[?]\s*$/.test(text)) rest = rest.trim().replace(ENDING_JAPANESE, "")

@@ -1,6 +1,10 @@
 // Which documents answer a query, the best first.
 
-const HIGHEST_IMPACT = 7
+import { HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_LETTERS, PHRASE_SIGN } from "./constants.js"
+import { isRun } from "./fold.js"
+import { mostSteps, nearest } from "./near.js"
+import { pairsOf, unitsOf } from "./query.js"
+
 const MOST_PREFIXED = 60
 const MOST_FOUND = 2000 // documents from which on longer words that begin alike add nothing
 const SURE_OF_NEAR = 0.85
@@ -38,7 +42,7 @@ async function findName(index, unit, isOneOfSeveral) {
   const scores = new Map()
   let found = 0
   for (const [document, sureness] of unit.documents) {
-    const postings = await index.postings(`@${document}`)
+    const postings = await index.postings(`${MENTION_SIGN}${document}`)
     found += postings.size
     raiseAll(scores, postings, sure * (0.5 + sureness / HIGHEST_IMPACT / 2))
   }
@@ -63,7 +67,7 @@ async function findWord(index, { token, isLast }) {
   raiseAll(scores, postings, 1)
   let weight = postings.size ? rarity(index, postings.size) : 0
   if (token.length > 2 || (isLast && token.length === 2)) {
-    const longer = (await index.termsFrom(token, MOST_PREFIXED)).filter((term) => term !== token && !term.includes("_"))
+    const longer = (await index.termsFrom(token, MOST_PREFIXED)).filter((term) => term !== token && !term.includes(PHRASE_SIGN))
     longer.sort((one, other) => one.length - other.length)
     for (const term of longer) {
       raiseAll(scores, await index.postings(term), 0.85 * Math.sqrt(token.length / term.length))
@@ -119,7 +123,7 @@ async function findRun(index, { token }) {
 }
 
 // Every document that answers a query with its score, the best first: {hits: [[document, score] …], units, words}.
-async function rank(index, query) {
+export async function rank(index, query) {
   const { units, tokens, isQuestion } = await unitsOf(index, query)
   const isOneLetter = tokens.length === 1 && tokens[0].length === 1 && !isRun(tokens[0]) && units[0]?.kind !== "name"
   const hasNames = units.filter((unit) => unit.documents).length > 1
@@ -154,7 +158,7 @@ async function rank(index, query) {
 async function addItself(index, unit, whole, scores) {
   const sure = unit.kind === "near" ? SURE_OF_NEAR : 1
   for (const [document, sureness] of unit.documents) {
-    const mentions = await index.postings(`@${document}`)
+    const mentions = await index.postings(`${MENTION_SIGN}${document}`)
     const score = (whole * sure * sureness * (1 + Math.log(1 + mentions.size) / 100)) / HIGHEST_IMPACT
     scores.set(document, (scores.get(document) || 0) + score)
   }
@@ -183,14 +187,15 @@ async function saying(index, query, tokens) {
   return (document) => pairs.every((postings) => postings.has(document))
 }
 
-const pairOf = (one, other) => `${one.slice(0, 2)}_${other.slice(0, 2)}`
+const beginning = (word) => word.slice(0, PHRASE_LETTERS)
+const pairOf = (one, other) => `${beginning(one)}${PHRASE_SIGN}${beginning(other)}`
 
 // The records whose names begin with all that was typed.
 async function addUnfinishedName(index, units, tokens, add) {
   const typed = tokens.join("")
   if (!typed || units.some((unit) => unit.kind === "date") || (units.length === 1 && units[0].kind === "name")) return
   const shares = new Map()
-  for (const term of await index.termsFrom(`=${typed}`, MOST_PREFIXED)) {
+  for (const term of await index.termsFrom(`${NAME_SIGN}${typed}`, MOST_PREFIXED)) {
     if (term.length === typed.length + 1) continue
     for (const [document] of await index.postings(term)) raise(shares, document, typed.length / (term.length - 1))
   }

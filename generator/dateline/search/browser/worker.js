@@ -1,22 +1,22 @@
-// The theme's search box speaks to this: SETUP 0 is answered by READY 1, QUERY 2 by RESULT 3. Beyond the theme's
-// protocol WARM 4 opens the index ahead of the first query, a query may carry `limit` and `filter`, and a result
-// tells `total`, `kinds`, `years`, `near` and `trouble`.
+// The theme's search box speaks to this. Beyond the theme's protocol a query may carry `limit` and `filter`, and a
+// result has `total`, `kinds`, `years`, `near` and `trouble`.
 
-const SETUP = 0
-const READY = 1
-const QUERY = 2
-const RESULT = 3
-const WARM = 4
+import { LEAST_OWN_DATE, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
+import { isHangul, isRun, key } from "./fold.js"
+import { openIndex } from "./index.js"
+import { EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
+import { distance, lettersOf } from "./near.js"
+import { MOST_CHARACTERS, namesNear } from "./query.js"
+import { rank } from "./rank.js"
+import { byWording, itemOf, namesOf, needlesOf } from "./results.js"
+
 const FIRST_RESULTS = 10
 const MOST_NEAR_NAMES = 5
 const MOST_MEANT = 3 // records that a name is taken for
-const LEAST_OWN_DATE = 3 // the impact of a record's own date; see dateline/search/index.py
 const MOST_UNLIKE = 0.5 // the share of a text that may be different in a name that looks like it
 
 const datesIn = (units) => units.flatMap(({ kind, term }) => (kind === "date" ? [term] : []))
 const namedIn = (units) => units.flatMap(({ documents }) => [...(documents || new Map()).keys()].slice(0, MOST_MEANT))
-
-const EMPTY = { items: [], total: 0, kinds: {}, years: {}, near: [], trouble: false }
 
 function startSearch(receive, send, scriptUrl) {
   let settings = null
@@ -40,7 +40,7 @@ function startSearch(receive, send, scriptUrl) {
   // names another one than `head` now, which is then the one to open.
   async function isPublishedAnew(head) {
     if (settings.head === head && !base().startsWith("file:")) {
-      asking ||= fetch(`${base()}search_index.json`, { cache: "reload" })
+      asking ||= fetch(`${base()}${SETTINGS_FILE}`, { cache: "reload" })
         .then((response) => response.json()).finally(() => { asking = null })
       const told = (await asking).config.dateline.head
       if (told !== settings.head) opening = null
@@ -91,7 +91,7 @@ function startSearch(receive, send, scriptUrl) {
       .sort((one, other) => one[1] - other[1])
     const documents = new Set()
     for (const [name] of ranked) {
-      for (const document of (await opened.postings(`=${name}`)).keys()) documents.add(document)
+      for (const document of (await opened.postings(`${NAME_SIGN}${name}`)).keys()) documents.add(document)
       if (documents.size >= MOST_NEAR_NAMES) break
     }
     const results = await Promise.all(

@@ -1,0 +1,105 @@
+// What is added to the theme's list of results: filters above it, below it a button for more, near names and troubles.
+
+import { KINDS } from "./constants.js"
+import { home, isFromDisk } from "./page-address.js"
+
+const MORE = 20
+
+let panel = null
+
+// Whether there are filters to go to.
+export const hasFilters = () => Boolean(panel) && !panel.filters.hidden
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...children)
+  return made
+}
+
+// The controls around the list, made when the first result comes.
+function makePanel(search) {
+  const list = document.querySelector(".md-search-result")
+  const { labels } = search.settings
+  const made = {
+    meta: list.querySelector(".md-search-result__meta"),
+    kind: element("select", { className: "dl-search-filter" }),
+    year: element("select", { className: "dl-search-filter" }),
+    note: element("p", { className: "dl-search-note", hidden: true }),
+    more: element("button", { type: "button", className: "dl-search-more", hidden: true }),
+  }
+  made.meta.setAttribute("role", "status")
+  made.kind.setAttribute("aria-label", labels.search_kind)
+  made.year.setAttribute("aria-label", labels.search_year)
+  made.filters = element("div", { className: "dl-search-filters", hidden: true }, made.kind, made.year)
+  made.filters.setAttribute("role", "group")
+  made.filters.setAttribute("aria-label", labels.search_filters)
+  list.before(made.filters)
+  list.after(made.note, made.more)
+  for (const [name, select] of [["kind", made.kind], ["year", made.year]]) {
+    select.addEventListener("change", () => {
+      search.filter = { ...search.filter, [name]: select.value }
+      search.ask({ limit: undefined })
+    })
+  }
+  made.more.addEventListener("click", () => search.ask({ limit: shownItems() + MORE }))
+  for (const control of [made.kind, made.year, made.more]) control.addEventListener("keydown", keepFromTheme)
+  return made
+}
+
+const shownItems = () => document.querySelectorAll(".md-search-result__item").length
+
+// The theme takes every key for the query; Escape and the arrows stay its own.
+function keepFromTheme(event) {
+  if (event.key !== "Escape") event.stopPropagation()
+}
+
+// Shows what a result tells beyond the theme's list; `search` is the stand-in that got it.
+export function show(search, { items, total, kinds, years, near, trouble }) {
+  panel ||= makePanel(search)
+  const { labels } = search.settings
+  const typed = Boolean(search.last && search.last.data.trim())
+  if (typed && total) {
+    panel.meta.textContent = total === 1
+      ? labels.search_one
+      : fill(items.length < total ? labels.search_some : labels.search_all, { n: total, shown: items.length })
+  } else if (typed && !trouble) {
+    panel.meta.textContent = labels.search_none
+  }
+  panel.filters.hidden = !typed || (!total && !search.filter.kind && !search.filter.year)
+  options(panel.kind, labels.search_every_kind, search.filter.kind,
+    KINDS.filter((kind) => kinds[kind]).map((kind) => [kind, labels[`search_kind_${kind}`], kinds[kind]]))
+  options(panel.year, labels.search_every_year, search.filter.year,
+    Object.keys(years).sort((one, other) => other - one).map((year) => [year, year, years[year]]))
+  panel.more.hidden = items.length >= total || !items.length
+  panel.more.textContent = labels.search_more
+  showNote(near, trouble, labels)
+}
+
+const fill = (label, values) => label.replace(/\{(\w+)\}/g, (_, name) => values[name])
+
+function options(select, every, chosen, choices) {
+  const all = choices.some(([value]) => value === chosen) || !chosen ? choices : [[chosen, chosen, 0], ...choices]
+  select.replaceChildren(
+    element("option", { value: "", textContent: every }),
+    ...all.map(([value, name, count]) =>
+      element("option", { value, textContent: `${name} (${count})`, selected: value === chosen })))
+}
+
+const toNames = ({ search_names_url: url }) => (isFromDisk ? `${url}index.html` : url)
+
+// What stands below the list: near names where nothing was found, and what could not be read.
+function showNote(near, trouble, labels) {
+  panel.note.replaceChildren()
+  if (trouble) {
+    const names = element("a", { href: new URL(toNames(labels), home).href, textContent: labels.names })
+    panel.meta.textContent = labels.search_trouble
+    panel.note.append(names)
+  } else if (near.length) {
+    panel.note.append(labels.search_near, " ")
+    near.forEach(({ url, title }, at) => {
+      if (at) panel.note.append(labels.list_separator)
+      panel.note.append(element("a", { href: new URL(url, home).href, textContent: title }))
+    })
+  }
+  panel.note.hidden = !panel.note.childNodes.length
+}
