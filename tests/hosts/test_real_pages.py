@@ -19,6 +19,8 @@ def test_every_kind_of_page_is_as_the_theme_renders_it(sites: Path, tmp_path: Pa
     root = tmp_path / "small"
     shutil.copytree(sites / "small", root)
     (root / "docs").mkdir()
+    (root / "removed").mkdir()
+    (root / "removed" / "gone.yml").write_text("kind: person\ndate: 2026-01-02\nreason: Nobody.\n", encoding="utf-8")
     config = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
     config["theme"]["features"] = CONFIG["theme"]["features"]  # type: ignore[index]
     config |= {key: CONFIG[key] for key in ("site_url", "edit_uri")}
@@ -29,6 +31,6 @@ def test_every_kind_of_page_is_as_the_theme_renders_it(sites: Path, tmp_path: Pa
     site = prepare(root).site
     assert site is not None
     paths = [f"{page.url}index.html" for page in site.pages]
-    assert len({page.kind for page in site.pages}) >= len(PAGES)
+    assert {page.kind for page in site.pages} == PAGES.keys()
     assert filecmp.cmpfiles(tmp_path / "filled", tmp_path / "rendered", paths, shallow=False) == (paths, [], [])
     assert all((tmp_path / "filled" / path).read_text(encoding="utf-8").count("<h1") == 1 for path in paths)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Record
-from dateline.pages.encounters import pages
+from dateline.pages import encounters, pair
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from tests.making import both, event, part, person, record, timeline
@@ -23,7 +23,9 @@ RECORDS: list[Record] = [
 
 def made(*records: Record, language: str = "en") -> dict[str, Page]:
     """The pages by address."""
-    return {page.url: page for page in pages(View(timeline(*records), language))}
+    return {
+        page.url: page for module in (encounters, pair) for page in module.pages(View(timeline(*records), language))
+    }
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from dateline.pages.citation import report_url
+from dateline.pages.report_links import report_url
 from dateline.pages.view import View
 from dateline.project import read_and_check
 

@@ -15,7 +15,6 @@ from dateline.pages.filters import EVENTS, Choice, attributes, choices, values
 from dateline.pages.page import Body, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.urls import FOLDERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +52,11 @@ def shown(view: View) -> Years:
 
 def pages(view: View) -> Iterator[Page]:
     """The timeline page: a section a year, under no headings of the outline, for there may be a hundred."""
-    path = f"{FOLDERS[RecordKind.EVENT]}/"
+    path = view.urls.records(RecordKind.EVENT, view.default)
     url = view.urls.in_language(path, view.language)
 
     def write() -> Body:
-        return compose(PageView(view, url), "timeline.html", (), shown(view), lead_text=view.words["timeline_lead"])
+        return compose(PageView(view, url), "timeline", (), shown(view), lead_text=view.words["timeline_lead"])
 
     yield Page(
         kind="timeline",
