@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.pictures.layout import ELLIPSIS, lanes, shortened, spread, text_width, wrapped
+from dateline.pictures.layout import ELLIPSIS, lanes, shortened, text_width, wrapped
 
 SPANS = st.lists(st.tuples(st.floats(0, 90), st.floats(1, 30), st.integers(1, 2)), max_size=40)
 
@@ -63,14 +63,3 @@ def test_lanes_do_not_overlap(spans: list[tuple[float, float, int]]) -> None:
         beside = one[1] <= other[0] or other[1] <= one[0]
         above = low + one[2] <= high or high + other[2] <= low
         assert beside or above
-
-
-@given(st.lists(st.tuples(st.floats(0, 100), st.floats(1, 10)), max_size=10))
-def test_labels_are_spread_in_order(wanted: list[tuple[float, float]]) -> None:
-    """Labels that would cover each other move apart and keep their order, within the room there is."""
-    wanted = sorted(wanted)
-    sizes = [size for _, size in wanted]
-    found = spread([centre for centre, _ in wanted], sizes, 0, 120)
-    for first in range(len(found) - 1):
-        assert found[first] + sizes[first] / 2 <= found[first + 1] - sizes[first + 1] / 2 + 1e-6
-    assert all(c - s / 2 >= -1e-6 and c + s / 2 <= 120 + 1e-6 for c, s in zip(found, sizes, strict=True))

@@ -4,7 +4,8 @@ import pytest
 from markupsafe import Markup
 
 from dateline.model import Record
-from dateline.pictures.story import story, the_pair
+from dateline.pictures.story import draw as story
+from dateline.pictures.story import the_pair
 from tests.making import event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 

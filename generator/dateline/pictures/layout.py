@@ -176,17 +176,3 @@ def lanes(spans: Iterable[tuple[float, float, int]]) -> list[int]:
 
 def _is_taken(taken: Sequence[list[tuple[float, float]]], level: int, left: float, right: float) -> bool:
     return level < len(taken) and any(left < end and start < right for start, end in taken[level])
-
-
-def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: float) -> list[float]:
-    """Centres in the order given, as near as may be to those wanted, with room for each size between low and high."""
-    centres: list[float] = []
-    edge = low
-    for centre, size in zip(wanted, sizes, strict=True):
-        centres.append(max(centre, edge + size / 2))
-        edge = centres[-1] + size / 2
-    edge = high
-    for position in range(len(centres) - 1, -1, -1):
-        centres[position] = min(centres[position], edge - sizes[position] / 2)
-        edge = centres[position] - sizes[position] / 2
-    return centres
