@@ -13,7 +13,7 @@ from markupsafe import Markup
 from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import svg
-from dateline.pictures.axis import MIDDLE, MONTHS, Axis
+from dateline.pictures.axis import MONTHS, Axis
 from dateline.pictures.marks import QUIET_BAR, year_href
 from dateline.timeline.timeline import Timeline
 
@@ -66,7 +66,7 @@ def across(v: PageView, months: MonthBars, y: float) -> Markup:
     parts = [svg.line(axis.low, y, axis.high, y, "dl-base")]
     every = max(1, round(44 / axis.year))
     for year in axis.years:
-        x = axis.at(dt.date(year, 1, 1), MIDDLE)
+        x = axis.at(dt.date(year, 1, 1))
         bars = [svg.rect(at, y - height, months.width, height, QUIET_BAR) for at, height in months.of(year, 40)]
         label = [svg.text(x + axis.year / 2, y + 17, str(year), "dl-tick", anchor="middle")]
         drawn = svg.join(bars + label * ((year - axis.first) % every == 0))
@@ -81,7 +81,7 @@ def down(v: PageView, months: MonthBars, x: float) -> Markup:
     parts = [svg.line(x, axis.low, x, axis.high, "dl-base")]
     every = max(1, round(18 / axis.year))
     for year in axis.years:
-        y = axis.at(dt.date(year, 1, 1), MIDDLE)
+        y = axis.at(dt.date(year, 1, 1))
         bars = [svg.rect(x, at, width, months.width, QUIET_BAR) for at, width in months.of(year, 24)]
         label = [svg.text(x - 8, y + axis.year / 2 + 4, str(year), "dl-tick", anchor="end")]
         drawn = svg.join(bars + label * ((year - axis.first) % every == 0))
