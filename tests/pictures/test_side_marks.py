@@ -26,4 +26,4 @@ def test_sides_differ_without_colour() -> None:
 
 def test_a_state_without_a_colour_of_its_own_has_a_mark() -> None:
     """More sides than shapes do no harm."""
-    assert 'dl-side-fill--0"' in side_mark("9", 0, 0, 10)
+    assert 'class="dl-side-fill"' in side_mark("9", 0, 0, 10)

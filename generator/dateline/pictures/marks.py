@@ -42,12 +42,8 @@ QUIET_BAR = "dl-bar"
 """A bar that tells only how many there were."""
 BROUGHT_OUT = "dl-mark--key"
 """The class of the mark of a meeting with its number, beside its own."""
-KEYS: Mapping[Shape, str] = MappingProxyType(
-    {
-        Shape.HELD: "dl-key dl-key--held",
-        Shape.EXPECTED: "dl-key dl-key--expected",
-        Shape.FAILED: "dl-key dl-key--failed",
-    }
+KEYS: Mapping[Shape, str | None] = MappingProxyType(
+    {Shape.HELD: None, Shape.EXPECTED: "dl-key--expected", Shape.FAILED: "dl-key--failed"}
 )
 """The link around such a mark."""
 WAYS: Mapping[Shape, str] = MappingProxyType(
@@ -58,14 +54,6 @@ WAYS: Mapping[Shape, str] = MappingProxyType(
     }
 )
 """The line to a meeting from the one before it."""
-LEADERS: Mapping[Shape, str] = MappingProxyType(
-    {
-        Shape.HELD: "dl-leader dl-leader--held",
-        Shape.EXPECTED: "dl-leader dl-leader--expected",
-        Shape.FAILED: "dl-leader dl-leader--failed",
-    }
-)
-"""The line from a meeting's words to its day."""
 FLAGS: Mapping[Outcome, str] = MappingProxyType(
     {
         Outcome.OPEN: "dl-flag dl-flag--open",

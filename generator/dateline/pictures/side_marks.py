@@ -21,7 +21,7 @@ OUTLINES = {
 
 
 SIDE_FILLS = {
-    "0": "dl-side-fill dl-side-fill--0",
+    "0": "dl-side-fill",
     "1": "dl-side-fill dl-side-fill--1",
     "2": "dl-side-fill dl-side-fill--2",
     "3": "dl-side-fill dl-side-fill--3",

@@ -18,7 +18,7 @@ from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.axis import MIDDLE
 from dateline.pictures.layout import wrapped
-from dateline.pictures.marks import BROUGHT_OUT, KEYS, LEADERS, MARKS, WAYS, Shape, shape_of
+from dateline.pictures.marks import BROUGHT_OUT, KEYS, MARKS, WAYS, Shape, shape_of
 from dateline.pictures.story_axis import MonthBars, across, down
 from dateline.timeline.encounters import Encounters
 
@@ -140,7 +140,7 @@ def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
         x, day = (position + 0.5) * step, months.axis.at(card.event.date.earliest, MIDDLE)
         start = y + RADIUS + 24 + card.height - 10
         corners = (x, start, x, bottom - 4, day, axis - 10, day, axis)
-        parts.append(_leader(card, "M{} {}L{} {}L{} {}L{} {}", corners))
+        parts.append(_leader("M{} {}L{} {}L{} {}L{} {}", corners))
     parts.append(across(v, months, axis))
     parts += [_dot(card, months.axis.at(card.event.date.earliest, MIDDLE), axis) for card in found]
     return svg.drawing(width, axis + 24, "dl-picture__wide", svg.caption_id("story"), *parts)
@@ -168,9 +168,9 @@ def _card(v: PageView, card: Card, x: float, y: float, top: float, *, anchor: st
     return svg.link(v.record_href(card.event), words, ring, number, title, facts, class_=KEYS[shape])
 
 
-def _leader(card: Card, d: str, corners: Sequence[float]) -> Markup:
+def _leader(d: str, corners: Sequence[float]) -> Markup:
     """The line from a meeting's words to its day."""
-    return svg.path(d.format(*map(svg.number, corners)), LEADERS[shape_of(card.event.status)])
+    return svg.path(d.format(*map(svg.number, corners)), "dl-leader")
 
 
 def _dot(card: Card, x: float, y: float) -> Markup:
@@ -201,7 +201,7 @@ def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
     for card, top in zip(found, tops, strict=True):
         day = months.axis.at(card.event.date.earliest, MIDDLE)
         corners = (axis, day, axis + 10, day, ring - RADIUS - 10, top, ring - RADIUS - 2, top)
-        parts.append(_leader(card, "M{} {}L{} {}L{} {}L{} {}", corners))
+        parts.append(_leader("M{} {}L{} {}L{} {}L{} {}", corners))
         parts.append(_dot(card, axis, day))
     class_ = "dl-picture__only" if is_only else "dl-picture__narrow"
     return svg.drawing(width, height, class_, svg.caption_id("story"), *parts)

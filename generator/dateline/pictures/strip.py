@@ -92,7 +92,7 @@ def _gap_row(v: PageView, gap: Gap, size: Size) -> tuple[Markup, float]:
     middle = (size.left + size.right) / 2
     half = text_width(words, 14) / 2 + 4
     body += svg.rect(middle - half, 1, 2 * half, GAP_ROW - 2, "dl-paper")
-    return body + svg.text(middle, y + 4, words, "dl-tick dl-tick--quiet", anchor="middle"), GAP_ROW
+    return body + svg.text(middle, y + 4, words, "dl-tick", anchor="middle"), GAP_ROW
 
 
 def _year_row(v: PageView, row: Year, size: Size, most: int) -> tuple[Markup, float]:
