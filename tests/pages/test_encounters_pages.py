@@ -108,3 +108,11 @@ def test_names_are_escaped() -> None:
     hostile = record("person", "ann", name="<script>alert(1)</script>", summary="Ann.")
     for page in made(hostile, *RECORDS[1:]).values():
         assert "<script" not in page.write().html
+
+
+def test_a_name_in_another_language_is_a_name_on_the_page_of_a_pair() -> None:
+    """Who has only a Korean name goes by it in titles, without the markup that marks a language elsewhere."""
+    korean = record("person", "ann", name={"ko": "김정은"}, summary="Ann.")
+    found = made(korean, *RECORDS[1:])
+    assert '<h1 id="title">김정은 and Ben</h1>' in found["encounters/ann--ben/"].write().html
+    assert all("&lt;" not in page.write().html for page in found.values())
