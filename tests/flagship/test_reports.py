@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from dateline.pages.citation import report_url
+from dateline.pages.report_links import report_url
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
 from tests.repository.test_forms import fields

@@ -52,7 +52,7 @@ def write(title: str, summary: str, outline: tuple[tuple[str, str], ...]) -> Bod
     sections = []
     for anchor, heading in outline:
         html += Markup('<h2 id="{}">{}</h2>\n<p>{}</p>\n').format(anchor, heading, summary)
-        sections.append(Section(anchor=anchor, heading=heading, html=Markup(), text=f"{heading}: {summary}"))
+        sections.append(Section(anchor=anchor, heading=heading, html=Markup("{}: {}").format(heading, summary)))
     return Body(html=html, sections=tuple(sections), lead_text=summary)
 
 

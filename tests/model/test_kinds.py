@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
@@ -18,7 +19,9 @@ from dateline.model import KINDS, DescribedRecord, Kind, Profile, kinds
 from dateline.model.fields import StateId
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import written_keys
-from dateline.pages import profiles
+from dateline.pages import PAGES, all_pages
+from dateline.pages.common import LAST
+from dateline.pages.record_page import profile_pages
 from dateline.pages.view import View
 from dateline.project import read_and_check
 from dateline.search.documents import kinds_found
@@ -110,9 +113,10 @@ def test_a_new_kind_is_linked_and_listed(monkeypatch: pytest.MonkeyPatch, site: 
     """A text leads to it, it has an address and a list, search knows what it is about."""
     timeline = read_and_check(site).timeline
     assert timeline is not None
-    monkeypatch.setitem(profiles.PARTS, RecordKind("ship"), profiles.LAST)  # the page that a new kind needs
+    own = partial(profile_pages, kind=RecordKind("ship"), parts=LAST)  # the page that a new kind needs
+    monkeypatch.setattr("dateline.pages.PAGES", {**PAGES, "ship": own})
     view = View(timeline, "ja")
-    pages = {page.url: page for page in profiles.pages(view)}
+    pages = {page.url: page for page in all_pages(timeline)}
     assert (pages["ja/ships/ark/"].kind, pages["ja/ships/ark/"].title) == ("ship", "箱舟")
     assert 'href="ark/"' in pages["ja/ships/"].write().html
     target = view.target("ark", "ja/people/ada/")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Record
-from dateline.pages.encounters import pages
+from dateline.pages import encounters, pair
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from tests.made_records import both, event, part, person, record, timeline
@@ -23,7 +23,9 @@ RECORDS: list[Record] = [
 
 def made(*records: Record, language: str = "en") -> dict[str, Page]:
     """The pages by address."""
-    return {page.url: page for page in pages(View(timeline(*records), language))}
+    return {
+        page.url: page for module in (encounters, pair) for page in module.pages(View(timeline(*records), language))
+    }
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
@@ -106,3 +108,11 @@ def test_names_are_escaped() -> None:
     hostile = record("person", "ann", name="<script>alert(1)</script>", summary="Ann.")
     for page in made(hostile, *RECORDS[1:]).values():
         assert "<script" not in page.write().html
+
+
+def test_a_name_in_another_language_is_a_name_on_the_page_of_a_pair() -> None:
+    """Who has only a Korean name goes by it in titles, without the markup that marks a language elsewhere."""
+    korean = record("person", "ann", name={"ko": "김정은"}, summary="Ann.")
+    found = made(korean, *RECORDS[1:])
+    assert '<h1 id="title">김정은 and Ben</h1>' in found["encounters/ann--ben/"].write().html
+    assert all("&lt;" not in page.write().html for page in found.values())

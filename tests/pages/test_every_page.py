@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from posixpath import join, normpath
 
 import pytest
 
-from dateline.pages import all_pages
+import dateline.pages
+from dateline.pages import PAGES, all_pages
 from dateline.pages.page import Page
+from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
 from tests.pages.reading import read
 
@@ -15,6 +18,22 @@ from tests.pages.reading import read
 def pages(small: Timeline) -> dict[str, Page]:
     """Every page of the small record by address."""
     return {page.url: page for page in all_pages(small)}
+
+
+def test_a_kind_of_page_is_a_module_and_a_template_of_its_name() -> None:
+    """Whoever looks for the page of an event finds `event.py` and `event.html`, and its pages say that they are one."""
+    folder = Path(dateline.pages.__file__).parent
+    shared = {"common", "frame"}
+    assert {path.stem for path in (folder / "templates").iterdir()} - shared == PAGES.keys()
+    for kind, make in PAGES.items():
+        assert make.__module__ == f"dateline.pages.{kind}"
+
+
+def test_every_page_is_of_the_kind_that_makes_it(small: Timeline) -> None:
+    """The kind names the template that a page is written with."""
+    view = View(small, "en")
+    for kind, make in PAGES.items():
+        assert {page.kind for page in make(view)} <= {kind}
 
 
 def test_a_page_is_what_its_outline_says(pages: dict[str, Page]) -> None:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.pages import source, timeline
+from dateline.pages import sources as sources_page
+from dateline.pages import timeline
 from dateline.pages.filters import EVENTS, NO_SIDE, SOURCES, choices, values
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
@@ -109,7 +110,7 @@ def test_a_source_answers_by_kind_side_and_language(sources: View) -> None:
 
 def test_the_sources_are_the_whole_list_without_a_script(sources: View) -> None:
     """Each source says what it is; a kind that a publisher's sources share stands once, beside the publisher."""
-    pages = {found.url: found for found in source.pages(sources)}
+    pages = {found.url: found for found in sources_page.pages(sources)}
     found = read(pages["sources/"].write().html)
     rows = [element.attributes for element in found.elements if element.attributes.get("class") == "dl-filtered"]
     assert {(row["data-kind"], row["data-side"], row["data-language"]) for row in rows} == {

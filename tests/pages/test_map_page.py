@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Record
+from dateline.pages.map import entries, pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.pages.world_map import entries, pages
 from dateline.pictures import PICTURES
 from tests.made_records import event, place, timeline
 

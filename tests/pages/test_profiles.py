@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.pages import home, profiles, source
+from dateline.pages import PAGES, home, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
@@ -13,9 +13,9 @@ from tests.pages.reading import read
 
 
 def made_by(small: Timeline, language: str = "en") -> dict[str, Page]:
-    """Profiles, sources, lists and home, by address."""
+    """Every page, by address."""
     view = View(small, language)
-    return {page.url: page for module in (profiles, source, home) for page in module.pages(view)}
+    return {page.url: page for make in PAGES.values() for page in make(view)}
 
 
 def part_of(page: Page, anchor: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
@@ -12,11 +13,9 @@ from dateline.pages.page_view import PageView
 from dateline.pages.view import View
 from dateline.pictures.layout import Box, text_width
 from tests.made_records import timeline
+from tests.pictures.style import Classes, font_size
 
 XLINK = "http://www.w3.org/1999/xlink"
-
-SIZES = {"dl-picture__title": 15 * 1.06, "dl-year-label": 14, "dl-tick--count": 11, "dl-tick": 12}
-"""The font size of each class of text in pictures.css; any other is 13."""
 
 
 def page(*records: Record, language: str = "en", url: str = "", **changes: object) -> PageView:
@@ -43,23 +42,36 @@ def classes(picture: Markup) -> set[str]:
     return {word for element in parsed(picture).iter() for word in element.get("class", "").split()}
 
 
-def drawings(picture: Markup) -> list[ET.Element]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A layout of a picture."""
+
+    svg: ET.Element
+    picture: Classes
+    """The classes of the picture that it stands in."""
+
+
+def drawings(picture: Markup) -> list[Drawing]:
     """The layouts of a picture, without its legend's samples."""
-    return [svg for svg in parsed(picture).findall("svg") if svg.get("role")]
+    figure = parsed(picture)
+    return [Drawing(svg=svg, picture=_classes(figure)) for svg in figure.findall("svg") if svg.get("role")]
 
 
-def label_boxes(svg: ET.Element) -> list[tuple[str, Box]]:
+def label_boxes(drawing: Drawing) -> list[tuple[str, Box]]:
     """Each text of a drawing with the room it takes up."""
-    return list(_boxes(svg, 0.0, 0.0))
+    return list(_boxes(drawing.svg, 0.0, 0.0, (drawing.picture,)))
 
 
-def _boxes(element: ET.Element, left: float, top: float) -> list[tuple[str, Box]]:
+def _classes(element: ET.Element) -> Classes:
+    return frozenset(element.get("class", "").split())
+
+
+def _boxes(element: ET.Element, left: float, top: float, around: tuple[Classes, ...]) -> list[tuple[str, Box]]:
     found = []
     if moved := re.fullmatch(r"translate\(([-\d.]+) ([-\d.]+)\)", element.get("transform", "")):
         left, top = left + float(moved[1]), top + float(moved[2])
     if element.tag == "text" and element.text:
-        names = element.get("class", "").split()
-        size = next((SIZES[name] for name in SIZES if name in names), 13)
+        size = font_size(_classes(element), around)
         width = text_width(element.text, size)
         x = (
             left
@@ -70,13 +82,13 @@ def _boxes(element: ET.Element, left: float, top: float) -> list[tuple[str, Box]
         box = Box(left=x, right=x + width, top=y - size * 0.75, bottom=y + size * 0.2)
         found.append((element.text, box))
     for child in element:
-        found += _boxes(child, left, top)
+        found += _boxes(child, left, top, (*around, _classes(element)))
     return found
 
 
-def overlapping(svg: ET.Element) -> list[tuple[str, str]]:
+def overlapping(drawing: Drawing) -> list[tuple[str, str]]:
     """Texts of a drawing that cover each other."""
-    boxes = label_boxes(svg)
+    boxes = label_boxes(drawing)
     return [
         (one, other)
         for position, (one, box) in enumerate(boxes)
@@ -85,7 +97,7 @@ def overlapping(svg: ET.Element) -> list[tuple[str, str]]:
     ]
 
 
-def outside(svg: ET.Element) -> list[str]:
+def outside(drawing: Drawing) -> list[str]:
     """Texts that reach over the sides of a drawing, where a phone would cut them off."""
-    width = float(svg.get("viewBox", "0 0 0 0").split()[2])
-    return [words for words, box in label_boxes(svg) if box.left < -1 or box.right > width + 1]
+    width = float(drawing.svg.get("viewBox", "0 0 0 0").split()[2])
+    return [words for words, box in label_boxes(drawing) if box.left < -1 or box.right > width + 1]

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Record
-from dateline.pictures.matrix import MOST_PEOPLE, matrix
+from dateline.pictures.matrix import MOST_PEOPLE
+from dateline.pictures.matrix import draw as matrix
 from tests.made_records import event, part, person, state
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 

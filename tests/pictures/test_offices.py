@@ -6,7 +6,8 @@ import pytest
 from markupsafe import Markup
 
 from dateline.model import Person, Record
-from dateline.pictures.offices import Axis, offices
+from dateline.pictures.axis import END, Axis
+from dateline.pictures.offices import draw as offices
 from tests.made_records import event, part, person, role, state
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
@@ -51,10 +52,10 @@ def test_shapes_tell_main_from_beside_and_known_from_vague() -> None:
 
 def test_an_office_that_lasts_ends_at_the_review() -> None:
     """Nothing is drawn beyond the day until which the record was reviewed but the arrow that says it goes on."""
-    svg = drawings(drawn(person("ben", role("Minister", "2020-01-01"))))[0]
+    svg = drawings(drawn(person("ben", role("Minister", "2020-01-01"))))[0].svg
     bar = next(rect for rect in svg.iter("rect") if "dl-office" in rect.get("class", ""))
     end = float(bar.get("x", 0)) + float(bar.get("width", 0))
-    assert end == pytest.approx(Axis(first=2020, last=2026, width=712).at(dt.date(2026, 3, 1), end=True), abs=0.2)
+    assert end == pytest.approx(Axis(first=2020, last=2026, low=0, high=712).at(dt.date(2026, 3, 1), END), abs=0.2)
     (arrow,) = svg.iter("path")
     assert arrow.get("class") == bar.get("class")
 

@@ -4,7 +4,8 @@ import pytest
 from markupsafe import Markup
 
 from dateline.model import Record
-from dateline.pictures.story import story, the_pair
+from dateline.pictures.story import draw as story
+from dateline.pictures.story import the_pair
 from tests.made_records import event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
@@ -94,3 +95,16 @@ def test_a_hostile_title_stays_text() -> None:
     picture = story(page(*PEOPLE, event("one", "2018-06-12", *TWO, title="<script>alert(1)</script>")))
     assert "<script" not in picture
     assert parsed(picture) is not None
+
+
+def test_a_year_begins_where_its_january_bar_does() -> None:
+    """The stroke between two years and the bar of the first month stand at one point of the axis."""
+    january = event("one", "2020-01-15", *TWO)
+    wide = drawings(story(page(*PEOPLE, january, event("two", "2021-06-01", *TWO))))[0].svg
+    bars = [float(rect.get("x", 0)) for rect in wide.iter("rect") if rect.get("class") == "dl-bar"]
+    strokes = [
+        float(line.get("x1", 0))
+        for line in wide.iter("line")
+        if line.get("class") == "dl-base" and line.get("x1") == line.get("x2")
+    ]
+    assert bars[0] == strokes[0] == 0

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dateline.model import Event, Record
-from dateline.pictures.strip import strip
+from dateline.pictures.strip import draw as strip
 from tests.made_records import both, event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
@@ -95,7 +95,7 @@ def test_a_shape_tells_what_became_of_an_event(fields: dict[str, str], class_: s
 def test_an_end_that_is_not_known_is_pointed_to(date: str, ways: list[int]) -> None:
     """An event without a beginning lies where it is first known, and points back; one without an end points on."""
     picture = strip(page(event("long", date), event("short", "2018-05-01")))
-    wide = drawings(picture)[0]
+    wide = drawings(picture)[0].svg
     found = [
         [float(x) for x in re.findall(r"(?:^M|L)(-?[\d.]+) ", str(path.get("d")))]
         for path in wide.iter("path")
@@ -107,7 +107,7 @@ def test_an_end_that_is_not_known_is_pointed_to(date: str, ways: list[int]) -> N
 
 def test_an_interval_is_a_bar() -> None:
     """An event of several weeks is as wide as it was long, one of a day is a dot."""
-    drawn = drawings(strip(page(event("long", "2018-01-01/2018-03-31"), event("short", "2018-05-01"))))[0]
+    drawn = drawings(strip(page(event("long", "2018-01-01/2018-03-31"), event("short", "2018-05-01"))))[0].svg
     bar = next(a.find("rect") for a in drawn.iter("a") if a.get("href") == "events/long/")
     assert bar is not None
     assert float(bar.get("width", 0)) == pytest.approx(90 / 365 * 890, abs=1)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from dateline.pictures import PICTURES
+from dateline.pictures import PICTURES, map_panel, matrix, offices, story
 from tests.made_records import event, part, person, place, role, state
 from tests.pictures.reading import classes, page, parsed
+from tests.pictures.style import BOLD, font_size
 
 TWO = (part("ann"), part("ben"))
 FORECAST = {"text": "They will meet.", "by": "ann", "made": "2018-05-01"}
@@ -25,7 +26,7 @@ RECORDS = [
     *(event(f"busy-{n}", f"2024-{n % 12 + 1:02}-01") for n in range(200)),
 ]
 SUBJECTS = {"place": "seoul", "offices": "ann"}
-PLAIN = {"dl-key", "dl-key--held", "dl-map__place", "dl-name", "dl-office", "dl-office--main", "dl-tick--quiet"}
+PLAIN = {"dl-map__place", "dl-mark--held", "dl-name", "dl-office", "dl-office--main", "dl-way--held"}
 """Classes that need no rule: they say what a thing is for tests and readers of the page."""
 
 
@@ -42,9 +43,7 @@ def test_every_class_of_a_picture_has_a_rule(name: str, styled: set[str]) -> Non
     view = page(*RECORDS)
     subject = view.timeline.records.get(SUBJECTS.get(name, ""))
     picture = PICTURES[name](view, subject) if subject else PICTURES[name](view)
-    found = {
-        word for word in classes(picture) if not re.fullmatch(r"dl-(picture|mark|leader|way|side-fill)--\w+", word)
-    }
+    found = classes(picture) - {f"dl-picture--{name}"}
     assert found - styled - PLAIN == set()
 
 
@@ -70,3 +69,23 @@ def test_no_two_things_of_a_picture_share_an_id(name: str) -> None:
     root = parsed(PICTURES[name](view, subject) if subject else PICTURES[name](view))
     ids = [element.get("id") for element in root.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    "around, own, size",
+    [
+        (("dl-picture dl-picture--strip", "dl-picture__wide"), "dl-tick", 14),
+        (("dl-picture dl-picture--strip", "dl-picture__narrow"), "dl-tick", 12),
+        (("dl-picture dl-picture--strip", "dl-picture__wide"), "dl-tick dl-tick--count", 12),
+        (("dl-picture", "dl-picture__narrow"), "dl-tick dl-tick--count", 11),
+        (("dl-picture", "dl-picture__wide"), "dl-name", matrix.SIZE),
+        (("dl-picture", "dl-picture__wide"), "dl-office__title", offices.SIZE),
+        (("dl-picture", "dl-picture__wide"), "dl-map__name", map_panel.SIZE),
+        (("dl-picture", "dl-picture__wide"), "dl-picture__fact", story.SMALL),
+        (("dl-picture", "dl-picture__wide"), "dl-picture__since", story.SMALL),
+        (("dl-picture", "dl-picture__wide"), "dl-picture__title", story.TITLE * BOLD),
+    ],
+)
+def test_words_are_measured_as_large_as_they_are_set(around: tuple[str, ...], own: str, size: float) -> None:
+    """What a picture leaves room for, and what these tests measure, is what the style sheet makes of it."""
+    assert font_size(frozenset(own.split()), [frozenset(names.split()) for names in around]) == size

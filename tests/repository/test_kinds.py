@@ -13,8 +13,8 @@ import yaml
 
 from dateline.model import KINDS
 from dateline.model.kinds import REMOVED, top_folders
-from dateline.pages.lists import GROUPS
-from dateline.pages.profiles import PARTS
+from dateline.pages import PAGES
+from dateline.pages.list import LISTS
 from dateline.search.documents import kinds_found, kinds_to_choose
 
 
@@ -69,7 +69,8 @@ def test_every_kind_has_its_pages(root: Path) -> None:
     """Each kind has a template of its name; profiles have their sections and their list."""
     templates = {path.stem for path in (root / "generator" / "dateline" / "pages" / "templates").iterdir()}
     assert {kind.value for kind in KINDS} <= templates
-    assert PARTS.keys() == GROUPS.keys() == {kind for kind, about in KINDS.items() if "profiles/" in about.folder}
+    assert {kind.value for kind in KINDS} <= PAGES.keys()
+    assert LISTS.keys() == {kind for kind, about in KINDS.items() if "profiles/" in about.folder}
 
 
 def test_the_guides_name_every_folder(root: Path) -> None:

@@ -47,7 +47,7 @@ def test_every_label_that_a_page_asks_for_exists() -> None:
     for file in [*GENERATOR.rglob("*.html"), *GENERATOR.rglob("pages/*.py"), *GENERATOR.rglob("pictures/*.py")]:
         text = file.read_text(encoding="utf-8")
         asked |= set(re.findall(r"""(?:\.w|words)(?:\[|\()\s*["'](\w+)["']\s*[\]),]""", text))
-        asked |= set(re.findall(r'label="(\w+)"', text))
+        asked |= set(re.findall(r'\b(?:heading|title|lead)="(\w+)"', text))
     assert sorted(asked - set(LABELS["en"])) == []
     assert len(asked) > 50
 

@@ -29,7 +29,12 @@ INDEX = f"search/{SETTINGS_FILE}"
 SCRIPT = "search/search_index.js"
 """The same for a page read from a disk, which can run a file but fetch none."""
 
-FOUND_ELSEWHERE = frozenset({"names", "events", "sources"})
+FOUND_ELSEWHERE = frozenset(
+    {
+        *("names", "events", "sources", "encounters", "connections"),
+        *("people", "parts", "within", "series", "record"),
+    }
+)
 """Sections that only name other records, or say what the index knows from the record."""
 
 _ELEMENT = re.compile(r"<[^>]*>")

@@ -1,4 +1,8 @@
-"""Every kind of page: `PAGES` names the function that makes it from a timeline, one module a kind."""
+"""Every kind of page: `PAGES` names the function that makes its pages from a timeline.
+
+A kind is a module, a template and a name: "event" is `event.py` and `templates/event.html`. To add one, write the
+two and a line here, and its labels in `words`.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +16,18 @@ from dateline.pages import (
     expectations,
     home,
     names,
-    profiles,
+    organisation,
+    pair,
+    person,
+    place,
     source,
+    sources,
     timeline,
     tombstone,
-    world_map,
+    topic,
 )
+from dateline.pages import list as lists
+from dateline.pages import map as world_map
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
 from dateline.timeline.timeline import Timeline
@@ -27,10 +37,16 @@ PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
         "home": home.pages,
         "timeline": timeline.pages,
         "event": event.pages,
-        "profiles": profiles.pages,
+        "list": lists.pages,
+        "person": person.pages,
+        "organisation": organisation.pages,
+        "place": place.pages,
+        "topic": topic.pages,
+        "sources": sources.pages,
         "source": source.pages,
         "names": names.pages,
         "encounters": encounters.pages,
+        "pair": pair.pages,
         "expectations": expectations.pages,
         "map": world_map.pages,
         "changes": changes.pages,

@@ -6,17 +6,15 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 
 from dateline.model import Record, Tombstone
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part
+from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
-from dateline.pages.shared import list_page
 from dateline.pages.view import View, on_day
 from dateline.timeline.timeline import Change, Timeline
-from dateline.urls import Listing
 
 MOST_OPEN = 5
 """Records of a kind added on a day that are named at once; more are folded."""
@@ -71,30 +69,16 @@ def _added(changes: tuple[Change, ...], *, is_first: bool) -> tuple[Added, ...]:
     return tuple(found)
 
 
-def _part(view: View, day: Day) -> Part:
-    return Part(
-        anchor=f"d{day.date.isoformat()}",
-        heading=view.words.dates.date(on_day(day.date)),
+PARTS = (
+    Part(
+        anchor=lambda day: f"d{day.date.isoformat()}",
+        heading=lambda view, day: view.words.dates.date(on_day(day.date)),
         macro="day",
-        subject=partial(_as_is, day),
-        text=_text,
-    )
-
-
-def _as_is(day: Day, _subject: object) -> Day:
-    return day
-
-
-def _text(view: View, day: Day) -> str:
-    """The words of corrections and removals, for search; what was added is found by its own page."""
-    corrected = [f"{view.name(change.record)} {view.words_of(change.note)}" for change in day.corrected]
-    removed = [f"{tombstone.id} {view.words_of(tombstone.reason)}" for tombstone in day.removed]
-    return " ".join([*corrected, *removed])
+        each=lambda days: days,
+    ),
+)
 
 
 def pages(view: View) -> Iterator[Page]:
     """The page of changes: a section for each day."""
-    found = days(view.timeline)
-    parts = tuple(_part(view, day) for day in found)
-    path = f"{Listing.CHANGES.value}/"
-    yield list_page(view, "changes", path, "changes.html", parts, subject=found, title="changes", lead="changes_lead")
+    yield list_page(view, "changes", PARTS, days(view.timeline), title="changes", lead="changes_lead")

@@ -1,8 +1,11 @@
-"""From a page's parts to its body: each part is a macro under a heading, shown where it has something to say."""
+"""From a page's parts to its body: each part is a macro under a heading, shown where it has something to say.
+
+A kind of page is one name: "event" is the module `event.py`, the template `event.html` and the kind of its pages.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -20,24 +23,32 @@ from dateline.pages.view import View
 class Part:
     """A section that a kind of page can have."""
 
-    anchor: str
-    label: str = ""
-    """The key of its heading in `words`."""
-    heading: str = ""
-    """The heading itself, where the records give it."""
+    anchor: str | Callable[[Any], str]
+    """The id of its heading, or a function that gives it."""
+    heading: str | Callable[[View, Any], str]
+    """The key of its heading in `words`, or a function that gives the heading itself."""
     macro: str
-    """The macro that writes it; it gets `v` and the page's subject."""
-    template: str = ""
-    """The template in which the macro stands, where it is not the page's own."""
+    """The macro that writes it, called with the view from the page and the subject.
+
+    It stands in the page's own template; "common.claims" stands in `common.html`.
+    """
     shown: Callable[[View, Any], object] = lambda _view, _subject: True
     """Whether this page has it."""
-    subject: Callable[[Any], Any] = lambda subject: subject
-    """What of the page's subject the macro gets."""
-    text: Callable[[View, Any], str] = lambda _view, _subject: ""
-    """Its words without markup, for search."""
+    each: Callable[[Any], Iterable[Any]] = lambda subject: (subject,)
+    """The subject of each section that the part becomes; by default one section about the page's own subject."""
 
 
 Parts = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Planned:
+    """A section that a page will have."""
+
+    anchor: str
+    heading: str
+    macro: str
+    subject: Any
 
 
 @lru_cache(maxsize=1)
@@ -56,46 +67,45 @@ def templates() -> Environment:
 
 
 def outline(view: View, parts: Parts, subject: Any) -> tuple[tuple[str, str], ...]:
-    """Anchor and heading of the parts that a page about `subject` has."""
-    return tuple((part.anchor, part.heading or view.words[part.label]) for part in parts if part.shown(view, subject))
+    """Anchor and heading of the sections that a page about `subject` has."""
+    return tuple((section.anchor, section.heading) for section in _planned(view, parts, subject))
 
 
 def compose(
-    view: PageView,
-    template: str,
-    parts: Parts,
-    subject: Any,
-    *,
-    lead_text: str = "",
-    values: Mapping[str, Any] | None = None,
-    has_contents: bool = False,
+    view: PageView, kind: str, parts: Parts, subject: Any, *, lead_text: str = "", has_contents: bool = False
 ) -> Body:
-    """Write a page: the template's `head` macro, then each of its parts under its heading.
+    """Write a page: the `head` macro of its kind's template, then each of its parts under its heading.
 
     With `has_contents` small screens get a list of the parts before them.
     """
-    extra = dict(values or {})
     sections = tuple(
         Section(
-            anchor=part.anchor,
-            heading=part.heading or view.w[part.label],
-            html=_macro(part.template or template, part.macro)(view, part.subject(subject), **extra),
-            text=part.text(view.view, part.subject(subject)),
+            anchor=section.anchor,
+            heading=section.heading,
+            html=_macro(kind, section.macro)(view, section.subject),
         )
-        for part in parts
-        if part.shown(view.view, subject)
+        for section in _planned(view.view, parts, subject)
     )
-    head = _macro(template, "head")(view, subject, **extra)
+    head = _macro(kind, "head")(view, subject)
     contents = view.w["contents"] if has_contents and len(sections) > 1 else ""
-    return Body(
-        html=_macro("frame.html", "body")(template.partition(".")[0], head, sections, contents),
-        sections=sections,
-        lead_text=lead_text,
-    )
+    return Body(html=_macro("frame", "body")(kind, head, sections, contents), sections=sections, lead_text=lead_text)
+
+
+def _planned(view: View, parts: Parts, subject: Any) -> Iterator[_Planned]:
+    for part in parts:
+        for one in part.each(subject):
+            if part.shown(view, one):
+                yield _Planned(
+                    anchor=part.anchor if isinstance(part.anchor, str) else part.anchor(one),
+                    heading=view.words[part.heading] if isinstance(part.heading, str) else part.heading(view, one),
+                    macro=part.macro,
+                    subject=one,
+                )
 
 
 @lru_cache(maxsize=256)
-def _macro(template: str, name: str) -> Callable[..., Markup]:
+def _macro(template: str, macro: str) -> Callable[..., Markup]:
     """A macro of a template as a function that gives markup, which it is, for every template escapes."""
-    macro = getattr(templates().get_template(template).module, name)
-    return lambda *given, **named: Markup(macro(*given, **named)).strip()  # noqa: S704
+    elsewhere, _, name = macro.rpartition(".")
+    written = getattr(templates().get_template(f"{elsewhere or template}.html").module, name)
+    return lambda *given: Markup(written(*given)).strip()  # noqa: S704

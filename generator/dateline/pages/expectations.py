@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from dateline.model import Record
 from dateline.model.vocabulary import Outcome
 from dateline.pages.compose import Part
+from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
-from dateline.pages.shared import list_page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Expectation, Timeline
-from dateline.urls import Listing
 
 ORDER = (Outcome.DID_NOT_HAPPEN, Outcome.PARTLY, Outcome.CAME_TRUE, Outcome.OPEN)
 """What is settled before what is open."""
@@ -24,8 +22,8 @@ ORDER = (Outcome.DID_NOT_HAPPEN, Outcome.PARTLY, Outcome.CAME_TRUE, Outcome.OPEN
 class Speaker:
     """Who made forecasts, and how many ended in which way."""
 
-    record: Record | None
     key: str
+    """The id of the speaker's record."""
     counts: Mapping[Outcome, int]
 
     @property
@@ -43,81 +41,79 @@ class About:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reckoning:
+class OfOutcome:
+    """The forecasts that came out in one way."""
+
+    outcome: Outcome
+    count: int
+    groups: tuple[About, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecasts:
     """All forecasts of the record."""
 
     expectations: tuple[Expectation, ...]
-    counts: Mapping[Outcome, int]
     speakers: tuple[Speaker, ...]
-
-    @property
-    def settled(self) -> int:
-        """How many have an outcome."""
-        return len(self.expectations) - self.counts.get(Outcome.OPEN, 0)
+    outcomes: tuple[OfOutcome, ...]
+    """In the order of `ORDER`; those that no forecast has are left out."""
 
 
-def reckoning(timeline: Timeline) -> Reckoning:
+def forecasts(timeline: Timeline) -> Forecasts:
     """Count the forecasts; a forecast counts once, for whoever made it."""
-    by_speaker: dict[str, Counter[Outcome]] = defaultdict(Counter)
-    for expectation in timeline.expectations:
-        by_speaker[expectation.forecast.by][expectation.forecast.outcome.status] += 1
-    speakers = [Speaker(record=timeline.get(key), key=key, counts=counts) for key, counts in by_speaker.items()]
-    return Reckoning(
-        expectations=timeline.expectations,
-        counts=Counter(expectation.forecast.outcome.status for expectation in timeline.expectations),
-        speakers=tuple(sorted(speakers, key=lambda speaker: (-speaker.made, speaker.key))),
+    found = timeline.expectations
+    counts = Counter(expectation.forecast.outcome.status for expectation in found)
+    return Forecasts(
+        expectations=found,
+        speakers=_speakers(timeline),
+        outcomes=tuple(
+            OfOutcome(outcome=outcome, count=counts[outcome], groups=by_subject(timeline, outcome))
+            for outcome in ORDER
+            if counts[outcome]
+        ),
     )
 
 
-def by_subject(timeline: Timeline, outcome: Outcome) -> list[About]:
+def _speakers(timeline: Timeline) -> tuple[Speaker, ...]:
+    counted: dict[str, Counter[Outcome]] = defaultdict(Counter)
+    for expectation in timeline.expectations:
+        counted[expectation.forecast.by][expectation.forecast.outcome.status] += 1
+    speakers = [Speaker(key=key, counts=counts) for key, counts in counted.items()]
+    return tuple(sorted(speakers, key=lambda speaker: (-speaker.made, speaker.key)))
+
+
+def by_subject(timeline: Timeline, outcome: Outcome) -> tuple[About, ...]:
     """The forecasts of an outcome by the event they are about, else by the record they stand on."""
     groups: dict[str, list[Expectation]] = defaultdict(list)
     for expectation in timeline.expectations:
         if expectation.forecast.outcome.status is outcome:
             about = expectation.forecast.about
             groups[about if about and timeline.event(about) else expectation.record.id].append(expectation)
-    return [About(subject=timeline.records[key], expectations=tuple(found)) for key, found in groups.items()]
+    return tuple(About(subject=timeline.records[key], expectations=tuple(found)) for key, found in groups.items())
 
 
-def _outcome_part(view: View, found: Reckoning, outcome: Outcome) -> Part:
-    return Part(
-        anchor=outcome.value,
-        heading=view.words("part_outcome", outcome=view.words[f"part_{outcome.name.lower()}"], n=found.counts[outcome]),
-        macro="outcome",
-        subject=partial(_of_outcome, view.timeline, outcome),
-        text=_text,
-    )
+HEADINGS = {
+    Outcome.DID_NOT_HAPPEN: "part_did_not_happen",
+    Outcome.PARTLY: "part_partly",
+    Outcome.CAME_TRUE: "part_came_true",
+    Outcome.OPEN: "part_open",
+}
+"""The key of what an outcome's section is called."""
 
 
-def _of_outcome(timeline: Timeline, outcome: Outcome, _subject: object) -> list[About]:
-    return by_subject(timeline, outcome)
+def _heading(view: View, found: OfOutcome) -> str:
+    return view.words("part_outcome", outcome=view.words[HEADINGS[found.outcome]], n=found.count)
 
 
-def _text(view: View, groups: list[About]) -> str:
-    forecasts = [found.forecast for group in groups for found in group.expectations]
-    return " ".join(view.words_of(text) for one in forecasts for text in (one.text, one.outcome.text))
+PARTS = (
+    Part(anchor="speakers", heading="part_speakers", macro="speakers", shown=lambda _view, found: found.speakers),
+    Part(
+        anchor=lambda found: found.outcome.value, heading=_heading, macro="outcome", each=lambda found: found.outcomes
+    ),
+)
 
 
 def pages(view: View) -> Iterator[Page]:
     """The page of expectations: who forecast how much, then a section for each outcome."""
-    found = reckoning(view.timeline)
-    outcomes = [outcome for outcome in ORDER if found.counts.get(outcome)]
-    speakers = Part(
-        anchor="speakers",
-        label="part_speakers",
-        macro="speakers",
-        shown=lambda _view, subject: subject.speakers,
-        text=lambda view, subject: " ".join(view.name(one.record) for one in subject.speakers if one.record),
-    )
-    parts = (speakers, *(_outcome_part(view, found, outcome) for outcome in outcomes))
-    path = f"{Listing.EXPECTATIONS.value}/"
-    yield list_page(
-        view,
-        "expectations",
-        path,
-        "expectations.html",
-        parts,
-        subject=found,
-        title="expectations",
-        lead="expectations_lead",
-    )
+    found = forecasts(view.timeline)
+    yield list_page(view, "expectations", PARTS, found, title="expectations", lead="expectations_lead")

@@ -10,8 +10,8 @@ from itertools import groupby, islice
 
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part
+from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
-from dateline.pages.shared import list_page
 from dateline.pages.view import View
 from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Change, Timeline
@@ -80,15 +80,12 @@ def recent(timeline: Timeline) -> Iterator[Day]:
 PARTS = (
     Part(
         anchor="encounters",
-        label="part_home_encounters",
+        heading="part_home_encounters",
         macro="encounters",
         shown=lambda view, _: view.timeline.encounters,
-        text=lambda view, _: " ".join(
-            view.name(event) for pair in view.timeline.encounters.values() for event in view.timeline.all_of(pair)
-        ),
     ),
-    Part(anchor="numbers", label="part_numbers", macro="numbers"),
-    Part(anchor="changes", label="part_changes", macro="changes", shown=lambda view, _: view.timeline.changes),
+    Part(anchor="numbers", heading="part_numbers", macro="numbers"),
+    Part(anchor="changes", heading="part_changes", macro="changes", shown=lambda view, _: view.timeline.changes),
 )
 
 
@@ -115,8 +112,6 @@ def front(view: View) -> Front:
 
 def pages(view: View) -> Iterator[Page]:
     """The home page."""
-    page = list_page(
-        view, "home", "", "home.html", PARTS, subject=front(view), title="site_title", lead="site_lead", has_toc=False
-    )
+    page = list_page(view, "home", PARTS, front(view), title="site_title", path="", has_toc=False)
     tagline = view.plain(view.timeline.settings.tagline)
     yield replace(page, description=tagline)

@@ -9,20 +9,27 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 
 from dateline.model import Event, Profile, Record
 from dateline.pages import collation
 from dateline.pages.collation import Position
 from dateline.pages.compose import Part
+from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
-from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.urls import Listing
 
 SCRIPTS = ("latin", "japanese", "hangul", "chinese", "cyrillic", "other")
 """The sections of the index, in the order for readers of a language with Latin letters."""
+HEADINGS = {
+    "latin": "script_latin",
+    "japanese": "script_japanese",
+    "hangul": "script_hangul",
+    "chinese": "script_chinese",
+    "cyrillic": "script_cyrillic",
+    "other": "script_other",
+}
+"""The key of each section's heading."""
 LANGUAGES = {"japanese": "ja", "hangul": "ko", "chinese": "zh"}
 """The language that the letters of a section are in."""
 OWN_SCRIPT = {"ja": "japanese", "ko": "hangul", "zh": "chinese", "ru": "cyrillic"}
@@ -173,16 +180,16 @@ def _once(names: Iterable[Name]) -> tuple[Name, ...]:
     return tuple(different.values())
 
 
+PARTS = (
+    Part(
+        anchor=lambda script: script.name,
+        heading=lambda view, script: view.words[HEADINGS[script.name]],
+        macro="names",
+        each=lambda scripts: scripts,
+    ),
+)
+
+
 def pages(view: View) -> Iterator[Page]:
     """The index of names: a section for each script."""
-    scripts = by_script(view)
-    parts = tuple(
-        Part(anchor=script.name, label=f"script_{script.name}", macro="names", subject=partial(_as_is, script))
-        for script in scripts
-    )
-    path = f"{Listing.NAMES.value}/"
-    yield list_page(view, "names", path, "names.html", parts, subject=scripts, title="names", lead="names_lead")
-
-
-def _as_is(script: Script, _subject: object) -> Script:
-    return script
+    yield list_page(view, "names", PARTS, by_script(view), title="names", lead="names_lead")

@@ -7,20 +7,25 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from dateline.pages.plain_text import plain_text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A part of a page under its own second-level heading.
 
-    The table of contents, the search entries and the search text all come from here; nothing parses
-    HTML back. `html` does not contain the heading: whoever lays out the page writes it.
+    The table of contents and the search entries come from here. `html` does not contain the heading: whoever
+    lays out the page writes it.
     """
 
     anchor: str
     heading: str
     html: Markup
-    text: str
-    """The same words without markup, for search."""
+
+    @property
+    def text(self) -> str:
+        """The same words without markup, for search."""
+        return plain_text(self.html)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from enum import StrEnum
 
 from markupsafe import Markup, escape
 
 from dateline import prose
 from dateline.dates import Edtf
-from dateline.model import Citation, DescribedRecord, Event, Place, Profile, Record, Source
+from dateline.model import DescribedRecord, Event, Place, Profile, Record, Source
 from dateline.model.fields import Prose, Text
 from dateline.model.vocabulary import RecordKind
+from dateline.pages.sentences import first_sentence
 from dateline.pages.view import View, on_day
 from dateline.prose import Target
 from dateline.urls import Listing, relative
@@ -97,30 +97,6 @@ class PageView:
         """A link to another site, which is told nothing of this one."""
         return Markup('<a href="{}" rel="{}">{}</a>').format(url, prose.OUTSIDE_REL, words)
 
-    def cite(self, citations: Iterable[Citation]) -> Markup:
-        """What a statement rests on: each source once, by the number it has on the page, else by its date."""
-        places: dict[str, list[str]] = {}
-        for citation in citations:
-            places.setdefault(citation.source, []).extend([citation.at] if citation.at else [])
-        found = [(self.timeline.sources.get(key), at) for key, at in places.items()]
-        chips = Markup().join(self._chip(source, at) for source, at in found if source)
-        return Markup('<span class="dl-cites">{}</span>').format(chips) if chips else chips
-
-    def _chip(self, source: Source, at: list[str]) -> Markup:
-        places = in_source(at, self.w["list_separator"])
-        where = Markup(' <span class="dl-cite__at">{}</span>').format(places) if places else ""
-        number = self.numbers.get(source.id)
-        if number is None:
-            date = self.w.dates.short_date(source.published) if source.published else ""
-            return Markup(
-                '<a class="dl-cite" href="{}"><span class="dl-cite__who">{}</span>'
-                ' <span class="dl-cite__at">{}</span>{}</a> '
-            ).format(self.record_href(source), self.text(source.publisher), date, where)
-        return Markup(
-            '<a class="dl-cite" href="#source-{0}"><span class="dl-cite__n">{0}</span>'
-            ' <span class="dl-cite__who">{1}</span>{2}</a> '
-        ).format(number, self.text(source.publisher), where)
-
     def date(self, date: Edtf | None) -> Markup:
         """A date in words, with its machine-readable value."""
         if date is None:
@@ -186,9 +162,7 @@ class PageView:
 
     def first_sentence(self, record: DescribedRecord) -> str:
         """The first sentence of a summary, without markup."""
-        words = self.view.words_of(record.summary)
-        end = next((match.end() for match in re.finditer(r"。|(?<=[a-z)0-9])\. ", words)), len(words))
-        return words[:end].strip()
+        return first_sentence(self.view.words_of(record.summary))
 
     def picture(self, name: str, subject: object = None) -> Markup:
         """A picture of the subject, where somebody draws it and there is something to see."""
@@ -205,13 +179,6 @@ class PageView:
         place = self.timeline.places.get(event.place or "")
         return self.name(place) if place else Markup()
 
-    def uses(self, source: Source) -> list[tuple[Record, tuple[str, ...]]]:
-        """The records that cite a source, each once, with where in the source they found it."""
-        places: dict[str, dict[str, None]] = {}
-        for use in self.timeline.rests_on(source.id):
-            places.setdefault(use.record.id, {}).update({use.at: None} if use.at else {})
-        return [(self.timeline.records[key], tuple(found)) for key, found in places.items()]
-
     def label(self, member: StrEnum) -> str:
         """What a word of the vocabulary is called."""
         return self.view.label(member)
@@ -223,22 +190,6 @@ class PageView:
     def resolve(self, key: str) -> Target | None:
         """Where `[[key]]` leads from this page, and under which name."""
         return self.view.target(key, self.page_url)
-
-    def joined(self, parts: Iterable[Markup | str]) -> Markup:
-        """Several names in a row, with the language's separator."""
-        return escape(self.w["list_separator"]).join(parts)
-
-
-_PARAGRAPH = re.compile(r"¶ (\d+)")
-
-
-def in_source(places: Iterable[str], separator: str) -> str:
-    """Where in a source, in one line; paragraphs in their order under one sign: "¶ 2, 3", in Japanese "¶ 2、3"."""
-    found = list(dict.fromkeys(places))
-    numbers = [match[1] for place in found if (match := _PARAGRAPH.fullmatch(place))]
-    if len(numbers) != len(found):
-        return separator.join(found)
-    return f"¶ {separator.join(sorted(numbers, key=int))}" if numbers else ""
 
 
 _ORDINAL = re.compile(r"第[0-9]+[回次代条号]?")

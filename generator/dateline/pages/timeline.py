@@ -8,7 +8,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from dateline.model import KINDS, Event
+from dateline.model import Event
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import compose
 from dateline.pages.filters import EVENTS, Choice, attributes, choices, values
@@ -52,11 +52,11 @@ def shown(view: View) -> Years:
 
 def pages(view: View) -> Iterator[Page]:
     """The timeline page: a section a year, under no headings of the outline, for there may be a hundred."""
-    path = f"{KINDS[RecordKind.EVENT].address}/"
+    path = view.urls.records(RecordKind.EVENT, view.default)
     url = view.urls.in_language(path, view.language)
 
     def write() -> Body:
-        return compose(PageView(view, url), "timeline.html", (), shown(view), lead_text=view.words["timeline_lead"])
+        return compose(PageView(view, url), "timeline", (), shown(view), lead_text=view.words["timeline_lead"])
 
     yield Page(
         kind="timeline",

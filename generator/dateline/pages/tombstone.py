@@ -25,7 +25,7 @@ def _page(view: View, gone: Tombstone) -> Page:
     reason = prose.to_text(view.plain(gone.reason), resolve=PageView(view, url).resolve)
 
     def write() -> Body:
-        return compose(PageView(view, url), "tombstone.html", (), gone, lead_text=reason)
+        return compose(PageView(view, url), "tombstone", (), gone, lead_text=reason)
 
     return Page(
         kind="tombstone",

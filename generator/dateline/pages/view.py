@@ -16,9 +16,9 @@ from dateline import prose
 from dateline.dates import Edtf, Moment
 from dateline.model import Event, Person, Profile, Record
 from dateline.model.fields import Prose, Text
+from dateline.pages.by_speaker import Statements, by_speaker
 from dateline.pages.collation import by_letter, script_of
 from dateline.pages.readings import Readings
-from dateline.pages.statements import Said, said
 from dateline.prose import Target
 from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Timeline
@@ -56,6 +56,11 @@ class View:
     def name(self, record: Record) -> str:
         """What a record is called, as plain text."""
         return self.plain(record.label)
+
+    def name_of(self, key: str) -> str:
+        """What the record with this id is called; the id itself where there is none."""
+        record = self.timeline.get(key)
+        return self.name(record) if record else key
 
     def short(self, record: Record) -> str:
         """The short name of a profile, where it has one."""
@@ -116,12 +121,12 @@ class View:
         return self._pairs.get(event.id, ())
 
     @cached_property
-    def _said(self) -> Mapping[str, Said]:
-        return said(self.timeline)
+    def _statements(self) -> Mapping[str, Statements]:
+        return by_speaker(self.timeline)
 
-    def said_by(self, speaker: Record) -> Said:
+    def statements_of(self, speaker: Record) -> Statements:
         """The claims and forecasts of a person, an organisation or a source."""
-        return self._said.get(speaker.id, Said())
+        return self._statements.get(speaker.id, Statements())
 
     def title_now(self, person: Person) -> str:
         """The main title somebody holds on the day of review; "" where none is known."""

@@ -1,4 +1,9 @@
-"""Pictures drawn in SVG when the site is built: `PICTURES` names the function that draws each."""
+"""Pictures drawn in SVG when the site is built: `PICTURES` names the function that draws each.
+
+A picture is a module of its name. What several share: `svg` writes elements, `axis`, `layout` and `land` say where
+things go, `marks`, `forecast_marks` and `side_marks` draw an event, a forecast and a side. `strip_rows` and
+`strip_year` belong to the strip, `story_axis` to the story, `map_panel` to the two maps.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +12,18 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from dateline.pictures.locator import locator
-from dateline.pictures.map import world_map
-from dateline.pictures.matrix import matrix
-from dateline.pictures.offices import offices
-from dateline.pictures.outcomes import outcomes
-from dateline.pictures.story import story
-from dateline.pictures.strip import strip
+from dateline.pictures import map as world_map
+from dateline.pictures import matrix, offices, outcomes, place, story, strip
 
 PICTURES: Mapping[str, Callable[..., Markup]] = MappingProxyType(
     {
-        "strip": strip,
-        "story": story,
-        "matrix": matrix,
-        "outcomes": outcomes,
-        "map": world_map,
-        "place": locator,
-        "offices": offices,
+        "map": world_map.draw,
+        "matrix": matrix.draw,
+        "offices": offices.draw,
+        "outcomes": outcomes.draw,
+        "place": place.draw,
+        "story": story.draw,
+        "strip": strip.draw,
     }
 )
 """By name; each takes the view from a page and what it shows, and gives a `<figure>`, or nothing of nothing."""

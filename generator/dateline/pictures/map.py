@@ -12,7 +12,7 @@ from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.land import Point, Window, window
 from dateline.pictures.layout import Box
-from dateline.pictures.place_marks import Mark, all_marks, panel_of, placed
+from dateline.pictures.map_panel import Mark, all_marks, panel_of, placed
 
 CROWDED = 20.0
 """Places nearer than this on the map of all share an inset."""
@@ -20,7 +20,7 @@ GAP = 12.0
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def world_map(v: PageView, _subject: object = None) -> Markup:
+def draw(v: PageView, _subject: object = None) -> Markup:
     """Every place of the record."""
     found = all_marks(v.view)
     if not found:

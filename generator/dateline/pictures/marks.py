@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -16,11 +17,52 @@ from dateline.pictures import svg
 
 
 class Shape(StrEnum):
-    """What a reader is told of an event at a glance; the value is in the class of its mark."""
+    """What a reader is told of an event at a glance."""
 
     HELD = "held"
     EXPECTED = "expected"
     FAILED = "failed"
+
+
+MARKS: Mapping[Shape, str] = MappingProxyType(
+    {
+        Shape.HELD: "dl-mark dl-mark--held",
+        Shape.EXPECTED: "dl-mark dl-mark--expected",
+        Shape.FAILED: "dl-mark dl-mark--failed",
+    }
+)
+BARS: Mapping[Shape, str] = MappingProxyType(
+    {
+        Shape.HELD: "dl-bar dl-bar--held",
+        Shape.EXPECTED: "dl-bar dl-bar--expected",
+        Shape.FAILED: "dl-bar dl-bar--failed",
+    }
+)
+QUIET_BAR = "dl-bar"
+"""A bar that tells only how many there were."""
+BROUGHT_OUT = "dl-mark--key"
+"""The class of the mark of a meeting with its number, beside its own."""
+KEYS: Mapping[Shape, str | None] = MappingProxyType(
+    {Shape.HELD: None, Shape.EXPECTED: "dl-key--expected", Shape.FAILED: "dl-key--failed"}
+)
+"""The link around such a mark."""
+WAYS: Mapping[Shape, str] = MappingProxyType(
+    {
+        Shape.HELD: "dl-way dl-way--held",
+        Shape.EXPECTED: "dl-way dl-way--expected",
+        Shape.FAILED: "dl-way dl-way--failed",
+    }
+)
+"""The line to a meeting from the one before it."""
+FLAGS: Mapping[Outcome, str] = MappingProxyType(
+    {
+        Outcome.OPEN: "dl-flag dl-flag--open",
+        Outcome.CAME_TRUE: "dl-flag dl-flag--came-true",
+        Outcome.PARTLY: "dl-flag dl-flag--partly",
+        Outcome.DID_NOT_HAPPEN: "dl-flag dl-flag--did-not-happen",
+    }
+)
+"""The classes of each, which `assets/pictures.css` colours."""
 
 
 def shape_of(status: Status) -> Shape:
@@ -67,7 +109,7 @@ def days_of(event: Event, until: dt.date) -> Days:
 
 def mark_class(shape: Shape, *, is_vague: bool = False, is_open: bool = False) -> str:
     """The classes of an event's mark."""
-    words = ["dl-mark", f"dl-mark--{shape}"]
+    words = [MARKS[shape]]
     words += ["dl-mark--vague"] * is_vague + ["dl-mark--open"] * is_open
     return " ".join(words)
 
@@ -98,7 +140,7 @@ def chevron(x: float, y: float, reach: float, way: int) -> Markup:
 def flag(x: float, y: float, size: float, outcome: Outcome) -> Markup:
     """A forecast: a triangle that points up to what it is about."""
     left, right, top, bottom = (svg.number(v) for v in (x - size, x + size, y - size, y + size * 0.8))
-    body = svg.path(f"M{left} {bottom}L{svg.number(x)} {top}L{right} {bottom}Z", f"dl-flag dl-flag--{outcome}")
+    body = svg.path(f"M{left} {bottom}L{svg.number(x)} {top}L{right} {bottom}Z", FLAGS[outcome])
     return body + cross(x, y + size * 0.25, size * 0.45) if outcome is Outcome.DID_NOT_HAPPEN else body
 
 
@@ -107,6 +149,11 @@ def title_of(v: PageView, event: Event) -> str:
     return v.w(
         "picture_event", date=v.w.dates.short_date(event.date), title=v.view.name(event), status=v.label(event.status)
     )
+
+
+def year_href(v: PageView, year: int) -> str:
+    """Where the timeline page lists the events of a year."""
+    return f"{v.records('event')}#y{year}"
 
 
 def is_key(event: Event) -> bool:

@@ -16,8 +16,8 @@ from dateline.model import Person
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.layout import shortened, text_width
-from dateline.pictures.marks import Shape
-from dateline.pictures.sides import side_mark
+from dateline.pictures.marks import BROUGHT_OUT, MARKS, Shape
+from dateline.pictures.side_marks import side_mark
 from dateline.timeline.encounters import Encounters
 
 MOST_PEOPLE = 24
@@ -48,7 +48,7 @@ def people(v: PageView, pairs: Iterable[Encounters]) -> list[Person]:
     )
 
 
-def matrix(v: PageView, pairs: Sequence[Encounters] | None = None) -> Markup:
+def draw(v: PageView, pairs: Sequence[Encounters] | None = None) -> Markup:
     """The picture of these pairs, else of all."""
     pairs = tuple(v.timeline.encounters.values()) if pairs is None else pairs
     shown = people(v, pairs)
@@ -95,7 +95,7 @@ def cell(v: PageView, pair: Encounters, x: float, y: float) -> Markup:
     parts = []
     if held:
         radius = min(6.5 + 3 * sqrt(held), CELL / 2 - 1)
-        parts.append(svg.circle(x, y, radius, "dl-mark dl-mark--held dl-mark--key"))
+        parts.append(svg.circle(x, y, radius, f"{MARKS[Shape.HELD]} {BROUGHT_OUT}"))
         parts.append(svg.text(x, y + 4.5, str(held), "dl-key-number", anchor="middle"))
     aside = [Shape.FAILED] * bool(pair.did_not_happen) + [Shape.EXPECTED] * bool(pair.expected)
     for position, shape in enumerate(aside):
@@ -124,7 +124,7 @@ def _name(v: PageView, person: Person, position: int) -> Markup:
 
 
 def _legend(v: PageView, pairs: Sequence[Encounters]) -> Markup:
-    disc = svg.circle(8, 8, 7.5, "dl-mark dl-mark--held dl-mark--key")
+    disc = svg.circle(8, 8, 7.5, f"{MARKS[Shape.HELD]} {BROUGHT_OUT}")
     three = disc + svg.text(8, 12, "3", "dl-key-number", anchor="middle")
     entries = [(marks.sample(16, 16, three), v.w["meetings_held"])]
     for shape, key, there in (

@@ -6,10 +6,8 @@ may not belong to it is hollow. Offices held beside the main one are thin.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -17,38 +15,20 @@ from dateline.dates import Edtf, Precision
 from dateline.model import Event, Person, Role
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
+from dateline.pictures.axis import END, Axis
 from dateline.pictures.layout import lanes, text_width, wrapped
-from dateline.pictures.marks import shape_of
+from dateline.pictures.marks import BARS, Shape, shape_of
+from dateline.pictures.side_marks import side_fill
 
 SIZE = 13.0
 RADIUS = 3.4
 MOST_LANES = 12
 ARROW = 8.0
 LEAST_YEARS = 4
+MAIN, BESIDE = "dl-office dl-office--main", "dl-office dl-office--beside"
+VAGUE = "dl-office--vague"
+"""The classes of an office's bar."""
 YEARS_EVERY = (1, 2, 5, 10, 20, 50, 100)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Axis:
-    """An axis of whole years, true to scale."""
-
-    first: int
-    last: int
-    width: float
-
-    def at(self, day: dt.date, *, end: bool = False) -> float:
-        """Where a day begins, or ends; days beyond the axis lie at its ends."""
-        if day.year < self.first:
-            return 0.0
-        if day.year > self.last:
-            return self.width
-        days = 366 if calendar.isleap(day.year) else 365
-        return (day.year - self.first + (day.timetuple().tm_yday - 1 + end) / days) * self.year
-
-    @property
-    def year(self) -> float:
-        """The length of a year."""
-        return self.width / (self.last - self.first + 1)
 
 
 def dated(person: Person) -> list[Role]:
@@ -61,7 +41,7 @@ def _begin(role: Role) -> dt.date:
     return role.from_.earliest if role.from_ else dt.date.min
 
 
-def offices(v: PageView, person: Person) -> Markup:
+def draw(v: PageView, person: Person) -> Markup:
     """The picture of a person's offices."""
     roles = dated(person)
     if not roles:
@@ -76,13 +56,13 @@ def offices(v: PageView, person: Person) -> Markup:
 
 def _legend(v: PageView, person: Person, roles: Sequence[Role]) -> Markup:
     """What a thin and a pale bar stand for, where there are such."""
-    side = f"dl-side-fill dl-side-fill--{v.side_number(person.country)}"
+    side = side_fill(v.side_number(person.country))
     entries = []
     if not all(role.is_main for role in roles):
-        beside = svg.rect(0, 4.5, 24, 5, f"dl-office dl-office--beside {side}")
+        beside = svg.rect(0, 4.5, 24, 5, f"{BESIDE} {side}")
         entries.append((marks.sample(24, 14, beside), v.w["picture_beside"]))
     if any(date.precision is not Precision.DAY for role in roles for date in (role.from_, role.to) if date):
-        vague = svg.rect(0, 2.5, 24, 9, f"dl-office dl-office--vague {side}")
+        vague = svg.rect(0, 2.5, 24, 9, f"dl-office {VAGUE} {side}")
         entries.append((marks.sample(24, 14, vague), v.w["picture_vague_end"]))
     return marks.legend(entries) if entries else Markup()
 
@@ -108,7 +88,7 @@ def span(roles: Sequence[Role], events: Sequence[Event], today: dt.date) -> tupl
 def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: float, class_: str) -> Markup:
     roles = dated(person)
     first, last = span(roles, events, v.settings.today)
-    axis = Axis(first=first, last=last, width=width - ARROW)
+    axis = Axis(first=first, last=last, low=0, high=width - ARROW)
     parts = []
     y = 2.0
     for role in roles:
@@ -117,7 +97,7 @@ def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: flo
         y += height
     dots, height = _events(v, events, axis, y + 4)
     y += height + 4
-    parts += [dots, svg.line(0, y, axis.width, y, "dl-base"), *_years(axis, y)]
+    parts += [dots, svg.line(0, y, axis.high, y, "dl-base"), *_years(axis, y)]
     grid = [svg.line(x, 0, x, y, "dl-grid") for x, _ in _ticks(axis)]
     return svg.drawing(width, y + 20, class_, svg.caption_id("offices"), *grid, *parts)
 
@@ -125,9 +105,9 @@ def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: flo
 def _row(v: PageView, person: Person, role: Role, axis: Axis, y: float) -> tuple[Markup, float]:
     """An office: its title, and below it its bar."""
     left, right = _outer(role, axis, v.settings.today)
-    words = wrapped(v.view.plain(role.title), SIZE, axis.width + ARROW, 2)
+    words = wrapped(v.view.plain(role.title), SIZE, axis.high + ARROW, 2)
     long = max((text_width(line, SIZE) for line in words), default=0)
-    x = max(min(left, axis.width + ARROW - long), 0)
+    x = max(min(left, axis.high + ARROW - long), 0)
     text = svg.lines(x, y + 13, words, 16, "dl-office__title")
     top = y + len(words) * 16 + 3
     height = 9.0 if role.is_main else 5.0
@@ -144,18 +124,18 @@ def _row(v: PageView, person: Person, role: Role, axis: Axis, y: float) -> tuple
 def _outer(role: Role, axis: Axis, today: dt.date) -> tuple[float, float]:
     """From the first day the office may have begun to the last it may have ended; one that lasts, to the review."""
     left = axis.at(role.from_.earliest) if role.from_ else 0.0
-    right = axis.at(role.to.latest, end=True) if role.to else axis.at(today, end=True)
+    right = axis.at(role.to.latest, END) if role.to else axis.at(today, END)
     return left, max(right, left + 2)
 
 
 def _bar(role: Role, axis: Axis, outer: tuple[float, float], at: tuple[float, float], side: str) -> Markup:
     (left, right), (y, height) = outer, at
     sure_left = axis.at(_latest_day(role.from_)) if role.from_ else left
-    sure_right = axis.at(role.to.earliest, end=True) if role.to else right
-    class_ = f"dl-office dl-office--{'main' if role.is_main else 'beside'} dl-side-fill dl-side-fill--{side}"
+    sure_right = axis.at(role.to.earliest, END) if role.to else right
+    class_ = f"{MAIN if role.is_main else BESIDE} {side_fill(side)}"
     parts = []
     if sure_left - left > 1 or right - sure_right > 1:
-        parts.append(svg.rect(left, y, right - left, height, f"{class_} dl-office--vague"))
+        parts.append(svg.rect(left, y, right - left, height, f"{class_} {VAGUE}"))
     if sure_right - sure_left > 0:
         parts.append(svg.rect(sure_left, y, sure_right - sure_left, height, class_))
     middle, reach = y + height / 2, height / 2 + 2.5
@@ -183,7 +163,7 @@ def _events(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple
     spans = []
     for event in unique:
         days = marks.days_of(event, until)
-        x1, x2 = axis.at(days.first), axis.at(days.last, end=True)
+        x1, x2 = axis.at(days.first), axis.at(days.last, END)
         spans.append((x1, max(x2, x1 + 0.1)))
     rooms = [(min(x1, (x1 + x2) / 2 - RADIUS) - 0.4, max(x2, (x1 + x2) / 2 + RADIUS) + 0.4, 1) for x1, x2 in spans]
     found = lanes(rooms) if len(rooms) <= MOST_LANES * 20 else [MOST_LANES]
@@ -211,7 +191,7 @@ def _counts(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple
     drawn = []
     for year, number in sorted(years.items()):
         x, height = axis.at(dt.date(year, 1, 1)), number / most * 36
-        bar = svg.rect(x + axis.year * 0.1, y + 52 - height, max(axis.year * 0.8, 1), height, "dl-bar dl-bar--held")
+        bar = svg.rect(x + axis.year * 0.1, y + 52 - height, max(axis.year * 0.8, 1), height, BARS[Shape.HELD])
         words = v.w("picture_year", year=v.w("year", year=year), n=number)
         wide = text_width(str(number), 11) < axis.year
         label = [svg.text(x + axis.year / 2, y + 48 - height, str(number), "dl-tick dl-tick--count", anchor="middle")]
@@ -222,11 +202,11 @@ def _counts(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple
 def _ticks(axis: Axis) -> list[tuple[float, int]]:
     """Where years are named: as many as have room."""
     every = next((step for step in YEARS_EVERY if step * axis.year >= text_width("2000", 12) + 8), YEARS_EVERY[-1])
-    return [(axis.at(dt.date(y, 1, 1)), y) for y in range(axis.first, axis.last + 1) if y % every == 0]
+    return [(axis.at(dt.date(y, 1, 1)), y) for y in axis.years if y % every == 0]
 
 
 def _years(axis: Axis, y: float) -> list[Markup]:
-    inside = axis.width - text_width("2000", 12)
+    inside = axis.high - text_width("2000", 12)
     return [
         svg.line(x, y, x, y + 5, "dl-base") + svg.text(min(x + 3, inside + ARROW), y + 15, str(year), "dl-tick")
         for x, year in _ticks(axis)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from dateline.model.vocabulary import Outcome
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
-from dateline.pictures.forecasts import forecast_href, forecast_title
+from dateline.pictures.forecast_marks import forecast_href, forecast_title
 from dateline.timeline.timeline import Expectation
 
 ORDER = (Outcome.CAME_TRUE, Outcome.PARTLY, Outcome.DID_NOT_HAPPEN, Outcome.OPEN)
@@ -19,7 +19,7 @@ MOST_MARKS = 300
 """Forecasts of an outcome that have marks of their own; more are told by their number alone."""
 
 
-def outcomes(v: PageView, expectations: Sequence[Expectation] | None = None) -> Markup:
+def draw(v: PageView, expectations: Sequence[Expectation] | None = None) -> Markup:
     """These forecasts by outcome, else all."""
     found = v.timeline.expectations if expectations is None else expectations
     if not found:

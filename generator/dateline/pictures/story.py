@@ -16,9 +16,10 @@ from dateline.dates import calendar_interval
 from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
+from dateline.pictures.axis import MIDDLE
 from dateline.pictures.layout import wrapped
-from dateline.pictures.marks import Shape, shape_of
-from dateline.pictures.scale import Scale, across, down
+from dateline.pictures.marks import BROUGHT_OUT, KEYS, MARKS, WAYS, Shape, shape_of
+from dateline.pictures.story_axis import MonthBars, across, down
 from dateline.timeline.encounters import Encounters
 
 MOST_BESIDE = 5
@@ -57,7 +58,7 @@ def _numbered(v: PageView, pair: Encounters) -> int:
     return sum(marks.is_key(event) for event in v.timeline.all_of(pair))
 
 
-def story(v: PageView, pair: Encounters | None = None) -> Markup:
+def draw(v: PageView, pair: Encounters | None = None) -> Markup:
     """The meetings of a pair; of the one that the site is about where none is named."""
     pair = pair or the_pair(v)
     meetings = v.timeline.all_of(pair) if pair else ()
@@ -133,28 +134,28 @@ def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
             parts.append(_between(card, waits[position], x - step + RADIUS + 2, x - RADIUS - 2, y))
         parts.append(_card(v, card, x, y, y + RADIUS + 24, anchor="middle"))
     bottom = y + RADIUS + 24 + max(card.height for card in found)
-    scale = Scale.over(v, meetings, 0, width)
+    months = MonthBars.over(v, meetings, 0, width)
     axis = bottom + 62
     for position, card in enumerate(found):
-        x, day = (position + 0.5) * step, scale.at(card.event.date.earliest)
+        x, day = (position + 0.5) * step, months.axis.at(card.event.date.earliest, MIDDLE)
         start = y + RADIUS + 24 + card.height - 10
         corners = (x, start, x, bottom - 4, day, axis - 10, day, axis)
-        parts.append(_leader(card, "M{} {}L{} {}L{} {}L{} {}", corners))
-    parts.append(across(v, scale, axis))
-    parts += [_dot(card, scale.at(card.event.date.earliest), axis) for card in found]
+        parts.append(_leader("M{} {}L{} {}L{} {}L{} {}", corners))
+    parts.append(across(v, months, axis))
+    parts += [_dot(card, months.axis.at(card.event.date.earliest, MIDDLE), axis) for card in found]
     return svg.drawing(width, axis + 24, "dl-picture__wide", svg.caption_id("story"), *parts)
 
 
 def _between(card: Card, words: Sequence[str], x1: float, x2: float, y: float) -> Markup:
     """The line from one meeting to the next and, above it, how long it took."""
     shown = svg.lines((x1 + x2) / 2, y - 8 - (len(words) - 1) * 15, words, 15, "dl-picture__since", anchor="middle")
-    return svg.line(x1, y, x2, y, f"dl-way dl-way--{shape_of(card.event.status)}") + shown
+    return svg.line(x1, y, x2, y, WAYS[shape_of(card.event.status)]) + shown
 
 
 def _card(v: PageView, card: Card, x: float, y: float, top: float, *, anchor: str, left: float | None = None) -> Markup:
     """A meeting: its number in a ring, its title, its date."""
     shape = shape_of(card.event.status)
-    ring = svg.circle(x, y, RADIUS, f"dl-mark dl-mark--{shape} dl-mark--key")
+    ring = svg.circle(x, y, RADIUS, f"{MARKS[shape]} {BROUGHT_OUT}")
     if shape is Shape.FAILED and card.mark.isdigit():
         reach = RADIUS * 0.7
         ring += svg.line(x - reach, y + reach, x + reach, y - reach, "dl-cross")
@@ -164,12 +165,12 @@ def _card(v: PageView, card: Card, x: float, y: float, top: float, *, anchor: st
     title = svg.lines(at, top, card.title, 19, "dl-picture__title", anchor=align)
     facts = svg.lines(at, top + len(card.title) * 19, card.facts, 17, "dl-picture__fact", anchor=align)
     words = marks.title_of(v, card.event)
-    return svg.link(v.record_href(card.event), words, ring, number, title, facts, class_=f"dl-key dl-key--{shape}")
+    return svg.link(v.record_href(card.event), words, ring, number, title, facts, class_=KEYS[shape])
 
 
-def _leader(card: Card, d: str, corners: Sequence[float]) -> Markup:
+def _leader(d: str, corners: Sequence[float]) -> Markup:
     """The line from a meeting's words to its day."""
-    return svg.path(d.format(*map(svg.number, corners)), f"dl-leader dl-leader--{shape_of(card.event.status)}")
+    return svg.path(d.format(*map(svg.number, corners)), "dl-leader")
 
 
 def _dot(card: Card, x: float, y: float) -> Markup:
@@ -186,7 +187,7 @@ def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
     for card in found:
         if card.since:
             words = wrapped(card.since, SMALL, width - left - 4, 2)
-            way = f"dl-way dl-way--{shape_of(card.event.status)}"
+            way = WAYS[shape_of(card.event.status)]
             parts.append(svg.line(ring, tops[-1] + RADIUS + 2, ring, y + 26 - RADIUS - 2 + len(words) * 15, way))
             parts.append(svg.lines(left, y + 4, words, 15, "dl-picture__since"))
             y += len(words) * 15 + 26
@@ -194,13 +195,13 @@ def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
         parts.append(_card(v, card, ring, y, y + 2, anchor="start", left=left))
         y += card.height + 8
     height = y
-    scale = Scale.over(v, meetings, 10, height - 10)
+    months = MonthBars.over(v, meetings, 10, height - 10)
     axis = 42.0
-    parts.append(down(v, scale, axis))
+    parts.append(down(v, months, axis))
     for card, top in zip(found, tops, strict=True):
-        day = scale.at(card.event.date.earliest)
+        day = months.axis.at(card.event.date.earliest, MIDDLE)
         corners = (axis, day, axis + 10, day, ring - RADIUS - 10, top, ring - RADIUS - 2, top)
-        parts.append(_leader(card, "M{} {}L{} {}L{} {}L{} {}", corners))
+        parts.append(_leader("M{} {}L{} {}L{} {}L{} {}", corners))
         parts.append(_dot(card, axis, day))
     class_ = "dl-picture__only" if is_only else "dl-picture__narrow"
     return svg.drawing(width, height, class_, svg.caption_id("story"), *parts)

@@ -15,11 +15,12 @@ from markupsafe import Markup
 from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
-from dateline.pictures.forecasts import flags
+from dateline.pictures.axis import MONTHS
+from dateline.pictures.forecast_marks import flags
 from dateline.pictures.layout import text_width
-from dateline.pictures.marks import Shape, shape_of
-from dateline.pictures.year_marks import BARS_HEIGHT, bars, by_month, mark, placed
-from dateline.pictures.years import MONTHS, NARROW, WIDE, Gap, Size, Year, rows, year_href
+from dateline.pictures.marks import BARS, Shape, shape_of, year_href
+from dateline.pictures.strip_rows import NARROW, WIDE, Gap, Size, Year, rows
+from dateline.pictures.strip_year import BARS_HEIGHT, bars, by_month, mark, placed
 from dateline.timeline.timeline import Expectation
 
 HEAD = 20
@@ -27,7 +28,7 @@ LEAST_ROW = 27
 GAP_ROW = 19
 
 
-def strip(v: PageView, events: Sequence[Event] | None = None) -> Markup:
+def draw(v: PageView, events: Sequence[Event] | None = None) -> Markup:
     """The picture of these events, else of all, with the forecasts that stand on their records or are about them."""
     events = v.timeline.events if events is None else events
     if not events:
@@ -91,7 +92,7 @@ def _gap_row(v: PageView, gap: Gap, size: Size) -> tuple[Markup, float]:
     middle = (size.left + size.right) / 2
     half = text_width(words, 14) / 2 + 4
     body += svg.rect(middle - half, 1, 2 * half, GAP_ROW - 2, "dl-paper")
-    return body + svg.text(middle, y + 4, words, "dl-tick dl-tick--quiet", anchor="middle"), GAP_ROW
+    return body + svg.text(middle, y + 4, words, "dl-tick", anchor="middle"), GAP_ROW
 
 
 def _year_row(v: PageView, row: Year, size: Size, most: int) -> tuple[Markup, float]:
@@ -134,7 +135,7 @@ def legend(
         sample = marks.mark((2, 18), 7, 4.2, Shape.HELD, marks.mark_class(Shape.HELD, is_open=True))
         entries.append((marks.sample(26, 14, sample, marks.chevron(20, 7, 3, 1)), v.w["picture_open"]))
     if any(placed(row, NARROW) is None for row in years):
-        entries.append((marks.sample(14, 14, svg.rect(2, 1, 10, 13, "dl-bar dl-bar--held")), v.w["picture_bars"]))
+        entries.append((marks.sample(14, 14, svg.rect(2, 1, 10, 13, BARS[Shape.HELD])), v.w["picture_bars"]))
     for outcome in dict.fromkeys(e.forecast.outcome.status for e in expectations):
         words = v.w("picture_flag", outcome=v.label(outcome))
         entries.append((marks.sample(14, 14, marks.flag(7, 8, 4.2, outcome)), words))

@@ -12,7 +12,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "title_separator": "; ",
         # pages
         "site_title": "Home",
-        "site_lead": "",
         "timeline": "Timeline",
         "timeline_lead": "Every event in order of time, with what was expected and did not take place.",
         "people": "People",
@@ -27,7 +26,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "sources_lead": "Everything that the record rests on, by publisher.",
         "names": "Names",
         "names_lead": "Every name in every script, each with its record.",
-        "events": "events",
         # numbers
         "meetings_held": "meetings of leaders and envoys held",
         "meetings_expected": "still expected",
@@ -41,9 +39,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "year": "{year}",
         "how_counted": "Only meetings in this record count: summits, meetings and talks that took place and in which both were principals or speakers.",
         # parts of pages
-        "part_all": "All",
-        "part_all_names": "All names",
-        "part_about_source": "About this source",
         "part_background": "Background",
         "part_changes": "Latest changes",
         "part_claims": "Claims",
@@ -103,7 +98,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "zone": "{offset} ({zone})",
         "zone_summer": "{offset}, in summer {summer} ({zone})",
         "untranslated": "This text is not available in English yet; it is shown in {language}.",
-        "was_added": "was added",
         # reading, citing, filtering
         "all_encounters": "All encounters",
         "all_expectations": "What was expected",

@@ -12,7 +12,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "title_separator": "・",
         # pages
         "site_title": "ホーム",
-        "site_lead": "",
         "timeline": "年表",
         "timeline_lead": "全ての出来事を時の順に並べた。見込まれながら実現しなかったものも載せている。",
         "people": "人物",
@@ -27,7 +26,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "sources_lead": "記録のよりどころを発行元ごとにまとめた。",
         "names": "名前の索引",
         "names_lead": "名前から記録を探す。どの文字による表記も載せている。",
-        "events": "件の出来事",
         # numbers
         "meetings_held": "実現した首脳・高官の会談",
         "meetings_expected": "今後見込まれる会談",
@@ -41,9 +39,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "year": "{year}年",
         "how_counted": "本記録に載せた会談だけを数える。実際に行われた首脳会談・会談・協議で、双方が当事者または発言者として臨んだものである。",
         # parts of pages
-        "part_all": "一覧",
-        "part_all_names": "全ての名前",
-        "part_about_source": "この出典について",
         "part_background": "背景",
         "part_changes": "最近の更新",
         "part_claims": "主張とその評価",
@@ -103,7 +98,6 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "zone": "{offset}（{zone}）",
         "zone_summer": "{offset}、夏は{summer}（{zone}）",
         "untranslated": "この文章の日本語版はまだない。{language}のまま掲げる。",
-        "was_added": "を追加",
         # reading, citing, filtering
         "all_encounters": "すべての会談",
         "all_expectations": "予測とその結果",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.model import Event, Place
 from dateline.pages.compose import Part
+from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
-from dateline.pages.shared import list_page
 from dateline.pages.view import View
-from dateline.urls import Listing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,43 +50,30 @@ def entries(view: View) -> list[Entry]:
     return found
 
 
-def _is_on_map(entry: Entry) -> bool:
-    return entry.place.coordinates is not None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The places as the page of the map shows them."""
+
+    on_map: tuple[Entry, ...]
+    off_map: tuple[Entry, ...]
+    """Those whose point is not known, or that have none: an aircraft."""
 
 
-def on_map(found: Sequence[Entry]) -> list[Entry]:
-    """The places whose point is known."""
-    return [entry for entry in found if _is_on_map(entry)]
-
-
-def off_map(found: Sequence[Entry]) -> list[Entry]:
-    """The places whose point is not known, or that have none: an aircraft."""
-    return [entry for entry in found if not _is_on_map(entry)]
-
-
-def _names(view: View, found: Sequence[Entry]) -> str:
-    return " ".join(view.name(entry.place) for entry in found)
+def places(view: View) -> Places:
+    """The places as the page of the map shows them."""
+    found = entries(view)
+    return Places(
+        on_map=tuple(entry for entry in found if entry.place.coordinates is not None),
+        off_map=tuple(entry for entry in found if entry.place.coordinates is None),
+    )
 
 
 PARTS = (
-    Part(
-        anchor="places",
-        label="part_all_places",
-        macro="places",
-        shown=lambda _view, found: on_map(found),
-        text=lambda view, found: _names(view, on_map(found)),
-    ),
-    Part(
-        anchor="without",
-        label="part_no_point",
-        macro="without",
-        shown=lambda _view, found: off_map(found),
-        text=lambda view, found: _names(view, off_map(found)),
-    ),
+    Part(anchor="places", heading="part_all_places", macro="places", shown=lambda _view, places: places.on_map),
+    Part(anchor="without", heading="part_no_point", macro="without", shown=lambda _view, places: places.off_map),
 )
 
 
 def pages(view: View) -> Iterator[Page]:
     """The map."""
-    path = f"{Listing.MAP.value}/"
-    yield list_page(view, "map", path, "map.html", PARTS, subject=entries(view), title="map", lead="map_lead")
+    yield list_page(view, "map", PARTS, places(view), title="map", lead="map_lead")

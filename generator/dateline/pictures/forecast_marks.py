@@ -8,8 +8,9 @@ from markupsafe import Markup
 
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
+from dateline.pictures.axis import END
 from dateline.pictures.layout import lanes, shortened
-from dateline.pictures.years import Size, Year
+from dateline.pictures.strip_rows import Size, Year
 from dateline.timeline.timeline import Expectation
 from dateline.urls import Listing
 
@@ -45,7 +46,7 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
 def _middle(expectation: Expectation, year: int, size: Size) -> float:
     made = expectation.forecast.made
     last = min(made.latest, dt.date(year, 12, 31))
-    return (size.x(made.earliest) + size.x(last, end=True)) / 2
+    return (size.x(made.earliest) + size.x(last, END)) / 2
 
 
 def forecast_href(v: PageView, expectation: Expectation) -> str:

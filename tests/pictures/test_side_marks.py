@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.pictures.sides import OUTLINES, side_mark
+from dateline.pictures.side_marks import OUTLINES, side_mark
 
 
 @pytest.mark.parametrize("number", sorted(OUTLINES.keys() - {"0"}))
@@ -26,4 +26,4 @@ def test_sides_differ_without_colour() -> None:
 
 def test_a_state_without_a_colour_of_its_own_has_a_mark() -> None:
     """More sides than shapes do no harm."""
-    assert 'dl-side-fill--9"' in side_mark("9", 0, 0, 10)
+    assert 'class="dl-side-fill"' in side_mark("9", 0, 0, 10)

@@ -12,9 +12,10 @@ from markupsafe import Markup
 from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
+from dateline.pictures.axis import END, MONTHS
 from dateline.pictures.layout import lanes
-from dateline.pictures.marks import Days, Shape, shape_of
-from dateline.pictures.years import MONTHS, Size, Year, year_href
+from dateline.pictures.marks import BARS, BROUGHT_OUT, KEYS, Days, Shape, shape_of, year_href
+from dateline.pictures.strip_rows import Size, Year
 
 MOST_MARKS = 150
 """Events of a year that are tried as marks of their own."""
@@ -61,7 +62,7 @@ def placed(row: Year, size: Size) -> list[Placed] | None:
 def _span(days: Days, year: int, size: Size) -> tuple[float, float]:
     first = max(days.first, dt.date(year, 1, 1))
     last = min(days.last, dt.date(year, 12, 31))
-    return size.x(first), size.x(last, end=True)
+    return size.x(first), size.x(last, END)
 
 
 def _goes_on(days: Days, year: int) -> tuple[int, ...]:
@@ -90,9 +91,9 @@ def mark(v: PageView, place: Placed, base: float, size: Size) -> Markup:
         return svg.link(href, title, marks.mark(place.span, y, size.radius, shape, class_), *beyond)
     radius = 2 * size.radius
     x = sum(place.span) / 2
-    body = svg.circle(x, y, radius, f"{class_} dl-mark--key")
+    body = svg.circle(x, y, radius, f"{class_} {BROUGHT_OUT}")
     words = svg.text(x, y + radius * 0.45, str(event.series.number), "dl-key-number", anchor="middle")
-    return svg.link(href, title, body, words, class_=f"dl-key dl-key--{shape}")
+    return svg.link(href, title, body, words, class_=KEYS[shape])
 
 
 def by_month(row: Year) -> Counter[int]:
@@ -131,4 +132,4 @@ def _stack(x: float, width: float, counts: Mapping[Shape, int], most: int) -> It
         if counts[shape]:
             height = counts[shape] / most * BAR_HEIGHT
             y -= height
-            yield svg.rect(x, y, width, height, f"dl-bar dl-bar--{shape}")
+            yield svg.rect(x, y, width, height, BARS[shape])

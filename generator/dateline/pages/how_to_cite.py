@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin
 
-from dateline.model import Record, Source
+from dateline.model import Record
 from dateline.pages.view import View, on_day
-
-DEAD_LINK_FORM = "dead-link.yml"
-EVENT_FORM = "event.yml"
-"""The forms in `.github/ISSUE_TEMPLATE/` beside the one that `report_url` names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,43 +82,3 @@ _TEX_NAMES = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\tex
 def in_tex(text: str) -> str:
     """A text whose special characters TeX prints as they are."""
     return _TEX.sub(lambda found: _TEX_NAMES.get(found[0], f"\\{found[0]}"), text)
-
-
-def report_url(view: View, record: Record) -> str:
-    """The issue form with its title, the record's id and the page's language filled in; "" where the site has none."""
-    title = view.words("report_title", title=view.name(record), id=record.id)
-    return _filled(view.timeline.settings.report_url, {"title": title, "record": record.id, "language": view.language})
-
-
-def dead_link_url(view: View, source: Source) -> str:
-    """The form that tells of a dead link, with the source's address filled in; "" where there is no such form."""
-    if not source.url:
-        return ""
-    title = view.words("dead_link_title", title=view.name(source), id=source.id)
-    form = _beside(view.timeline.settings.report_url, DEAD_LINK_FORM)
-    return _filled(form, {"title": title, "link": source.url, "record": source.id})
-
-
-def propose_url(view: View) -> str:
-    """The form that proposes an event; "" where there is none."""
-    return _beside(view.timeline.settings.report_url, EVENT_FORM)
-
-
-def _beside(report: str | None, template: str) -> str:
-    """The form that stands beside the one for reports, which the host is told by the name of its file."""
-    parts = urlsplit(report or "")
-    asked = parse_qsl(parts.query)
-    if "template" not in dict(asked):
-        return ""
-    chosen = [(key, template if key == "template" else value) for key, value in asked]
-    return urlunsplit(parts._replace(query=urlencode(chosen)))
-
-
-def _filled(form: str | None, answers: Mapping[str, str]) -> str:
-    return f"{form}{'&' if '?' in form else '?'}{urlencode(answers)}" if form else ""
-
-
-def edit_url(view: View, record: Record) -> str:
-    """Where the record's file is edited in a browser; "" where the site tells none."""
-    path, folder = view.paths.get(record.id), view.timeline.settings.edit_url
-    return urljoin(folder, quote(path)) if path and folder else ""

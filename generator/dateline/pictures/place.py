@@ -10,7 +10,7 @@ from dateline.model import Event, Place
 from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.land import Window, window
-from dateline.pictures.place_marks import Mark, all_marks, panel_of, placed
+from dateline.pictures.map_panel import Mark, all_marks, panel_of, placed
 from dateline.urls import Listing
 
 EDGE = 10.0
@@ -24,7 +24,7 @@ def located(v: PageView, subject: Place | Event) -> Place | None:
     return next((place for place in v.timeline.around(key) if place.coordinates), None)
 
 
-def locator(v: PageView, subject: Place | Event) -> Markup:
+def draw(v: PageView, subject: Place | Event) -> Markup:
     """A small map of where a place or an event's place lies, with what is near it."""
     place = located(v, subject)
     if place is None or place.coordinates is None:

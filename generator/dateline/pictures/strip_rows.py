@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.model import Event
-from dateline.pages.page_view import PageView
 from dateline.pictures import marks
+from dateline.pictures.axis import BEGIN, Axis
 from dateline.pictures.marks import Days
 from dateline.timeline.timeline import Expectation
-
-MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +32,9 @@ class Size:
         """From one lane of marks to the next."""
         return 2 * self.radius + 1.2
 
-    def x(self, day: dt.date, *, end: bool = False) -> float:
-        """Where a day begins, or ends, in the row of its year."""
-        days = 366 if calendar.isleap(day.year) else 365
-        return self.left + (day.timetuple().tm_yday - 1 + end) / days * (self.right - self.left)
+    def x(self, day: dt.date, moment: float = BEGIN) -> float:
+        """Where a moment of a day lies in the row of its year."""
+        return Axis(first=day.year, last=day.year, low=self.left, high=self.right).at(day, moment)
 
 
 WIDE = Size(class_="dl-picture__wide", width=960, left=66, right=956, radius=4.6, months="picture_months")
@@ -97,8 +93,3 @@ def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: dt
         )
         last = year
     return found
-
-
-def year_href(v: PageView, year: int) -> str:
-    """The section of a year on the timeline page."""
-    return f"{v.records('event')}#y{year}"

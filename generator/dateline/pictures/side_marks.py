@@ -20,9 +20,26 @@ OUTLINES = {
 """By a side's number, corners in hundredths of the mark's size: `--dl-shape` in the style sheet. 1 is a disc."""
 
 
+SIDE_FILLS = {
+    "0": "dl-side-fill",
+    "1": "dl-side-fill dl-side-fill--1",
+    "2": "dl-side-fill dl-side-fill--2",
+    "3": "dl-side-fill dl-side-fill--3",
+    "4": "dl-side-fill dl-side-fill--4",
+    "5": "dl-side-fill dl-side-fill--5",
+    "6": "dl-side-fill dl-side-fill--6",
+}
+"""The classes of a side's colour by its number."""
+
+
+def side_fill(number: str) -> str:
+    """The classes of a side's colour; a side without one of its own has that of none."""
+    return SIDE_FILLS.get(number, SIDE_FILLS["0"])
+
+
 def side_mark(number: str, x: float, y: float, size: float) -> Markup:
     """The mark of the side with this number, its upper left corner at a point."""
-    class_ = f"dl-side-fill dl-side-fill--{number}"
+    class_ = side_fill(number)
     if number == "1":
         return svg.circle(x + size / 2, y + size / 2, size / 2, class_)
     corners = OUTLINES.get(number, OUTLINES["0"])

@@ -11,7 +11,7 @@ from dateline.timeline.timeline import Expectation, Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Statements:
     """The claims and forecasts of one person, organisation or source."""
 
     claims: tuple[tuple[DescribedRecord, Claim], ...] = ()
@@ -22,8 +22,8 @@ class Said:
         return bool(self.claims or self.forecasts)
 
 
-def said(timeline: Timeline) -> Mapping[str, Said]:
-    """By the id of the speaker."""
+def by_speaker(timeline: Timeline) -> Mapping[str, Statements]:
+    """The claims and forecasts of the whole record by the id of the speaker."""
     claims: dict[str, list[tuple[DescribedRecord, Claim]]] = defaultdict(list)
     forecasts: dict[str, list[Expectation]] = defaultdict(list)
     for record, claim in _claims(timeline):
@@ -31,7 +31,7 @@ def said(timeline: Timeline) -> Mapping[str, Said]:
     for expectation in timeline.expectations:
         forecasts[expectation.forecast.by].append(expectation)
     return {
-        speaker: Said(claims=tuple(sorted(claims[speaker], key=_in_order)), forecasts=tuple(forecasts[speaker]))
+        speaker: Statements(claims=tuple(sorted(claims[speaker], key=_in_order)), forecasts=tuple(forecasts[speaker]))
         for speaker in sorted({*claims, *forecasts})
     }
 

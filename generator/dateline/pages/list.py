@@ -1,0 +1,112 @@
+"""The lists of profiles: people and places by state, organisations and topics by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from dateline.model import KINDS, Organisation, Person, Place, Profile, Record, Topic
+from dateline.model.vocabulary import OrganisationKind, RecordKind, TopicKind
+from dateline.pages.compose import Part
+from dateline.pages.grouping import grouped
+from dateline.pages.list_page import list_page
+from dateline.pages.page import Page
+from dateline.pages.record_page import in_order
+from dateline.pages.view import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Records that stand together in a list."""
+
+    anchor: str
+    heading: str
+    side: str | None
+    """The state whose mark stands before the heading."""
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profiles:
+    """A list as its page shows it."""
+
+    title: str
+    """The key of its title."""
+    lead: str
+    """The key of the sentence below it."""
+    groups: tuple[Group, ...]
+
+
+def by_state(view: View, records: Iterable[Person | Place]) -> Iterator[Group]:
+    """By the state they belong to: the sides of the site first, the others by name, those of none last."""
+    groups = grouped(records, lambda record: record.country or "")
+    sides = [side for side in view.timeline.settings.sides if side in groups]
+    known = {key: found for key in groups if key not in sides and (found := view.timeline.organisations.get(key))}
+    for key in (*sides, *sorted(known, key=lambda key: view.order(known[key]))):
+        name = view.name(view.timeline.organisations[key]) if key in view.timeline.organisations else key
+        yield Group(anchor=key, heading=name, side=key, records=groups[key])
+    rest = tuple(record for key in groups if key not in sides and key not in known for record in groups[key])
+    if rest:
+        yield Group(anchor="others", heading=view.words["no_side"], side=None, records=rest)
+
+
+def organisations(view: View, records: Iterable[Organisation]) -> Iterator[Group]:
+    """By kind, the kinds in the order of the vocabulary."""
+    groups = grouped(records, lambda record: record.kind)
+    for kind in OrganisationKind:
+        if kind in groups:
+            yield Group(anchor=f"kind-{kind}", heading=view.label(kind), side=None, records=groups[kind])
+
+
+def topics(view: View, records: Iterable[Topic]) -> Iterator[Group]:
+    """By kind, series first."""
+    groups = grouped(records, lambda record: record.kind)
+    for kind in (TopicKind.SERIES, *(kind for kind in TopicKind if kind is not TopicKind.SERIES)):
+        if kind in groups:
+            yield Group(anchor=f"kind-{kind}", heading=view.label(kind), side=None, records=groups[kind])
+
+
+def together(view: View, records: Iterable[Record]) -> Iterator[Group]:
+    """All in one."""
+    yield Group(anchor="all", heading=view.words["part_all"], side=None, records=tuple(records))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _List:
+    title: str
+    lead: str
+    groups: Callable[[View, Any], Iterable[Group]]
+
+
+LISTS: Mapping[RecordKind, _List] = MappingProxyType(
+    {
+        RecordKind.PERSON: _List(title="people", lead="people_lead", groups=by_state),
+        RecordKind.ORGANISATION: _List(title="organisations", lead="organisations_lead", groups=organisations),
+        RecordKind.PLACE: _List(title="places", lead="places_lead", groups=by_state),
+        RecordKind.TOPIC: _List(title="topics", lead="topics_lead", groups=topics),
+    }
+)
+"""The keys of each list's title and lead, and how its records are grouped; a kind that is not here has one group."""
+
+PARTS = (
+    Part(
+        anchor=lambda group: group.anchor,
+        heading=lambda _view, group: group.heading,
+        macro="group",
+        each=lambda profiles: profiles.groups,
+    ),
+)
+
+
+def pages(view: View) -> Iterator[Page]:
+    """A list of the profiles of each kind: a section for each group."""
+    for kind, about in KINDS.items():
+        if not issubclass(about.model, Profile):
+            continue
+        made = LISTS.get(kind) or _List(title=about.address, lead=f"{about.address}_lead", groups=together)
+        groups = tuple(made.groups(view, in_order(view, kind)))
+        profiles = Profiles(title=made.title, lead=made.lead, groups=groups)
+        path = view.urls.records(kind, view.default)
+        yield list_page(view, "list", PARTS, profiles, title=made.title, lead=made.lead, path=path)

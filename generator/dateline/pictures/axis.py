@@ -1,0 +1,43 @@
+"""An axis of whole years, true to scale: where a day lies on it, for every picture that has one."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass
+
+MONTHS = 12
+BEGIN, MIDDLE, END = 0.0, 0.5, 1.0
+"""A moment of a day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """The years from `first` to `last` between two points of a picture."""
+
+    first: int
+    last: int
+    low: float
+    """Where the first year begins."""
+    high: float
+    """Where the last year ends."""
+
+    @property
+    def years(self) -> range:
+        """The years on it."""
+        return range(self.first, self.last + 1)
+
+    @property
+    def year(self) -> float:
+        """The length of a year."""
+        return (self.high - self.low) / len(self.years)
+
+    def at(self, day: dt.date, moment: float = BEGIN) -> float:
+        """Where a moment of a day lies; days beyond the axis lie at its ends."""
+        if day.year < self.first:
+            return self.low
+        if day.year > self.last:
+            return self.high
+        days = 366 if calendar.isleap(day.year) else 365
+        gone = (day.timetuple().tm_yday - 1 + moment) / days
+        return self.low + (day.year - self.first + gone) * self.year

@@ -1,0 +1,90 @@
+"""The axis of a story: years true to scale, on which the events of each month stand as bars."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markupsafe import Markup
+
+from dateline.model import Event
+from dateline.pages.page_view import PageView
+from dateline.pictures import svg
+from dateline.pictures.axis import MONTHS, Axis
+from dateline.pictures.marks import QUIET_BAR, year_href
+from dateline.timeline.timeline import Timeline
+
+
+@lru_cache(maxsize=1)
+def begun(timeline: Timeline) -> Counter[tuple[int, int]]:
+    """How many events began in each month; counted once, for there is a picture for every pair."""
+    return Counter((event.date.earliest.year, event.date.earliest.month) for event in timeline.events)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthBars:
+    """The axis below or beside a story, with how many events of the whole record began in each month."""
+
+    axis: Axis
+    months: Counter[tuple[int, int]]
+
+    @classmethod
+    def over(cls, v: PageView, meetings: Sequence[Event], low: float, high: float) -> MonthBars:
+        """From the year of the first meeting to that of the review."""
+        first = min(event.date.earliest.year for event in meetings)
+        last = max(v.settings.today.year, *(event.date.earliest.year for event in meetings))
+        months = Counter({month: count for month, count in begun(v.timeline).items() if first <= month[0] <= last})
+        return cls(axis=Axis(first=first, last=last, low=low, high=high), months=months)
+
+    def of(self, year: int, most: float) -> list[tuple[float, float]]:
+        """Where each month's bar of a year begins and how long it is, `most` for the fullest month of the axis."""
+        top = max(self.months.values(), default=1)
+        begin = self.axis.at(dt.date(year, 1, 1))
+        return [
+            (begin + (month - 1) / MONTHS * self.axis.year, self.months[year, month] / top * most)
+            for month in range(1, MONTHS + 1)
+            if self.months[year, month]
+        ]
+
+    @property
+    def width(self) -> float:
+        """How broad a bar is."""
+        return max(self.axis.year / MONTHS - 0.6, 0.6)
+
+
+def _year_words(v: PageView, bars: MonthBars, year: int) -> str:
+    count = sum(bars.months[year, month] for month in range(1, MONTHS + 1))
+    return v.w("picture_year", year=v.w("year", year=year), n=count)
+
+
+def across(v: PageView, months: MonthBars, y: float) -> Markup:
+    """The axis from left to right at a height, its bars above it and its years below."""
+    axis = months.axis
+    parts = [svg.line(axis.low, y, axis.high, y, "dl-base")]
+    every = max(1, round(44 / axis.year))
+    for year in axis.years:
+        x = axis.at(dt.date(year, 1, 1))
+        bars = [svg.rect(at, y - height, months.width, height, QUIET_BAR) for at, height in months.of(year, 40)]
+        label = [svg.text(x + axis.year / 2, y + 17, str(year), "dl-tick", anchor="middle")]
+        drawn = svg.join(bars + label * ((year - axis.first) % every == 0))
+        parts.append(svg.line(x, y, x, y + 6, "dl-base"))
+        parts.append(svg.link(year_href(v, year), _year_words(v, months, year), drawn) if bars else drawn)
+    return svg.join(parts)
+
+
+def down(v: PageView, months: MonthBars, x: float) -> Markup:
+    """The axis from top to bottom, its bars to the right and its years to the left."""
+    axis = months.axis
+    parts = [svg.line(x, axis.low, x, axis.high, "dl-base")]
+    every = max(1, round(18 / axis.year))
+    for year in axis.years:
+        y = axis.at(dt.date(year, 1, 1))
+        bars = [svg.rect(x, at, width, months.width, QUIET_BAR) for at, width in months.of(year, 24)]
+        label = [svg.text(x - 8, y + axis.year / 2 + 4, str(year), "dl-tick", anchor="end")]
+        drawn = svg.join(bars + label * ((year - axis.first) % every == 0))
+        parts.append(svg.line(x - 5, y, x, y, "dl-base"))
+        parts.append(svg.link(year_href(v, year), _year_words(v, months, year), drawn) if bars else drawn)
+    return svg.join(parts)
