@@ -26,17 +26,17 @@ from urllib.parse import quote, urlencode
 RECORDS = ("events/", "profiles/", "sources/", "removed/")
 MARK = "<!-- the summary of this change, by .github/workflows/comment.yml -->"
 AUTHOR = "github-actions[bot]"
-MOST_PACKED, MOST_TEXT = 1_000_000, 50_000
+MAX_PACKED, MAX_TEXT = 1_000_000, 50_000
 """Bytes of the archive, and of the text in it."""
-MOST_FILES = 3_000
+MAX_FILES = 3_000
 """So many the API names; what a larger change holds beyond them, nobody would have looked at."""
-MOST_STRAYS = 10
+MAX_STRAYS = 10
 _ELSEWHERE = "(?!(?:benchmarks|docs|generator|links|requirements|schema|scripts|site|tests)/)"
 _STRAY = re.compile(
     r"(?!mkdocs\.yml$)" + _ELSEWHERE + r"(?:[A-Za-z0-9][A-Za-z0-9-]*/){0,3}[A-Za-z0-9][A-Za-z0-9-]*\.ya?ml"
 )
 """A name without anything that could be markup; nothing hidden, and not the settings."""
-MOST_WRITTEN = 60_000
+MAX_WRITTEN = 60_000
 """Characters of a comment; GitHub takes 65,536."""
 ENGLISH = "en"
 _BODIES = {
@@ -111,7 +111,7 @@ class Host:
                 raise
             answer = urllib.request.urlopen(error.headers["Location"], timeout=60)  # noqa: S310 -- without the token
         with answer:
-            content: bytes = answer.read(MOST_PACKED)
+            content: bytes = answer.read(MAX_PACKED)
         return content
 
 
@@ -125,13 +125,13 @@ def names_changed(host: Host, number: int) -> list[str] | None:
     """Every file of a pull request, by its old name and its new one; None where they are too many to name or none."""
     files = list(host.every(f"/pulls/{number}/files"))
     names = [one[key] for one in files for key in ("filename", "previous_filename") if key in one]
-    return names if 0 < len(files) < MOST_FILES else None
+    return names if 0 < len(files) < MAX_FILES else None
 
 
 def strays(names: list[str]) -> list[str]:
     """What is no record, where all of it looks like records put into a wrong folder; else nothing."""
     others = [name for name in names if not name.startswith(RECORDS)]
-    return others if len(others) <= MOST_STRAYS and all(map(_STRAY.fullmatch, others)) else []
+    return others if len(others) <= MAX_STRAYS and all(map(_STRAY.fullmatch, others)) else []
 
 
 def summary(host: Host, run: int) -> str:
@@ -146,7 +146,7 @@ def text_in(archive: bytes) -> str:
     """The text of `summary.md` in an archive, cut; "" for whatever is no such archive."""
     try:
         with zipfile.ZipFile(io.BytesIO(archive)) as files, files.open("summary.md") as file:
-            return file.read(MOST_TEXT).decode("utf-8", errors="ignore")
+            return file.read(MAX_TEXT).decode("utf-8", errors="ignore")
     except (zipfile.BadZipFile, KeyError, RuntimeError, OSError, EOFError, ValueError, NotImplementedError):
         return ""
 
@@ -193,7 +193,7 @@ def main() -> int:
     if not text:
         return _say("The run left no summary.")
     page = f"{env['GITHUB_SERVER_URL']}/{quote(env['GITHUB_REPOSITORY'])}/actions/runs/{run}"
-    body = {"body": _BODIES[language].format(mark=MARK, commit=commit[:10], run=page, text=text[:MOST_WRITTEN])}
+    body = {"body": _BODIES[language].format(mark=MARK, commit=commit[:10], run=page, text=text[:MAX_WRITTEN])}
     for comment in host.every(f"/issues/{number}/comments"):
         if comment["user"]["login"] == AUTHOR and comment["body"].startswith(MARK):
             host.ask(f"/issues/comments/{int(comment['id'])}", method="PATCH", send=body)

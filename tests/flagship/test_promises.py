@@ -16,7 +16,7 @@ from dateline.timeline.titles import title_on
 
 FOUNDING = {"article-a-2025-10-27", "matsumoto-2025"}
 
-MOST_IMPORTANT = (
+MAX_IMPORTANT = (
     "trump-accepts-invitation",
     "trump-cancels-singapore-summit",
     "singapore-summit-revived",
@@ -161,10 +161,10 @@ def test_apec_and_trumps_visit_are_two_entries(timeline: Timeline) -> None:
 
 def test_thirty_events_are_the_most_important() -> None:
     """The list below is what the next promise is about."""
-    assert len(set(MOST_IMPORTANT)) == 30
+    assert len(set(MAX_IMPORTANT)) == 30
 
 
-@pytest.mark.parametrize("key", MOST_IMPORTANT)
+@pytest.mark.parametrize("key", MAX_IMPORTANT)
 def test_the_most_important_events_rest_on_independent_sources(timeline: Timeline, key: str) -> None:
     """Two voices at least beside the founding articles, one of them no state medium."""
     voices = _independent(timeline.standing(_event(timeline, key)))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Record
-from dateline.pictures.matrix import MOST_PEOPLE
+from dateline.pictures.matrix import MAX_PEOPLE
 from dateline.pictures.matrix import draw as matrix
 from tests.made_records import event, part, person, state
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
@@ -65,4 +65,4 @@ def test_no_label_covers_another(number: int) -> None:
     for svg in drawings(picture):
         assert overlapping(svg) == []
         assert outside(svg) == []
-    assert (str(MOST_PEOPLE) in parsed(picture).findtext("figcaption", "")) == (number > MOST_PEOPLE)
+    assert (str(MAX_PEOPLE) in parsed(picture).findtext("figcaption", "")) == (number > MAX_PEOPLE)

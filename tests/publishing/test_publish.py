@@ -256,7 +256,7 @@ def test_builds_at_the_same_time(site: Path, build: Build) -> None:
 
 
 def test_a_second_build_says_who_holds_the_lock(site: Path, project: Path, build: Build) -> None:
-    """Without leave to wait the second build ends at once and names the first."""
+    """Without permission to wait the second build ends at once and names the first."""
     process = build(site, "--voice", "new", "--rest", "60")
     assert says(process) == "building"
     with pytest.raises(PublishError) as raised, staging(site, project):
@@ -268,7 +268,7 @@ def test_a_second_build_says_who_holds_the_lock(site: Path, project: Path, build
 
 
 def test_a_second_build_waits(site: Path, project: Path, build: Build) -> None:
-    """With leave to wait it says so, and goes on as soon as the first has ended, even by SIGKILL."""
+    """With permission to wait it says so, and goes on as soon as the first has ended, even by SIGKILL."""
     process = build(site, "--voice", "first", "--rest", "60")
     assert says(process) == "building"
     heard = []
@@ -385,7 +385,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, project: Path) 
     with pytest.raises(PublishError) as raised, staging(tmp_path / "file" / "site", project):
         pass
     assert str(raised.value) == (
-        f"`{tmp_path}/file` cannot be written (File exists); expected leave to write in `{tmp_path}/file` "
+        f"`{tmp_path}/file` cannot be written (File exists); expected permission to write in `{tmp_path}/file` "
         "and to rename `site` there. To mend it, give it or choose another folder."
     )
 

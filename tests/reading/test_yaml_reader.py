@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.reading.yaml import (
-    MOST_BYTES,
-    MOST_DEPTH,
-    MOST_FINDINGS,
-    MOST_NODES,
+    MAX_BYTES,
+    MAX_DEPTH,
+    MAX_FINDINGS,
+    MAX_NODES,
     Document,
     Mapping,
     Scalar,
@@ -199,12 +199,12 @@ MERGE_BOMB = "a: &a {x: y}\n" + "".join(
         ("*k : b\n", Code.YAML_ALIAS, 1, 1),
         (LAUGHS, Code.YAML_ALIAS, 2, 8),
         (MERGE_BOMB, Code.YAML_ALIAS, 2, 13),
-        ("[" * 30_000 + "]" * 30_000, Code.YAML_TOO_DEEP, 1, MOST_DEPTH + 1),
-        ("[" * 30_000, Code.YAML_TOO_DEEP, 1, MOST_DEPTH + 1),
-        ("- " * 30_000, Code.YAML_TOO_DEEP, 1, 2 * MOST_DEPTH + 1),
-        ("{a: " * 5_000, Code.YAML_TOO_DEEP, 1, 4 * MOST_DEPTH + 1),
-        ("? " * 30_000, Code.YAML_TOO_DEEP, 1, 2 * MOST_DEPTH + 1),
-        ("".join(f"{' ' * n}a:\n" for n in range(700)), Code.YAML_TOO_DEEP, MOST_DEPTH + 1, MOST_DEPTH + 1),
+        ("[" * 30_000 + "]" * 30_000, Code.YAML_TOO_DEEP, 1, MAX_DEPTH + 1),
+        ("[" * 30_000, Code.YAML_TOO_DEEP, 1, MAX_DEPTH + 1),
+        ("- " * 30_000, Code.YAML_TOO_DEEP, 1, 2 * MAX_DEPTH + 1),
+        ("{a: " * 5_000, Code.YAML_TOO_DEEP, 1, 4 * MAX_DEPTH + 1),
+        ("? " * 30_000, Code.YAML_TOO_DEEP, 1, 2 * MAX_DEPTH + 1),
+        ("".join(f"{' ' * n}a:\n" for n in range(700)), Code.YAML_TOO_DEEP, MAX_DEPTH + 1, MAX_DEPTH + 1),
         ("id: a\nid: b\n", Code.YAML_DUPLICATE_KEY, 2, 1),
         ('a: 1\n"a": 2\n', Code.YAML_DUPLICATE_KEY, 2, 1),
         ('1: x\n"1": y\n', Code.YAML_DUPLICATE_KEY, 2, 1),
@@ -229,7 +229,7 @@ MERGE_BOMB = "a: &a {x: y}\n" + "".join(
         ("\n\n", Code.YAML_EMPTY, 1, 1),
         ("# x\n", Code.YAML_EMPTY, 1, 1),
         ("---\n", Code.YAML_EMPTY, 1, 1),
-        ("a: [" + "x, " * MOST_NODES + "x]\n", Code.YAML_TOO_MANY_NODES, 1, 3 * (MOST_NODES - 3) + 5),
+        ("a: [" + "x, " * MAX_NODES + "x]\n", Code.YAML_TOO_MANY_NODES, 1, 3 * (MAX_NODES - 3) + 5),
         ("k" * 2_000 + ": x\n", Code.YAML_SYNTAX, 1, 1),
     ],
 )
@@ -241,14 +241,14 @@ def test_refused(text: str, code: Code, line: int, column: int) -> None:
 def test_refusal_for_size_reads_nothing() -> None:
     """A file over the limit gives that one finding; a file of just the limit is read."""
     head = b"a: "
-    assert [f.code for f in read(head + b"x" * (MOST_BYTES - len(head) + 1), "x.yml").findings] == [Code.FILE_TOO_LARGE]
-    assert read(head + b"x" * (MOST_BYTES - len(head)), "x.yml").findings == ()
+    assert [f.code for f in read(head + b"x" * (MAX_BYTES - len(head) + 1), "x.yml").findings] == [Code.FILE_TOO_LARGE]
+    assert read(head + b"x" * (MAX_BYTES - len(head)), "x.yml").findings == ()
 
 
 def test_depth_and_number_up_to_the_limit_are_read() -> None:
     """The limits are the last values that are still allowed."""
-    assert content("a: " + "[" * (MOST_DEPTH - 1) + "]" * (MOST_DEPTH - 1) + "\n")
-    assert content("a: [" + "x, " * (MOST_NODES - 4) + "x]\n")
+    assert content("a: " + "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1) + "\n")
+    assert content("a: [" + "x, " * (MAX_NODES - 4) + "x]\n")
 
 
 @pytest.mark.parametrize(
@@ -337,8 +337,8 @@ def test_all_findings_of_a_file_come_at_once() -> None:
 def test_endless_mistakes_end_the_reading() -> None:
     """A file full of mistakes gives a bounded number of findings and nothing else."""
     document = from_text("a: b\n" * 10_000)
-    assert (len(document.findings), document.root) == (MOST_FINDINGS, None)
-    assert len(from_text("a: \u202e" + "\u202e" * 10_000).findings) == MOST_FINDINGS
+    assert (len(document.findings), document.root) == (MAX_FINDINGS, None)
+    assert len(from_text("a: \u202e" + "\u202e" * 10_000).findings) == MAX_FINDINGS
 
 
 def test_mistake_does_not_hide_the_rest_of_the_record() -> None:
@@ -512,7 +512,7 @@ def test_many_slips_end_with_findings_in_the_file(slips: list[tuple[int, str]]) 
 def test_a_file_full_of_different_slips_is_read_to_an_end() -> None:
     """Slip after slip, each of which stops the parser: the later ones are for the next check."""
     document = from_text("".join(f"key{number}: @a\n" for number in range(500)))
-    assert 1 < len(document.findings) <= MOST_FINDINGS
+    assert 1 < len(document.findings) <= MAX_FINDINGS
 
 
 @pytest.mark.parametrize(

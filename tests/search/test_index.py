@@ -10,7 +10,7 @@ from dateline.dates import parse
 from dateline.search.documents import Document, Entry, documents, shortened
 from dateline.search.facts import Facts, Name
 from dateline.search.index import SearchIndex
-from dateline.search.postings import ALPHABET, MOST_POSTINGS, Postings, written
+from dateline.search.postings import ALPHABET, MAX_POSTINGS, Postings, written
 from dateline.search.shards import SHARD_SIZE, IndexFile, cut
 
 LANGUAGES = ("en", "ja")
@@ -182,7 +182,7 @@ def test_a_term_that_nearly_every_page_has_keeps_its_strong_postings() -> None:
     postings = Postings(impacts)
     assert read(postings.written["common"]) == [(7, 5)]
     assert len(read(postings.written["rare"])) == 9
-    assert len(read(postings.written["@1"])) == MOST_POSTINGS
+    assert len(read(postings.written["@1"])) == MAX_POSTINGS
 
 
 def test_replacing_a_document_leaves_nothing_behind() -> None:

@@ -17,7 +17,7 @@ from dateline.diagnostics.text import printable
 from dateline.editing.formatting import formatted
 from dateline.publishing.writing import replace
 from dateline.reading.settings import read_settings
-from dateline.reading.yaml import MOST_BYTES
+from dateline.reading.yaml import MAX_BYTES
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         if paths and not within(path, paths):
             continue
         with (root / path).open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(MAX_BYTES + 1)
         made = formatted(data, path, model, languages)
         findings.extend(made.findings)
         if made.text is None or made.text.encode() == data:

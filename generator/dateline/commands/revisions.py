@@ -14,7 +14,7 @@ from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable
 from dateline.model.kinds import top_folders
 from dateline.reading.settings import CONFIG
-from dateline.reading.yaml import MOST_BYTES
+from dateline.reading.yaml import MAX_BYTES
 
 _REGULAR = {b"100644", b"100755"}
 
@@ -79,7 +79,7 @@ def _text(path: Path) -> bytes | None:
         return None
     try:
         with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except OSError:
         return None
 
@@ -123,7 +123,7 @@ def _content(root: Path, wanted: Sequence[tuple[str, bytes]]) -> Iterator[tuple[
         end = content.index(b"\n", position)
         size = int(content[position:end].split(b" ")[2])
         # One byte more than may be: `check` then says that the file is too large.
-        yield path, content[end + 1 : end + 1 + min(size, MOST_BYTES + 1)]
+        yield path, content[end + 1 : end + 1 + min(size, MAX_BYTES + 1)]
         position = end + 1 + size + 1
 
 

@@ -15,7 +15,7 @@ EXPECTED = Message("a date such as 2018-06-12, 2018-06 or 2018, or an interval s
 _UNKNOWN = Message("delete the line if the date is not known")
 _LONGEST = 80
 """Characters: nothing longer is a date with a slip in it, and no pattern should have to look at it."""
-_MOST_DAYS = 31
+_MAX_DAYS = 31
 _LOOKS_LIKE_A_HYPHEN = re.compile("[‐‑‒–—―−﹣ー]")
 
 
@@ -131,7 +131,7 @@ def _missing(year: int, month: int | None = None, day: int | None = None) -> tup
     if day is None or month is None or _exists(year, month, day):
         return None
     cure = Message("write {date} if only the month is known", date=f"{year:04}-{month:02}")
-    if not 1 <= day <= _MOST_DAYS:
+    if not 1 <= day <= _MAX_DAYS:
         return Message("there is no day {day}", day=f"{day:02}"), cure
     if (month, day) == (2, 29):
         return Message("29 February {year} does not exist: {year} is not a leap year", year=year), cure

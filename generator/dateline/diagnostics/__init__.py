@@ -155,7 +155,7 @@ class Diagnostic:
 class Findings:
     """Collects findings while work goes on, so that every mistake is told at once.
 
-    The same finding twice is kept once. Of two that differ in the cure alone the later is kept: it knows more.
+    The same finding twice is kept once. Of two that differ in the cure alone, the later replaces the earlier.
     """
 
     def __init__(self, findings: Iterable[Diagnostic] = ()) -> None:

@@ -14,7 +14,7 @@ from dateline.timeline.timeline import Timeline
 
 LIVE = Path(".cache/dateline/schema")
 """Where they lie below the project's root."""
-_SAYING = ("schemas/json_schema.py", "schemas/ids.py", "model/*.py", "words/en.py", "words/ja.py")
+_SCHEMA_INPUTS = ("schemas/json_schema.py", "schemas/ids.py", "model/*.py", "words/en.py", "words/ja.py")
 """The modules whose words stand in the schemas."""
 
 
@@ -44,6 +44,6 @@ def _made_of(timeline: Timeline, loaded: Loaded) -> str:
         digest.update(repr(record).encode(errors="replace"))
     digest.update(repr((offers(timeline), dict(timeline.settings.languages), timeline.settings.base_url)).encode())
     here = Path(__file__).parents[1]
-    for module in sorted(module for pattern in _SAYING for module in here.glob(pattern)):
+    for module in sorted(module for pattern in _SCHEMA_INPUTS for module in here.glob(pattern)):
         digest.update(str(module.stat().st_mtime_ns).encode())
     return digest.hexdigest()

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from dateline.hosts import languages, search_box, sitemaps
-from dateline.hosts.generated import GeneratedPage, generate, generated_file, generated_pages
+from dateline.hosts.generated import GeneratedPage, add_pages, generated_file, generated_pages
 from dateline.hosts.languages import Language
 from dateline.hosts.protocols import Site
 from dateline.hosts.theme_files import put_theme_in_layer, scripts
@@ -32,7 +32,7 @@ from dateline.words import Words
 
 log = get_plugin_logger("dateline")
 
-MOST_INSTANT_PAGES = 2_000
+MAX_INSTANT_PAGES = 2_000
 """Pages of one language up to which the theme may load pages by script: it first fetches a list of them all."""
 
 
@@ -80,7 +80,7 @@ class Build:
             files.append(script)
         limit_instant_navigation(self.config, len(self.site.pages) // len(self.settings.languages))
         self.languages = languages.languages(self.config, self.settings)
-        for file in generate(self.site, files, self.config, self.docs):
+        for file in add_pages(self.site, files, self.config, self.docs):
             log.warning("docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
         self.pages = generated_pages(files)
         for page in self.pages.values():
@@ -186,5 +186,5 @@ class Build:
 def limit_instant_navigation(config: MkDocsConfig, pages: int) -> None:
     """Let a large site load its pages as the browser does."""
     features = config.theme.get("features") or []
-    if pages > MOST_INSTANT_PAGES:
+    if pages > MAX_INSTANT_PAGES:
         config.theme["features"] = [name for name in features if not name.startswith("navigation.instant")]

@@ -123,8 +123,8 @@ def generated_file(source: pages.Page, config: MkDocsConfig, docs: str) -> File:
     return file
 
 
-def generate(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iterator[File]:
-    """Put every page and file of the site into `files`; those that a hand-written file precludes are yielded."""
+def add_pages(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iterator[File]:
+    """Add the pages and files of a site to `files`; yields those not added, whose address a hand-written file has."""
     taken = {file.dest_uri for file in files}
     for source in site.pages:
         file = generated_file(source, config, docs)

@@ -30,12 +30,12 @@ from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.text import quoted
 from dateline.model.vocabulary import RecordKind
 
-MOST_TITLE = 300
+MAX_TITLE = 300
 """Characters a title or name may have."""
-MOST_PROSE = 16 * 1024
+MAX_PROSE = 16 * 1024
 """Characters a text of Markdown may have: above this the parser's time is no longer small."""
 
-MOST_ADDRESS = 2000
+MAX_ADDRESS = 2000
 """Characters of a web address that every browser takes."""
 MAX_ID_SHOWN = 90
 """Characters shown of what is no id."""
@@ -74,12 +74,13 @@ WRONG_TAGS = {
 """Country codes, old tags and names that people write where a language's tag is meant."""
 
 
-SAID = "patternErrorMessage"
+EDITOR_MESSAGE_KEY = "patternErrorMessage"
 """What yaml-language-server says in place of a pattern or a standard's name."""
 
 _TAG_SCHEMA = {
     "pattern": f"^(?!(?:{'|'.join(filter(_TAG.match, WRONG_TAGS))})$){_TAG.pattern.removesuffix(_END)}$",
-    SAID: "a language is expected: en, ja, ko, zh-Hans, zh-Hant, ru …; Japanese is ja (jp is the country)",
+    EDITOR_MESSAGE_KEY: "a language is expected: en, ja, ko, zh-Hans, zh-Hant, ru …; "
+    "Japanese is ja (jp is the country)",
 }
 
 
@@ -114,7 +115,7 @@ class Text(Mapping[str, str]):
     """What a reader sees, by BCP 47 language tag; never empty. Immutable and hashable."""
 
     __slots__ = ("_texts",)
-    most = MOST_TITLE
+    most = MAX_TITLE
     is_prose = False
 
     def __init__(self, texts: Mapping[str, str]) -> None:
@@ -208,7 +209,7 @@ class Prose(Text):
     """A text of Markdown: paragraphs, emphasis, lists and `[[id]]` links, as `prose` reads it."""
 
     __slots__ = ()
-    most = MOST_PROSE
+    most = MAX_PROSE
     is_prose = True
 
 
@@ -234,7 +235,7 @@ def record_id(value: str) -> str:
 
 @lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
 def _one_line(value: str) -> str:
-    if not value.strip() or "\n" in value or len(value) > MOST_TITLE:
+    if not value.strip() or "\n" in value or len(value) > MAX_TITLE:
         message, expected = Message("the text is empty or has several lines"), Message("one short line")
         raise refuse(Code.VALUE_EMPTY, message, expected)
     return value
@@ -242,7 +243,7 @@ def _one_line(value: str) -> str:
 
 _ID_SCHEMA = {
     "pattern": _ID.pattern.replace(r"\Z", "$"),
-    SAID: "an id is expected: lower-case letters a–z, digits and hyphens, such as kim-jong-un",
+    EDITOR_MESSAGE_KEY: "an id is expected: lower-case letters a–z, digits and hyphens, such as kim-jong-un",
 }
 
 
@@ -364,7 +365,7 @@ def web_address(value: str) -> str:
     plain = value.isascii() and not re.search(r"[\s<>\"'`\\^{|}]", value)
     if (
         plain
-        and len(value) <= MOST_ADDRESS
+        and len(value) <= MAX_ADDRESS
         and parts.scheme in {"http", "https"}
         and parts.hostname
         and "@" not in parts.netloc
@@ -384,7 +385,7 @@ def web_address(value: str) -> str:
 EDTF_SCHEMA = {
     "type": "string",
     "pattern": EDTF_PATTERN,
-    SAID: "a date is expected: 2018-06-12, 2018-06, 2018, or 2019-02-27/2019-02-28; "
+    EDITOR_MESSAGE_KEY: "a date is expected: 2018-06-12, 2018-06, 2018, or 2019-02-27/2019-02-28; "
     "with ~ after it where it is approximate, ? where it is uncertain",
     "description": "EDTF: 2018-06-12, 2018-06, 2019-02-27/2019-02-28, 2025-09-03~, 2018?, 2018-06-12/..",
 }
@@ -403,7 +404,7 @@ _ADDRESS_SCHEMA = {
     "type": "string",
     "format": "uri",
     "pattern": "^https?://\\S+$",
-    SAID: "an address is expected: it begins with https:// and has no blank in it",
+    EDITOR_MESSAGE_KEY: "an address is expected: it begins with https:// and has no blank in it",
 }
 
 Birth = Annotated[Edtf, PlainValidator(_reader(_birth)), WithJsonSchema(EDTF_SCHEMA)]
@@ -411,7 +412,7 @@ Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEM
 Day = Annotated[
     Any,
     PlainValidator(_reader(_date_of_day)),
-    WithJsonSchema({"type": "string", "format": "date", SAID: "a day is expected: 2018-06-12"}),
+    WithJsonSchema({"type": "string", "format": "date", EDITOR_MESSAGE_KEY: "a day is expected: 2018-06-12"}),
 ]
 Time = Annotated[
     Any,
@@ -420,7 +421,7 @@ Time = Annotated[
         {
             "type": "string",
             "pattern": "^[0-2][0-9]:[0-5][0-9]$",
-            SAID: 'a time of day is expected, in quotation marks: "09:04"',
+            EDITOR_MESSAGE_KEY: 'a time of day is expected, in quotation marks: "09:04"',
         }
     ),
 ]

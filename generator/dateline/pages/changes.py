@@ -16,7 +16,7 @@ from dateline.pages.page import Page
 from dateline.pages.view import View, on_day
 from dateline.timeline.timeline import Change, Timeline
 
-MOST_OPEN = 5
+MAX_OPEN = 5
 """Records of a kind added on a day that are named at once; more are folded."""
 
 
@@ -65,7 +65,7 @@ def _added(changes: tuple[Change, ...], *, is_first: bool) -> tuple[Added, ...]:
             change.record for change in changes if change.note is None and change.record.record_kind is kind
         )
         if records:
-            found.append(Added(kind=kind, records=records, is_folded=is_first or len(records) > MOST_OPEN))
+            found.append(Added(kind=kind, records=records, is_folded=is_first or len(records) > MAX_OPEN))
     return tuple(found)
 
 

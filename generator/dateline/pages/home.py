@@ -61,14 +61,14 @@ class Day:
     corrected: tuple[Change, ...]
 
 
-MOST_DAYS = 5
+MAX_DAYS = 5
 """Days of changes on the home page."""
 
 
 def recent(timeline: Timeline) -> Iterator[Day]:
     """The last days on which something changed, the newest first."""
     days = groupby(timeline.changes, key=lambda change: change.date)
-    for date, changes in islice(((date, list(found)) for date, found in days), MOST_DAYS):
+    for date, changes in islice(((date, list(found)) for date, found in days), MAX_DAYS):
         added = Counter(change.record.record_kind for change in changes if change.note is None)
         yield Day(
             date=date,

@@ -13,7 +13,7 @@ from dateline.pages.page_view import PageView
 from dateline.pages.sentences import shortened
 from dateline.pages.view import View
 
-MOST_DESCRIPTION = 300
+MAX_DESCRIPTION = 300
 """Characters of a page's description: what previews and search engines show."""
 
 
@@ -85,4 +85,4 @@ def description(view: View, record: Record) -> str:
         words = view.words_of(getattr(record, "summary", None))
     if isinstance(record, Event):
         words = f"{view.words.dates.short_date(record.date)} – {words}"
-    return shortened(words, MOST_DESCRIPTION)
+    return shortened(words, MAX_DESCRIPTION)

@@ -14,9 +14,9 @@ from dateline.pictures.strip_rows import Size, Year
 from dateline.timeline.timeline import Expectation
 from dateline.urls import Listing
 
-MOST_IN_YEAR = 150
+MAX_IN_YEAR = 150
 """Forecasts of a year that are tried as flags of their own; more are told by their number."""
-MOST_FLAGS = 10
+MAX_FLAGS = 10
 """Forecasts below each other at most."""
 SAID = 54
 """About how many Latin letters of a forecast its mark tells, in half the width of a Han character."""
@@ -26,9 +26,9 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
     """The forecasts made in a year, to stand below its line, and how deep they hang."""
     reach = size.radius
     made = row.forecasts
-    points = [_middle(expectation, row.year, size) for expectation in made[:MOST_IN_YEAR]]
+    points = [_middle(expectation, row.year, size) for expectation in made[:MAX_IN_YEAR]]
     found = lanes((x - reach - 0.5, x + reach + 0.5, 1) for x in points)
-    if len(made) > MOST_IN_YEAR or max(found, default=0) >= MOST_FLAGS:
+    if len(made) > MAX_IN_YEAR or max(found, default=0) >= MAX_FLAGS:
         words = v.w("picture_forecasts", n=len(made), year=row.year)
         shown = svg.text(size.left, 13, words, "dl-tick dl-tick--count")
         return svg.link(v.listing(Listing.EXPECTATIONS), words, shown), 18

@@ -19,7 +19,7 @@ from dateline.pictures.layout import Box, text_width
 MERIDIAN = 150.0
 """The world is cut opposite this meridian, in the Atlantic: both shores of the Pacific stay together."""
 SIZE = 13.0
-MOST_NAMES = 60
+MAX_NAMES = 60
 """Places of a panel that are named where there is room: the most eventful ones."""
 
 
@@ -107,7 +107,7 @@ def labels(found: Sequence[Mark], panel: Window, taken: Sequence[Box]) -> dict[s
     names: list[Box] = list(taken)
     placed: dict[str, tuple[Point, str]] = {}
     edge = Box(left=2, top=2, right=panel.width - 2, bottom=panel.height - 2)
-    for mark in found[:MOST_NAMES]:
+    for mark in found[:MAX_NAMES]:
         others = [box for key, box in marks.items() if key != mark.place.id]
         for point, anchor, box in _candidates(mark, panel):
             if box.within(edge) and not any(box.overlaps(other) for other in (*names, *others)):

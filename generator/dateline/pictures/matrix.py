@@ -20,7 +20,7 @@ from dateline.pictures.marks import BROUGHT_OUT, MARKS, Shape
 from dateline.pictures.side_marks import side_mark
 from dateline.timeline.encounters import Encounters
 
-MOST_PEOPLE = 24
+MAX_PEOPLE = 24
 """Rows of the picture: those who met most. The table holds everybody."""
 CELL = 34.0
 LABEL = 190.0
@@ -35,7 +35,7 @@ def people(v: PageView, pairs: Iterable[Encounters]) -> list[Person]:
         for key in pair.pair:
             times[key] += len(pair.held) * 100 + len(pair.expected) + len(pair.did_not_happen)
     known = [v.timeline.people[key] for key in times if key in v.timeline.people]
-    most = sorted(known, key=lambda person: (-times[person.id], person.id))[:MOST_PEOPLE]
+    most = sorted(known, key=lambda person: (-times[person.id], person.id))[:MAX_PEOPLE]
     sides = v.settings.sides
     return sorted(
         most,

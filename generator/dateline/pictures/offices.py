@@ -22,7 +22,7 @@ from dateline.pictures.side_marks import side_fill
 
 SIZE = 13.0
 RADIUS = 3.4
-MOST_LANES = 12
+MAX_LANES = 12
 ARROW = 8.0
 LEAST_YEARS = 4
 MAIN, BESIDE = "dl-office dl-office--main", "dl-office dl-office--beside"
@@ -166,8 +166,8 @@ def _events(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple
         x1, x2 = axis.at(days.first), axis.at(days.last, END)
         spans.append((x1, max(x2, x1 + 0.1)))
     rooms = [(min(x1, (x1 + x2) / 2 - RADIUS) - 0.4, max(x2, (x1 + x2) / 2 + RADIUS) + 0.4, 1) for x1, x2 in spans]
-    found = lanes(rooms) if len(rooms) <= MOST_LANES * 20 else [MOST_LANES]
-    if max(found, default=0) >= MOST_LANES:
+    found = lanes(rooms) if len(rooms) <= MAX_LANES * 20 else [MAX_LANES]
+    if max(found, default=0) >= MAX_LANES:
         return _counts(v, unique, axis, y)
     pitch = 2 * RADIUS + 1
     height = (max(found, default=-1) + 1) * pitch + 4

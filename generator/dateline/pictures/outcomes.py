@@ -15,7 +15,7 @@ from dateline.timeline.timeline import Expectation
 ORDER = (Outcome.CAME_TRUE, Outcome.PARTLY, Outcome.DID_NOT_HAPPEN, Outcome.OPEN)
 SIZE = 7.0
 STEP = 24.0
-MOST_MARKS = 300
+MAX_MARKS = 300
 """Forecasts of an outcome that have marks of their own; more are told by their number alone."""
 
 
@@ -53,7 +53,7 @@ def _drawing(v: PageView, found: Sequence[Expectation], width: float, left: floa
         mine = [e for e in found if e.forecast.outcome.status is outcome]
         if not mine:
             continue
-        shown = mine if len(mine) <= MOST_MARKS else []
+        shown = mine if len(mine) <= MAX_MARKS else []
         parts.append(svg.text(left - 14, y + 15, str(len(mine)), "dl-year-label", anchor="end"))
         parts.append(svg.text(0, y + 15, v.label(outcome), "dl-name"))
         for position, expectation in enumerate(shown):

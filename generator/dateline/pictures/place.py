@@ -14,7 +14,7 @@ from dateline.pictures.map_panel import Mark, all_marks, panel_of, placed
 from dateline.urls import Listing
 
 EDGE = 10.0
-MOST_NEAR = 16.0
+MAX_NEAR = 16.0
 """A small map leaves out a place nearer than this to a better-known one."""
 
 
@@ -56,6 +56,6 @@ def neighbours(v: PageView, here: Mark, view: Window) -> list[Mark]:
         inside = EDGE < x < view.width - EDGE and EDGE < y < view.height - EDGE
         if not (mark.events and inside):
             continue
-        if all(hypot(x - a, y - b) > MOST_NEAR for a, b in (view.at(*other.point) for other in shown)):
+        if all(hypot(x - a, y - b) > MAX_NEAR for a, b in (view.at(*other.point) for other in shown)):
             shown.append(mark)
     return shown[1:]

@@ -22,7 +22,7 @@ from dateline.pictures.marks import BROUGHT_OUT, KEYS, MARKS, WAYS, Shape, shape
 from dateline.pictures.story_axis import MonthBars, across, down
 from dateline.timeline.encounters import Encounters
 
-MOST_BESIDE = 5
+MAX_BESIDE = 5
 """Meetings that fit beside each other; more stand below each other at any width."""
 TITLE, SMALL = 15.0, 13.0
 """Font sizes, as in `assets/pictures.css`."""
@@ -65,7 +65,7 @@ def draw(v: PageView, pair: Encounters | None = None) -> Markup:
     if pair is None or not meetings:
         return Markup()
     name = "story"
-    beside = len(meetings) <= MOST_BESIDE
+    beside = len(meetings) <= MAX_BESIDE
     drawings = [_wide(v, meetings)] if beside else []
     drawings.append(_narrow(v, meetings, is_only=not beside))
     return svg.figure(name, caption(v, pair), *drawings)

@@ -17,9 +17,9 @@ from dateline.pictures.layout import lanes
 from dateline.pictures.marks import BARS, BROUGHT_OUT, KEYS, Days, Shape, shape_of, year_href
 from dateline.pictures.strip_rows import Size, Year
 
-MOST_MARKS = 150
+MAX_MARKS = 150
 """Events of a year that are tried as marks of their own."""
-MOST_LANES = 20
+MAX_LANES = 20
 """Marks above each other at most; a year that needs more becomes bars."""
 BAR_HEIGHT = 34.0
 BARS_HEIGHT = BAR_HEIGHT + 16
@@ -43,7 +43,7 @@ class Placed:
 
 def placed(row: Year, size: Size) -> list[Placed] | None:
     """A place for every event of a year, or None where there are too many."""
-    if len(row.events) > MOST_MARKS:
+    if len(row.events) > MAX_MARKS:
         return None
     # What is only known to lie in a month or year is wide and lies lowest, then the numbered meetings.
     ordered = sorted(row.events, key=lambda item: (not item[1].is_vague, not marks.is_key(item[0])))
@@ -51,7 +51,7 @@ def placed(row: Year, size: Size) -> list[Placed] | None:
     beyond = [_goes_on(days, row.year) for _, days in ordered]
     rooms = [_room(event, *span, size, ways) for (event, _), span, ways in zip(ordered, spans, beyond, strict=True)]
     found = lanes(rooms)
-    if max(found, default=0) >= MOST_LANES:
+    if max(found, default=0) >= MAX_LANES:
         return None
     return [
         Placed(event=event, days=days, span=span, goes_on=ways, lane=lane, top=lane + room[2])

@@ -68,19 +68,19 @@ def staging(site_dir: Path, root: Path, *, on_wait: Callable[[Message], None] | 
     for a link or device among the files, when the disk is full and when a folder cannot be written.
     """
     site = place(site_dir, root)
-    with _own_errors_told(site):
+    with _own_errors_reported(site):
         site.parent.mkdir(parents=True, exist_ok=True)
     with _lock(site, on_wait):
-        with _own_errors_told(site):
+        with _own_errors_reported(site):
             _put_back(site)
             refuse_strangers(site)
             _remove_leftovers(site)
             stage = Path(tempfile.mkdtemp(prefix=f".{site.name}.stage-", dir=site.parent))
         try:
-            with _full_disk_told(site):
+            with _full_disk_reported(site):
                 (stage / MARKER).write_bytes(_MARKER_TEXT)
                 yield stage
-            with _own_errors_told(site):
+            with _own_errors_reported(site):
                 _seal(stage)
                 _swap(stage, site)
         finally:
@@ -93,7 +93,7 @@ def staging(site_dir: Path, root: Path, *, on_wait: Callable[[Message], None] | 
 @contextmanager
 def _lock(site: Path, on_wait: Callable[[Message], None] | None) -> Iterator[None]:
     """Hold the lock of a site. Its file stays: to remove it would let two builds lock two files of one name."""
-    with _own_errors_told(site):
+    with _own_errors_reported(site):
         path = site.with_name(f".{site.name}.lock")
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     try:
@@ -187,7 +187,7 @@ def _swap(stage: Path, site: Path) -> None:
 
 
 @contextmanager
-def _full_disk_told(site: Path) -> Iterator[None]:
+def _full_disk_reported(site: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
@@ -201,14 +201,14 @@ def _full_disk_told(site: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _own_errors_told(site: Path) -> Iterator[None]:
+def _own_errors_reported(site: Path) -> Iterator[None]:
     try:
-        with _full_disk_told(site):
+        with _full_disk_reported(site):
             yield
     except OSError as error:
         path = str(error.filename or site)
         message = Message("`{path}` cannot be written ({reason})", path=path, reason=str(error.strerror))
         expected = Message(
-            "leave to write in `{folder}` and to rename `{name}` there", folder=str(site.parent), name=site.name
+            "permission to write in `{folder}` and to rename `{name}` there", folder=str(site.parent), name=site.name
         )
         raise PublishError(message, expected, Message("give it or {elsewhere}", elsewhere=ELSEWHERE)) from error

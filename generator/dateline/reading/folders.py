@@ -17,7 +17,7 @@ from dateline.reading.files import finding, record_files
 from dateline.reading.record import Parsed, id_in, parse
 from dateline.reading.salvage import Salvaged
 from dateline.reading.strays import misplaced
-from dateline.reading.yaml import MOST_BYTES, locate, read
+from dateline.reading.yaml import MAX_BYTES, locate, read
 
 Cache = MutableMapping[str, tuple[bytes, Parsed]]
 """What each file gave, by its path, kept with its bytes: a preview reads again only what was edited."""
@@ -123,7 +123,7 @@ def _collision(path: str, key: str, owner: str) -> Diagnostic:
 def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, str], known: Cache) -> Parsed:
     try:
         with FileIO(f"{root}/{path}") as file:  # a third of the time that `Path.open` takes
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         message = Message("the file cannot be read: {reason}", reason=str(error.strerror))
         return Parsed(None, (finding(Code.FILE_UNREADABLE, path, message),))

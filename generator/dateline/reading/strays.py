@@ -20,9 +20,9 @@ from dateline.reading.files import finding
 
 _ABOVE = "profiles"
 _SETTINGS = "mkdocs.yml"
-_MOST_DEPTH = 3
+_MAX_DEPTH = 3
 """Folders above a file: records lie two or three deep, and looking further would take time in a large project."""
-_MOST_BYTES = 64 * 1024
+_MAX_BYTES = 64 * 1024
 _FEWEST_KEYS = 3
 _NO_RECORDS = {"docs", "tests"}
 """Guides and tests show records without meaning them."""
@@ -46,7 +46,7 @@ def misplaced(root: Path, folders: Mapping[str, Collection[str]]) -> Iterator[tu
             guess = _by_keys(text, folders)
             if not guess:
                 continue
-        yield path, _told(path, guess or _by_keys(text, folders), text)
+        yield path, _reported(path, guess or _by_keys(text, folders), text)
 
 
 def _yaml_below(root: Path, folder: str, passed_over: Collection[str]) -> Iterator[str]:
@@ -60,7 +60,7 @@ def _yaml_below(root: Path, folder: str, passed_over: Collection[str]) -> Iterat
         path = f"{folder}/{entry.name}" if folder else entry.name
         if entry.name.startswith((".", "#")) or entry.name.endswith("~") or path in passed_over:
             continue
-        if entry.is_dir(follow_symlinks=False) and folder.count("/") < _MOST_DEPTH - 1:
+        if entry.is_dir(follow_symlinks=False) and folder.count("/") < _MAX_DEPTH - 1:
             yield from _yaml_below(root, path, passed_over)
         elif path != _SETTINGS and path.lower().endswith((".yml", ".yaml")) and entry.is_file(follow_symlinks=False):
             yield path
@@ -90,7 +90,7 @@ def _by_keys(text: str, folders: Mapping[str, Collection[str]]) -> str:
     return best if found & _TELLING and shared[best] >= _FEWEST_KEYS else ""
 
 
-def _told(path: str, folder: str, text: str) -> Diagnostic:
+def _reported(path: str, folder: str, text: str) -> Diagnostic:
     name = path.rpartition("/")[2]
     year = _YEAR.search(text)
     kind = next((kind for kind in KINDS.values() if kind.folder == folder), None)
@@ -111,6 +111,6 @@ def _told(path: str, folder: str, text: str) -> Diagnostic:
 def _text(path: Path) -> str:
     try:
         with path.open("rb") as file:
-            return file.read(_MOST_BYTES).decode(errors="replace")
+            return file.read(_MAX_BYTES).decode(errors="replace")
     except OSError:
         return ""

@@ -18,7 +18,7 @@ from dateline.reading.record import id_in
 from dateline.timeline.timeline import Timeline
 
 Schema = dict[str, Any]
-_MOST_NAMES = 8
+_MAX_NAMES = 8
 """Spellings shown beside an id: some people have twenty."""
 _LONGEST_LABEL = 56
 """Characters of a label that yaml-language-server does not cut: what is cut cannot be typed."""
@@ -127,8 +127,8 @@ class Ids:
 
     def _names(self, record: Known) -> str:
         title, *others = dict.fromkeys(record.names)
-        shown = " · ".join([title, *others[: _MOST_NAMES - 1]])
-        return shown + (" …" if len(others) >= _MOST_NAMES else "")
+        shown = " · ".join([title, *others[: _MAX_NAMES - 1]])
+        return shown + (" …" if len(others) >= _MAX_NAMES else "")
 
     def _languages(self, text: Schema) -> Schema:
         offered = self._timeline.settings.languages

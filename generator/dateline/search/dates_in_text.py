@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dateline.dates import Edtf, Moment, Precision
 from dateline.search.signs import DATE
 
-MOST_DAYS = 31
+MAX_DAYS = 31
 """Days of a span up to which each of them finds it."""
 
 MONTHS = {
@@ -75,7 +75,7 @@ def own_dates(date: Edtf) -> set[str]:
     ends = [moment for moment in (date.start, date.end) if moment]
     found = {term for moment in ends for term in _of_moment(moment)}
     length = (date.latest - date.earliest).days
-    if not date.is_open and date.precision is Precision.DAY and length <= MOST_DAYS:
+    if not date.is_open and date.precision is Precision.DAY and length <= MAX_DAYS:
         days = (date.earliest + dt.timedelta(number) for number in range(length + 1))
         found.update(term for day in days for term in _of_moment(Moment(day.year, day.month, day.day)))
     return found

@@ -11,7 +11,7 @@ from dateline.model import KINDS, Profile
 from dateline.search.facts import Facts, Name
 from dateline.words import Words
 
-MOST_SHOWN = 180
+MAX_SHOWN = 180
 """Characters of text under a result."""
 
 
@@ -125,9 +125,9 @@ def _words(language: str) -> Words:
 
 
 def shortened(text: str) -> str:
-    """At most `MOST_SHOWN` characters, cut behind a word or a Japanese comma or full stop."""
-    if len(text) <= MOST_SHOWN:
+    """At most `MAX_SHOWN` characters, cut behind a word or a Japanese comma or full stop."""
+    if len(text) <= MAX_SHOWN:
         return text
-    cut = text[:MOST_SHOWN]
+    cut = text[:MAX_SHOWN]
     end = max(cut.rfind(" "), cut.rfind("。") + 1, cut.rfind("、") + 1)
-    return cut[: end if end > MOST_SHOWN // 2 else None].rstrip() + " …"
+    return cut[: end if end > MAX_SHOWN // 2 else None].rstrip() + " …"

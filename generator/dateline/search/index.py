@@ -17,7 +17,7 @@ from dateline.search.terms import STOP_WORDS, grams, terms
 
 BLOCK = 8
 """Results in a file."""
-MOST_NEAR_WORDS = 12_000
+MAX_NEAR_WORDS = 12_000
 LEAST_NEAR_WORD = 4
 """Letters from which a mistyped word is looked for."""
 
@@ -172,9 +172,9 @@ class SearchIndex:
             for term in self._postings.written
             if len(term) >= LEAST_NEAR_WORD and "a" <= term[0] <= "z" and PHRASE not in term
         ]
-        if len(words) > MOST_NEAR_WORDS:
+        if len(words) > MAX_NEAR_WORDS:
             words.sort(key=lambda word: (-len(self._postings.written[word]), word))
-        return sorted(words[:MOST_NEAR_WORDS])
+        return sorted(words[:MAX_NEAR_WORDS])
 
 
 @cache

@@ -32,7 +32,7 @@ COMMON_SHARE = 4
 """A term is common once it is on more than one in four documents …"""
 COMMON_LEAST = 200
 """… of a site of more than so many."""
-MOST_POSTINGS = 4096
+MAX_POSTINGS = 4096
 """Documents that are kept for a term; those it matters most to."""
 
 Impacts = tuple[Mapping[int, set[str]], Mapping[str, int]]
@@ -121,7 +121,7 @@ class Postings:
 
     def _many(self) -> set[str]:
         """Every term that may have too many postings to keep, and all stop words."""
-        share = min(self._count // COMMON_SHARE, MOST_POSTINGS) // HIGHEST
+        share = min(self._count // COMMON_SHARE, MAX_POSTINGS) // HIGHEST
         many = {term for level in self._levels for term, documents in level.items() if len(documents) > share}
         return many | {term for term in STOP_WORDS if any(term in level for level in self._levels)}
 
@@ -129,7 +129,7 @@ class Postings:
         count = self.count(term)
         is_common = count * COMMON_SHARE > self._count > COMMON_LEAST and term[0] not in (DATE, NAME, MENTION)
         lowest = STRONG if is_common or term in STOP_WORDS else 1
-        parts, room = [], MOST_POSTINGS
+        parts, room = [], MAX_POSTINGS
         for impact in range(HIGHEST, lowest - 1, -1):
             documents = self._levels[impact].get(term)
             if documents and room:

@@ -102,7 +102,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "room for the site twice over": "サイト二つ分の空き",
         "free some; the old site stays": "空きをつくる。元のサイトはそのまま残る",
         "`{path}` cannot be written ({reason})": "`{path}` に書けない（{reason}）",
-        "leave to write in `{folder}` and to rename `{name}` there": (
+        "permission to write in `{folder}` and to rename `{name}` there": (
             "`{folder}` に書き、そこで `{name}` の名前を変える許可"
         ),
         "give it or {elsewhere}": "許可を与えるか、{elsewhere}",

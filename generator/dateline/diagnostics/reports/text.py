@@ -9,7 +9,7 @@ from dateline.diagnostics import Diagnostic, Findings, Severity
 from dateline.diagnostics.message import ENGLISH, Message
 from dateline.diagnostics.text import plural, printable
 
-MOST_LINE = 110
+MAX_LINE = 110
 """Characters shown of a source line, so that a long paragraph does not bury the caret."""
 
 _PLAIN, _BOLD, _RED, _YELLOW, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[36m"
@@ -83,13 +83,13 @@ def _block(finding: Diagnostic, lines: tuple[str, ...], language: str, paint: Pa
 
 def _excerpt(line: str, number: int, finding: Diagnostic) -> tuple[str, str]:
     start = finding.span.column - 1
-    shift = max(0, start - MOST_LINE // 2) if len(line) > MOST_LINE else 0
-    shown = printable(line[shift : shift + MOST_LINE].replace("\t", " "))
+    shift = max(0, start - MAX_LINE // 2) if len(line) > MAX_LINE else 0
+    shown = printable(line[shift : shift + MAX_LINE].replace("\t", " "))
     lead = f"{number:>5} | "
     to_end_of_line = len(line) - start
     length = finding.span.end_column - finding.span.column if finding.span.end_line == number else to_end_of_line
-    marked = line[start : start + max(1, min(length, MOST_LINE))]
-    caret = " " * _width(line[shift:start]) + "^" * max(1, min(_width(marked), MOST_LINE))
+    marked = line[start : start + max(1, min(length, MAX_LINE))]
+    caret = " " * _width(line[shift:start]) + "^" * max(1, min(_width(marked), MAX_LINE))
     return lead + shown, " " * (len(lead) - 2) + "| " + caret.rstrip()
 
 

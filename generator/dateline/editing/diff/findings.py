@@ -12,9 +12,9 @@ from dateline.diagnostics.text import plural
 from dateline.editing.diff.difference import Difference, Origin, ToMend
 from dateline.editing.diff.quoting import with_code
 
-MOST_FINDINGS = 40
+MAX_FINDINGS = 40
 """In all; the rest is counted. GitHub takes 65,536 characters in a comment."""
-MOST_TEXT = 500
+MAX_TEXT = 500
 """Characters of a message, or of a cure."""
 
 GROUPS = MappingProxyType(
@@ -38,7 +38,7 @@ def findings(difference: Difference, language: str) -> Iterator[str]:
         # One deleted source may leave a hundred citations without one; the cure for all stands above.
         number = len(difference.findings) - len(found)
         yield _gone(number).in_language(language)
-    room = MOST_FINDINGS
+    room = MAX_FINDINGS
     for origin, heading in GROUPS.items():
         # Errors first: where not all are told, those that stop the change are.
         mine = sorted(
@@ -48,8 +48,8 @@ def findings(difference: Difference, language: str) -> Iterator[str]:
             rows = "\n".join(f"- {_row(one, language)}" for one in mine[:room])
             yield f"{heading.in_language(language)}\n\n{rows}"
         room = max(0, room - len(mine))
-    if len(found) > MOST_FINDINGS:
-        more = Message("And {number} more, on the page of the run.", number=len(found) - MOST_FINDINGS)
+    if len(found) > MAX_FINDINGS:
+        more = Message("And {number} more, on the page of the run.", number=len(found) - MAX_FINDINGS)
         yield more.in_language(language)
     if errors:
         yield Message("Pages are compared once no error is left.").in_language(language)
@@ -100,4 +100,4 @@ def _row(one: ToMend, language: str) -> str:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= MOST_TEXT else text[:MOST_TEXT] + "…"
+    return text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + "…"

@@ -15,7 +15,7 @@ from dateline.prose import links_in
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
-MOST_FILES = 12
+MAX_FILES = 12
 """Files named in a row; the rest is counted."""
 
 
@@ -142,8 +142,8 @@ def _naming(key: str, timeline: Timeline, loaded: Loaded, *, is_link_too: bool) 
 
 
 def _files(paths: list[str]) -> Value:
-    shown = in_code(paths[:MOST_FILES])
-    more = len(paths) - MOST_FILES
+    shown = in_code(paths[:MAX_FILES])
+    more = len(paths) - MAX_FILES
     return Message("{names} and {number} more", names=shown, number=more) if more > 0 else shown
 
 

@@ -30,10 +30,10 @@ from dateline.editing.diff.quoting import in_comment, with_code
 from dateline.model.kinds import KINDS, counted
 from dateline.model.vocabulary import RecordKind
 
-MOST_NAMED = 12
+MAX_NAMED = 12
 """Records named in a row; the rest is counted."""
 
-MOST_CHANGED = 40
+MAX_CHANGED = 40
 """Changed records of a kind that get a row each."""
 
 Quote = Callable[[str], str]
@@ -58,13 +58,13 @@ def _records(difference: Difference, q: Quote) -> Iterator[Message]:
         yield Message("{records} renamed: {names}", records=counted(len(renamed), kind), names=_in_a_row(renamed))
     for kind, changes in groupby(difference.changed, lambda one: one.record.kind):
         changed = list(changes)
-        for change in changed[:MOST_CHANGED]:
+        for change in changed[:MAX_CHANGED]:
             keys = tuple(part for key in change.keys for part in _key(change, key))
             yield Message(
                 "{kind} changed: {name}: {keys}", kind=KINDS[kind].noun, name=q(change.record.name), keys=keys
             )
-        if len(changed) > MOST_CHANGED:
-            yield Message("{records} more changed", records=counted(len(changed) - MOST_CHANGED, kind))
+        if len(changed) > MAX_CHANGED:
+            yield Message("{records} more changed", records=counted(len(changed) - MAX_CHANGED, kind))
 
 
 def _moved(one: Renamed, q: Quote) -> Message:
@@ -188,8 +188,8 @@ def _by_kind(records: tuple[Named, ...]) -> Iterator[tuple[RecordKind, list[Name
 
 
 def _names(records: list[Named], q: Quote) -> Value:
-    shown = _in_a_row([q(one.name) for one in records[:MOST_NAMED]])
-    more = len(records) - MOST_NAMED
+    shown = _in_a_row([q(one.name) for one in records[:MAX_NAMED]])
+    more = len(records) - MAX_NAMED
     return Message("{names} and {number} more", names=shown, number=more) if more > 0 else shown
 
 

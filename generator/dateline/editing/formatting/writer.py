@@ -10,7 +10,7 @@ from dateline.editing.formatting.scalars import folded, literal, written
 from dateline.editing.formatting.source import Source, Style
 from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence
 
-MOST_COLUMNS = 120
+MAX_COLUMNS = 120
 """What stands in brackets and does not fit on such a line is written as a block."""
 
 _NONE = Comments()
@@ -95,7 +95,7 @@ class Writer:
         if self._source.start(node) in self._comments.inside_brackets:
             return None
         text = self._in_brackets(node, shape)
-        return text if text is not None and column + len(text) <= MOST_COLUMNS else None
+        return text if text is not None and column + len(text) <= MAX_COLUMNS else None
 
     def _in_brackets(self, node: Node, shape: Shape) -> str | None:
         if isinstance(node, Scalar):

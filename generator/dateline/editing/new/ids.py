@@ -12,7 +12,7 @@ from dateline.model.vocabulary import RecordKind
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
-MOST_PROPOSED = 50
+MAX_PROPOSED = 50
 """An id may have 80 characters, but one that is to be typed has fewer."""
 _LITTLE_WORDS = frozenset(
     (
@@ -47,9 +47,9 @@ def slug(text: str) -> str:
     words = re.sub(r"[^a-z0-9]+", " ", ascii_text.lower()).split()
     made = ""
     for word in words:
-        if made and len(made) + len(word) >= MOST_PROPOSED:
+        if made and len(made) + len(word) >= MAX_PROPOSED:
             break
-        made += f"-{word}" if made else word[:MOST_PROPOSED]
+        made += f"-{word}" if made else word[:MAX_PROPOSED]
     return made
 
 

@@ -20,18 +20,18 @@ import yaml
 from dateline.diagnostics import Code, Diagnostic
 from dateline.reading.yaml.builder import FILE_START, Builder, Stop
 from dateline.reading.yaml.failure import Failure
-from dateline.reading.yaml.mending import MOST_ROUNDS, Mended, Origin
+from dateline.reading.yaml.mending import MAX_ROUNDS, Mended, Origin
 from dateline.reading.yaml.mistakes import explain
 from dateline.reading.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence, find, locate, plain
-from dateline.reading.yaml.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES
+from dateline.reading.yaml.refusals import MAX_DEPTH, MAX_FINDINGS, MAX_NODES
 from dateline.reading.yaml.slips import Loses
-from dateline.reading.yaml.text import MOST_BYTES, decode, split_lines
+from dateline.reading.yaml.text import MAX_BYTES, decode, split_lines
 
 __all__ = [
-    "MOST_BYTES",
-    "MOST_DEPTH",
-    "MOST_FINDINGS",
-    "MOST_NODES",
+    "MAX_BYTES",
+    "MAX_DEPTH",
+    "MAX_FINDINGS",
+    "MAX_NODES",
     "Document",
     "Entry",
     "Mapping",
@@ -93,13 +93,13 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     trusted: its `!ENV` and `!!python/name:` are passed over, and the scalars behind them stay texts.
     """
     text, about_text = decode(data, path)
-    told = dict.fromkeys(islice(about_text, MOST_FINDINGS))
+    told = dict.fromkeys(islice(about_text, MAX_FINDINGS))
     if text is None:
         return Document(root=None, findings=tuple(told))
     is_whole, mended = not told, Mended(text, Origin(path))
-    for _ in range(MOST_ROUNDS):
+    for _ in range(MAX_ROUNDS):
         builder, root = _built(mended, allow_tags=allow_tags)
-        if not builder.slips or len(told) >= MOST_FINDINGS:
+        if not builder.slips or len(told) >= MAX_FINDINGS:
             break
         further, done = mended.after(builder.slips)
         if not done:

@@ -15,7 +15,7 @@ from dateline.reading.yaml import folding
 from dateline.reading.yaml.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
 from dateline.reading.yaml.mending import Origin
 from dateline.reading.yaml.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
-from dateline.reading.yaml.refusals import MOST_DEPTH, MOST_FINDINGS, MOST_NODES, REFUSED
+from dateline.reading.yaml.refusals import MAX_DEPTH, MAX_FINDINGS, MAX_NODES, REFUSED
 from dateline.reading.yaml.slips import Mistake, comma_in_text, comment_in_text, swallowed, valueless
 from dateline.reading.yaml.text import escaped, split_lines
 
@@ -93,13 +93,13 @@ class Builder:
     def note(self, finding: Diagnostic) -> None:
         """Keep a finding; `Stop` after too many."""
         self.findings[finding] = None
-        if len(self.findings) >= MOST_FINDINGS:
+        if len(self.findings) >= MAX_FINDINGS:
             raise Stop
 
     def scalar(self, event: Any) -> None:
         """A key or a text."""
         self._nodes += 1
-        if self._nodes > MOST_NODES:
+        if self._nodes > MAX_NODES:
             self._too_many(event)
         text, style, start, end = event.value, event.style, event.start_mark, event.end_mark
         if event.tag is not None or event.anchor is not None:
@@ -144,14 +144,14 @@ class Builder:
 
     def _begin(self, event: Any, opened: _Open) -> None:
         self._nodes += 1
-        if self._nodes > MOST_NODES:
+        if self._nodes > MAX_NODES:
             self._too_many(event)
         if event.tag is not None or event.anchor is not None:
             self._properties(event)
         if self._open[-1].awaits_key:
             message = Message("a list or map stands where a key is expected")
             self._refuse(Code.YAML_KEY_NOT_TEXT, self._where(event), message)
-        if len(self._open) > MOST_DEPTH:
+        if len(self._open) > MAX_DEPTH:
             message = Message("lists and maps stand too deep inside one another")
             self._refuse(Code.YAML_TOO_DEEP, self._where(event), message)
             raise Stop

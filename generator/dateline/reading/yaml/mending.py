@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from dateline.diagnostics import Span
 from dateline.reading.yaml.slips import Edit, Loses, Mistake
 
-MOST_ROUNDS = 16
+MAX_ROUNDS = 16
 """How often a file is read anew: whoever makes more slips of different kinds in one file sees the rest next time."""
 
 _TOP = re.compile(r"[^\s#\-\]}]")

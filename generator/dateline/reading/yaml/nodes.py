@@ -94,7 +94,7 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 
 
 def plain(node: Node) -> Any:
-    """The same content as nested dicts, lists and strings. What the reader gives is at most `MOST_DEPTH` deep."""
+    """The same content as nested dicts, lists and strings. What the reader gives is at most `MAX_DEPTH` deep."""
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Mapping):

@@ -8,13 +8,13 @@ from types import MappingProxyType
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 
-MOST_DEPTH = 12
+MAX_DEPTH = 12
 """How many lists and maps may stand inside one another; the records' own types need seven."""
 
-MOST_NODES = 20_000
+MAX_NODES = 20_000
 """How many keys, texts, lists and maps a file may hold."""
 
-MOST_FINDINGS = 100
+MAX_FINDINGS = 100
 """After so many findings the rest of the file is not read: whoever has these mends the cause, not the lines."""
 
 _QUOTE_IT = Message("put it in quotation marks")
@@ -51,11 +51,11 @@ REFUSED: Mapping[Code, tuple[Message, Message]] = MappingProxyType(
             Message("if the brackets or braces belong to a text, {quote_it}", quote_it=_QUOTE_IT),
         ),
         Code.YAML_TOO_DEEP: (
-            Message("at most {number} levels", number=MOST_DEPTH),
+            Message("at most {number} levels", number=MAX_DEPTH),
             Message("write it in fewer levels, as other records do"),
         ),
         Code.YAML_TOO_MANY_NODES: (
-            Message("at most {number} keys, values and lists", number=f"{MOST_NODES:,}"),
+            Message("at most {number} keys, values and lists", number=f"{MAX_NODES:,}"),
             Message("divide it into several records"),
         ),
     }

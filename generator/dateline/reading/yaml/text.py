@@ -9,7 +9,7 @@ from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.reading.yaml.characters import FORBIDDEN_IN_FILE, FORBIDDEN_IN_TEXT, REPLACEMENT, describe
 
-MOST_BYTES = 256 * 1024
+MAX_BYTES = 256 * 1024
 """The largest file that is read. The longest record of the flagship site has 16 KB."""
 
 _BOM = "\ufeff"
@@ -28,7 +28,7 @@ def decode(data: bytes, path: str) -> tuple[str | None, Iterator[Diagnostic]]:
 
     A forbidden character is replaced by U+FFFD, so that the rest can still be read and no place moves.
     """
-    if len(data) > MOST_BYTES:
+    if len(data) > MAX_BYTES:
         return None, iter([_too_large(data, path)])
     if data.startswith(_UTF_16_OR_32) or b"\0" in data[:4]:
         return None, iter([_not_utf8(Span(path), Message("the file is UTF-16 or UTF-32"))])
@@ -133,6 +133,6 @@ def _too_large(data: bytes, path: str) -> Diagnostic:
         code=Code.FILE_TOO_LARGE,
         span=Span(path),
         message=Message("the file has {number} bytes", number=f"{len(data):,}"),
-        expected=Message("at most {number} bytes", number=f"{MOST_BYTES:,}"),
+        expected=Message("at most {number} bytes", number=f"{MAX_BYTES:,}"),
         cure=Message("divide it into several records"),
     )

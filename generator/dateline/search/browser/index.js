@@ -3,8 +3,8 @@
 import { INDEX_CALL } from "./constants.js"
 import { decode } from "./postings.js"
 
-const MOST_FILES = 200
-const MOST_POSTINGS = 400
+const MAX_FILES = 200
+const MAX_POSTINGS = 400
 
 // Keeps the last `most` promises that were asked for, except those of null.
 function remembering(most, make) {
@@ -33,7 +33,7 @@ export async function openIndex(base, headPath) {
   const trouble = { count: 0 }
 
   // A file that is missing or damaged costs what is in it, not the whole answer; the next query tries again.
-  const read = remembering(MOST_FILES, async (path) => {
+  const read = remembering(MAX_FILES, async (path) => {
     try {
       return await readFile(base, path)
     } catch {
@@ -54,13 +54,13 @@ export async function openIndex(base, headPath) {
   }
 
   const numbered = (kind, folders, number) => `${kind}/${folders[Math.floor(number / head.folder)]}/${number}`
-  const readShard = remembering(MOST_FILES, async (number) => {
+  const readShard = remembering(MAX_FILES, async (number) => {
     const file = await read(numbered("terms", head.terms, number))
     return file && { terms: file.terms.split(" "), postings: file.postings.split(" ") }
   })
   const shard = async (number) => (await readShard(number)) || NO_TERMS
 
-  const readPostings = remembering(MOST_POSTINGS, async (term) => {
+  const readPostings = remembering(MAX_POSTINGS, async (term) => {
     const file = await readShard(shardOf(term))
     if (!file) return null
     const position = positionOf(file.terms, term)

@@ -6,15 +6,15 @@ import { fold, isHangul, isRun, tokensOf } from "./fold.js"
 import { mostSteps, nearest } from "./near.js"
 import { isAsking, withoutAsking } from "./questions.js"
 
-export const MOST_CHARACTERS = 200
-const MOST_TOKENS = 12
+export const MAX_CHARACTERS = 200
+const MAX_TOKENS = 12
 const LONGEST_NAME = 4 // tokens
 const LONGEST_RUN = 24 // characters in which names are looked for
 const NEARBY_SHARDS = 8
 const BEFORE_HANGUL = "\uabff"
 const SCRIPTS = [["", BEFORE_RUNS], [BEFORE_RUNS, BEFORE_HANGUL], [BEFORE_HANGUL, "\uffff"]] // alphabets; Han and kana; Hangul
 const scriptOf = (text) => SCRIPTS.findIndex(([, end]) => text < end)
-const MOST_NAMED = 0.4
+const MAX_NAMED = 0.4
 
 // What is said behind a name: titles and particles. The longest first, or `에` would leave `서` of `에서`.
 const oneOf = (words) => `(?:${words.split(" ").sort((one, other) => other.length - one.length).join("|")})`
@@ -43,13 +43,13 @@ const BEFORE_NAME = /(?:は|が|を|に|の|と|で|へ|も|や|から|まで|�
 //   {kind: "date", term}                       {kind: "name", documents: Map(document -> sureness), tokens}
 //   {kind: "near", documents, tokens}          {kind: "word", token}          {kind: "run", token}
 export async function unitsOf(index, query) {
-  const typed = query.slice(0, MOST_CHARACTERS)
+  const typed = query.slice(0, MAX_CHARACTERS)
   const subject = withoutAsking(typed)
   const { dates, rest } = takeDates(fold(subject))
   const whole = dates.length ? await wholeName(index, tokensOf(fold(typed))) : null
   if (whole) return { units: [whole], tokens: whole.tokens }
   const units = dates.map((term) => ({ kind: "date", term }))
-  const tokens = tokensOf(rest).slice(0, MOST_TOKENS)
+  const tokens = tokensOf(rest).slice(0, MAX_TOKENS)
   fetchAhead(index, tokens)
   const named = await namesIn(index, tokens)
   for (let at = 0; at < tokens.length;) {
@@ -123,7 +123,7 @@ async function nearName(index, tokens, at, named) {
   for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > least; count--) {
     const words = tokens.slice(at, at + count)
     const text = words.join("")
-    if (shareOfNames(tokens, at, count, named) > MOST_NAMED || new Set(words.map(scriptOf)).size > 1) continue
+    if (shareOfNames(tokens, at, count, named) > MAX_NAMED || new Set(words.map(scriptOf)).size > 1) continue
     if (!mostSteps(text) || (count === 1 && await isKnown(index, text))) continue
     const { found } = nearest(text, await namesNear(index, text))
     if (!found.length) continue

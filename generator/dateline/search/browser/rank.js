@@ -5,8 +5,8 @@ import { isRun } from "./fold.js"
 import { mostSteps, nearest } from "./near.js"
 import { pairsOf, unitsOf } from "./query.js"
 
-const MOST_PREFIXED = 60
-const MOST_FOUND = 2000 // documents from which on longer words that begin alike add nothing
+const MAX_PREFIXED = 60
+const MAX_FOUND = 2000 // documents from which on longer words that begin alike add nothing
 const SURE_OF_NEAR = 0.85
 const ITSELF_AMONG_SEVERAL = 0.5
 // What a source, or a page about no record, counts beside a record.
@@ -67,11 +67,11 @@ async function findWord(index, { token, isLast }) {
   raiseAll(scores, postings, 1)
   let weight = postings.size ? rarity(index, postings.size) : 0
   if (token.length > 2 || (isLast && token.length === 2)) {
-    const longer = (await index.termsFrom(token, MOST_PREFIXED)).filter((term) => term !== token && !term.includes(PHRASE_SIGN))
+    const longer = (await index.termsFrom(token, MAX_PREFIXED)).filter((term) => term !== token && !term.includes(PHRASE_SIGN))
     longer.sort((one, other) => one.length - other.length)
     for (const term of longer) {
       raiseAll(scores, await index.postings(term), 0.85 * Math.sqrt(token.length / term.length))
-      if (scores.size > MOST_FOUND) break
+      if (scores.size > MAX_FOUND) break
     }
     weight ||= longer.length ? rarity(index, scores.size) : 0
   }
@@ -93,8 +93,8 @@ async function findRun(index, { token }) {
   const scores = new Map()
   if (token.length === 1) {
     raiseAll(scores, await index.postings(token), 1)
-    for (const term of await index.termsFrom(token, MOST_PREFIXED)) {
-      if (scores.size > MOST_FOUND) break
+    for (const term of await index.termsFrom(token, MAX_PREFIXED)) {
+      if (scores.size > MAX_FOUND) break
       raiseAll(scores, await index.postings(term), 0.7)
     }
     return { scores, weight: scores.size ? rarity(index, scores.size) : 1 }
@@ -195,7 +195,7 @@ async function addUnfinishedName(index, units, tokens, add) {
   const typed = tokens.join("")
   if (!typed || units.some((unit) => unit.kind === "date") || (units.length === 1 && units[0].kind === "name")) return
   const shares = new Map()
-  for (const term of await index.termsFrom(`${NAME_SIGN}${typed}`, MOST_PREFIXED)) {
+  for (const term of await index.termsFrom(`${NAME_SIGN}${typed}`, MAX_PREFIXED)) {
     if (term.length === typed.length + 1) continue
     for (const [document] of await index.postings(term)) raise(shares, document, typed.length / (term.length - 1))
   }

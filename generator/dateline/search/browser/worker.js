@@ -6,17 +6,17 @@ import { isHangul, isRun, key } from "./fold.js"
 import { openIndex } from "./index.js"
 import { EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
 import { distance, lettersOf } from "./near.js"
-import { MOST_CHARACTERS, namesNear } from "./query.js"
+import { MAX_CHARACTERS, namesNear } from "./query.js"
 import { rank } from "./rank.js"
 import { byWording, itemOf, namesOf, needlesOf } from "./results.js"
 
 const FIRST_RESULTS = 10
-const MOST_NEAR_NAMES = 5
-const MOST_MEANT = 3 // records that a name is taken for
-const MOST_UNLIKE = 0.5 // the share of a text that may be different in a name that looks like it
+const MAX_NEAR_NAMES = 5
+const MAX_MEANT = 3 // records that a name is taken for
+const MAX_UNLIKE = 0.5 // the share of a text that may be different in a name that looks like it
 
 const datesIn = (units) => units.flatMap(({ kind, term }) => (kind === "date" ? [term] : []))
-const namedIn = (units) => units.flatMap(({ documents }) => [...(documents || new Map()).keys()].slice(0, MOST_MEANT))
+const namedIn = (units) => units.flatMap(({ documents }) => [...(documents || new Map()).keys()].slice(0, MAX_MEANT))
 
 function startSearch(receive, send, scriptUrl) {
   let settings = null
@@ -70,7 +70,7 @@ function startSearch(receive, send, scriptUrl) {
     ])
     const sought = { needles: needlesOf(ranked), names: namesOf(meant), dates: datesIn(ranked.units) }
     const isDated = (document) => dated.some((found) => found.get(document) >= LEAST_OWN_DATE)
-    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MOST_CHARACTERS)), ranked.units)
+    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MAX_CHARACTERS)), ranked.units)
     const items = best.map(({ document, result }, at) =>
       [itemOf(result, opened.markOf(document).kind, sought, isDated(document), settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
@@ -83,7 +83,7 @@ function startSearch(receive, send, scriptUrl) {
     if (!text) return []
     const names = await namesNear(opened, text)
     const letters = lettersOf(text)
-    const most = Math.floor(letters.length * MOST_UNLIKE)
+    const most = Math.floor(letters.length * MAX_UNLIKE)
     const ranked = names
       .filter((name) => isRun(name) === isRun(text) && isHangul(name) === isHangul(text))
       .map((name) => [name, distance(letters, lettersOf(name), most)])
@@ -92,10 +92,10 @@ function startSearch(receive, send, scriptUrl) {
     const documents = new Set()
     for (const [name] of ranked) {
       for (const document of (await opened.postings(`${NAME_SIGN}${name}`)).keys()) documents.add(document)
-      if (documents.size >= MOST_NEAR_NAMES) break
+      if (documents.size >= MAX_NEAR_NAMES) break
     }
     const results = await Promise.all(
-      [...documents].slice(0, MOST_NEAR_NAMES).map((document) => opened.result(settings.language, document)))
+      [...documents].slice(0, MAX_NEAR_NAMES).map((document) => opened.result(settings.language, document)))
     return results.filter(Boolean).map(([url, title]) => ({ url, title }))
   }
 
