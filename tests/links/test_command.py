@@ -263,6 +263,7 @@ def test_results_come_back_as_they_were_written() -> None:
             read(broken)
 
 
+@pytest.mark.usefixtures("with_the_flagship")
 def test_the_list_of_this_project_can_be_read(root: Path) -> None:
     """Each address that is left alone has its reason and its day."""
     listed = read_suppressed((root / SUPPRESSED).read_bytes(), SUPPRESSED)
