@@ -47,8 +47,9 @@ NO_ROOMS = {"__init__", "__pycache__", "py"}
 """What `ls` shows of the package beside its rooms: its own module, what Python left, and `py.typed`."""
 NO_MODULES = {
     *("ci", "comment", "proposal"),  # workflows
-    *("edit_uri", "sort", "state"),  # keys and words of a record or of the settings
+    *("edit_uri", "extra_css", "sort", "state"),  # keys and words of a record or of the settings
     *("no", "nu_po", "sister"),  # examples of what is typed or searched for
+    *("export", "import", "print"),  # words of JavaScript, and a layer of style sheets
 }
 """One word in code letters that names neither a room nor anything else that could move."""
 MADE = {"links/results.json", "removed/", "search_index.json", "sitemap.xml"}
@@ -224,6 +225,7 @@ BESIDE_THE_ROOMS = {
     "editor": "what an editor's program says",
     "flagship": "Dateline's own records",
     "repository": "what stands around the package",
+    "linter": "what reads the scripts of the browser",
     "sites": "small real sites",
 }
 """Folders of tests that are of no one room, each with what it is for."""
