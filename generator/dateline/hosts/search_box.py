@@ -32,7 +32,7 @@ SCRIPT = "search/search_index.js"
 FOUND_ELSEWHERE = frozenset(
     {
         *("names", "events", "sources", "encounters", "connections"),
-        *("people", "parts", "within", "series", "record"),
+        *("people", "parts", "within", "series", "roles", "record"),
     }
 )
 """Sections that only name other records, or say what the index knows from the record."""

@@ -48,6 +48,7 @@ class View:
         self.default = timeline.settings.language
         self.words = Words(language)
         self.urls = Urls(timeline.settings)
+        self._words_of: dict[str, str] = {}
 
     def plain(self, text: Text) -> str:
         """A text in the view's language, or the one it falls back to, without markup."""
@@ -94,7 +95,10 @@ class View:
         """A text of Markdown as plain words in one line, for search and descriptions; "" for none."""
         if text is None:
             return ""
-        return prose.to_text(self.plain(text), resolve=self.target)
+        written = self.plain(text)
+        if written not in self._words_of:  # a summary is a description, a lead, and a line of lists
+            self._words_of[written] = prose.to_text(written, resolve=self.target)
+        return self._words_of[written]
 
     def is_remark(self, text: Prose | None) -> bool:
         """Whether a text is one paragraph, which needs no heading of its own."""
