@@ -2,7 +2,7 @@
 # Markdown: a paragraph that begins with 2018. 6. 12. is a list in a list in a list.
 #
 # Guess: Korean writes 12 June 2018 as 2018. 6. 12. (CLDR, short date); at the head of a paragraph
-# it stays text, as it does in 1 of 1.
+# it stays text.
 #
 # Seen: CommonMark (5.2, list items) takes up to nine digits and a full stop for a numbered item,
 # and an item may begin with another: three nested lists that start at 2018, 6 and 12.
