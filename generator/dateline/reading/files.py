@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dateline.diagnostics import Code, Diagnostic, Span
-from dateline.diagnostics.message import NOTHING, Message, verbatim
+from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.text import printable
 
 ENDING = ".yml"
@@ -83,7 +83,7 @@ def _of_a_file(entry: os.DirEntry[str], path: str, *, by_year: bool) -> Iterator
                 Code.FILE_MISPLACED,
                 path,
                 Message("an event outside a year's folder"),
-                verbatim(f"{folder}/<year>/<id>.yml"),
+                Message("{folder}/<year>/<id>.yml", folder=folder),
                 Message("move it to the folder of its year, such as {folder}", folder=f"{folder}/2018/"),
             )
         yield path

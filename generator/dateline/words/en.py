@@ -39,6 +39,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "year": "{year}",
         "how_counted": "Only meetings in this record count: summits, meetings and talks that took place and in which both were principals or speakers.",
         # parts of pages
+        "part_all": "All",
         "part_background": "Background",
         "part_changes": "Latest changes",
         "part_claims": "Claims",

@@ -39,6 +39,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "year": "{year}年",
         "how_counted": "本記録に載せた会談だけを数える。実際に行われた首脳会談・会談・協議で、双方が当事者または発言者として臨んだものである。",
         # parts of pages
+        "part_all": "一覧",
         "part_background": "背景",
         "part_changes": "最近の更新",
         "part_claims": "主張とその評価",

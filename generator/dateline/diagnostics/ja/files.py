@@ -9,6 +9,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
     {
         # files and folders
         "files that end in `.yml`": "`.yml` で終わるファイル",
+        "{folder}/<year>/<id>.yml": "{folder}/<年>/<ID>.yml",
         "move it to the folder of its year, such as {folder}": "{folder} のような、その年のフォルダーに移す",
         "a symbolic link": "シンボリックリンクである",
         "a file of its own": "ファイルそのもの",
