@@ -95,7 +95,7 @@ def test_pages_that_come_and_go_give_what_a_build_gives(project: Project) -> Non
         site = project.build()
         assert_as_built(served, site, "events/another/", "ja/events/another/", "events/first/", "events/hostile/", "")
         assert "<h1>There is no page" in served.get("events/third/")
-        assert served.log.read_text(encoding="utf-8").count("Building documentation") == 1
+        assert served.log.read_text(encoding="utf-8").count("Building the site") == 1
 
 
 def test_a_new_record_has_a_page(edited: Project, served: Served) -> None:

@@ -77,7 +77,7 @@ def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], 
         server = PreviewServer(address, site_dir, urlsplit(config.site_url or "/").path)
         config.plugins.on_startup(command="serve", dirty=False)
         try:
-            _serve(server, config, lambda: build(load(), serve_url=server.url))
+            _serve(server, config, load)
         except KeyboardInterrupt:
             log.info("Stopped")
         except MkDocsException as error:
@@ -87,7 +87,11 @@ def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], 
             config.plugins.on_shutdown()
 
 
-def _serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+def _serve(server: LiveReloadServer, config: MkDocsConfig, load: Callable[[], MkDocsConfig]) -> None:
+    def builder() -> None:
+        log.info("Building the site anew")
+        build(load(), serve_url=server.url)
+
     log.info("Building the site; %s answers as soon as that is done", server.url)
     build(config, serve_url=server.url)
     server.builder = builder

@@ -42,7 +42,7 @@ def _switch(page: Page, language: str) -> None:
 
 HEADINGS = [
     *("関わった人と組織", "経緯", "意味と論点", "主張とその評価", "同じ顔ぶれの会談"),
-    *("前後のつながり", "出典", "この記録について"),
+    *("前後のつながり", "出典", "訂正", "この記録について"),
 ]
 """The parts of the page of the meeting at Panmunjom."""
 

@@ -147,11 +147,13 @@ function shareOfNames(tokens, at, count, named) {
   return letters / tokens.slice(at, at + count).join("").length
 }
 
-// Whether a single token is itself something that texts say.
+// Whether a single token is itself something that texts say: for a run, whether one document has all its pairs. That each
+// stands somewhere is soon so in a large record, of a slip as well. Of Hangul that must do: few texts are Korean.
 async function isKnown(index, token) {
   if (!isRun(token)) return (await index.postings(token)).size > 0
-  const counts = await Promise.all(pairsOf(token).map(async (pair) => (await index.postings(pair)).size))
-  return counts.every(Boolean)
+  const pairs = await Promise.all(pairsOf(token).map((pair) => index.postings(pair)))
+  if (isHangul(token)) return pairs.every(({ size }) => size)
+  return [...pairs[0].keys()].some((document) => pairs.every((found) => found.has(document)))
 }
 
 // All names in the script of a text if there are few, and those that begin alike.

@@ -14,7 +14,7 @@ const STANDING = { source: 0.6, page: 0.6 }
 // How much of a question is covered by a word that a page says somewhere in its text; one of its title covers more.
 // What is asked of a subject may be said in other words: "fail", "ended without agreement".
 const LEAST_COVERED = 0.6
-const QUOTED = /^\s*["“”„«].*["“”»]\s*$/s
+export const QUOTED = /^\s*["“”„«].*["“”»]\s*$/s
 
 const rarity = (index, found) => Math.log(1 + index.count / (found || 1))
 

@@ -4,7 +4,8 @@ import { fold, isRun, key, tokensOf } from "./fold.js"
 import { escapeHtml, places, withMarks } from "./marks.js"
 import { pairsOf } from "./query.js"
 
-// The first results once more, now that their words are at hand: those that say exactly what was typed come first.
+// The first results once more, now that their words are at hand: those that say exactly what was typed come first, and
+// before all others those whose title or name it is.
 export function byWording(shown, typed, units) {
   const tokens = units.flatMap((unit) => unit.tokens || (unit.token ? [unit.token] : []))
   if (typed.length < (isRun(typed) ? 2 : 4)) return shown
@@ -12,13 +13,14 @@ export function byWording(shown, typed, units) {
     const [, title, , text, names] = hit.result
     const all = [title, ...names.map(([name]) => name)]
     const titles = all.map(key)
-    if (titles.includes(typed)) hit.score *= 2
+    hit.isCalledThat = titles.includes(typed)
+    if (hit.isCalledThat) hit.score *= 2
     else if (titles.some((name) => name.startsWith(typed))) hit.score *= 1.6
     else if (titles.some((name) => name.includes(typed))) hit.score *= 1.4 + 0.2 * shareOf(titles, typed)
     else if (key(text).includes(typed)) hit.score *= 1.3
     else if (tokens.length > 1 && all.some((name) => hasAll(name, tokens))) hit.score *= 1.4
   }
-  return shown.sort((one, other) => other.score - one.score)
+  return shown.sort((one, other) => other.isCalledThat - one.isCalledThat || other.score - one.score)
 }
 
 // Whether a name has every token, in any order.

@@ -7,7 +7,7 @@ import { openIndex } from "./index.js"
 import { EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
 import { distance, lettersOf } from "./near.js"
 import { MAX_CHARACTERS, namesNear } from "./query.js"
-import { rank } from "./rank.js"
+import { QUOTED, rank } from "./rank.js"
 import { byWording, itemOf, namesOf, needlesOf } from "./results.js"
 
 const FIRST_RESULTS = 10
@@ -80,7 +80,7 @@ function startSearch(receive, send, scriptUrl) {
   // A few names that look most like what was typed, each with its page.
   async function nearNames(opened, query) {
     const text = key(query.slice(0, 40))
-    if (!text) return []
+    if (!text || QUOTED.test(query)) return [] // who quotes asks for these words
     const names = await namesNear(opened, text)
     const letters = lettersOf(text)
     const most = Math.floor(letters.length * MAX_UNLIKE)
