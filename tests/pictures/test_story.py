@@ -4,9 +4,9 @@ import pytest
 from markupsafe import Markup
 
 from dateline.model import Record
+from dateline.pages.home import leading_pair
 from dateline.pictures.story import draw as story
-from dateline.pictures.story import the_pair
-from tests.made_records import event, part, person
+from tests.made_records import event, part, person, timeline
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
 TWO = (part("ann"), part("ben"))
@@ -74,7 +74,7 @@ def test_the_caption_counts_to_the_day_of_the_review() -> None:
 def test_the_story_is_that_of_the_numbered_meetings() -> None:
     """A pair whose meetings are numbered comes before one that met more often."""
     often = [event(f"talk-{n}", f"2020-01-{n:02}", part("ann"), part("cat")) for n in range(1, 9)]
-    found = the_pair(page(*meetings(), *often))
+    found = leading_pair(timeline(*meetings(), *often))
     assert found is not None
     assert found.pair == ("ann", "ben")
 

@@ -37,12 +37,16 @@ def tally(view: View) -> Tally:
 
 
 def leading_pair(timeline: Timeline) -> Encounters | None:
-    """The two who met most often: the story that the home page tells."""
+    """The two whose meetings are the site's story: most of them numbered in a series, else who met most often."""
     return max(
         timeline.encounters.values(),
-        key=lambda pair: (len(pair.held), len(pair.did_not_happen), len(pair.expected)),
+        key=lambda pair: (_numbered(timeline, pair), len(timeline.all_of(pair)), pair.pair),
         default=None,
     )
+
+
+def _numbered(timeline: Timeline, pair: Encounters) -> int:
+    return sum(event.series is not None for event in timeline.all_of(pair))
 
 
 def other_pairs(timeline: Timeline) -> list[Encounters]:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from dateline.dates import calendar_interval
 from dateline.model import Event
+from dateline.pages.home import leading_pair
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.axis import MIDDLE
@@ -48,19 +49,9 @@ class Card:
         return len(self.title) * 19 + len(self.facts) * 17
 
 
-def the_pair(v: PageView) -> Encounters | None:
-    """The pair whose meetings are the site's story: numbered in a series first, then the most."""
-    found = v.timeline.encounters.values()
-    return max(found, key=lambda pair: (_numbered(v, pair), len(v.timeline.all_of(pair)), pair.pair), default=None)
-
-
-def _numbered(v: PageView, pair: Encounters) -> int:
-    return sum(marks.is_key(event) for event in v.timeline.all_of(pair))
-
-
 def draw(v: PageView, pair: Encounters | None = None) -> Markup:
     """The meetings of a pair; of the one that the site is about where none is named."""
-    pair = pair or the_pair(v)
+    pair = pair or leading_pair(v.timeline)
     meetings = v.timeline.all_of(pair) if pair else ()
     if pair is None or not meetings:
         return Markup()
