@@ -78,7 +78,7 @@ def test_the_marks_of_events_that_are_filtered_out_fade(flagship: Site, page: Pa
     opened(page, f"{flagship.url}events/?kind=summit")
     for size in ("wide", "narrow"):
         marks = page.locator(f".dl-picture--strip .dl-picture__{size} a[href$='/']")
-        faded = page.locator(f".dl-picture--strip .dl-picture__{size} a.dl-off")
+        faded = page.locator(f".dl-picture--strip .dl-picture__{size} a.dl-off[href$='/']")
         expect(faded).to_have_count(marks.count() - page.locator(".dl-row[data-kind~='summit']").count())
         opacities = faded.evaluate_all("all => all.map(one => getComputedStyle(one).opacity)")
         assert {float(opacity) for opacity in opacities} == {0.14}
