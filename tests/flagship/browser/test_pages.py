@@ -73,13 +73,22 @@ def test_a_filter_that_nothing_fits_says_so(flagship: Site, page: Page) -> None:
     expect(rows(page)).to_have_count(0)
 
 
+def addresses(links: Locator) -> set[str]:
+    """Where links lead, without the path of the page that they stand on."""
+    return set(links.evaluate_all("all => all.map(one => one.getAttribute('href').split('/events/').at(-1))"))
+
+
 def test_the_marks_of_events_that_are_filtered_out_fade(flagship: Site, page: Page) -> None:
     """In the picture above the list, in both its sizes; clearing the filter brings them back."""
     opened(page, f"{flagship.url}events/?kind=summit")
+    shown = addresses(page.locator(".dl-row[data-kind~='summit'] .dl-row__title a"))
     for size in ("wide", "narrow"):
+        # A crowded year has bars in place of marks, so not every event has a mark of its own in both sizes.
         marks = page.locator(f".dl-picture--strip .dl-picture__{size} a[href$='/']")
-        faded = page.locator(f".dl-picture--strip .dl-picture__{size} a.dl-off[href$='/']")
-        expect(faded).to_have_count(marks.count() - page.locator(".dl-row[data-kind~='summit']").count())
+        faded = page.locator(f".dl-picture--strip .dl-picture__{size} a.dl-off")
+        expect(faded).to_have_count(len(addresses(marks) - shown))
+        assert addresses(faded) == addresses(marks) - shown
+        assert addresses(marks) & shown != set()
         opacities = faded.evaluate_all("all => all.map(one => getComputedStyle(one).opacity)")
         assert {float(opacity) for opacity in opacities} == {0.14}
     page.get_by_role("button", name="Clear the filter").click()
