@@ -8,7 +8,9 @@ from dateline.model.vocabulary import EventKind
 from dateline.search.facts import Facts, facts_of
 from dateline.timeline.timeline import Timeline
 from dateline.words import Words, label_key
-from tests.made_records import event, timeline
+from tests.browser.test_search_program import strings
+from tests.made_records import event
+from tests.made_records import timeline as made_timeline
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +53,14 @@ def test_those_who_act_are_what_an_event_is_most_about(facts: Mapping[str, Facts
 @pytest.mark.parametrize("kind", EventKind)
 def test_what_the_record_counts_as_a_meeting_search_does_too(kind: EventKind) -> None:
     """One list says which kinds of event are meetings."""
-    made = facts_of(timeline(event("one", "2018", kind=kind.value, series={"topic": "talks", "number": "4"})))["one"]
+    made = facts_of(made_timeline(event("one", "2018", kind=kind.value, series={"topic": "talks", "number": "4"})))[
+        "one"
+    ]
     assert made.is_meeting is kind.is_meeting
     meetings = {f"4th {Words('en')[label_key(one)]}" for one in EventKind if one.is_meeting}
     assert (meetings <= set(made.series)) is kind.is_meeting
+
+
+def test_there_are_texts_enough_to_try_folding_on(timeline: Timeline) -> None:
+    """Both sides of search fold the whole record alike, which says much because it holds thousands of texts."""
+    assert len(set(strings(timeline))) > 5_000

@@ -163,7 +163,7 @@ def test_connections_are_told_from_both_ends(small: Timeline) -> None:
 def test_a_text_in_another_language_says_so(small: Timeline) -> None:
     """A summary that only exists in Japanese stands on the English page, marked and with a notice."""
     found = read(page_of(small, "a-year").write().html)
-    assert "not available in English yet" in found.text
+    assert "has not been translated yet" in found.text
     assert "ja" in found.having("lang")
 
 

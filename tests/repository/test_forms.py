@@ -41,6 +41,7 @@ def test_github_accepts_a_form(root: Path, name: str) -> None:
     """Every key is one that GitHub knows, every field has what its kind needs, and no id stands twice."""
     one = form(root, name)
     assert set(one) == {"name", "description", "title", "body"}
+    assert len(one["name"]) > 3
     assert fields(root, name) != {}, "asks nothing"
     ids = [field["id"] for field in one["body"] if "id" in field]
     assert len(ids) == len(set(ids))

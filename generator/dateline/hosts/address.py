@@ -38,7 +38,8 @@ class Address:
 
     def url(self, path: str) -> str:
         """What a browser is to ask for, `path` being the site's below its host."""
-        return f"http://{self}/{path.strip('/')}/".replace("//", "/").replace("http:/", "http://", 1)
+        below = path.strip("/")
+        return f"http://{self}/{below}/" if below else f"http://{self}/"
 
     @property
     def next(self) -> Address:

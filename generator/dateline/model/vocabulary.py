@@ -278,4 +278,4 @@ ALSO_SAID: Mapping[str, frozenset[str]] = MappingProxyType(
         }.items()
     }
 )
-"""What people write for words of the lists, as `suggest.folded` has it. Only advice: none is read as the word."""
+"""What people write for words of the lists, as `nearest.folded` has it. Only advice: none is read as the word."""

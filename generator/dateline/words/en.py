@@ -98,7 +98,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "timezone": "Time zone",
         "zone": "{offset} ({zone})",
         "zone_summer": "{offset}, in summer {summer} ({zone})",
-        "untranslated": "This text is not available in English yet; it is shown in {language}.",
+        "untranslated": "This text has not been translated yet; it is shown in {language}.",
         # reading, citing, filtering
         "all_encounters": "All encounters",
         "all_expectations": "What was expected",
