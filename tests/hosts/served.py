@@ -76,7 +76,8 @@ class Served:
                 page = self.get(url)
                 if wanted(page):
                     return page
-        raise AssertionError(f"the page was never told to reload what is wanted:\n{page}")
+        log = self.log.read_text(encoding="utf-8")
+        raise AssertionError(f"the page was never told to reload what is wanted:\n{page}\n{log}")
 
     def get_raw(self, path: str) -> str:
         """What the server answers at a path below its root."""

@@ -39,13 +39,17 @@ DEBOUNCE = 0.05
 POLLING_INTERVAL = 1.0
 """Seconds between two looks where the kernel does not tell."""
 
-_ANY_CHANGE = (FileCreatedEvent, FileDeletedEvent, FileMovedEvent)
+_FOLDERS = (DirCreatedEvent, DirDeletedEvent, DirMovedEvent)
+_ANY_CHANGE = (FileCreatedEvent, FileDeletedEvent, FileMovedEvent, *_FOLDERS)
 WRITTEN: type[FileSystemEvent] = FileClosedEvent if sys.platform == "linux" else FileModifiedEvent
 """What the platform says when a file has been written."""
-EDITS: tuple[type[FileSystemEvent], ...] = (WRITTEN, *_ANY_CHANGE)
-"""What makes the site anew. A file moved in from elsewhere is "created"."""
-EDITS_SEEN_BY_POLLING: tuple[type[FileSystemEvent], ...] = (FileModifiedEvent, *_ANY_CHANGE)
-FOLDERS: tuple[type[FileSystemEvent], ...] = (DirCreatedEvent, DirDeletedEvent, DirMovedEvent)
+EVENTS: tuple[type[FileSystemEvent], ...] = (WRITTEN, *_ANY_CHANGE)
+"""What is asked of each watch. A file moved in from elsewhere is "created".
+
+All watches ask for the same: of two watches on one folder that ask for different events, watchdog 7.1.0 gets those of
+the later one alone from Linux.
+"""
+EVENTS_SEEN_BY_POLLING: tuple[type[FileSystemEvent], ...] = (FileModifiedEvent, *_ANY_CHANGE)
 
 _LIMITS = {errno.EMFILE: "fs.inotify.max_user_instances", errno.ENOSPC: "fs.inotify.max_user_watches"}
 """What inotify says when one of its limits is reached (inotify_init(2), inotify_add_watch(2)), and the limit's name."""
@@ -58,7 +62,7 @@ class Watcher:
         """`folders` are names below `root`: whoever watches `root` watches these, now and whenever they come."""
         self._root = root
         self._folders = folders
-        self._watches: dict[tuple[str, bool, FileSystemEventHandler], Sequence[type[FileSystemEvent]] | None] = {}
+        self._watches: list[tuple[FileSystemEventHandler, str, bool]] = []
         self._polls = polls
         self._observer = _observer(polls=polls)
 
@@ -67,7 +71,7 @@ class Watcher:
         if Path(path) == self._root:
             folders = Folders(self, handler, [str(self._root / name) for name in self._folders])
             folders.look()
-            return self._watch(folders, path, recursive=False, events=FOLDERS)
+            return self._watch(folders, path, recursive=False)
         if Path(path).is_file():
             handler, path, recursive = OneFile(handler, path), str(Path(path).parent), False
         return self._watch(handler, path, recursive=recursive)
@@ -76,7 +80,7 @@ class Watcher:
         """Watch a folder no longer."""
         with suppress(KeyError):
             self._observer.unschedule(watch)
-        self._watches = {key: events for key, events in self._watches.items() if key[0] != watch.path}
+        self._watches = [kept for kept in self._watches if kept[1] != watch.path]
 
     def start(self) -> None:
         """Begin to watch; where the kernel has no more watches to give, say so and poll."""
@@ -95,30 +99,16 @@ class Watcher:
         if self._observer.is_alive():
             self._observer.join()
 
-    def _watch(
-        self,
-        handler: FileSystemEventHandler,
-        path: str,
-        *,
-        recursive: bool,
-        events: Sequence[type[FileSystemEvent]] | None = None,
-    ) -> ObservedWatch:
-        self._watches[path, recursive, handler] = events
+    def _watch(self, handler: FileSystemEventHandler, path: str, *, recursive: bool) -> ObservedWatch:
+        self._watches.append((handler, path, recursive))
         try:
-            return self._schedule(handler, path, recursive=recursive, events=events)
+            return self._schedule(handler, path, recursive=recursive)
         except OSError as error:
             self._fall_back(error)
             return ObservedWatch(path, recursive=recursive)
 
-    def _schedule(
-        self,
-        handler: FileSystemEventHandler,
-        path: str,
-        *,
-        recursive: bool,
-        events: Sequence[type[FileSystemEvent]] | None,
-    ) -> ObservedWatch:
-        wanted = events or (EDITS_SEEN_BY_POLLING if self._polls else EDITS)
+    def _schedule(self, handler: FileSystemEventHandler, path: str, *, recursive: bool) -> ObservedWatch:
+        wanted = EVENTS_SEEN_BY_POLLING if self._polls else EVENTS
         return self._observer.schedule(handler, path, recursive=recursive, event_filter=[*wanted])
 
     def _fall_back(self, error: OSError) -> None:
@@ -130,8 +120,8 @@ class Watcher:
         )
         self.stop()
         self._polls, self._observer = True, _observer(polls=True)
-        for (path, recursive, handler), events in self._watches.items():
-            self._schedule(handler, path, recursive=recursive, events=events)
+        for handler, path, recursive in self._watches:
+            self._schedule(handler, path, recursive=recursive)
         self._observer.start()
 
 
