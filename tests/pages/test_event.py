@@ -45,6 +45,24 @@ def test_participants_stand_by_side_with_the_title_of_the_day(small: Timeline) -
     assert found.having("data-side") == ["2", "2", "1", "1"]
 
 
+@pytest.mark.parametrize(
+    "born, status, english, japanese",
+    [
+        ("1984-01-08", "occurred", "principal · 34 years old", "当事者 · 34歳"),
+        ("1984", "occurred", "principal · 33 or 34 years old", "当事者 · 33〜34歳"),
+        ("1984-01-08?", "occurred", "principal · probably 34 years old", "当事者 · 34歳とみられる"),
+        ("1984-01-08", "cancelled", "principal", "当事者"),
+        (None, "occurred", "principal", "当事者"),
+    ],
+)
+def test_the_age_on_the_day_stands_beside_the_role(born: str | None, status: str, english: str, japanese: str) -> None:
+    """As a range where the birth is imprecise; not for what did not take place."""
+    ben = person("ben", born=born) if born else person("ben")
+    line = timeline(ben, an_event("talks", "2018-06-12", part("ben"), status=status))
+    for language, role in (("en", english), ("ja", japanese)):
+        assert part_of(line, "talks", "participants", language).text.endswith(role)
+
+
 @pytest.mark.parametrize("key, heading", [("first-meeting", "Who took part"), ("lost-meeting", "Who was to take part")])
 def test_nobody_took_part_in_what_did_not_happen(small: Timeline, key: str, heading: str) -> None:
     """The heading over the participants says whether they came."""

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from dateline.dates import parse
 from dateline.model import Event, Person
 from dateline.model.vocabulary import EventRelation, Kinship
 from dateline.timeline.timeline import Timeline
@@ -76,10 +77,13 @@ def test_every_appearance_carries_the_title_of_its_day() -> None:
 
 
 def test_the_age_on_a_day_is_a_range_where_the_birth_is_imprecise() -> None:
-    """Born in 1984: in June 2018 33 or 34 years old; unknown births give no age."""
+    """Born in 1984: in June 2018 33 or 34 years old; unknown births and open dates give no age."""
     line = timeline(CHAIRMAN, PRESIDENT)
-    assert line.age(line.people["kim"], dt.date(2018, 6, 12)) == (33, 34)
-    assert line.age(line.people["trump"], dt.date(2018, 6, 12)) is None
+    assert line.age("kim", parse("2018-06-12")) == (33, 34)
+    assert line.age("kim", parse("2018/2020")) == (33, 36)
+    assert line.age("kim", parse("2018/..")) is None
+    assert line.age("trump", parse("2018-06-12")) is None
+    assert line.age("nobody", parse("2018-06-12")) is None
 
 
 def test_family_is_told_on_both_records_once() -> None:

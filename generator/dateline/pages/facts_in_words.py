@@ -13,6 +13,7 @@ from dateline.model import Coordinates, Event
 from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.page_view import PageView
 from dateline.pages.view import on_day
+from dateline.timeline.timeline import Appearance
 
 
 def number(v: PageView, event: Event) -> str:
@@ -21,6 +22,17 @@ def number(v: PageView, event: Event) -> str:
         return ""
     without = "number_to_come" if event.status.looks_ahead else "number_not_held"
     return v.w("number" if event.status is Status.OCCURRED else without, n=event.series.number)
+
+
+def age(v: PageView, appearance: Appearance) -> str:
+    """How old somebody was at an event that took place: "34 years old", "probably 34 years old"; "" where unknown."""
+    actor, event = appearance.participant.id, appearance.event
+    years = v.timeline.age(actor, event.date) if event.status is Status.OCCURRED else None
+    if years is None:
+        return ""
+    born = v.timeline.people[actor].born
+    text = v.w.dates.age(*years)
+    return v.w("probable_age", age=text) if born and (born.is_uncertain or born.is_approximate) else text
 
 
 def counted(v: PageView, kinds: Iterable[tuple[RecordKind, int]]) -> list[str]:

@@ -57,6 +57,7 @@ def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
 FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "actions": actions,
+        "age": facts_in_words.age,
         "author": citations.author,
         "by_role": by_role,
         "cite": citations.cite,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from dateline.dates import age
+from dateline.dates import Edtf, age
 from dateline.model import (
     DescribedRecord,
     Event,
@@ -226,9 +226,12 @@ class Timeline:
         """Every event a person or organisation took part in, in order of time."""
         return self._appearances.get(actor, ())
 
-    def age(self, person: Person, day: dt.date) -> tuple[int, int] | None:
-        """Least and most years of age on a day, or None where the birth is unknown."""
-        return age(person.born, day) if person.born else None
+    def age(self, actor: str, date: Edtf) -> tuple[int, int] | None:
+        """Least and most years of age then, or None where the birth is unknown, an end open, or nobody a person."""
+        person = self.people.get(actor)
+        if person is None or person.born is None or person.born.is_open or date.is_open:
+            return None
+        return age(person.born, date.earliest)[0], age(person.born, date.latest)[1]
 
     def kin(self, person: Person) -> Iterator[KinLink]:
         """The person's family, as told on either record; what both tell is given once."""

@@ -10,6 +10,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         # separators
         "list_separator": ", ",
         "title_separator": "; ",
+        "probable_age": "probably {age}",
         # pages
         "site_title": "Home",
         "timeline": "Timeline",
