@@ -22,6 +22,10 @@ EN, JA = FORMATS["en"], FORMATS["ja"]
         ("2018-06", "June 2018", "2018年6月"),
         ("2018", "2018", "2018年"),
         ("0987", "987", "987年"),
+        # days that histories print by the Julian calendar, of which the Gregorian weekday would be wrong
+        ("1582-10-15", "15 October 1582 (Friday)", "1582年10月15日（金）"),
+        ("1582-10-14", "14 October 1582", "1582年10月14日"),
+        ("1066-10-14", "14 October 1066", "1066年10月14日"),
         # intervals
         ("2019-02-27/2019-02-28", "27–28 February 2019", "2019年2月27〜28日"),
         ("2025-10-31/2025-11-01", "31 October – 1 November 2025", "2025年10月31日〜11月1日"),

@@ -77,7 +77,7 @@ def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: dt
             touching[year].append((event, days))
     made: dict[int, list[Expectation]] = defaultdict(list)
     for expectation in expectations:
-        made[expectation.forecast.made.earliest.year].append(expectation)
+        made[expectation.forecast.made.first_known.year].append(expectation)
     found: list[Year | Gap] = []
     last = None
     for year in sorted(touching.keys() | made.keys()):

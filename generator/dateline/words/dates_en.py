@@ -18,7 +18,7 @@ _SHORT_MONTHS = tuple(name[:3] for name in ENGLISH_MONTHS)
 def date(date: Edtf) -> str:
     """As in "12 June 2018 (Tuesday)", "27–28 February 2019"; the weekday only where the day is certain."""
     text = _edtf(date, ENGLISH_MONTHS)
-    return f"{text} ({_WEEKDAYS[date.earliest.weekday()]})" if date.is_exact_day else text
+    return f"{text} ({_WEEKDAYS[date.earliest.weekday()]})" if date.has_weekday else text
 
 
 def short_date(date: Edtf) -> str:

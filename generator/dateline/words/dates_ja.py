@@ -12,7 +12,7 @@ _WEEKDAYS = "月火水木金土日"
 def date(date: Edtf) -> str:
     """「2018年6月12日（火）」「2019年2月27〜28日」; the weekday only where the day is certain."""
     text = short_date(date)
-    return f"{text}（{_WEEKDAYS[date.earliest.weekday()]}）" if date.is_exact_day else text
+    return f"{text}（{_WEEKDAYS[date.earliest.weekday()]}）" if date.has_weekday else text
 
 
 def short_date(date: Edtf) -> str:
