@@ -351,6 +351,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "picture_count_failed": "{n} did not take place",
         "picture_years": "{first}–{last}",
         "picture_gap": "{years}: no events",
+        "picture_gap_within": ("{years}: {n} event going on", "{years}: {n} events going on"),
         "picture_year": ("{year}: {n} event", "{year}: {n} events"),
         "picture_month": ("{month} {year}: {n} event", "{month} {year}: {n} events"),
         "picture_forecast": "{date}, forecast by {by}: {text} ({outcome})",

@@ -351,6 +351,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "picture_count_failed": "実現せず{n}件",
         "picture_years": "{first}〜{last}",
         "picture_gap": "{years}年：出来事なし",
+        "picture_gap_within": "{years}年：続く出来事{n}件",
         "picture_year": "{year}：出来事{n}件",
         "picture_month": "{year}年{month}：出来事{n}件",
         "picture_forecast": "{date} {by}の予測「{text}」（{outcome}）",
