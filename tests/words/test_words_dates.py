@@ -129,6 +129,26 @@ def test_times() -> None:
     assert (EN.times(*ends), JA.times(*ends)) == ("09:04–13:40 local time (UTC+8)", "現地時間9時4分〜13時40分（UTC+8）")
 
 
+@pytest.mark.parametrize(
+    "ends, english, japanese",
+    [
+        (("2024-05-10", "2024-05-12"), "10:00 (10 May) – 16:00 (12 May)", "10日10時〜12日16時"),
+        (("2024-05-31", "2024-06-01"), "10:00 (31 May) – 16:00 (1 June)", "5月31日10時〜6月1日16時"),
+        (
+            ("2023-12-31", "2024-01-01"),
+            "10:00 (31 December 2023) – 16:00 (1 January 2024)",
+            "2023年12月31日10時〜2024年1月1日16時",
+        ),
+    ],
+)
+def test_times_of_several_days(ends: tuple[str, str], english: str, japanese: str) -> None:
+    """Each time stands on its own day, of which no more is said than tells them apart."""
+    first, last = (dt.date.fromisoformat(day) for day in ends)
+    start, end = zoned(first, dt.time(10), "Asia/Singapore"), zoned(last, dt.time(16), "Asia/Singapore")
+    assert EN.times(start, end) == f"{english} local time (UTC+8)"
+    assert JA.times(start, end) == f"現地時間{japanese}（UTC+8）"
+
+
 def test_clock() -> None:
     """The time in another capital names its day where that is another one."""
     moment = dt.datetime(2018, 6, 11, 21, 4, tzinfo=dt.UTC)

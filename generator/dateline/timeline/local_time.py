@@ -31,6 +31,11 @@ class Moments:
     utc: dt.datetime
     elsewhere: tuple[ClockReading, ...]
 
+    @property
+    def ends_on_other_day(self) -> bool:
+        """Whether its end has to be told with a day of its own."""
+        return self.end is not None and self.end.date() != self.local.date()
+
 
 def begin(event: Event, zone: str | None) -> dt.datetime | None:
     """When `event` began, or None where no time, no exact first day or no zone is known.
