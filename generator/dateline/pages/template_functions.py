@@ -12,6 +12,7 @@ from dateline.model import Event, Organisation, Person, Profile, Record, Role
 from dateline.model.vocabulary import EventRole
 from dateline.pages import citations, facts_in_words
 from dateline.pages.chains import chain
+from dateline.pages.filters import apart
 from dateline.pages.how_to_cite import cited
 from dateline.pages.page_view import PageView
 from dateline.pages.report_links import actions, propose_url
@@ -57,6 +58,7 @@ def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
 FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "actions": actions,
+        "apart": apart,
         "author": citations.author,
         "by_role": by_role,
         "cite": citations.cite,

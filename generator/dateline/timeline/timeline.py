@@ -33,6 +33,7 @@ from dateline.model.fields import Prose
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
 from dateline.model.walk import Named, Where, prose, references
+from dateline.timeline.became import Became, became
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of
 from dateline.timeline.evidence import Standing, Use, publishers, standing, uses
 from dateline.timeline.local_time import Moments, begin, moments
@@ -280,8 +281,16 @@ class Timeline:
         return _grouped((place.id, event) for event in self.events for place in self.around(event.place))
 
     def events_at(self, place: str) -> tuple[Event, ...]:
-        """The events at a place or at any place within it."""
+        """The events at a place or at any place within it, whatever became of them."""
         return self._events_at.get(place, ())
+
+    @cached_property
+    def _became_at(self) -> Mapping[str, Became]:
+        return {place: became(events) for place, events in self._events_at.items()}
+
+    def became_at(self, place: str) -> Became:
+        """The same by what became of them: only what took place is counted."""
+        return self._became_at.get(place, Became())
 
     def around(self, place: str | None) -> tuple[Place, ...]:
         """A place and the places it lies in, from the inside outwards; a circle is cut."""
