@@ -232,6 +232,20 @@ def test_order() -> None:
     assert sorted(shuffled, key=lambda text: parse(text).sort_key) == texts
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["0079", "1788", "../1892", "1892-05-01"],
+        ["1892-05-31", "../1892-06", "1892-06-02"],
+        ["1892-06-11", "../1892-06-12", "1892-06-13"],
+    ],
+)
+def test_an_open_beginning_does_not_sort_before_what_is_earlier(texts: list[str]) -> None:
+    """What has no known beginning stands where it is first known to have been."""
+    backwards = texts[::-1]
+    assert sorted(backwards, key=lambda text: parse(text).sort_key) == texts
+
+
 def test_order_ignores_marks_and_ends() -> None:
     """Adding `~` or an end to a date leaves it where it was."""
     assert len({parse(text).sort_key for text in ("2018-06-12", "2018-06-12~", "2018-06-12/2018-06-14")}) == 1

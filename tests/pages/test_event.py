@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dateline.model.vocabulary import Outcome, Status
@@ -29,6 +31,36 @@ def test_the_head_has_place_day_and_every_clock_with_its_date(small: Timeline) -
     assert "Hotel, City" in text.replace(" ,", ",")
     assert "12 June 2018 (Tuesday)" in text
     assert "Local time UTC+8 09:04 12 Jun 2018 UTC 01:04 12 Jun 2018 Washington 21:04 11 Jun 2018" in text
+
+
+@pytest.mark.parametrize(
+    "date, times, told",
+    [
+        ("2024-05-10", ("10:00", "16:00"), "UTC+8 10:00 – 16:00 10 May 2024 UTC"),
+        ("2024-05-10/2024-05-12", ("10:00", "16:00"), "UTC+8 10:00 10 May 2024 – 16:00 12 May 2024 UTC"),
+        ("2024-05-10/2024-05-12", ("16:00", "10:00"), "UTC+8 16:00 10 May 2024 – 10:00 12 May 2024 UTC"),
+        ("2024-05-10", ("22:00", "01:00"), "UTC+8 22:00 10 May 2024 – 01:00 11 May 2024 UTC"),
+        ("2023-12-31/2024-01-01", ("10:00", "10:00"), "UTC+8 10:00 31 Dec 2023 – 10:00 1 Jan 2024 UTC"),
+    ],
+)
+def test_an_end_stands_on_the_last_day(date: str, times: tuple[str, str], told: str) -> None:
+    """Of an event over several days, and of one that went on past midnight; each time with its day."""
+    fields = dict(zip(("time", "end_time"), times, strict=True))
+    made = timeline(an_event("one", date, timezone="Asia/Singapore", **fields))
+    found = read(page_of(made, "one").write().html)
+    assert f"Local time {told}" in re.sub(" ?– ?", " – ", found.text)
+    assert found.mistakes == []
+
+
+def test_an_end_after_the_clocks_changed_says_how_far_it_is_from_utc() -> None:
+    """The zone of the beginning is not that of the end."""
+    made = timeline(
+        an_event("one", "2018-11-03/2018-11-05", timezone="America/New_York", time="10:00", end_time="16:00")
+    )
+    text = read(page_of(made, "one").write().html).text
+    assert "Local time UTC−4 10:00 3 Nov 2018 – 16:00 UTC−5 5 Nov 2018 UTC 14:00 3 Nov 2018" in re.sub(
+        " ?– ?", " – ", text
+    )
 
 
 def test_japanese_names_places_from_the_outside_inwards(small: Timeline) -> None:

@@ -82,6 +82,17 @@ def test_how_many_events_are_shown_is_said(view: View) -> None:
     assert element.attributes["data-text"] == "{n} of {total} events shown"
 
 
+def test_of_the_events_shown_those_that_did_not_take_place_are_told_apart(view: View) -> None:
+    """Beside the number of all that are shown; the script counts the rows of such a status."""
+    found = page(view)
+    (apart,) = (
+        element for element in found.elements if element.attributes.get("data-statuses") == "cancelled did-not-happen"
+    )
+    assert apart.attributes["data-text"] == "{n} of them did not take place"
+    assert "All 4 events shown 1 of them did not take place" in found.text
+    assert "still expected" not in found.text
+
+
 @pytest.fixture
 def sources() -> View:
     """Three sources in English."""

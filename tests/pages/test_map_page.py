@@ -8,6 +8,7 @@ from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.pictures import PICTURES
 from tests.made_records import event, place, timeline
+from tests.pages.reading import read
 
 SEOUL = {"latitude": "37.5665", "longitude": "126.978"}
 RECORDS: list[Record] = [
@@ -46,6 +47,21 @@ def test_a_place_follows_the_one_it_lies_in() -> None:
     found = {entry.place.id: entry for entry in entries(View(timeline(*RECORDS), "en"))}
     assert (found["seoul"].depth, len(found["seoul"].events)) == (0, 2)
     assert (found["a-house"].depth, len(found["a-house"].events)) == (1, 1)
+
+
+def test_what_did_not_take_place_stands_in_columns_of_its_own() -> None:
+    """Counts, first and last are those of what took place; without anything else there is no such column."""
+    assert "Did not take place" not in made().write().html
+    records = (
+        *RECORDS,
+        event("to-come", "2026-06-12", place="a-house", status="expected"),
+        event("lost", "2017-06-12", place="a-house", status="did-not-happen"),
+        event("lost-too", "2020-06-12", place="a-house", status="cancelled"),
+    )
+    (page,) = pages(View(timeline(*records), "en", PICTURES))
+    table = read(page.write().sections[0].html).text
+    assert table.startswith("Place Events Expected Did not take place First Last Seoul 2 1 2 12 Jun 2018 12 Jun 2019")
+    assert "A House 1 1 2 12 Jun 2018 12 Jun 2018" in table
 
 
 def test_places_in_a_circle_do_no_harm() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dateline.pages import PAGES, home, source
@@ -69,6 +71,22 @@ def test_people_stand_by_side_in_the_order_of_the_settings(small: Timeline) -> N
     """The site's sides first, in their order; those of no state last."""
     page = made_by(small)["people/"]
     assert page.outline == (("north-korea", "North Korea"), ("united-states", "United States"), ("others", "Others"))
+
+
+def test_what_did_not_take_place_in_a_place_stands_apart() -> None:
+    """Below "Events here" first what took place, then what is expected, then what was and did not come."""
+    found = made(
+        place("town"),
+        event("called-off", "2017-06-12", place="town", status="cancelled"),
+        event("held", "2018-06-12", place="town"),
+        event("to-come", "2026-06-12", place="town", status="scheduled"),
+    )
+    events = part_of(made_by(found)["places/town/"], "events")
+    assert re.fullmatch(
+        "12 Jun 2018 Held Expected here 12 Jun 2026 To Come scheduled "
+        "Expected here, but did not take place 12 Jun 2017 Called Off cancelled",
+        events,
+    )
 
 
 def test_a_place_says_where_it_lies(small: Timeline) -> None:

@@ -9,7 +9,7 @@ from dateline.pictures.land import Window, border_path, clipped, land_path, wind
 from dateline.pictures.map import draw as world_map
 from dateline.pictures.place import draw as locator
 from tests.made_records import event, place
-from tests.pictures.reading import Drawing, drawings, label_boxes, links, overlapping, page, parsed
+from tests.pictures.reading import Drawing, classes, drawings, label_boxes, links, overlapping, page, parsed
 
 POINTS = {
     "washington": ("38.9072", "-77.0369"),
@@ -54,6 +54,55 @@ def test_every_outermost_place_is_a_link() -> None:
         assert sum(href == f"places/{key}/" for href, _ in found) == 2, key
     assert ("places/seoul/", "Seoul: 1 event") in found
     assert not any("a-house" in href for href, _ in found)
+
+
+BECAME = (
+    event("held", "2018-06-12", place="hanoi"),
+    event("to-come", "2026-06-12", place="hanoi", status="expected"),
+    event("lost", "2019-06-12", place="hanoi", status="did-not-happen"),
+    event("called-off", "2019-07-12", place="tokyo", status="cancelled"),
+)
+
+
+@pytest.mark.parametrize(
+    "language, hanoi, tokyo",
+    [
+        (
+            "en",
+            "Hanoi: 1 took place, 1 still expected, 1 did not take place",
+            "Tokyo: 1 did not take place",
+        ),
+        ("ja", "Hanoi（日本語）：行われたもの1件、予定1件、実現せず1件", "Tokyo（日本語）：実現せず1件"),
+    ],
+)
+def test_what_did_not_take_place_is_told_apart(language: str, hanoi: str, tokyo: str) -> None:
+    """A mark is as large as what took place there is much; what did not is said, not counted."""
+    view = page(*places(), *BECAME, language=language)
+    titles = {title for _, title in links(world_map(view))}
+    assert {hanoi, tokyo} <= titles
+    radii = {
+        a.findtext("title", "").partition("：" if language == "ja" else ":")[0]: circle.get("r")
+        for a in parsed(world_map(view)).iter("a")
+        for circle in a.findall("circle")
+        if "dl-map__place" in (circle.get("class") or "")
+    }
+    same = [radius for name, radius in radii.items() if name.startswith(("Hanoi", "Seoul"))]
+    assert len(same) == 2
+    assert len(set(same)) == 1
+    small = links(locator(view, view.timeline.places["hanoi"]))
+    assert hanoi in {title for _, title in small}
+
+
+def test_a_hollow_mark_stands_in_the_legend() -> None:
+    """Where nothing took place a mark is hollow, and the legend says so; without such a place it does not."""
+
+    def legend(*records: Record) -> str:
+        return "".join("".join(ul.itertext()) for ul in parsed(world_map(page(*records))).iter("ul"))
+
+    assert "nothing in this record took place there" in legend(*places(), *BECAME)
+    point = {"latitude": "1", "longitude": "2"}
+    assert legend(place("x", coordinates=point), event("held", "2018", place="x")) == "events took place there"
+    assert "dl-map__place--empty" in classes(world_map(page(*places(), *BECAME)))
 
 
 def test_the_pacific_is_in_the_middle() -> None:

@@ -57,6 +57,13 @@ def test_the_time_between_meetings_is_told() -> None:
     assert {"6 years, 8 months", "and 1 day"} <= wide or "6 years, 8 months and 1 day" in narrow
 
 
+def test_a_meeting_without_a_known_beginning_stands_on_the_axis_where_it_is_known() -> None:
+    """The axis does not begin in the year 1."""
+    picture = story(page(*PEOPLE, event("first", "../2018-06-12", *TWO), event("second", "2019-02-27", *TWO)))
+    for words in texts(picture):
+        assert min(int(word) for word in words if word.isdigit()) >= 2018
+
+
 def test_shapes_tell_what_came_of_a_meeting() -> None:
     """A meeting that did not take place is drawn in another shape and reached by a broken line."""
     assert {"dl-mark--failed", "dl-way--failed", "dl-cross", "dl-way--held"} <= classes(story(page(*meetings())))

@@ -69,6 +69,61 @@ def test_years_without_events_are_folded() -> None:
 
 
 @pytest.mark.parametrize(
+    "language, words", [("en", "1915–1917: 1 event going on"), ("ja", "1915〜1917年：続く出来事1件")]
+)
+def test_years_inside_an_event_are_not_called_empty(language: str, words: str) -> None:
+    """Years in which nothing began are folded too, but the event that goes on is drawn through them and leads to it."""
+    picture = strip(page(event("war", "1914-07-28/1918-11-11"), event("late", "1920-06-12"), language=language))
+    for svg in drawings(picture):
+        texts = {text for text, _ in label_boxes(svg)}
+        assert words in texts
+        assert len([text for text in texts if "1919" in text]) == 1
+        assert not [text for text in texts if "1915" in text and text != words]
+        assert sum(a.get("href", "").endswith("events/war/") for a in svg.svg.iter("a")) == 3
+        assert overlapping(svg) == []
+        assert outside(svg) == []
+
+
+@pytest.mark.parametrize("date", ["1788/1850", "1788-03-01/1850-01-02", "1788~/1850?", "1788/.."])
+def test_a_year_inside_an_interval_is_never_without_events(date: str) -> None:
+    """However the interval is written, and where its end is open, up to the review."""
+    picture = strip(page(event("long", date), event("early", "1700"), event("late", "1900")))
+    told = [words for words, _ in label_boxes(drawings(picture)[0]) if "no events" in words]
+    assert told[0] == "1701–1787: no events"
+    assert told[1:] == ([] if date.endswith("..") else ["1851–1899: no events"])
+
+
+def test_events_that_go_on_at_once_stand_above_each_other() -> None:
+    """Each has a bar through the years in which none began."""
+    picture = strip(page(event("one", "1914/1918"), event("two", "1913/1919")))
+    wide = drawings(picture)[0]
+    assert "1915–1917: 2 events going on" in {words for words, _ in label_boxes(wide)}
+    assert [sum(a.get("href") == f"events/{key}/" for a in wide.svg.iter("a")) for key in ("one", "two")] == [3, 5]
+
+
+def test_very_many_events_that_go_on_are_counted() -> None:
+    """Where their bars have no room, their number stands alone."""
+    picture = strip(page(*(event(f"event-{n}", "1914/1918") for n in range(40))))
+    assert "1915–1917: 40 events going on" in {words for words, _ in label_boxes(drawings(picture)[0])}
+
+
+def test_a_year_of_forecasts_alone_shows_what_goes_on() -> None:
+    """A year that has a row for another reason shows the event through it."""
+    forecast = FORECAST | {"made": "1916-05-01"}
+    wide = drawings(strip(page(event("war", "1914-07-28/1918-11-11", forecasts=[forecast]))))[0]
+    assert sum(a.get("href") == "events/war/" for a in wide.svg.iter("a")) == 5
+
+
+def test_a_forecast_of_which_only_the_latest_day_is_known_stands_in_its_year() -> None:
+    """No row of the year 1 is made for it."""
+    forecast = FORECAST | {"made": "../2018-05"}
+    texts = {
+        words for words, _ in label_boxes(drawings(strip(page(event("one", "2018-06-12", forecasts=[forecast]))))[0])
+    }
+    assert {text for text in texts if text.isdigit()} == {"2018"}
+
+
+@pytest.mark.parametrize(
     "fields,class_",
     [
         ({"date": "2018-06-12", "status": "occurred"}, "dl-mark--held"),

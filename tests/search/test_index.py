@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from dateline.dates import parse
 from dateline.search.documents import Document, Entry, documents, shortened
-from dateline.search.facts import Facts, Name
+from dateline.search.facts import Facts, Name, facts_of
 from dateline.search.index import SearchIndex
 from dateline.search.postings import ALPHABET, MAX_POSTINGS, Postings, written
 from dateline.search.shards import SHARD_SIZE, IndexFile, cut
+from tests.made_records import event, timeline
 
 LANGUAGES = ("en", "ja")
 
@@ -208,3 +209,25 @@ def test_documents_have_one_order() -> None:
     ]
     assert [document.id for document in site(*pages)] == ["c", "a", "b"]
     assert replace(site(*pages)[0], kind="person").order < site(*pages)[1].order
+
+
+def test_what_has_no_known_beginning_is_not_the_oldest() -> None:
+    """It stands with the year in which it is first known to have been, which is its year in the filter too."""
+    pages = [made(date, date, date=parse(date.replace("_", "/"))) for date in ("1892-05-01", ".._1892", "0079")]
+    assert [(document.id, document.year) for document in site(*pages)] == [
+        ("1892-05-01", 1892),
+        (".._1892", 1892),
+        ("0079", 79),
+    ]
+
+
+def test_within_a_day_the_latest_event_stands_first() -> None:
+    """Whatever their addresses: what was answered stands below its answer, as what was earlier stands below."""
+    line = timeline(
+        event("a-question", "2024-05-24"),
+        event("z-answer", "2024-05-24", related=[{"event": "m-talks", "as": "follows"}]),
+        event("m-talks", "2024-05-24", related=[{"event": "a-question", "as": "follows"}]),
+    )
+    facts = facts_of(line)
+    pages = [(made(key, key)[0], facts[key]) for key in ("a-question", "m-talks", "z-answer")]
+    assert [document.id for document in site(*pages)] == ["z-answer", "m-talks", "a-question"]

@@ -22,6 +22,10 @@ EN, JA = FORMATS["en"], FORMATS["ja"]
         ("2018-06", "June 2018", "2018年6月"),
         ("2018", "2018", "2018年"),
         ("0987", "987", "987年"),
+        # days that histories print by the Julian calendar, of which the Gregorian weekday would be wrong
+        ("1582-10-15", "15 October 1582 (Friday)", "1582年10月15日（金）"),
+        ("1582-10-14", "14 October 1582", "1582年10月14日"),
+        ("1066-10-14", "14 October 1066", "1066年10月14日"),
         # intervals
         ("2019-02-27/2019-02-28", "27–28 February 2019", "2019年2月27〜28日"),
         ("2025-10-31/2025-11-01", "31 October – 1 November 2025", "2025年10月31日〜11月1日"),
@@ -123,6 +127,26 @@ def test_times() -> None:
     day = dt.date(2018, 6, 12)
     ends = (zoned(day, dt.time(9, 4), "Asia/Singapore"), zoned(day, dt.time(13, 40), "Asia/Singapore"))
     assert (EN.times(*ends), JA.times(*ends)) == ("09:04–13:40 local time (UTC+8)", "現地時間9時4分〜13時40分（UTC+8）")
+
+
+@pytest.mark.parametrize(
+    "ends, english, japanese",
+    [
+        (("2024-05-10", "2024-05-12"), "10:00 (10 May) – 16:00 (12 May)", "10日10時〜12日16時"),
+        (("2024-05-31", "2024-06-01"), "10:00 (31 May) – 16:00 (1 June)", "5月31日10時〜6月1日16時"),
+        (
+            ("2023-12-31", "2024-01-01"),
+            "10:00 (31 December 2023) – 16:00 (1 January 2024)",
+            "2023年12月31日10時〜2024年1月1日16時",
+        ),
+    ],
+)
+def test_times_of_several_days(ends: tuple[str, str], english: str, japanese: str) -> None:
+    """Each time stands on its own day, of which no more is said than tells them apart."""
+    first, last = (dt.date.fromisoformat(day) for day in ends)
+    start, end = zoned(first, dt.time(10), "Asia/Singapore"), zoned(last, dt.time(16), "Asia/Singapore")
+    assert EN.times(start, end) == f"{english} local time (UTC+8)"
+    assert JA.times(start, end) == f"現地時間{japanese}（UTC+8）"
 
 
 def test_clock() -> None:

@@ -11,6 +11,7 @@ class Filter {
     this.selects = [...form.querySelectorAll("select")]
     this.links = [...document.querySelectorAll(".dl-years a")]
     this.said = form.querySelector(".dl-filter__shown")
+    this.apart = [...form.querySelectorAll("[data-statuses]")]
     this.on = form.querySelector(".dl-filter__on")
     this.empty = document.querySelector(".dl-empty")
     this.groups = [...document.querySelectorAll(".dl-group")].map((section) => ({
@@ -101,6 +102,18 @@ class Filter {
     }
     for (const { mark, row } of this.marks) mark.classList.toggle("dl-off", row.hidden)
     this.tell(shown)
+    this.tellApart()
+  }
+
+  // Of the events shown, those that did not take place: no place is said to have had more than it had.
+  tellApart() {
+    const rows = this.groups.flatMap((group) => group.rows).filter((row) => !row.hidden)
+    for (const said of this.apart) {
+      const statuses = said.dataset.statuses.split(" ")
+      const n = rows.filter((row) => statuses.includes(row.dataset.status)).length
+      said.hidden = n === 0
+      said.textContent = filled(said.dataset.text, { n })
+    }
   }
 
   tell(shown) {

@@ -42,6 +42,9 @@ _PART = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[~?%]?"
 EDTF_PATTERN = rf"^(?:{_PART}(?:/(?:{_PART}|\.\.))?|\.\./{_PART})$"
 """The same form as a pattern for a JSON Schema; it cannot tell that February has no day 30."""
 
+_FIRST_GREGORIAN_DAY = dt.date(1582, 10, 15)
+"""The day after 4 October 1582, on which the calendar began."""
+
 _MOMENT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)\Z")
 _OPEN = ".."
 
@@ -101,6 +104,11 @@ class Moment:
             return "%" if self.uncertain else "~"
         return "?" if self.uncertain else ""
 
+    @property
+    def is_exact_day(self) -> bool:
+        """Whether it is one day, neither approximate nor uncertain."""
+        return self.day is not None and not self.approximate and not self.uncertain
+
     def __str__(self) -> str:
         text = f"{self.year:04}"
         if self.month is not None:
@@ -147,17 +155,23 @@ class Edtf:
         return self.end.latest if self.end else dt.date.max
 
     @property
+    def first_known(self) -> dt.date:
+        """The first day by which it is listed and drawn: of its beginning, or where that is open, of its end."""
+        return self.earliest if self.start else self._ends[0].earliest
+
+    @property
     def precision(self) -> Precision:
         """Of an interval the coarser end's."""
         return max(moment.precision for moment in self._ends)
 
     @property
     def sort_key(self) -> tuple[dt.date, Precision]:
-        """Start, then precision. The record's id comes after it and makes the order total.
+        """First known day, then precision. What is of one key stands in an order of its own, by id at last.
 
         Neither the end nor `~` and `?` take part: feeds must not reorder when a same-day event is edited.
+        What has no known beginning is told where it is first known to have been, not before all else.
         """
-        return (self.earliest, self.precision)
+        return (self.first_known, self.precision)
 
     @property
     def is_approximate(self) -> bool:
@@ -176,13 +190,16 @@ class Edtf:
 
     @property
     def is_exact_day(self) -> bool:
-        """Whether it is one day, neither approximate nor uncertain: a day that has a weekday."""
-        return (
-            not self.is_interval
-            and self.precision is Precision.DAY
-            and not self.is_approximate
-            and not self.is_uncertain
-        )
+        """Whether it is one day, neither approximate nor uncertain."""
+        return not self.is_interval and self.start is not None and self.start.is_exact_day
+
+    @property
+    def has_weekday(self) -> bool:
+        """Whether its weekday can be told: of an exact day of the Gregorian calendar.
+
+        Histories print earlier days by the Julian calendar, where the same day is another weekday.
+        """
+        return self.is_exact_day and self.earliest >= _FIRST_GREGORIAN_DAY
 
     def overlaps(self, other: Edtf) -> bool:
         """Whether some day belongs to both."""

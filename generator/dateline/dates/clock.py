@@ -126,6 +126,40 @@ def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
     return local
 
 
+def came_twice(local: dt.datetime) -> DateError | None:
+    """Why a local time in a zone leaves open when it was: the clocks were put back over it. None where it came once."""
+    first, second = local.replace(fold=0), local.replace(fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return None
+    zones = _fixed_zone(first), _fixed_zone(second)
+    return DateError(
+        Code.TIME_TWICE,
+        Message(
+            "{time} on {day} came twice in {zone}, where the clocks were put back",
+            time=f"{local:%H:%M}",
+            day=local.date(),
+            zone=str(local.tzinfo),
+        ),
+        Message("which of the two it was"),
+        Message(
+            "write `timezone: {first}` if it was the first, `timezone: {second}` if it was the second, "
+            "and every time here by that clock",
+            first=zones[0],
+            second=zones[1],
+        )
+        if all(zones)
+        else Message("delete the time, and say in the text which of the two it was"),
+    )
+
+
+def _fixed_zone(moment: dt.datetime) -> str:
+    """The IANA zone that is always as far from UTC as `moment` is, such as "Etc/GMT+4"; "" but for whole hours."""
+    hours, rest = divmod(moment.utcoffset() or dt.timedelta(), dt.timedelta(hours=1))
+    if rest:
+        return ""
+    return f"Etc/GMT{-hours:+}" if hours else "UTC"  # these zones count towards the west
+
+
 def utc_offset(moment: dt.datetime) -> str:
     """How far a local time is from UTC: "UTC+8", "UTC+8:30", "UTC−5", "UTC". Raises ValueError without a zone."""
     offset = moment.utcoffset()

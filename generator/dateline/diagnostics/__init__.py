@@ -80,6 +80,8 @@ class Code(StrEnum):
     DATE_REVERSED = "date-reversed"
     TIME_FORM = "time-form"
     TIME_IMPOSSIBLE = "time-impossible"
+    TIME_NOT_SHOWN = "time-not-shown"
+    TIME_TWICE = "time-twice"
     # Markdown in a text
     PROSE_HEADING = "prose-heading"
     PROSE_HTML = "prose-html"

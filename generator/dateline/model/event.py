@@ -79,7 +79,7 @@ class Event(DescribedRecord):
         Field(description="2018-06-12; 2018-06; 2019-02-27/2019-02-28; ~ about, ? probably (EDTF), as at the place."),
     ]
     time: Annotated[Time | None, Field(description="Local time at the place, 24 hours, in quotation marks.")] = None
-    end_time: Annotated[Time | None, Field(description="Local time of the end.")] = None
+    end_time: Annotated[Time | None, Field(description="Local time of the end, on the last day.")] = None
     timezone: Annotated[Zone | None, Field(description="IANA time zone, only where it is not the place's.")] = None
     place: Annotated[PlaceId | None, Field(description="Where: the id of a file in profiles/places.")] = None
     kind: Annotated[EventKind, Field(description="What sort of thing it was.")]

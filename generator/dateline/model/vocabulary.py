@@ -69,6 +69,11 @@ class Status(StrEnum):
         return self in {Status.EXPECTED, Status.ANNOUNCED, Status.SCHEDULED, Status.POSTPONED}
 
     @property
+    def has_occurred(self) -> bool:
+        """Whether the event took place."""
+        return self is Status.OCCURRED
+
+    @property
     def is_settled_without(self) -> bool:
         """Whether it is known that the event did not take place."""
         return self in {Status.CANCELLED, Status.DID_NOT_HAPPEN}

@@ -6,7 +6,7 @@ script the page is the whole list and the form stays hidden.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -78,6 +78,32 @@ def attributes(answers: Mapping[str, tuple[str, ...]]) -> Markup:
         Markup(' data-{}="{}"').format(name, " ".join(given))
         for name, given in answers.items()
         if given and name != "status"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """What is said beside the number of events shown, of those that did not take place."""
+
+    statuses: tuple[Status, ...]
+    text: str
+    """With a place for their number, `{n}`."""
+    said: str
+    """The same with their number in the whole list."""
+
+
+def apart(view: View) -> tuple[Apart, ...]:
+    """What is still to come and what came to nothing, of which the record has some."""
+    kinds = {
+        "apart_expected": tuple(status for status in Status if status.looks_ahead),
+        "apart_failed": tuple(status for status in Status if status.is_settled_without),
+    }
+    counts = Counter(event.status for event in view.timeline.events)
+    numbers = {label: sum(counts[status] for status in statuses) for label, statuses in kinds.items()}
+    return tuple(
+        Apart(statuses=statuses, text=view.words[label], said=view.words(label, n=numbers[label]))
+        for label, statuses in kinds.items()
+        if numbers[label]
     )
 
 

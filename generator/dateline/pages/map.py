@@ -10,6 +10,7 @@ from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
 from dateline.pages.view import View
+from dateline.timeline.became import Became
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,16 +20,21 @@ class Entry:
     place: Place
     depth: int
     """How many other places it lies in."""
-    events: tuple[Event, ...]
+    became: Became
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events that took place there."""
+        return self.became.held
 
     @property
     def first(self) -> Event | None:
-        """The first event there."""
+        """The first of them."""
         return self.events[0] if self.events else None
 
     @property
     def last(self) -> Event | None:
-        """The last event there."""
+        """The last of them."""
         return self.events[-1] if self.events else None
 
 
@@ -44,7 +50,7 @@ def entries(view: View) -> list[Entry]:
         if place.id in seen:
             continue
         seen.add(place.id)
-        found.append(Entry(place=place, depth=depth, events=timeline.events_at(place.id)))
+        found.append(Entry(place=place, depth=depth, became=timeline.became_at(place.id)))
         inner = sorted(timeline.within(place.id), key=view.order, reverse=True)
         waiting += [(other, depth + 1) for other in inner]
     return found

@@ -12,6 +12,7 @@ from dateline.model import Event, Organisation, Person, Profile, Record, Role
 from dateline.model.vocabulary import EventRole
 from dateline.pages import citations, facts_in_words
 from dateline.pages.chains import chain
+from dateline.pages.filters import apart
 from dateline.pages.how_to_cite import cited
 from dateline.pages.page_view import PageView
 from dateline.pages.report_links import actions, propose_url
@@ -58,6 +59,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "actions": actions,
         "age": facts_in_words.age,
+        "apart": apart,
         "author": citations.author,
         "by_role": by_role,
         "cite": citations.cite,

@@ -34,8 +34,7 @@ def by_year(view: View) -> list[tuple[int, tuple[Event, ...]]]:
 
 
 def _year(event: Event) -> int:
-    known = event.date.start or event.date.end
-    return known.year if known else event.date.latest.year
+    return event.date.first_known.year
 
 
 def shown(view: View) -> Years:

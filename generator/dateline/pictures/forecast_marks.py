@@ -46,7 +46,7 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
 def _middle(expectation: Expectation, year: int, size: Size) -> float:
     made = expectation.forecast.made
     last = min(made.latest, dt.date(year, 12, 31))
-    return (size.x(made.earliest) + size.x(last, END)) / 2
+    return (size.x(made.first_known) + size.x(last, END)) / 2
 
 
 def forecast_href(v: PageView, expectation: Expectation) -> str:

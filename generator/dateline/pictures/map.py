@@ -12,7 +12,7 @@ from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.land import Point, Window, window
 from dateline.pictures.layout import Box
-from dateline.pictures.map_panel import Mark, all_marks, panel_of, placed
+from dateline.pictures.map_panel import Mark, all_marks, legend, panel_of, placed
 
 CROWDED = 20.0
 """Places nearer than this on the map of all share an inset."""
@@ -27,7 +27,7 @@ def draw(v: PageView, _subject: object = None) -> Markup:
         return Markup()
     wide = _drawing(v, found, 720.0, "dl-picture__wide", columns=2)
     narrow = _drawing(v, found, 340.0, "dl-picture__narrow", columns=1)
-    return svg.figure("map", caption(v, found), wide, narrow)
+    return svg.figure("map", caption(v, found), wide, narrow, legend(v, found))
 
 
 def caption(v: PageView, found: Sequence[Mark]) -> str:

@@ -12,9 +12,11 @@ from markupsafe import Markup
 from dateline.model import Place
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
-from dateline.pictures import svg
+from dateline.pictures import marks, svg
 from dateline.pictures.land import SCALE, Point, Window, border_path, land_path
 from dateline.pictures.layout import Box, text_width
+from dateline.pictures.marks import Shape
+from dateline.timeline.became import Became
 
 MERIDIAN = 150.0
 """The world is cut opposite this meridian, in the Atlantic: both shores of the Pacific stay together."""
@@ -23,21 +25,31 @@ MAX_NAMES = 60
 """Places of a panel that are named where there is room: the most eventful ones."""
 
 
+PLACE, FOCUS = "dl-map__place", "dl-map__place--focus"
+EMPTY = f"{PLACE} dl-map__place--empty"
+"""The classes of a mark: of any place, of the one a map is about, of one where nothing took place."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """A place with what is shown of it."""
 
     place: Place
     name: str
-    events: int
+    became: Became
     point: Point
     """Unrolled longitude, and latitude."""
     is_focus: bool = False
     """Whether the map is about this place."""
 
     @property
+    def events(self) -> int:
+        """How many events took place there."""
+        return len(self.became.held)
+
+    @property
     def radius(self) -> float:
-        """The area grows with the number of events."""
+        """The area grows with the number of events that took place there."""
         if self.is_focus:
             return 7.0
         return 3.2 + 1.35 * sqrt(self.events) if self.events else 3.0
@@ -59,7 +71,7 @@ def all_marks(view: View) -> tuple[Mark, ...]:
             Mark(
                 place=place,
                 name=view.short(place),
-                events=len(view.timeline.events_at(place.id)),
+                became=view.timeline.became_at(place.id),
                 point=(longitude, place.coordinates.latitude),
             )
         )
@@ -83,14 +95,35 @@ def panel_of(v: PageView, panel: Window, found: Sequence[Mark], *, extra: Markup
 
 def _drawn(v: PageView, mark: Mark, panel: Window, name: tuple[Point, str] | None) -> Markup:
     x, y = panel.at(*mark.point)
-    class_ = "dl-map__place" + " dl-map__place--empty" * (not mark.events) + " dl-map__place--focus" * mark.is_focus
-    parts = [svg.circle(x, y, mark.radius, class_)]
+    parts = [svg.circle(x, y, mark.radius, f"{PLACE} {FOCUS}" if mark.is_focus else PLACE if mark.events else EMPTY)]
     if name:
         (at_x, at_y), anchor = name
         parts.append(_leader(x, y, at_x, at_y, mark.radius))
         parts.append(svg.text(at_x, at_y, mark.name, "dl-map__name", anchor=anchor or None))
-    title = v.w("picture_place", place=mark.name, n=mark.events)
-    return svg.link(v.record_href(mark.place), title, *parts)
+    return svg.link(v.record_href(mark.place), title_of(v, mark), *parts)
+
+
+def title_of(v: PageView, mark: Mark) -> str:
+    """A place with the number of its events, by what became of them where not all took place."""
+    became = mark.became
+    if not (became.expected or became.did_not_happen):
+        return v.w("picture_place", place=mark.name, n=mark.events)
+    counts = {Shape.HELD: became.held, Shape.EXPECTED: became.expected, Shape.FAILED: became.did_not_happen}
+    told = [v.w(f"picture_count_{shape}", n=len(events)) for shape, events in counts.items() if events]
+    return v.w("picture_place_told", place=mark.name, told=v.w["list_separator"].join(told))
+
+
+def legend(v: PageView, found: Sequence[Mark]) -> Markup:
+    """What a full and a hollow mark stand for; a kind that no place has is left out."""
+    entries = [
+        (marks.sample(14, 14, svg.circle(7, 7, radius, class_)), v.w[key])
+        for class_, radius, key, is_there in (
+            (PLACE, 5, "picture_place_held", any(mark.events for mark in found)),
+            (EMPTY, 3, "picture_place_empty", not all(mark.events for mark in found)),
+        )
+        if is_there
+    ]
+    return marks.legend(entries)
 
 
 def _leader(x: float, y: float, at_x: float, at_y: float, radius: float) -> Markup:
@@ -103,12 +136,12 @@ def _leader(x: float, y: float, at_x: float, at_y: float, radius: float) -> Mark
 
 def labels(found: Sequence[Mark], panel: Window, taken: Sequence[Box]) -> dict[str, tuple[Point, str]]:
     """For each place the point and anchor of its name, where it covers neither another name nor a mark."""
-    marks = {mark.place.id: _disc(mark, panel) for mark in found}
+    discs = {mark.place.id: _disc(mark, panel) for mark in found}
     names: list[Box] = list(taken)
     placed: dict[str, tuple[Point, str]] = {}
     edge = Box(left=2, top=2, right=panel.width - 2, bottom=panel.height - 2)
     for mark in found[:MAX_NAMES]:
-        others = [box for key, box in marks.items() if key != mark.place.id]
+        others = [box for key, box in discs.items() if key != mark.place.id]
         for point, anchor, box in _candidates(mark, panel):
             if box.within(edge) and not any(box.overlaps(other) for other in (*names, *others)):
                 placed[mark.place.id] = (point, anchor)

@@ -95,8 +95,7 @@ def days_of(event: Event, until: dt.date) -> Days:
     """The days of an event; one that has no end yet lasts `until` then."""
     date = event.date
     start, end = date.start, date.end
-    known = start or end
-    first = known.earliest if known else until
+    first = date.first_known
     ends = (start, end) if date.is_interval else (start,)
     return Days(
         first=first,

@@ -35,7 +35,7 @@ def draw(v: PageView, subject: Place | Event) -> Markup:
     here = Mark(
         place=place,
         name=v.view.short(place),
-        events=len(v.timeline.events_at(place.id)),
+        became=v.timeline.became_at(place.id),
         point=point,
         is_focus=True,
     )

@@ -128,12 +128,12 @@ def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:
     months = MonthBars.over(v, meetings, 0, width)
     axis = bottom + 62
     for position, card in enumerate(found):
-        x, day = (position + 0.5) * step, months.axis.at(card.event.date.earliest, MIDDLE)
+        x, day = (position + 0.5) * step, months.axis.at(card.event.date.first_known, MIDDLE)
         start = y + RADIUS + 24 + card.height - 10
         corners = (x, start, x, bottom - 4, day, axis - 10, day, axis)
         parts.append(_leader("M{} {}L{} {}L{} {}L{} {}", corners))
     parts.append(across(v, months, axis))
-    parts += [_dot(card, months.axis.at(card.event.date.earliest, MIDDLE), axis) for card in found]
+    parts += [_dot(card, months.axis.at(card.event.date.first_known, MIDDLE), axis) for card in found]
     return svg.drawing(width, axis + 24, "dl-picture__wide", svg.caption_id("story"), *parts)
 
 
@@ -190,7 +190,7 @@ def _narrow(v: PageView, meetings: Sequence[Event], *, is_only: bool) -> Markup:
     axis = 42.0
     parts.append(down(v, months, axis))
     for card, top in zip(found, tops, strict=True):
-        day = months.axis.at(card.event.date.earliest, MIDDLE)
+        day = months.axis.at(card.event.date.first_known, MIDDLE)
         corners = (axis, day, axis + 10, day, ring - RADIUS - 10, top, ring - RADIUS - 2, top)
         parts.append(_leader("M{} {}L{} {}L{} {}L{} {}", corners))
         parts.append(_dot(card, axis, day))

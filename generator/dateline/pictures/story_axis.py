@@ -21,7 +21,8 @@ from dateline.timeline.timeline import Timeline
 @lru_cache(maxsize=1)
 def begun(timeline: Timeline) -> Counter[tuple[int, int]]:
     """How many events began in each month; counted once, for there is a picture for every pair."""
-    return Counter((event.date.earliest.year, event.date.earliest.month) for event in timeline.events)
+    days = (event.date.first_known for event in timeline.events)
+    return Counter((day.year, day.month) for day in days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +35,8 @@ class MonthBars:
     @classmethod
     def over(cls, v: PageView, meetings: Sequence[Event], low: float, high: float) -> MonthBars:
         """From the year of the first meeting to that of the review."""
-        first = min(event.date.earliest.year for event in meetings)
-        last = max(v.settings.today.year, *(event.date.earliest.year for event in meetings))
+        first = min(event.date.first_known.year for event in meetings)
+        last = max(v.settings.today.year, *(event.date.first_known.year for event in meetings))
         months = Counter({month: count for month, count in begun(v.timeline).items() if first <= month[0] <= last})
         return cls(axis=Axis(first=first, last=last, low=low, high=high), months=months)
 

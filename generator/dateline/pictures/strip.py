@@ -1,7 +1,8 @@
 """The timeline as a picture: a row a year, every event a mark on its day, forecasts below the line.
 
-Years without events are folded into one thin row. A year with more events than marks have room for shows
-a bar a month with its count instead, so that a row stays legible however many events there are.
+Years in which nothing began or ended are folded into one thin row, through which goes what lasted longer. A year with
+more events than marks have room for shows a bar a month with its count instead, so that a row stays legible however
+many events there are.
 """
 
 from __future__ import annotations
@@ -79,10 +80,19 @@ def _months(v: PageView, size: Size) -> Markup:
 
 
 def _gap_row(v: PageView, gap: Gap, size: Size) -> tuple[Markup, float]:
-    """A thin row with a broken line: time is left out here, and how much."""
-    y = GAP_ROW / 2
+    """A thin row with a broken line: time is left out here, and how much; above it what goes on through it."""
     years = str(gap.first) if gap.first == gap.last else v.w("picture_years", first=gap.first, last=gap.last)
-    words = v.w("picture_gap", years=years)
+    if not gap.events:
+        return _break(size, v.w("picture_gap", years=years)), GAP_ROW
+    found = placed(Year(year=gap.first, events=gap.events, begun=(), forecasts=()), size) or []
+    height = max((place.top for place in found), default=0) * size.pitch + 3
+    broken = _break(size, v.w("picture_gap_within", years=years, n=len(gap.events)))
+    above = svg.join(mark(v, place, height - 3, size) for place in found)
+    return above + svg.tag("g", broken, transform=f"translate(0 {svg.number(height)})"), height + GAP_ROW
+
+
+def _break(size: Size, words: str) -> Markup:
+    y = GAP_ROW / 2
     step = 7
     teeth = int((size.right - size.left) // step)
     zigzag = f"M{svg.number(size.left)} {svg.number(y)}" + "".join(
@@ -92,7 +102,7 @@ def _gap_row(v: PageView, gap: Gap, size: Size) -> tuple[Markup, float]:
     middle = (size.left + size.right) / 2
     half = text_width(words, 14) / 2 + 4
     body += svg.rect(middle - half, 1, 2 * half, GAP_ROW - 2, "dl-paper")
-    return body + svg.text(middle, y + 4, words, "dl-tick", anchor="middle"), GAP_ROW
+    return body + svg.text(middle, y + 4, words, "dl-tick", anchor="middle")
 
 
 def _year_row(v: PageView, row: Year, size: Size, most: int) -> tuple[Markup, float]:

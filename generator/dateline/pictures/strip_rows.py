@@ -54,16 +54,21 @@ class Year:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """Years without events."""
+    """Years in which no event began or ended and no forecast was made."""
 
     first: int
     last: int
+    events: tuple[tuple[Event, Days], ...]
+    """Those that go on through all of them."""
 
 
 def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: dt.date) -> list[Year | Gap]:
     """The rows of the picture from the first year to the last."""
     touching: dict[int, list[tuple[Event, Days]]] = defaultdict(list)
     begun: dict[int, list[Event]] = defaultdict(list)
+    made: dict[int, list[Expectation]] = defaultdict(list)
+    for expectation in expectations:
+        made[expectation.forecast.made.first_known.year].append(expectation)
     spanning = []
     for event in events:
         days = marks.days_of(event, until)
@@ -73,16 +78,15 @@ def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: dt
         if days.last.year - days.first.year > 1:
             spanning.append((event, days))
     for event, days in spanning:
-        for year in touching.keys() & set(range(days.first.year + 1, days.last.year)):
+        for year in (touching.keys() | made.keys()) & set(range(days.first.year + 1, days.last.year)):
             touching[year].append((event, days))
-    made: dict[int, list[Expectation]] = defaultdict(list)
-    for expectation in expectations:
-        made[expectation.forecast.made.earliest.year].append(expectation)
     found: list[Year | Gap] = []
     last = None
     for year in sorted(touching.keys() | made.keys()):
         if last is not None and year > last + 1:
-            found.append(Gap(first=last + 1, last=year - 1))
+            # Where an event begins or ends there is a row, so what goes on in one of these years does in all.
+            through = tuple((event, days) for event, days in spanning if days.first.year <= last < days.last.year)
+            found.append(Gap(first=last + 1, last=year - 1, events=through))
         found.append(
             Year(
                 year=year,

@@ -102,8 +102,7 @@ def by_month(row: Year) -> Counter[int]:
 
 
 def _month(event: Event) -> int:
-    known = event.date.start or event.date.end
-    return known.earliest.month if known else 1
+    return event.date.first_known.month
 
 
 def bars(v: PageView, row: Year, size: Size, most: int) -> Markup:

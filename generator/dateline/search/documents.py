@@ -64,14 +64,13 @@ class Document:
     @property
     def year(self) -> int:
         """The year a filter puts it in; 0 for none."""
-        start = self.date.start or self.date.end if self.date else None
-        return start.year if start else 0
+        return self.date.first_known.year if self.date else 0
 
     @property
-    def order(self) -> tuple[int, int, str]:
-        """By kind; the latest first; then by address, so that two builds agree."""
-        day = self.date.earliest.toordinal() if self.date else 0
-        return (kinds_found().index(self.kind), -day, self.key)
+    def order(self) -> tuple[int, int, int, str]:
+        """By kind; the latest first, within a day too; then by address, so that two builds agree."""
+        day = self.date.first_known.toordinal() if self.date else 0
+        return (kinds_found().index(self.kind), -day, -self.facts.in_day, self.key)
 
 
 def kinds_to_choose() -> tuple[str, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import NamedTuple
 
 from dateline.dates import Edtf
@@ -41,6 +42,8 @@ class Facts:
     """Other spellings."""
     is_person: bool = False
     date: Edtf | None = None
+    in_day: int = 0
+    """The place of an event among those of its first day, from 0."""
     is_meeting: bool = False
     """Whether it is an event of the kind that a day is remembered by."""
     series: tuple[str, ...] = ()
@@ -62,7 +65,17 @@ class Facts:
 def facts_of(timeline: Timeline) -> dict[str, Facts]:
     """The facts of every record, by id."""
     kin = _kin(timeline)
-    return {key: _facts(timeline, record, kin.get(key, ())) for key, record in timeline.records.items()}
+    in_day = _in_day(timeline)
+    return {
+        key: replace(_facts(timeline, record, kin.get(key, ())), in_day=in_day.get(key, 0))
+        for key, record in timeline.records.items()
+    }
+
+
+def _in_day(timeline: Timeline) -> dict[str, int]:
+    """The place of each event among those of its first day."""
+    days = groupby(timeline.events, key=lambda event: event.date.first_known)
+    return {event.id: place for _, events in days for place, event in enumerate(events)}
 
 
 def _kin(timeline: Timeline) -> dict[str, list[str]]:

@@ -31,25 +31,47 @@ class Moments:
     utc: dt.datetime
     elsewhere: tuple[ClockReading, ...]
 
+    @property
+    def ends_on_other_day(self) -> bool:
+        """Whether its end has to be told with a day of its own."""
+        return self.end is not None and self.end.date() != self.local.date()
 
-def moments(event: Event, zone: str | None, clocks: Iterable[Clock]) -> Moments | None:
-    """The moment of `event`, or None where no time, no single first day or no zone is known.
 
-    The time belongs to the first day of an event of several days. Raises `DateError` for a time that a
-    clock change skipped.
+def begin(event: Event, zone: str | None) -> dt.datetime | None:
+    """When `event` began, or None where no time, no exact first day or no zone is known.
+
+    Raises `DateError` for a time that a clock change skipped.
     """
     start = event.date.start
-    if event.time is None or zone is None or start is None or start.day is None:
+    if event.time is None or zone is None or start is None or not start.is_exact_day:
         return None
-    local = zoned(start.earliest, event.time, zone)
-    end = None
-    if event.end_time is not None:
-        day = start.earliest if event.end_time >= event.time else start.earliest + dt.timedelta(days=1)
-        end = zoned(day, event.end_time, zone)
+    return zoned(start.earliest, event.time, zone)
+
+
+def end(event: Event, zone: str | None) -> dt.datetime | None:
+    """When `event` ended, on its last day, or None where no time, no exact last day or no zone is known.
+
+    An event of one day that ends at an earlier hour than it began went on past midnight. Raises `DateError` for a
+    time that a clock change skipped.
+    """
+    first, last = event.date.start, event.date.end
+    if event.time is None or event.end_time is None or zone is None or first is None or last is None:
+        return None
+    if not (first.is_exact_day and last.is_exact_day):
+        return None
+    past_midnight = first.earliest == last.earliest and event.end_time < event.time
+    return zoned(last.earliest + dt.timedelta(days=past_midnight), event.end_time, zone)
+
+
+def moments(event: Event, zone: str | None, clocks: Iterable[Clock]) -> Moments | None:
+    """The moment of `event`, or None where its beginning is not known. Raises `DateError` as `begin` and `end` do."""
+    local = begin(event, zone)
+    if local is None or zone is None:
+        return None
     return Moments(
         zone=zone,
         local=local,
-        end=end,
+        end=end(event, zone),
         utc=local.astimezone(dt.UTC),
         elsewhere=tuple(
             ClockReading(clock=clock, moment=local.astimezone(zoneinfo.ZoneInfo(clock.zone)))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from dateline.dates import Edtf, age
+from dateline.dates import DateError, Edtf, age
 from dateline.model import (
     DescribedRecord,
     Event,
@@ -33,9 +33,11 @@ from dateline.model.fields import Prose
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
 from dateline.model.walk import Named, Where, prose, references
+from dateline.timeline.became import Became, became
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of
 from dateline.timeline.evidence import Standing, Use, publishers, standing, uses
-from dateline.timeline.local_time import Moments, moments
+from dateline.timeline.local_time import Moments, begin, moments
+from dateline.timeline.order import in_order
 from dateline.timeline.titles import RolesOnDay, title_on
 
 Key = TypeVar("Key")
@@ -83,12 +85,6 @@ class KinLink:
     relation: Relation
 
 
-def _in_order(event: Event) -> tuple[object, ...]:
-    """Total order: date, precision, local time, id. Two events of one day never swap between builds."""
-    # An event without a time comes before those with one: it is usually about the day as a whole.
-    return (*event.date.sort_key, event.time or dt.time.min, event.id)
-
-
 def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ...]]:
     """The values of each key, in their order."""
     found: dict[Key, list[Value]] = defaultdict(list)
@@ -111,7 +107,7 @@ class Timeline:
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """Every event, in order of time."""
-        return tuple(sorted((r for r in self.records.values() if isinstance(r, Event)), key=_in_order))
+        return tuple(in_order((r for r in self.records.values() if isinstance(r, Event)), self._instant))
 
     @cached_property
     def people(self) -> Mapping[str, Person]:
@@ -173,6 +169,9 @@ class Timeline:
     @cached_property
     def _position(self) -> Mapping[str, int]:
         return {event.id: position for position, event in enumerate(self.events)}
+
+    def _place_in_time(self, event: Event) -> int:
+        return self._position[event.id]
 
     def before(self, event: Event) -> Event | None:
         """The event before this one in order of time."""
@@ -276,7 +275,7 @@ class Timeline:
 
     def all_of(self, pair: Encounters) -> tuple[Event, ...]:
         """Every meeting of two people, whatever became of it, in order of time."""
-        return tuple(sorted((*pair.held, *pair.expected, *pair.did_not_happen), key=_in_order))
+        return tuple(sorted((*pair.held, *pair.expected, *pair.did_not_happen), key=self._place_in_time))
 
     # --- places, topics, organisations -------------------------------------------------------------
 
@@ -285,8 +284,16 @@ class Timeline:
         return _grouped((place.id, event) for event in self.events for place in self.around(event.place))
 
     def events_at(self, place: str) -> tuple[Event, ...]:
-        """The events at a place or at any place within it."""
+        """The events at a place or at any place within it, whatever became of them."""
         return self._events_at.get(place, ())
+
+    @cached_property
+    def _became_at(self) -> Mapping[str, Became]:
+        return {place: became(events) for place, events in self._events_at.items()}
+
+    def became_at(self, place: str) -> Became:
+        """The same by what became of them: only what took place is counted."""
+        return self._became_at.get(place, Became())
 
     def around(self, place: str | None) -> tuple[Place, ...]:
         """A place and the places it lies in, from the inside outwards; a circle is cut."""
@@ -324,9 +331,7 @@ class Timeline:
     def series(self, topic: str) -> tuple[Event, ...]:
         """The events numbered in a series, by number."""
         numbered = [event for event in self.events if event.series and event.series.topic == topic]
-        return tuple(
-            sorted(numbered, key=lambda event: (event.series.number if event.series else 0, *_in_order(event)))
-        )
+        return tuple(sorted(numbered, key=lambda event: event.series.number if event.series else 0))
 
     def holders(self, organisation: str) -> tuple[tuple[Person, int], ...]:
         """People with an office in an organisation, with the position of that role among theirs."""
@@ -406,6 +411,14 @@ class Timeline:
         if event.timezone:
             return event.timezone
         return next((place.timezone for place in self.around(event.place) if place.timezone), None)
+
+    def _instant(self, event: Event) -> dt.datetime | None:
+        """When an event began in UTC; None where that is not known, or was never: a rule tells of it."""
+        try:
+            local = begin(event, self.zone_of(event))
+        except DateError:
+            return None
+        return local.astimezone(dt.UTC) if local else None
 
     def moments(self, event: Event) -> Moments | None:
         """The event's local time beside UTC and the capitals'. Raises `DateError` for a time that never was."""

@@ -27,7 +27,7 @@ class DateWords:
     time: Callable[[dt.datetime], str]
     """Of an aware time: "09:04 local time (UTC+8)", "01:04 UTC"."""
     times: Callable[[dt.datetime, dt.datetime], str]
-    """Of two aware times of one day: "09:04–13:40 local time (UTC+8)"."""
+    """Of two aware times: "09:04–13:40 local time (UTC+8)"; of two days each with its own."""
     clock: Callable[[dt.datetime, dt.date], str]
     """Of an aware time elsewhere, to stand beside a day and a city's name: "21:04 on 11 June"."""
     interval: Callable[[CalendarInterval], str]

@@ -18,7 +18,7 @@ _SHORT_MONTHS = tuple(name[:3] for name in ENGLISH_MONTHS)
 def date(date: Edtf) -> str:
     """As in "12 June 2018 (Tuesday)", "27–28 February 2019"; the weekday only where the day is certain."""
     text = _edtf(date, ENGLISH_MONTHS)
-    return f"{text} ({_WEEKDAYS[date.earliest.weekday()]})" if date.is_exact_day else text
+    return f"{text} ({_WEEKDAYS[date.earliest.weekday()]})" if date.has_weekday else text
 
 
 def short_date(date: Edtf) -> str:
@@ -84,8 +84,16 @@ def time(moment: dt.datetime) -> str:
 
 
 def times(start: dt.datetime, end: dt.datetime) -> str:
-    """As in "09:04–13:40 local time (UTC+8)"."""
-    return _with_zone(f"{start:%H:%M}–{end:%H:%M}", start)
+    """As in "09:04–13:40 local time (UTC+8)", "10:00 (10 May) – 16:00 (12 May) local time (UTC+8)"."""
+    if start.date() == end.date():
+        return _with_zone(f"{start:%H:%M}–{end:%H:%M}", start)
+    return _with_zone(f"{start:%H:%M} ({_day(start, end)}) – {end:%H:%M} ({_day(end, start)})", start)
+
+
+def _day(moment: dt.datetime, other: dt.datetime) -> str:
+    """The day of one of two times, with the year where that is not the other's."""
+    day = f"{moment.day} {ENGLISH_MONTHS[moment.month - 1]}"
+    return day if moment.year == other.year else f"{day} {moment.year}"
 
 
 def _with_zone(clock: str, moment: dt.datetime) -> str:

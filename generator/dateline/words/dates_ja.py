@@ -12,7 +12,7 @@ _WEEKDAYS = "月火水木金土日"
 def date(date: Edtf) -> str:
     """「2018年6月12日（火）」「2019年2月27〜28日」; the weekday only where the day is certain."""
     text = short_date(date)
-    return f"{text}（{_WEEKDAYS[date.earliest.weekday()]}）" if date.is_exact_day else text
+    return f"{text}（{_WEEKDAYS[date.earliest.weekday()]}）" if date.has_weekday else text
 
 
 def short_date(date: Edtf) -> str:
@@ -69,8 +69,17 @@ def time(moment: dt.datetime) -> str:
 
 
 def times(start: dt.datetime, end: dt.datetime) -> str:
-    """「現地時間9時4分〜13時40分（UTC+8）」."""
-    return _with_zone(f"{_clock(start)}〜{_clock(end)}", start)
+    """「現地時間9時4分〜13時40分（UTC+8）」「現地時間10日10時〜12日16時（UTC+8）」."""
+    if start.date() == end.date():
+        return _with_zone(f"{_clock(start)}〜{_clock(end)}", start)
+    return _with_zone(f"{_day(start, end)}{_clock(start)}〜{_day(end, start)}{_clock(end)}", start)
+
+
+def _day(moment: dt.datetime, other: dt.datetime) -> str:
+    """The day of one of two times, as far as it is needed to tell it from the other's."""
+    if moment.year != other.year:
+        return f"{moment.year}年{moment.month}月{moment.day}日"
+    return f"{moment.day}日" if moment.month == other.month else f"{moment.month}月{moment.day}日"
 
 
 def _with_zone(text: str, moment: dt.datetime) -> str:

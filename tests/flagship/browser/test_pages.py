@@ -78,6 +78,17 @@ def addresses(links: Locator) -> set[str]:
     return set(links.evaluate_all("all => all.map(one => one.getAttribute('href').split('/events/').at(-1))"))
 
 
+def test_what_did_not_take_place_is_not_counted_for_a_place(flagship: Site, page: Page) -> None:
+    """Beside the number shown stands how many of them did not take place; where all did, nothing."""
+    apart = page.locator(".dl-filter__apart [data-statuses]:not([hidden])")
+    opened(page, f"{flagship.url}events/?place=demilitarized-zone")
+    failed = page.locator(".dl-row:not([hidden]):is([data-status='did-not-happen'], [data-status='cancelled'])").count()
+    assert failed
+    expect(apart).to_have_text([f"{failed} of them did not take place"])
+    opened(page, f"{flagship.url}events/?place=demilitarized-zone&status=occurred")
+    expect(apart).to_have_count(0)
+
+
 def test_the_marks_of_events_that_are_filtered_out_fade(flagship: Site, page: Page) -> None:
     """In the picture above the list, in both its sizes; clearing the filter brings them back."""
     opened(page, f"{flagship.url}events/?kind=summit")

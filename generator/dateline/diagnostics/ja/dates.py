@@ -118,6 +118,17 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{time} on {day} does not exist in {zone}: the clocks went from {stopped} to {first}": (
             "{zone} では {day} の {time} はなかった。時計が {stopped} から {first} に進められた"
         ),
+        "{time} on {day} came twice in {zone}, where the clocks were put back": (
+            "{zone} では {day} に時計が戻され、{time} が2度あった"
+        ),
+        "which of the two it was": "2度のうちのどちらか",
+        "write `timezone: {first}` if it was the first, `timezone: {second}` if it was the second, "
+        "and every time here by that clock": (
+            "1度目なら `timezone: {first}`、2度目なら `timezone: {second}` と書き、ここの時刻は全てその時計で書く"
+        ),
+        "delete the time, and say in the text which of the two it was": (
+            "時刻を消し、どちらの時刻だったかは文章に書く"
+        ),
         "a time that the clocks of the place showed": "その場所の時計が実際に示した時刻",
         'write {last_day} and "{last_time}" or earlier, or {first_day} and "{first_time}" or later': (
             '{last_day} の "{last_time}" 以前か、{first_day} の "{first_time}" 以後の時刻を書く'

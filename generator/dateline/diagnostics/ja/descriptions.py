@@ -83,7 +83,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
             "2018-06-12、2018-06、2019-02-27/2019-02-28。~ はおよそ、? はたぶん（EDTF）。現地の暦による。"
         ),
         "Local time at the place, 24 hours, in quotation marks.": "現地時刻。24時間制で、引用符で囲む。",
-        "Local time of the end.": "終わりの現地時刻。",
+        "Local time of the end, on the last day.": "終わりの現地時刻。最後の日のもの。",
         "IANA time zone, only where it is not the place's.": "IANAの時間帯。場所のものと異なるときだけ書く。",
         "Where: the id of a file in profiles/places.": "profiles/placesにあるファイルのID。場所。",
         "What sort of thing it was.": "出来事の種類。",

@@ -140,6 +140,14 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "correct one of the dates, or use another relation such as `follows`": (
             "どちらかの日付を直すか、`follows` のような別の関係にする"
         ),
+        "the time of the end stands without that of the beginning": "始まりの時刻がなく、終わりの時刻だけがある",
+        "`time` beside `end_time`": "`end_time` と並ぶ `time`",
+        "add `time`, or delete `end_time` and say it in the text": ("`time` を加えるか、`end_time` を消して文章に書く"),
+        "{date} has no exact day for {time}": "{date} では、{time} が何日の時刻か分からない",
+        "a date such as 2018-06-12 or 2019-02-27/2019-02-28, without `~` and `?`": (
+            "2018-06-12 か 2019-02-27/2019-02-28 のような、`~` も `?` も付かない日付"
+        ),
+        "write the day, or delete `{key}` and say it in the text": "日を書くか、`{key}` を消して文章に書く",
         "the time of day has no time zone": "時刻に時間帯がない",
         "a `place` with a `timezone`, or a `timezone` here": (
             "`timezone` のある場所を `place` に書くか、ここに `timezone`"

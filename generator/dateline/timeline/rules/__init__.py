@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     events.events_do_not_lag,
     events.future_has_not_occurred,
     events.parts_lie_within,
+    events.times_can_be_shown,
     events.times_exist,
     events.series_are_numbered_once,
     evidence.records_have_sources,

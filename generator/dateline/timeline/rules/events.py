@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Iterator
 
 from dateline.dates import DateError, Edtf
+from dateline.dates.clock import came_twice
 from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.model import Event
 from dateline.model.vocabulary import EventRelation, Outcome
 from dateline.reading.folders import Loaded
-from dateline.timeline.local_time import moments
+from dateline.timeline.local_time import begin, end
 from dateline.timeline.timeline import Timeline
 
 
@@ -91,12 +93,35 @@ def _inside(part: Edtf, whole: Edtf) -> bool:
     return part.latest >= whole.earliest and part.earliest <= whole.latest
 
 
+def times_can_be_shown(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A time of day on no known day, or an end without a beginning: no page can show it."""
+    for event in timeline.events:
+        if event.end_time is not None and event.time is None:
+            yield Diagnostic(
+                code=Code.TIME_NOT_SHOWN,
+                span=loaded.span(event.id, ("end_time",)),
+                message=Message("the time of the end stands without that of the beginning"),
+                expected=Message("`time` beside `end_time`"),
+                cure=Message("add `time`, or delete `end_time` and say it in the text"),
+            )
+        for key, time, day in (("time", event.time, event.date.start), ("end_time", event.end_time, event.date.end)):
+            if time is not None and not (day and day.is_exact_day):
+                yield Diagnostic(
+                    code=Code.TIME_NOT_SHOWN,
+                    span=loaded.span(event.id, (key,)),
+                    message=Message("{date} has no exact day for {time}", date=str(event.date), time=f"{time:%H:%M}"),
+                    expected=Message("a date such as 2018-06-12 or 2019-02-27/2019-02-28, without `~` and `?`"),
+                    cure=Message("write the day, or delete `{key}` and say it in the text", key=key),
+                )
+
+
 def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """A time of day without a zone, or one that a clock change skipped."""
+    """A time of day without a zone, or one that a clock change skipped or brought twice."""
     for event in timeline.events:
         if event.time is None:
             continue
-        if timeline.zone_of(event) is None:
+        zone = timeline.zone_of(event)
+        if zone is None:
             if loaded.broken or not _place_is_known(timeline, event):
                 continue  # the zone may stand in a file that is not read, and its absence is told elsewhere
             yield Diagnostic(
@@ -107,16 +132,23 @@ def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                 cure=Message("add `timezone: Asia/Seoul` or the like"),
             )
             continue
-        try:
-            moments(event, timeline.zone_of(event), ())
-        except DateError as error:
-            yield Diagnostic(
-                code=error.code,
-                span=loaded.span(event.id, ("time",)),
-                message=error.message,
-                expected=error.expected,
-                cure=error.cure,
-            )
+        for key, moment in (("time", begin), ("end_time", end)):
+            if told := _doubt(moment, event, zone):
+                yield Diagnostic(
+                    code=told.code,
+                    span=loaded.span(event.id, (key,)),
+                    message=told.message,
+                    expected=told.expected,
+                    cure=told.cure,
+                )
+
+
+def _doubt(moment: Callable[[Event, str], dt.datetime | None], event: Event, zone: str) -> DateError | None:
+    try:
+        local = moment(event, zone)
+    except DateError as error:
+        return error
+    return came_twice(local) if local else None
 
 
 def _place_is_known(timeline: Timeline, event: Event) -> bool:
