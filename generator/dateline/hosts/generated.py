@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from typing_extensions import override
@@ -49,6 +50,13 @@ class GeneratedPage(LanguagePage):
     previous_page: Page | Neighbour | None  # type: ignore[assignment]
     next_page: Page | Neighbour | None  # type: ignore[assignment]
     parent: StructureItem | None  # type: ignore[assignment]
+
+    @property
+    @override
+    def is_index(self) -> bool:
+        """Whether the page stands for its whole section: a list in the middle of one, as `changes/`, does not."""
+        section = self.parent
+        return super().is_index and not (isinstance(section, Section) and section.children[0] is not self)
 
     def __init__(self, source: pages.Page, file: File, config: MkDocsConfig) -> None:
         super().__init__(escape(source.title), file, config)
