@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from dateline.hosts.protocols import Site
 from dateline.pages import page as pages
+from dateline.reading.settings import without_dots
 
 HEADING = "title"
 """The anchor of each page's one `<h1>`: where the theme's "skip to content" leads."""
@@ -152,9 +153,3 @@ def add_pages(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iter
 def generated_pages(files: Files) -> dict[str, GeneratedPage]:
     """The pages of ours in a build, by URL."""
     return {file.page.url: file.page for file in files.documentation_pages() if isinstance(file.page, GeneratedPage)}
-
-
-def without_dots(url: str) -> str:
-    """The URL with `..` resolved: `edit_uri` is below docs/, the records lie beside it."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(path=posixpath.normpath(parts.path)))
