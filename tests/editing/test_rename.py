@@ -10,7 +10,7 @@ import pytest
 
 from dateline.cli import main
 from dateline.model import Tombstone
-from dateline.pages import redirects, tombstone
+from dateline.pages import assets, redirects, tombstone
 from dateline.pages.view import View
 from dateline.project import read_and_check
 from dateline.site import prepare
@@ -156,6 +156,7 @@ class Page(HTMLParser):
         super().__init__()
         self.links: list[str] = []
         self.tags: list[str] = []
+        self.scripts: list[str] = []
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -166,10 +167,12 @@ class Page(HTMLParser):
             self.links.append(str(found["content"]).partition("url=")[2])
         elif found.get("href") and tag == "a":
             self.links.append(str(found["href"]))
+        elif tag == "script":
+            self.scripts.append(found.get("src") or "written into the page")
 
 
 def test_an_old_address_leads_to_the_new_one_in_every_language() -> None:
-    """By a page without script, from wherever the site is served; a pair's page follows its people."""
+    """Without scripts too, from wherever the site is served; a pair's page follows its people."""
     kim, bo = person("kim", aliases=["kim-old"]), person("bo")
     known = timeline(kim, bo, event("talks", "2018", part("kim"), part("bo")))
     made = {path: Page(content.decode()) for path, content in redirects.files(known)}
@@ -179,7 +182,10 @@ def test_an_old_address_leads_to_the_new_one_in_every_language() -> None:
         "ja/people/kim-old/index.html": "/ja/people/kim/",
         "ja/encounters/bo--kim-old/index.html": "/ja/encounters/bo--kim/",
     }
-    assert all(page.links[0] == page.links[1] and "script" not in page.tags for page in made.values())
+    assert all(page.links[0] == page.links[1] for page in made.values())
+    scripts = {urljoin("/" + path, script) for path, page in made.items() for script in page.scripts}
+    assert scripts == {f"/{assets.MOVED}"}
+    assert all(page.tags.count("script") == 1 for page in made.values())
 
 
 def test_a_redirect_escapes_a_hostile_name() -> None:
@@ -188,7 +194,9 @@ def test_a_redirect_escapes_a_hostile_name() -> None:
         record("person", "kim", aliases=["kim-old"], name="</title><script>alert(1)</script>", summary="X.")
     )
     for _, content in redirects.files(known):
-        assert b"<script" not in content
+        assert content.count(b"<script") == 1
+        assert b'assets/dateline/moved.js"></script>' in content
+        assert b"alert(1)</script>" not in content
 
 
 def gone(**fields: str) -> Timeline:

@@ -98,6 +98,7 @@ def pages(records: dict[str, dict[str, str]], number: int) -> Iterator[Page]:
             next=links[at + 1] if at + 1 < len(links) else None,
             source_path=f"events/{key}.yml",
             has_toc=record.get("toc") != "no",
+            untranslated=frozenset(record.get("untranslated", "").split()),
         )
 
 

@@ -62,11 +62,58 @@ def test_titles_are_never_markup(site: Path, url: str) -> None:
 
 
 def test_pages_know_each_other_across_languages(site: Path) -> None:
-    """The language switch and the `hreflang` links stay on the same record."""
+    """The language switch stays on the same record, also behind a move that keeps the bar."""
     page = html(site, "events/first/")
     switch = re.findall(r'<a href="([^"]+)" hreflang="(\w+)"', page)
     assert switch == [("./", "en"), ("../../ja/events/first/", "ja")]
-    assert '<link rel="alternate " href="../../ja/events/first/" hreflang="ja">' in page
+    assert re.findall(r'<link rel="dateline-language" href="([^"]+)" hreflang="(\w+)"', page) == switch
+
+
+def announced(page: str) -> dict[str, str]:
+    """What the head of a page tells search engines of its languages: tag and address."""
+    found = re.findall(r'<link rel="alternate " href="([^"]+)" hreflang="([\w-]+)">', page)
+    return {tag: url for url, tag in found}
+
+
+@pytest.mark.parametrize("url", BOTH)
+def test_search_engines_are_told_whole_addresses(site: Path, url: str) -> None:
+    """The head names the page in each language, itself included, and which is for whoever reads neither."""
+    plain, base = url.removeprefix("ja/"), "http://127.0.0.1/record/"
+    assert announced(html(site, url)) == {"x-default": base + plain, "en": base + plain, "ja": f"{base}ja/{plain}"}
+
+
+def test_a_page_shown_in_another_language_is_not_announced_as_a_translation(project: Project) -> None:
+    """Neither by the head of any of its languages nor by a sitemap, but the language switch leads to it."""
+    project.write_record("german", {"en": "Treaty", "untranslated": "ja"})
+    built = project.build()
+    for url in ("events/german/", "ja/events/german/"):
+        page = html(built, url)
+        assert announced(page) == {}
+        assert re.findall(r'<link rel="dateline-language" href="[^"]+" hreflang="(\w+)"', page) == ["en", "ja"]
+    for folder in ("", "ja/"):
+        assert translations(built / folder / "sitemap.xml")[f"http://127.0.0.1/record/{folder}events/german/"] == {}
+
+
+def test_without_an_address_of_its_own_a_site_announces_none(project: Project) -> None:
+    """Search engines want whole addresses, which it does not know."""
+    project.write_config(site_url="")
+    built = project.build()
+    assert announced(html(built, "events/first/")) == {}
+    assert "dateline-language" in html(built, "events/first/")
+
+
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+def translations(sitemap: Path) -> dict[str, dict[str, str]]:
+    """By the address of each page of a sitemap, tag and address of its translations."""
+    tree = ET.parse(sitemap)  # noqa: S314 - our own file
+    return {
+        url.findtext(f"{SITEMAP}loc") or "": {
+            link.attrib["hreflang"]: link.attrib["href"] for link in url.iter("{http://www.w3.org/1999/xhtml}link")
+        }
+        for url in tree.iter(f"{SITEMAP}url")
+    }
 
 
 def test_a_page_without_translation_leads_home(project: Project) -> None:
@@ -75,7 +122,8 @@ def test_a_page_without_translation_leads_home(project: Project) -> None:
     project.write_config(not_in_nav="/note.md\n")
     page = html(project.build(), "note/")
     assert '<a href="../ja/" hreflang="ja"' in page
-    assert '<link rel="alternate " href="../ja/"' not in page
+    assert announced(page) == {}
+    assert '<link rel="dateline-language" href="../ja/"' not in page
 
 
 @pytest.mark.parametrize("url", [url for url in BOTH if url.startswith("ja/")])
@@ -113,7 +161,10 @@ def test_each_language_has_a_sitemap(site: Path, folder: str, count: int) -> Non
     expected = {f"http://127.0.0.1/record/{folder}{page}" for page in PAGES}
     assert set(locations) == expected
     assert len(locations) == count
-    assert len(list(tree.iter("{http://www.w3.org/1999/xhtml}link"))) == 2 * count
+    assert len(list(tree.iter("{http://www.w3.org/1999/xhtml}link"))) == 3 * count
+    for url, told in translations(site / folder / "sitemap.xml").items():
+        page = html(site, url.removeprefix("http://127.0.0.1/record/"))
+        assert told == announced(page)
 
 
 @pytest.mark.parametrize("folder,language", [("", "en"), ("ja/", "ja")])
@@ -244,7 +295,10 @@ def test_nothing_is_asked_of_other_servers(site: Path) -> None:
     for path in site.rglob("*.html"):
         page = path.read_text(encoding="utf-8")
         assert (
-            re.findall(r'<(?:script|img|iframe|link(?! rel="canonical"))[^>]*(?:src|href)="(?:https?:)?//', page) == []
+            re.findall(
+                r'<(?:script|img|iframe|link(?! rel="(?:canonical|alternate )"))[^>]*(?:src|href)="(?:https?:)?//', page
+            )
+            == []
         )
         assert '<meta name="referrer" content="no-referrer">' in page
 
@@ -290,3 +344,50 @@ def test_the_mark_takes_the_pages_ink_unless_there_is_a_logo(project: Project) -
 def test_the_bar_above_a_page_has_the_short_name(title: str, shown: str) -> None:
     """What stands in brackets is left to the home page."""
     assert masthead(title) == shown
+
+
+GUIDE = "# Guide\n\n## Texts\n\n## Dates {#days}\n\n### A day\n\n[Days](#days)\n"
+GUIDE_JA = "# 手引き\n\n## 文章\n\n## 日付\n\n### 1日\n\n[日付](#days)\n"
+
+
+def ids(page: str) -> list[str]:
+    """The ids of a page's headings, in order."""
+    return re.findall(r'<h[1-6] id="([^"]*)"', page)
+
+
+def test_headings_have_the_same_ids_in_every_language(project: Project) -> None:
+    """Those of the page in the first language, wherever it lies; one that has an id of its own keeps it."""
+    project.write_config(not_in_nav="zz/*.md\nja/**", markdown_extensions=["attr_list", "toc"])
+    for folder in ("docs/zz", "docs/ja/zz"):  # behind `ja/` in the order in which MkDocs reads
+        (project.root / folder).mkdir()
+    project.write_page("zz/guide.md", GUIDE)
+    project.write_page("ja/zz/guide.md", GUIDE_JA.replace("1日\n", "1日 {#ichinichi}\n"))
+    built = project.build()
+    assert ids(html(built, "zz/guide/")) == ["guide", "texts", "days", "a-day"]
+    assert ids(html(built, "ja/zz/guide/")) == ["guide", "texts", "days", "ichinichi"]
+
+
+def test_headings_that_differ_keep_their_own_ids(project: Project) -> None:
+    """A page with a section more is not given wrong ids."""
+    project.write_page("about.md", "# About\n\n## Who\n")
+    project.write_page("ja/about.md", "# 概要\n\n## 誰\n\n## About us\n")
+    assert ids(html(project.build(), "ja/about/")) == ["_1", "_2", "about-us"]
+
+
+def side_list(page: str) -> list[str]:
+    """What the list of the section that the page stands in names."""
+    section = page[page.index('data-md-level="1"') :]
+    return re.findall(
+        r'<a href="[^"]*" class="md-nav__link[^>]*>\s*<span class="md-ellipsis">\s*(.*?)\s*</span>', section
+    )
+
+
+@pytest.mark.parametrize("url", ["about/", "events/", "ja/events/"])
+def test_a_list_in_the_middle_of_a_section_is_named_there(project: Project, url: str) -> None:
+    """Only the first page of a section stands for it, not any list that its navigation names later."""
+    features = [*CONFIG["theme"]["features"], "navigation.indexes"]  # type: ignore[index]
+    nav = ["index.md", {"About": ["about.md", "events/index.md"]}]
+    project.write_config(theme={**CONFIG["theme"], "features": features}, nav=nav)  # type: ignore[dict-item]
+    page = html(project.build(), url)
+    named = ["概要", "出来事"] if url.startswith("ja/") else ["About", "Events"]
+    assert [name for name in side_list(page) if name in named] == named

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import filecmp
+import re
 import shutil
+from html import unescape
 from pathlib import Path
 
+import pytest
 import yaml
 
 from dateline.hosts.mkdocs import build
@@ -17,6 +20,37 @@ kind: place
 date: 2026-02-01
 reason: It was never there.
 """
+
+
+EDITED: tuple[dict[str, str], ...] = (
+    {"edit_uri": "https://code.example/record/edit/main/docs/"},
+    {"repo_url": "https://github.com/o/r"},
+    {"repo_url": "https://gitlab.com/o/r/"},
+    {"repo_url": "https://gitlab.com/o/r", "edit_uri": "-/edit/main/docs"},
+    {"repo_url": "https://bitbucket.org/o/r/"},
+    {"edit_uri_template": "https://codeberg.org/o/r/_edit/main/docs/{path}", "repo_url": "https://codeberg.org/o/r"},
+    {"edit_uri_template": "https://code.example/edit?file=docs/{path}&name={path_noext}"},
+    {"repo_url": "https://code.example/o/r"},
+    {},
+)
+
+
+@pytest.mark.parametrize("keys", EDITED, ids=str)
+def test_a_record_is_edited_where_its_pencil_leads(sites: Path, tmp_path: Path, keys: dict[str, str]) -> None:
+    """The link in words stands wherever the theme's pencil does, and leads to the same address."""
+    root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
+    (root / "docs").mkdir()
+    config = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    config["theme"]["features"] = ["content.action.edit"]
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(config | keys, allow_unicode=True), encoding="utf-8")
+    build(root / "mkdocs.yml", tmp_path / "site", strict=True)
+    for language in ("", "ja/"):
+        page = (tmp_path / "site" / language / "people/ada/index.html").read_text(encoding="utf-8")
+        pencils = re.findall(r'<a href="([^"]+)"[^>]*rel="edit"', page)
+        words = "この記録を編集する" if language else "Edit this record"
+        links = [unescape(found) for found in re.findall(rf'<a href="([^"]+)"[^>]*>{words}</a>', page)]
+        assert links == pencils
+        assert len(pencils) == ("edit_uri" in str(keys) or "https://code.example" not in str(keys)) * bool(keys)
 
 
 def test_every_kind_of_page_is_as_the_theme_renders_it(sites: Path, tmp_path: Path) -> None:

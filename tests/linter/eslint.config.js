@@ -3,7 +3,7 @@
 import js from "@eslint/js"
 
 // Names that the browser gives. Few, so that a forgotten import is no global of the same name.
-const anywhere = ["Event", "EventTarget", "Map", "MessageEvent", "URL", "fetch", "self"]
+const anywhere = ["Event", "EventTarget", "Map", "MessageEvent", "MouseEvent", "URL", "fetch", "self"]
 const onPages = [
   ...["document", "getSelection", "history", "location", "navigator", "setTimeout", "window"],
   ...["Element", "SVGAElement", "URLSearchParams"],

@@ -42,6 +42,23 @@ def test_a_record_is_cited_with_its_permanent_address_and_the_day_of_review(smal
     }
 
 
+def test_a_site_without_an_address_gives_none(small: Timeline) -> None:
+    """An address relative to the page would lead nowhere from elsewhere: neither the page nor a citation has one."""
+    told = Timeline(small.records, small.settings.model_copy(update={"base_url": None}))
+    for language, end in (("en", "as of 1 Mar 2026."), ("ja", "2026年3月1日現在。")):
+        view = View(told, language)
+        found = cited(view, told.records["first-meeting"])
+        assert not found.url
+        forms = dict(found.forms)
+        assert forms["cite_text"].endswith(end)
+        assert "url" not in forms["cite_bibtex"]
+        assert "URL" not in json.loads(forms["cite_csl"])
+        page = next(page for page in event_page.pages(view) if page.id == "first-meeting")
+        assert view.words["permalink"] not in read(page.write().html).text
+        known = next(page for page in event_page.pages(View(small, language)) if page.id == "first-meeting")
+        assert view.words["permalink"] in read(known.write().html).text
+
+
 def test_a_japanese_page_is_cited_in_japanese(small: Timeline) -> None:
     """Title, site and sentence are in the language of the page, and the address leads to it."""
     found = cited(View(small, "ja"), small.records["first-meeting"])
@@ -118,29 +135,46 @@ def test_the_forms_are_those_of_the_project() -> None:
 
 
 @pytest.mark.parametrize(
-    "config, folder",
+    "config, template",
     [
-        ({"edit_uri": "https://code.example/edit/main/docs/"}, "https://code.example/edit/main/"),
-        ({"edit_uri": "https://code.example/edit/main/docs"}, "https://code.example/edit/main/"),
+        ({"edit_uri": "https://code.example/edit/main/docs/"}, "https://code.example/edit/main/{path}"),
+        ({"edit_uri": "https://code.example/edit/main/docs"}, "https://code.example/edit/main/{path}"),
         (
             {"repo_url": "https://code.example/a/b", "edit_uri": "edit/main/docs/"},
-            "https://code.example/a/b/edit/main/",
+            "https://code.example/a/b/edit/main/{path}",
         ),
-        ({"edit_uri": "https://code.example/x/site/docs/", "docs_dir": "site/docs"}, "https://code.example/x/"),
+        ({"edit_uri": "https://code.example/x/site/docs/", "docs_dir": "site/docs"}, "https://code.example/x/{path}"),
+        ({"repo_url": "https://github.com/o/r"}, "https://github.com/o/r/edit/master/{path}"),
+        ({"repo_url": "https://gitlab.com/o/r/"}, "https://gitlab.com/o/r/edit/master/{path}"),
+        ({"repo_url": "https://bitbucket.org/o/r"}, "https://bitbucket.org/o/r/src/default/{path}"),
+        ({"repo_url": "https://code.example/o/r"}, None),
+        (
+            {
+                "repo_url": "https://codeberg.org/o/r",
+                "edit_uri_template": "https://codeberg.org/o/r/_edit/main/docs/{path}",
+                "edit_uri": "has no effect beside it",
+            },
+            "https://codeberg.org/o/r/_edit/main/{path}",
+        ),
+        (
+            {"repo_url": "https://code.example/o/r", "edit_uri_template": "?file=docs/{path!q}"},
+            "https://code.example/o/r?file={path!q}",
+        ),
+        ({"edit_uri_template": "javascript:alert(1)//{path}"}, None),
         ({"edit_uri": "edit/main/docs/"}, None),
         ({"repo_url": "https://code.example/a/b", "edit_uri": ""}, None),
         ({"repo_url": ["no address"]}, None),
         ({}, None),
     ],
 )
-def test_the_folder_to_edit_is_that_of_mkdocs(config: dict[str, Any], folder: str | None) -> None:
+def test_the_place_to_edit_is_that_of_mkdocs(config: dict[str, Any], template: str | None) -> None:
     """`edit_uri` leads to docs/, as MkDocs reads it; the records lie beside it."""
-    assert addresses(config).get("edit_url") == folder
+    assert addresses(config).get("edit_url") == template
 
 
 def test_a_record_is_edited_where_its_file_lies(small: Timeline) -> None:
     """The link stands in words beside the one that reports an error; a site that tells no folder has none."""
-    settings = small.settings.model_copy(update={"edit_url": "https://code.example/edit/main/"})
+    settings = small.settings.model_copy(update={"edit_url": "https://code.example/edit/main/{path}"})
     paths = {"first-meeting": "events/2018/first-meeting.yml"}
     told = Timeline(small.records, settings)
     assert edit_url(View(told, "en", paths=paths), small.records["first-meeting"]) == (

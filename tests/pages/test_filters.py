@@ -7,6 +7,7 @@ from dateline.pages import timeline
 from dateline.pages.filters import EVENTS, NO_SIDE, SOURCES, choices, values
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
+from tests.made_records import event as an_event
 from tests.made_records import source as a_source
 from tests.made_records import state
 from tests.made_records import timeline as made
@@ -42,6 +43,43 @@ def test_only_what_some_event_has_can_be_chosen(view: View) -> None:
     assert "organisation" not in found
 
 
+def hidden_beside_the_form(found: Read) -> list[str | None]:
+    """The classes of what is hidden, but for the lists of the form and the button that clears it."""
+    hidden = (element for element in found.elements if "hidden" in element.attributes)
+    return [element.attributes.get("class") for element in hidden if element.tag not in {"fieldset", "button"}]
+
+
+def test_each_answer_says_how_many_events_give_it(view: View) -> None:
+    """In the choices and on the page, where each list of answers is named by the question."""
+    found = {choice.name: choice for choice in timeline.shown(view).choices}
+    assert found["status"].counts == {"occurred": 3, "did-not-happen": 1}
+    assert found["person"].counts == {"ann": 3, "ben": 3}
+    assert found["year"].options == (("2018", "2018"), ("2019", "2019"), ("2020", "2020"), ("2025", "2025"))
+    assert found["year"].counts == {"2018": 1, "2019": 1, "2020": 1, "2025": 1}
+    read_page = page(view)
+    boxes = [e.attributes for e in read_page.elements if e.tag == "input" and e.attributes.get("name") == "status"]
+    assert [box["value"] for box in boxes] == ["occurred", "did-not-happen"]
+    assert "Status took place 3 did not take place 1" in read_page.text
+
+
+def test_events_can_be_filtered_by_their_days() -> None:
+    """Each row says its first and its last day, as far as they are known; the fields know the limits of the record."""
+    day, month = an_event("a-day", "2018-06-12"), an_event("a-month", "2019-02")
+    days = an_event("some-days", "2019-06-29/2019-07-01")
+    since, until = an_event("since-then", "2016-05/.."), an_event("until-then", "../1892")
+    found = page(View(made(day, month, days, since, until), "en"))
+    rows = [element.attributes["data-days"] for element in found.elements if "data-days" in element.attributes]
+    assert rows == [
+        *("../1892-12-31", "2016-05-01/..", "2018-06-12/2018-06-12"),
+        *("2019-02-01/2019-02-28", "2019-06-29/2019-07-01"),
+    ]
+    fields = [e.attributes for e in found.elements if e.tag == "input" and e.attributes.get("type") == "date"]
+    assert [(field["name"], field["min"], field["max"]) for field in fields] == [
+        ("from", "1892-12-31", "2019-07-01"),
+        ("to", "1892-12-31", "2019-07-01"),
+    ]
+
+
 def page(view: View) -> Read:
     """The timeline."""
     return read(next(timeline.pages(view)).write().html)
@@ -50,8 +88,7 @@ def page(view: View) -> Read:
 def test_without_a_script_the_timeline_is_the_whole_list(view: View) -> None:
     """The form is hidden, nothing else is; the years lead to their places on the page."""
     found = page(view)
-    hidden = [element.attributes.get("class") for element in found.elements if "hidden" in element.attributes]
-    assert hidden == ["dl-filter", "dl-years__all", "dl-empty"]
+    assert hidden_beside_the_form(found) == ["dl-filter", "dl-years__all", "dl-empty"]
     for event in view.timeline.events:
         assert view.name(event) in found.text
     assert {"#y2018", "#y2019", "#y2020", "#y2025"} <= set(found.having("href"))
@@ -71,6 +108,7 @@ def test_a_row_says_what_the_filter_asks(view: View) -> None:
             "data-place": "hotel city",
             "data-topic": "talks",
             "data-side": "none north-korea",
+            "data-days": "2018-06-12/2018-06-12",
         },
     )
 
@@ -131,5 +169,4 @@ def test_the_sources_are_the_whole_list_without_a_script(sources: View) -> None:
     }
     assert found.text.count("KCNA state media") == 1
     assert found.text.count("state media") == 2  # the other is a choice
-    hidden = [element.attributes.get("class") for element in found.elements if "hidden" in element.attributes]
-    assert hidden == ["dl-filter", "dl-empty"]
+    assert hidden_beside_the_form(found) == ["dl-filter", "dl-empty"]

@@ -35,7 +35,7 @@ MADE: Mapping[str, Iterable[str]] = {
     "picture_met_": Shape,
     "record_kind_": kinds_found(),
     "search_kind_": kinds_found(),
-    "filter_": (*LISTS, *filters.EVENTS, *filters.SOURCES),
+    "filter_": (*LISTS, *filters.EVENTS, *filters.SOURCES, "year"),
     "shown_": LISTS,
     "shown_all_": LISTS,
 }

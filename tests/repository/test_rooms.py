@@ -47,7 +47,14 @@ NO_ROOMS = {"__init__", "__pycache__", "py"}
 """What `ls` shows of the package beside its rooms: its own module, what Python left, and `py.typed`."""
 NO_MODULES = {
     *("ci", "comment", "proposal"),  # workflows
-    *("edit_uri", "extra_css", "sort", "state"),  # keys and words of a record or of the settings
+    *(
+        "edit_uri",
+        "edit_uri_template",
+        "extra_css",
+        "repo_url",
+        "sort",
+        "state",
+    ),  # keys and words of a record or of the settings
     *("no", "nu_po", "sister"),  # examples of what is typed or searched for
     *("export", "import", "print"),  # words of JavaScript, and a layer of style sheets
 }

@@ -2,6 +2,7 @@
 
 import { addCopyButtons } from "./copy.js"
 import { startFilter } from "./filter.js"
+import { nameMarks } from "./mark-names.js"
 import { leadToPages } from "./saved-copy.js"
 
 const isFromDisk = location.protocol === "file:"
@@ -11,4 +12,5 @@ const onPage = (run) => (window.document$ && !isFromDisk ? window.document$.subs
 
 onPage(addCopyButtons)
 onPage(startFilter)
+onPage(nameMarks)
 if (isFromDisk) leadToPages()

@@ -8,7 +8,7 @@ from pathlib import Path
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
-from dateline.commands.report import tell_findings
+from dateline.commands.report import tell_findings, tell_what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.reading.settings import read_settings
@@ -42,6 +42,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     except PublishError as error:
         terminal.tell(error.in_language(language))
         return REFUSED
+    if prepared.site:
+        tell_what_pages_lack(prepared.site.timeline.settings, terminal, language)
     count = len(prepared.site.pages) if prepared.site else 0
     site = str(root / options.site_dir)
     written = Message("{number} pages of records written to {path}", number=f"{count:,}", path=site)

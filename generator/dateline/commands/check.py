@@ -10,6 +10,7 @@ from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import below, lines_below, narrowed
 from dateline.commands.records import require_records
+from dateline.commands.report import tell_what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.reports import REPORTS
 from dateline.editing.live_schema import refresh
@@ -33,12 +34,15 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     found = narrowed(checked.findings, paths)
     if not len(found):
         require_records(root, paths)
+    language = chosen(options, terminal, checked.timeline.settings if checked.timeline else None)
+    if checked.timeline and not paths and not found.errors:
+        tell_what_pages_lack(checked.timeline.settings, terminal, language)
     report = REPORTS[options.format](
         found,
         lines_below(root),
         help_url=help_url(checked.timeline),
         is_coloured=terminal.is_coloured,
-        language=chosen(options, terminal, checked.timeline.settings if checked.timeline else None),
+        language=language,
     )
     terminal.say(report)
     refresh(root, checked.timeline, checked.loaded)

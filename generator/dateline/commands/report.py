@@ -1,4 +1,4 @@
-"""Findings told beside the result of a command, as `dateline check` reports them."""
+"""What is told beside the result of a command: findings as `dateline check` reports them, and what pages go without."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
+from dateline.diagnostics.message import Message
 from dateline.diagnostics.reports import text
+from dateline.model.settings import Settings
 
 
 def tell_findings(
@@ -15,3 +17,14 @@ def tell_findings(
     """Tell every finding with its line; `lines` gives those of a file by its path, `language` is a BCP 47 tag."""
     told = text.report(findings, lines, is_coloured=terminal.is_coloured, language=language)
     terminal.tell(told.rstrip("\n"))
+
+
+def tell_what_pages_lack(settings: Settings, terminal: Terminal, language: str) -> None:
+    """Tell that no page will have a permanent address, where the site does not know its own."""
+    if not settings.base_url:
+        terminal.tell(
+            Message(
+                "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
+                "address and citations none"
+            ).in_language(language)
+        )

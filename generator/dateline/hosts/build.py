@@ -129,7 +129,8 @@ class Build:
         same = languages.translations_of(page, self.files, self.languages)
         self.context = dict(context)
         context.update(self.language_context(language, page.url, context["base_url"]))
-        context["alternates"] = languages.alternates(page.url, same, self.languages)
+        told = languages.announced(page, same, self.config.site_url)
+        context["alternates"] = languages.alternates(page.url, same, self.languages, told)
         if isinstance(page, GeneratedPage) and "template" not in page.meta:
             body = page.source.write()
             self.written(page, body)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit, urlunsplit
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from typing_extensions import override
 
 from dateline.hosts.protocols import Site
 from dateline.pages import page as pages
+from dateline.reading.settings import without_dots
 
 HEADING = "title"
 """The anchor of each page's one `<h1>`: where the theme's "skip to content" leads."""
@@ -49,6 +51,13 @@ class GeneratedPage(LanguagePage):
     previous_page: Page | Neighbour | None  # type: ignore[assignment]
     next_page: Page | Neighbour | None  # type: ignore[assignment]
     parent: StructureItem | None  # type: ignore[assignment]
+
+    @property
+    @override
+    def is_index(self) -> bool:
+        """Whether the page stands for its whole section: a list in the middle of one, as `changes/`, does not."""
+        section = self.parent
+        return super().is_index and not (isinstance(section, Section) and section.children[0] is not self)
 
     def __init__(self, source: pages.Page, file: File, config: MkDocsConfig) -> None:
         super().__init__(escape(source.title), file, config)
@@ -144,9 +153,3 @@ def add_pages(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iter
 def generated_pages(files: Files) -> dict[str, GeneratedPage]:
     """The pages of ours in a build, by URL."""
     return {file.page.url: file.page for file in files.documentation_pages() if isinstance(file.page, GeneratedPage)}
-
-
-def without_dots(url: str) -> str:
-    """The URL with `..` resolved: `edit_uri` is below docs/, the records lie beside it."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(path=posixpath.normpath(parts.path)))

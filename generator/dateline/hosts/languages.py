@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
@@ -17,7 +17,8 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts.generated import GeneratedPage, LanguagePage, neighbour
+from dateline.hosts.generated import GeneratedPage, neighbour
+from dateline.hosts.handwritten import TranslatedPage
 from dateline.model.settings import Settings
 
 log = get_plugin_logger("dateline")
@@ -48,6 +49,8 @@ class Alternate:
     """The language's home page, likewise."""
     is_same_page: bool
     """False where the page is not translated and the entry leads to the language's home page."""
+    announced: str = ""
+    """Where search engines find the page in this language: a whole address; "" where they are told of none."""
 
 
 def languages(config: MkDocsConfig, settings: Settings) -> tuple[Language, ...]:
@@ -133,8 +136,9 @@ def claim_handwritten(files: Files, site_languages: Sequence[Language]) -> None:
         if language.root and file.page is None:
             if file.inclusion is InclusionLevel.INCLUDED:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
-            page = LanguagePage(None, file, language.config)
+            page = TranslatedPage(None, file, language.config)
             page.language_root = language.root
+            page.twin = files.get_file_from_path(file.src_uri.removeprefix(language.root))
 
 
 def navigations(default: Navigation, files: Files, site_languages: Sequence[Language]) -> dict[str, Navigation]:
@@ -197,8 +201,23 @@ def translations_of(page: Page | None, files: Files, site_languages: Sequence[La
     return {tag: file.page.url for tag, file in found.items() if file is not None and file.page is not None}
 
 
-def alternates(url: str, same: Mapping[str, str], site_languages: Sequence[Language]) -> tuple[Alternate, ...]:
-    """The language switch of the page at `url`."""
+def announced(page: Page | None, same: Mapping[str, str], site_url: str | None) -> dict[str, str]:
+    """What search engines are told of a page: its whole address in each language that it really is in, by tag.
+
+    Nothing where the site does not know its own address, where the page itself is shown in another language, or
+    where no other language has it.
+    """
+    hidden = page.source.untranslated if isinstance(page, GeneratedPage) else frozenset()
+    found = {tag: urljoin(site_url, url) for tag, url in same.items() if tag not in hidden} if site_url else {}
+    if isinstance(page, GeneratedPage) and page.source.language in hidden:
+        return {}
+    return found if len(found) > 1 else {}
+
+
+def alternates(
+    url: str, same: Mapping[str, str], site_languages: Sequence[Language], told: Mapping[str, str]
+) -> tuple[Alternate, ...]:
+    """The language switch of the page at `url`; `told` is what search engines are told of it."""
     return tuple(
         Alternate(
             tag=language.tag,
@@ -206,6 +225,7 @@ def alternates(url: str, same: Mapping[str, str], site_languages: Sequence[Langu
             url=get_relative_url(same.get(language.tag, language.root), url),
             home=get_relative_url(language.root, url),
             is_same_page=language.tag in same,
+            announced=told.get(language.tag, ""),
         )
         for language in site_languages
     )

@@ -12,12 +12,12 @@ from urllib.parse import urljoin
 import jinja2
 from mkdocs.structure.files import Files
 
-from dateline.hosts.languages import Language, language_of, translations_of
+from dateline.hosts.languages import Language, announced, language_of, translations_of
 
 SITEMAP = "sitemap.xml"
 
 Location = tuple[str, list[tuple[str, str]]]
-"""The address of a page, and tag and address of the page in each language."""
+"""The address of a page, and tag and address of the page in each language that it is in, the default one first."""
 
 
 def locations(files: Files, site_languages: Sequence[Language], tag: str, site_url: str | None) -> Iterator[Location]:
@@ -26,11 +26,8 @@ def locations(files: Files, site_languages: Sequence[Language], tag: str, site_u
         page = file.page
         if page is None or language_of(file.src_uri, site_languages).tag != tag:
             continue
-        same = translations_of(page, files, site_languages)
-        yield (
-            urljoin(site_url or "", page.url),
-            [(other, urljoin(site_url or "", url)) for other, url in same.items()],
-        )
+        told = announced(page, translations_of(page, files, site_languages), site_url)
+        yield urljoin(site_url or "", page.url), list(told.items())
 
 
 def write_others(

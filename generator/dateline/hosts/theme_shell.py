@@ -90,6 +90,7 @@ def shell_key(page: GeneratedPage, context: Context) -> tuple[object, ...]:
         page.canonical_url is not None,
         tuple(alternate.tag for alternate in context["alternates"]),
         tuple(alternate.tag for alternate in context["alternates"] if alternate.is_same_page),
+        tuple(alternate.tag for alternate in context["alternates"] if alternate.announced),
     )
 
 
@@ -140,7 +141,12 @@ def marked_outline(page: GeneratedPage) -> TableOfContents:
 def marked_alternates(context: Context) -> tuple[Alternate, ...]:
     """The language switch with a mark for each address."""
     return tuple(
-        replace(alternate, url=MARK % f"alternate_{number}") for number, alternate in enumerate(context["alternates"])
+        replace(
+            alternate,
+            url=MARK % f"alternate_{number}",
+            announced=alternate.announced and MARK % f"announced_{number}",
+        )
+        for number, alternate in enumerate(context["alternates"])
     )
 
 
@@ -162,4 +168,5 @@ def holes(page: GeneratedPage, body: Body, shell: Shell, context: Context) -> di
             filled[f"{direction}_title"] = other.title
     for number, alternate in enumerate(context["alternates"]):
         filled[f"alternate_{number}"] = alternate.url
+        filled[f"announced_{number}"] = alternate.announced
     return filled

@@ -38,7 +38,8 @@ class Settings(BaseModel):
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
-        Url | None, Field(description="The project's folder where it is edited; taken from `edit_uri`.")
+        str | None,
+        Field(description="Where a file of the project is edited; taken from `edit_uri_template` or `edit_uri`."),
     ] = None
 
     @property

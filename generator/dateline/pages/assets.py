@@ -1,4 +1,4 @@
-"""The style sheet, the script and the marks that every page links to.
+"""The style sheet, the scripts and the marks that pages link to.
 
 Style sheets and scripts are written in several files and sent as one each: `assets/dateline.css` and
 `assets/dateline.js`. Whoever lays the theme around the pages links these two behind the theme's own.
@@ -12,6 +12,9 @@ from dateline.bundle import bundle, read
 
 AROUND = "host"
 """The layer for the style sheet of what is laid around the pages. Any rule of ours counts more than one in it."""
+
+MOVED = "assets/dateline/moved.js"
+"""The script of a page at an old address."""
 
 LAYERS = ("tokens", "type", "theme", "parts", "pages", "pictures", "search", "print")
 """The style sheets, each a layer of its own: a rule counts more than any rule of the layers before its own."""
@@ -33,4 +36,5 @@ def files() -> Iterator[tuple[str, bytes]]:
     """Path relative to the site's root and content of every file, the same bytes on every machine."""
     yield "assets/dateline.css", style_sheet().encode()
     yield "assets/dateline.js", bundle("assets/main.js")
+    yield MOVED, bundle("assets/moved.js")
     yield "assets/dateline-mark.svg", read("assets/dateline-mark.svg").encode()

@@ -6,7 +6,7 @@ script the page is the whole list and the form stays hidden.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -34,6 +34,8 @@ class Choice:
     """The name of the parameter in the page's address, and of the attribute `data-<name>`."""
     options: tuple[tuple[str, str], ...]
     """Value and label."""
+    counts: Mapping[str, int]
+    """How many records give each answer, by its value."""
 
 
 def _ids(field: str, _view: View, event: Event) -> Iterable[str]:
@@ -109,11 +111,13 @@ def apart(view: View) -> tuple[Apart, ...]:
 
 def choices(view: View, answers: Answers) -> tuple[Choice, ...]:
     """Every question that has more than one answer."""
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, Counter[str]] = {}
     for given in answers.values():
         for name, chosen in given.items():
-            found[name].update(chosen)
-    made = (Choice(name=name, options=_options(view, name, chosen)) for name, chosen in found.items())
+            found.setdefault(name, Counter()).update(chosen)
+    made = (
+        Choice(name=name, options=_options(view, name, set(counts)), counts=counts) for name, counts in found.items()
+    )
     return tuple(choice for choice in made if len(choice.options) > 1)
 
 

@@ -16,14 +16,15 @@ class Cited:
     """A record as others cite it."""
 
     url: str
-    """Its permanent address, whole where the site knows its own."""
+    """Its permanent address; "" where the site does not know its own."""
     forms: tuple[tuple[str, str], ...]
     """The key of each form's label, and the form."""
 
 
 def cited(view: View, record: Record) -> Cited:
     """The record as others cite it."""
-    url = urljoin(view.timeline.settings.base_url or "", view.url(record))
+    base = view.timeline.settings.base_url
+    url = urljoin(base, view.url(record)) if base else ""
     forms = (
         ("cite_text", sentence(view, record, url)),
         ("cite_bibtex", bibtex(view, record, url)),
@@ -42,7 +43,7 @@ def sentence(view: View, record: Record, url: str) -> str:
         id=record.id,
         date=reviewed,
         url=url,
-    )
+    ).rstrip()
 
 
 def bibtex(view: View, record: Record, url: str) -> str:
@@ -53,8 +54,7 @@ def bibtex(view: View, record: Record, url: str) -> str:
         "howpublished": in_tex(view.plain(settings.title)),
         "year": f"{settings.as_of:%Y}",
         "note": in_tex(view.words("as_of", date=view.words.dates.short_date(on_day(settings.as_of)))),
-        "url": url,
-    }
+    } | ({"url": url} if url else {})
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
     return f"@misc{{{record.id},\n{lines}\n}}"
 
@@ -70,8 +70,7 @@ def csl_json(view: View, record: Record, url: str) -> str:
         "container-title": view.plain(settings.title),
         "issued": {"date-parts": [[day.year, day.month, day.day]]},
         "language": view.language,
-        "URL": url,
-    }
+    } | ({"URL": url} if url else {})
     return json.dumps(item, ensure_ascii=False, indent=2)
 
 

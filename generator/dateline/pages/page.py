@@ -72,6 +72,8 @@ class Page:
     write: Callable[[], Body] = field(repr=False)
     alternates: tuple[tuple[str, str], ...] = ()
     """Language tag and URL of the same page in every language of the site, this one included."""
+    untranslated: frozenset[str] = frozenset()
+    """The languages of the site in which the record has not a word: there the page shows another language's."""
     parent_url: str | None = None
     """The list page it belongs to; None for pages that stand in the navigation themselves."""
     previous: Link | None = None

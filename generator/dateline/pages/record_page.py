@@ -7,6 +7,7 @@ from functools import partial
 
 from dateline.model import DescribedRecord, Event, Place, Record, Source
 from dateline.model.vocabulary import RecordKind
+from dateline.model.walk import texts
 from dateline.pages.compose import Parts, compose, outline
 from dateline.pages.page import Body, Link, Page
 from dateline.pages.page_view import PageView
@@ -47,11 +48,18 @@ def _page(view: View, record: Record, parts: Parts, *, previous: Record | None, 
         outline=outline(view, parts, record),
         write=partial(_write, view, record, parts),
         alternates=view.urls.alternates(view.urls.record(record, view.default)),
+        untranslated=untranslated(view, record),
         parent_url=view.urls.records(kind, view.language),
         previous=_link(view, previous),
         next=_link(view, following),
         source_path=view.paths.get(record.id),
     )
+
+
+def untranslated(view: View, record: Record) -> frozenset[str]:
+    """The languages of the site in which a record has neither a name nor a text."""
+    found = {tag for _, text in texts(record) for tag in text}
+    return frozenset(view.timeline.settings.languages) - found
 
 
 def _write(view: View, record: Record, parts: Parts) -> Body:

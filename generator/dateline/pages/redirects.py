@@ -1,4 +1,8 @@
-"""Addresses that have moved: a page without script that leads on, for every old id in every language."""
+"""Addresses that have moved: a page that leads on, for every old id in every language.
+
+A small script keeps the part of the page and the question that were asked for (`#events`, `?kind=summit`), which a
+refresh by the browser would drop. Without scripts the refresh leads to the top of the page.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from dateline.pages.assets import MOVED
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls, relative
@@ -15,7 +20,8 @@ _PAGE = Markup(
     '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
     '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    '<link rel="canonical" href="{canonical}">\n<meta http-equiv="refresh" content="0; url={target}">\n</head>\n'
+    '<link rel="canonical" href="{canonical}">\n<script defer src="{script}"></script>\n'
+    '<noscript><meta http-equiv="refresh" content="0; url={target}"></noscript>\n</head>\n'
     '<body>\n<p>{moved} <a href="{target}">{title}</a></p>\n</body>\n</html>\n'
 )
 
@@ -31,6 +37,7 @@ def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
                 language=language,
                 title=title,
                 target=link,
+                script=relative(MOVED, old),
                 canonical=f"{base}/{target}" if base else link,
                 moved=words["moved"],
             )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from string import Formatter
+from typing import Any
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from typing_extensions import override
 
 from dateline.model import Record, Source
 from dateline.pages.view import View
@@ -59,5 +64,16 @@ def _filled(form: str | None, answers: Mapping[str, str]) -> str:
 
 def edit_url(view: View, record: Record) -> str:
     """Where the record's file is edited in a browser; "" where the site tells none."""
-    path, folder = view.paths.get(record.id), view.timeline.settings.edit_url
-    return urljoin(folder, quote(path)) if path and folder else ""
+    path, template = view.paths.get(record.id), view.timeline.settings.edit_url
+    if not path or not template:
+        return ""
+    address = quote(path)
+    return _Template().format(template, path=address, path_noext=posixpath.splitext(address)[0])
+
+
+class _Template(Formatter):
+    """What MkDocs writes in `edit_uri_template`: `{path!q}` is the path with its strokes escaped, too."""
+
+    @override
+    def convert_field(self, value: Any, conversion: Any) -> Any:
+        return quote(value, safe="") if conversion == "q" else super().convert_field(value, conversion)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -25,7 +25,24 @@ class Years:
     choices: tuple[Choice, ...]
     attributes: Mapping[str, Markup]
     """What a script filters each event by, by its id."""
+    period: tuple[str, str]
+    """The first and the last day that is known of any of them, as ISO 8601 writes them."""
     total: int
+
+
+OPEN = ".."
+"""A beginning or an end that is not known, as EDTF writes it."""
+
+
+def days_of(event: Event) -> str:
+    """The first and the last day that an event may have been on: `2018-06-12/2018-06-12`, `2016-05-01/..`."""
+    start, end = event.date.start, event.date.end
+    return f"{start.earliest.isoformat() if start else OPEN}/{end.latest.isoformat() if end else OPEN}"
+
+
+def _period(days: Iterable[str]) -> tuple[str, str]:
+    known = [day for ends in days for day in ends.split("/") if day != OPEN]
+    return min(known, default=""), max(known, default="")
 
 
 def by_year(view: View) -> list[tuple[int, tuple[Event, ...]]]:
@@ -41,12 +58,23 @@ def shown(view: View) -> Years:
     """The timeline as its page shows it."""
     events = view.timeline.events
     answers = values(view, events, EVENTS)
+    years = tuple(by_year(view))
     return Years(
-        years=tuple(by_year(view)),
-        choices=choices(view, answers),
-        attributes={event: attributes(given) for event, given in answers.items()},
+        years=years,
+        choices=(*_years(view, years), *choices(view, answers)),
+        attributes={event.id: attributes({**answers[event.id], "days": (days_of(event),)}) for event in events},
+        period=_period(map(days_of, events)),
         total=len(events),
     )
+
+
+def _years(view: View, years: tuple[tuple[int, tuple[Event, ...]], ...]) -> Iterator[Choice]:
+    if len(years) > 1:
+        yield Choice(
+            name="year",
+            options=tuple((str(year), view.words("year", year=year)) for year, _ in years),
+            counts={str(year): len(events) for year, events in years},
+        )
 
 
 def pages(view: View) -> Iterator[Page]:

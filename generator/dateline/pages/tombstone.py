@@ -37,6 +37,7 @@ def _page(view: View, gone: Tombstone) -> Page:
         outline=(),
         write=write,
         alternates=view.urls.alternates(path),
+        untranslated=frozenset(view.timeline.settings.languages) - set(gone.reason),
         parent_url=view.urls.records(gone.kind, view.language),
         source_path=view.paths.get(gone.id),
         has_toc=False,

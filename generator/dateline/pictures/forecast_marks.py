@@ -37,6 +37,7 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
             forecast_href(v, expectation),
             forecast_title(v, expectation),
             marks.flag(x, 7 + lane * 2 * reach, reach, expectation.forecast.outcome.status),
+            data_events=" ".join(filter(None, (expectation.record.id, expectation.forecast.about))),
         )
         for expectation, x, lane in zip(made, points, found, strict=True)
     )

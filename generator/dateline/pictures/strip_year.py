@@ -121,7 +121,8 @@ def bars(v: PageView, row: Year, size: Size, most: int) -> Markup:
         body = svg.join(_stack(x + step * 0.15, step * 0.7, counts, most))
         top = BARS_HEIGHT - len(events) / most * BAR_HEIGHT - 4
         count = svg.text(x + step / 2, top, str(len(events)), "dl-tick dl-tick--count", anchor="middle")
-        parts.append(svg.link(year_href(v, row.year), f"{name}: {told}", body, count))
+        ids = " ".join(event.id for event in events)
+        parts.append(svg.link(year_href(v, row.year), f"{name}: {told}", body, count, data_events=ids))
     return svg.join(parts)
 
 

@@ -45,9 +45,12 @@ def lines(x: float, y: float, words: Iterable[str], pitch: float, class_: str, *
     return join(text(x, y + row * pitch, line, class_, anchor=anchor) for row, line in enumerate(words))
 
 
-def link(href: str, title: str, *children: Markup, class_: str | None = None) -> Markup:
-    """A link around marks; `title` is its name for those who cannot see it, and what a pointer shows."""
-    return tag("a", tag("title", title), *children, href=href, class_=class_)
+def link(href: str, title: str, *children: Markup, class_: str | None = None, data_events: str | None = None) -> Markup:
+    """A link around marks; `title` is its name for those who cannot see it, and what a pointer shows.
+
+    `data_events` has the ids of the events it stands for, where it does not lead to one: the filter of the page asks.
+    """
+    return tag("a", tag("title", title), *children, href=href, class_=class_, data_events=data_events)
 
 
 def path(d: str, class_: str) -> Markup:

@@ -7,11 +7,12 @@ with its line, and no command needs MkDocs to know the site's languages.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 from pydantic import ValidationError
 
@@ -59,11 +60,49 @@ def addresses(config: MappingType[str, Any]) -> dict[str, str]:
     """What keys of mkdocs.yml outside the plugin say of where the site is served and the project's files are edited."""
     given = {key: value for key, value in config.items() if isinstance(value, str)}
     found = {"base_url": given["site_url"]} if given.get("site_url") else {}
-    docs = urlsplit(urljoin(f"{given.get('repo_url', '').rstrip('/')}/", given.get("edit_uri", "")))
-    if docs.scheme and given.get("edit_uri"):
-        folder = posixpath.join(docs.path, posixpath.relpath(".", given.get("docs_dir", "docs")))
-        found["edit_url"] = urlunsplit(docs._replace(path=f"{posixpath.normpath(folder)}/"))
+    if edit := edit_url(given):
+        found["edit_url"] = edit
     return found
+
+
+EDIT_URIS: MappingType[str, str] = {
+    "github.com": "edit/master/docs/",
+    "gitlab.com": "edit/master/docs/",
+    "bitbucket.org": "src/default/docs/",
+}
+"""What MkDocs takes for `edit_uri` where only `repo_url` is given, by its host."""
+
+
+def edit_url(given: MappingType[str, str]) -> str:
+    """Where a file is edited in a browser, as MkDocs has it for the pencil: `{path}` is its path in the project.
+
+    `edit_uri` and `edit_uri_template` lead to files below docs/; the records lie beside it. "" where nobody says.
+    """
+    repository = given.get("repo_url", "")
+    template = given.get("edit_uri_template", "")
+    if not template:
+        folder = given.get("edit_uri", EDIT_URIS.get(urlsplit(repository).netloc.lower(), ""))
+        template = f"{folder.rstrip('/')}/{{path}}" if folder else ""
+    if not template:
+        return ""
+    beside = posixpath.relpath(".", given.get("docs_dir", "docs"))
+    template = _FIELD.sub(rf"{beside}/\g<0>", template)
+    if repository and not template.startswith(("?", "#")):
+        repository = f"{repository.rstrip('/')}/"
+    whole = urljoin(repository, template)
+    return without_dots(whole) if urlsplit(whole).scheme in {"http", "https"} else ""
+
+
+_FIELD = re.compile(r"\{path(?:_noext)?(?:!\w)?\}")
+_FOLDER_AND_BACK = re.compile(r"(?<=[/=])(?<!//)(?!\.\./)[^/?#&=]+/\.\./")
+"""A folder and the way out of it, but never the host."""
+
+
+def without_dots(url: str) -> str:
+    """A URL with `docs/..` taken out, in its path and in what it asks: the records lie beside docs/."""
+    while (shorter := _FOLDER_AND_BACK.sub("", url, count=1)) != url:
+        url = shorter
+    return url
 
 
 def _missing(span: Span, message: Message) -> Diagnostic:

@@ -31,15 +31,26 @@ def opened(page: Page, url: str) -> Page:
     return page
 
 
+def choose(page: Page, name: str, *values: str) -> None:
+    """Open the form and a list of it, and choose from it."""
+    form = page.locator("form.dl-filter details")
+    if form.get_attribute("open") is None:
+        form.locator("summary").click()
+    button = form.locator(f"button[aria-controls='filter-{name}']")
+    if button.get_attribute("aria-expanded") == "false":
+        button.click()
+    for value in values:
+        form.locator(f"input[name={name}][value='{value}']").check()
+
+
 def test_the_timeline_is_filtered_and_its_address_tells_how(flagship: Site, page: Page) -> None:
     """Two choices leave what has both; the number is said; the address brings the same list back."""
     opened(page, f"{flagship.url}events/")
     everything = page.locator(".dl-row").count()
     fitting = page.locator(".dl-row[data-kind~='summit'][data-person~='kim-jong-un'] .dl-row__title").all_inner_texts()
     expect(rows(page)).to_have_count(everything)
-    page.get_by_text("Filter the events").click()
-    page.locator("select[name=person]").select_option("kim-jong-un")
-    page.locator("select[name=kind]").select_option("summit")
+    choose(page, "person", "kim-jong-un")
+    choose(page, "kind", "summit")
     expect(rows(page)).to_have_text(fitting)
     said = page.get_by_role("status").filter(has_text="events shown")
     expect(said).to_have_text(f"{len(fitting)} of {everything} events shown")
@@ -64,6 +75,123 @@ def test_the_open_year_stands_in_the_address(flagship: Site, page: Page) -> None
     page.get_by_role("link", name="All years").click()
     expect(rows(page)).to_have_count(everything)
     expect(page).to_have_url(f"{flagship.url}events/")
+
+
+def test_several_answers_of_a_list_widen_it_and_each_says_how_many_it_gives(flagship: Site, page: Page) -> None:
+    """An event has one of the kinds and one of the people; numbers are those beside what the other lists ask for."""
+    opened(page, f"{flagship.url}events/?kind=summit&kind=letter&person=kim-jong-un&kind=nothing")
+    either = ".dl-row:is([data-kind~='summit'], [data-kind~='letter'])"
+    fitting = page.locator(f"{either}[data-person~='kim-jong-un'] .dl-row__title").all_inner_texts()
+    expect(rows(page)).to_have_text(fitting)
+    choose(page, "status", "occurred")
+    expect(page).to_have_url(f"{flagship.url}events/?kind=summit&kind=letter&status=occurred&person=kim-jong-un")
+    page.locator("button[aria-controls=filter-person]").click()
+    label = page.locator(".dl-filter label", has=page.locator("input[value=donald-trump]"))
+    also = page.locator(f"{either}[data-status=occurred][data-person~='donald-trump']").count()
+    expect(label.locator(".dl-count")).to_have_text(str(also))
+    expect(page.locator(".dl-filter__on")).to_have_text("Summit, Letter · took place · Kim Jong Un")
+    expect(page.locator("button[aria-controls=filter-kind]")).to_have_text("Kind · 2")
+
+
+def test_a_period_leaves_what_has_a_day_in_it(flagship: Site, page: Page) -> None:
+    """From a day, to a day, or both, in the address too; what is no day asks for nothing."""
+    opened(page, f"{flagship.url}events/?from=2018-06-12&to=2018-06-12")
+    expect(rows(page)).not_to_have_count(0)
+    days = page.locator(".dl-row:visible").evaluate_all("all => all.map((row) => row.dataset.days)")
+    assert all(first <= "2018-06-12" <= last for first, last in (one.split("/") for one in days))
+    everything = page.locator(".dl-row").evaluate_all("all => all.map((row) => row.dataset.days)")
+    assert len(days) == sum("2018-06-12" in one or _spans(one, "2018-06-12") for one in everything)
+    page.locator(".dl-filter summary").click()
+    page.get_by_label("To", exact=True).fill("")
+    expect(page).to_have_url(f"{flagship.url}events/?from=2018-06-12")
+    page.goto(f"{flagship.url}events/?from=yesterday")
+    expect(rows(page)).to_have_count(len(everything))
+
+
+def _spans(days: str, day: str) -> bool:
+    first, last = days.split("/")
+    return (first == ".." or first <= day) and (last == ".." or day <= last)
+
+
+@pytest.mark.parametrize("language", ["", "ja/"])
+@pytest.mark.parametrize("size", [(1280, 800), (390, 844)], ids=str)
+@pytest.mark.parametrize(
+    "name, value", [("kind", "summit"), ("person", "choe-son-hui"), ("year", "2025"), ("side", "none")]
+)
+def test_what_is_found_is_in_view_when_something_is_chosen(
+    flagship: Site, page: Page, language: str, size: tuple[int, int], name: str, value: str
+) -> None:
+    """The first event stands in the window together with the control that was used, also where there is none."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    opened(page, f"{flagship.url}{language}events/")
+    choose(page, name, value)
+    expect(rows(page).first).to_be_in_viewport()
+    expect(page.locator(f"input[name={name}][value='{value}']")).to_be_in_viewport()
+    expect(page.locator(".dl-filter__shown")).to_be_in_viewport()
+    page.goto(f"{flagship.url}{language}events/?kind=launch")
+    choose(page, "person", "allison-hooker")
+    expect(page.locator(".dl-empty")).to_be_in_viewport()
+
+
+def test_the_filter_is_used_by_keyboard_alone(flagship: Site, page: Page) -> None:
+    """Form, list, answer, and the button that clears, behind which the focus is where one begins again."""
+    opened(page, f"{flagship.url}events/")
+    page.locator(".dl-filter summary").press("Enter")
+    page.get_by_role("button", name="Status").press("Enter")
+    page.keyboard.press("Tab")
+    while page.evaluate("document.activeElement.localName") == "button":
+        page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(page).to_have_url(f"{flagship.url}events/?status=occurred")
+    page.get_by_role("button", name="Clear the filter").press("Enter")
+    expect(page).to_have_url(f"{flagship.url}events/")
+    expect(page.locator(".dl-filter summary")).to_be_focused()
+
+
+def test_the_years_say_how_many_of_their_events_are_shown(flagship: Site, page: Page) -> None:
+    """A year without one goes, and the others count what is there."""
+    opened(page, f"{flagship.url}events/?kind=summit")
+    years = page.locator(".dl-years a[data-year]:not([data-year='']):visible")
+    expect(page.locator(".dl-years a[data-year='1945']")).to_be_hidden()
+    for year in years.all():
+        number = page.locator(f".dl-year[data-year='{year.get_attribute('data-year')}'] .dl-row:visible").count()
+        expect(year.locator(".dl-count")).to_have_text(str(number))
+        assert number > 0
+
+
+def test_forecasts_months_and_years_of_the_picture_are_filtered_too(flagship: Site, page: Page) -> None:
+    """A forecast fades with the events it stands on or is about, a bar counts what is shown, a year fades whole."""
+    opened(page, f"{flagship.url}events/?kind=summit")
+    shown = {address.strip("/") for address in addresses(rows(page).locator("a"))}
+    told = page.locator(".dl-picture--strip svg a[data-events]").evaluate_all(
+        """all => all.map((one) => [
+          one.dataset.events, one.classList.contains("dl-off"), one.querySelector("text")?.textContent,
+        ])"""
+    )
+    assert any(faded for _, faded, _ in told)
+    assert not all(faded for _, faded, _ in told)
+    for events, faded, count in told:
+        fitting = shown & set(events.split())
+        assert faded == (not fitting)
+        assert count in (None, str(len(fitting)))
+    year = page.locator(".dl-picture--strip svg a[href='#y1945'], .dl-picture--strip svg a[href$='/#y1945']")
+    expect(year.first).to_have_class("dl-off")
+    page.get_by_role("button", name="Clear the filter").click()
+    expect(page.locator(".dl-picture--strip a.dl-off")).to_have_count(0)
+
+
+def test_the_picture_makes_room_for_what_is_found(flagship: Site, page: Page) -> None:
+    """It folds when the first choice is made, can be opened again, and comes back with the whole list."""
+    opened(page, f"{flagship.url}events/")
+    picture = page.locator(".dl-picture--strip > svg:visible")
+    expect(picture).to_be_visible()
+    choose(page, "kind", "summit")
+    expect(picture).to_have_count(0)
+    page.get_by_text("The timeline as a picture").click()
+    choose(page, "kind", "letter")
+    expect(picture).to_be_visible()
+    page.get_by_role("button", name="Clear the filter").click()
+    expect(picture).to_be_visible()
 
 
 def test_a_filter_that_nothing_fits_says_so(flagship: Site, page: Page) -> None:
@@ -96,7 +224,7 @@ def test_the_marks_of_events_that_are_filtered_out_fade(flagship: Site, page: Pa
     for size in ("wide", "narrow"):
         # A crowded year has bars in place of marks, so not every event has a mark of its own in both sizes.
         marks = page.locator(f".dl-picture--strip .dl-picture__{size} a[href$='/']")
-        faded = page.locator(f".dl-picture--strip .dl-picture__{size} a.dl-off")
+        faded = page.locator(f".dl-picture--strip .dl-picture__{size} a.dl-off[href$='/']")
         expect(faded).to_have_count(len(addresses(marks) - shown))
         assert addresses(faded) == addresses(marks) - shown
         assert addresses(marks) & shown != set()
@@ -114,9 +242,8 @@ def test_the_sources_are_filtered_by_kind_side_and_language(flagship: Site, page
     everything, found = page.locator(".dl-directory dd").count(), fitting.count()
     publishing = page.locator(".dl-group", has=fitting).count()
     expect(sources).to_have_count(everything)
-    page.get_by_text("Filter the sources").click()
-    page.locator("select[name=kind]").select_option("state-media")
-    page.locator("select[name=language]").select_option("ru")
+    choose(page, "kind", "state-media")
+    choose(page, "language", "ru")
     expect(sources).to_have_count(found)
     expect(publishers).to_have_count(publishing)
     expect(page.locator(".dl-filter__shown")).to_have_text(f"{found} of {everything} sources shown")
@@ -130,8 +257,7 @@ def test_the_filter_works_after_an_instant_move(flagship: Site, page: Page) -> N
     page.goto(f"{flagship.url}people/")
     page.locator(".md-tabs").get_by_role("link", name="Timeline").click()
     expect(page.get_by_text("Filter the events")).to_be_visible()
-    page.get_by_text("Filter the events").click()
-    page.locator("select[name=status]").select_option("did-not-happen")
+    choose(page, "status", "did-not-happen")
     fitting = page.locator(".dl-row[data-status~='did-not-happen'] .dl-row__title").all_inner_texts()
     assert "Expected fourth meeting of Trump and Kim Jong Un" in fitting
     expect(rows(page)).to_have_text(fitting)
@@ -225,8 +351,11 @@ def test_what_a_finger_aims_at_is_large_enough(flagship: Site, browser: Browser)
     page = context.new_page()
     opened(page, f"{flagship.url}events/")
     page.get_by_text("Filter the events").tap()
-    expect(page.locator(".dl-filter select").first).to_be_visible()
-    for selector in (".dl-filter summary", ".dl-filter select", ".dl-filter button", ".dl-years a"):
+    page.get_by_role("button", name="Kind").tap()
+    expect(page.locator(".dl-filter label:visible").first).to_be_visible()
+    page.locator(".dl-filter label:visible").first.tap()
+    controls = ("summary", "button:visible", "label:visible", "input[type=date]")
+    for selector in (*(f".dl-filter {control}" for control in controls), ".dl-years a:visible"):
         heights = page.locator(selector).evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")
         assert heights, selector
         assert min(heights) >= 44, selector

@@ -26,6 +26,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "記録を一つも読まなかった。{folder} に記録がない。最初の記録は `dateline new` で作れる"
         ),
         "no record lies in {path}, so nothing was read there": "{path} には記録がないので、何も読まなかった",
+        "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
+        "address and citations none": (
+            "mkdocs.ymlに `site_url` がない。サイトを公開する所を書くまで、ページに固定アドレスが出ず、"
+            "引用にもアドレスが付かない"
+        ),
         # build, copy
         "{number} pages of records written to {path}": "記録のページ{number}件を {path} に書き出した",
         "there is no built site in `{path}`: `dateline build` makes one": (

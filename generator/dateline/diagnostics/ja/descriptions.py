@@ -166,8 +166,8 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Its IANA time zone.": "そのIANAの時間帯。",
         "The issue form that a reader's report opens.": "読者の報告で開くフォームのアドレス。",
         "Where the site is served; taken from `site_url`.": "サイトのアドレス。`site_url` から取る。",
-        "The project's folder where it is edited; taken from `edit_uri`.": (
-            "プロジェクトを編集する所。`edit_uri` から取る。"
+        "Where a file of the project is edited; taken from `edit_uri_template` or `edit_uri`.": (
+            "プロジェクトのファイルを編集する所。`edit_uri_template` か `edit_uri` から取る。"
         ),
         "What is left alone; `[]` for nothing.": "確かめないもの。なければ `[]`。",
         "The address, exactly as the source has it.": "アドレス。出典にあるとおりに書く。",
