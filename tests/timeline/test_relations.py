@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.diagnostics import Code
+from dateline.diagnostics import Code, Severity
 from dateline.model import Record
 from dateline.timeline.rules import check
-from tests.made_records import event, person, timeline
+from tests.made_records import both, event, person, timeline
 
 SEOUL = {"timezone": "Asia/Seoul"}
 WASHINGTON = {"timezone": "America/New_York"}
@@ -84,6 +84,15 @@ def test_kin_agree(there: str, back: str) -> None:
     assert not {Code.CIRCLE, Code.KINSHIP_CONTRADICTION} & {*found}
 
 
+@pytest.mark.parametrize("status", ["disputed", "interpretation"])
+def test_rumours_may_contradict_each_other(status: str) -> None:
+    """A relation that nobody states is judged by no other."""
+    rumour = person(
+        "x", relations=[{"person": "y", "as": "father", "status": status, "sources": [{"source": "a-source"}]}]
+    )
+    assert Code.KINSHIP_CONTRADICTION not in codes(rumour, kin("y", ("sister", "x")))
+
+
 def test_a_sister_may_be_a_spouse() -> None:
     """Two may be more than one thing to each other, and one record may tell only one of them."""
     found = codes(kin("x", ("sister", "y"), ("spouse", "y")), kin("y", ("brother", "x")))
@@ -95,6 +104,21 @@ def test_what_follows_is_not_earlier(word: str) -> None:
     """By days, and on one day by the instants of two places."""
     assert Code.RELATION_ORDER in codes(related("x", "2018-06-12", (word, "y")), event("y", "2025"))
     assert Code.RELATION_ORDER not in codes(related("x", "2025", (word, "y")), event("y", "2018-06-12"))
+
+
+def test_an_answer_may_be_to_what_was_announced() -> None:
+    """A statement against manoeuvres still to come; where no step shows that they were known of, a warning."""
+    step = {"date": "2018-06-01", "status": "announced", "note": both("It was."), "sources": [{"source": "a-source"}]}
+    answer = related("x", "2018-06-12", ("responds-to", "y"))
+    assert Code.RELATION_ORDER not in codes(answer, event("y", "2018-08", history=[step]))
+    assert Code.RELATION_ORDER in codes(answer, event("y", "2018-08", history=[step | {"date": "2018-07"}]))
+    weights = {
+        one.severity for one in check(timeline(answer, event("y", "2018-08"))) if one.code is Code.RELATION_ORDER
+    }
+    assert weights == {Severity.WARNING}
+    assert Code.RELATION_ORDER in codes(
+        related("x", "2018-06-12", ("follows", "y")), event("y", "2018-08", history=[step])
+    )
 
 
 def test_what_prepares_is_not_later() -> None:

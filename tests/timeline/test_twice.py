@@ -131,9 +131,13 @@ def test_other_addresses_are_others(one: str, other: str) -> None:
 
 
 def test_an_id_elsewhere_has_one_record() -> None:
-    """Of any kind; other registers count from 1 as well."""
+    """A person is nothing else; a state may be a place; other registers count from 1 as well."""
     one = person("x", identifiers={"wikidata": "Q56226"})
     assert told(Code.IDENTIFIER_TWICE, one, place("y", identifiers={"wikidata": "q56226"})) == [Severity.ERROR]
+    singapore = {"identifiers": {"wikidata": "Q334"}, "kind": "city"}
+    assert told(Code.IDENTIFIER_TWICE, place("y", **singapore), place("z", **singapore)) == [Severity.ERROR]
+    body = record("organisation", "z", name=both("Z"), summary=both("Z."), **(singapore | {"kind": "state"}))
+    assert not told(Code.IDENTIFIER_TWICE, place("y", **singapore), body)
     assert not told(Code.IDENTIFIER_TWICE, one, person("y", identifiers={"viaf": "Q56226", "wikidata": "Q1"}))
 
 
@@ -175,6 +179,17 @@ def test_nobody_meets_alone(kind: str) -> None:
 def test_one_may_speak_alone(kind: str) -> None:
     """A visit or a letter may name one person only."""
     assert not told(Code.MEETING_OF_ONE, event("x", "2018", part("a"), kind=kind))
+
+
+def test_a_profile_has_one_record() -> None:
+    """A copy is an error, and reported once; of another one of the same name another finding warns."""
+    named = {"name": both("Ada Aoki"), "summary": both("Ada.")}
+    copies = (record("person", "x", **named), record("person", "y", **named))
+    assert told(Code.RECORD_TWICE, *copies) == [Severity.ERROR]
+    assert not told(Code.NAME_TWICE, *copies)
+    other = record("person", "z", **(named | {"summary": both("Another one.")}))
+    assert not told(Code.RECORD_TWICE, copies[0], other)
+    assert told(Code.NAME_TWICE, copies[0], other) == [Severity.WARNING]
 
 
 def test_states_and_places_may_share_a_summary() -> None:

@@ -9,12 +9,14 @@ from types import MappingProxyType
 from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.model import Claim, Forecast, Part, Person
-from dateline.model.vocabulary import EventRole, Kinship
+from dateline.model.vocabulary import ClaimStatus, EventRole, Kinship
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules.order import BETWEEN_PLACES, Pair, reversed_dates
 from dateline.timeline.timeline import Timeline
 
+_STATED = frozenset({ClaimStatus.CONFIRMED, ClaimStatus.REPORTED})
+"""How a relation stands that is said to be so; of others, two may contradict each other."""
 _SPOKEN: Mapping[type[Part], str] = MappingProxyType({Claim: "date", Forecast: "made"})
 
 
@@ -42,7 +44,7 @@ def _parents_are_older(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
     for person in timeline.people.values():
         for position, relation in enumerate(person.relations):
             other = timeline.people.get(relation.person)
-            if other is None:
+            if other is None or relation.status not in _STATED:
                 continue
             match relation.as_.inverse:
                 case Kinship.PARENT:
@@ -62,11 +64,13 @@ def kin_agree(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     told: dict[tuple[str, str], set[Kinship]] = defaultdict(set)
     for person in timeline.people.values():
         for relation in person.relations:
-            told[person.id, relation.person].add(relation.as_)
+            if relation.status in _STATED:
+                told[person.id, relation.person].add(relation.as_)
     for person in timeline.people.values():
         for position, relation in enumerate(person.relations):
             back = told.get((relation.person, person.id), set())
-            if person.id < relation.person and back and not _agree(told[person.id, relation.person], back):
+            there = told.get((person.id, relation.person), set())
+            if person.id < relation.person and there and back and not _agree(there, back):
                 yield _contradiction(loaded, person, position, min(back))
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from dateline.dates import DateError
-from dateline.diagnostics import Code, Diagnostic
+from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message
 from dateline.model import Event
 from dateline.model.vocabulary import EventRelation, Kinship
@@ -106,7 +106,7 @@ def relations_are_in_time(timeline: Timeline, loaded: Loaded) -> Iterator[Diagno
             other = timeline.event(link.event)
             if other is None:
                 continue
-            if link.as_ in _LATER and _was_over(timeline, event, other):
+            if link.as_ in _LATER and _was_over(timeline, event, other) and not _knew_of(event, other, link.as_):
                 message = Message(
                     "`{relation}` names `{id}`, which comes later ({date})",
                     relation=link.as_,
@@ -124,6 +124,8 @@ def relations_are_in_time(timeline: Timeline, loaded: Loaded) -> Iterator[Diagno
                 continue
             yield Diagnostic(
                 code=Code.RELATION_ORDER,
+                # An answer to what was only announced may be meant.
+                severity=Severity.WARNING if link.as_ is EventRelation.RESPONDS_TO else Severity.ERROR,
                 span=loaded.span(event.id, ("related", position)),
                 message=message,
                 expected=_expected(link.as_),
@@ -131,6 +133,12 @@ def relations_are_in_time(timeline: Timeline, loaded: Loaded) -> Iterator[Diagno
                     "correct `event`, `as` or one of the dates: `as` says what this event is to the other one"
                 ),
             )
+
+
+def _knew_of(event: Event, other: Event, relation: EventRelation) -> bool:
+    """Whether an event may answer one that lay ahead, since that was announced before."""
+    begun = any(not event.date.is_surely_before(step.date, BETWEEN_PLACES) for step in other.history)
+    return relation is EventRelation.RESPONDS_TO and begun
 
 
 def _expected(relation: EventRelation) -> Message:

@@ -19,9 +19,9 @@ from dateline.timeline.timeline import Timeline
 
 
 def settings_name_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """A side that no record has, or that is no state."""
+    """A side that no record has, or that is no state. Not asked of a site without records: that says so itself."""
     states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
-    for position, side in enumerate(timeline.settings.sides):
+    for position, side in enumerate(timeline.settings.sides if timeline.records else ()):
         if side in states or side in loaded.broken:
             continue
         if side in timeline.records:

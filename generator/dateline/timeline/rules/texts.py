@@ -18,6 +18,7 @@ from dateline.model.vocabulary import LISTS, RecordKind
 from dateline.model.walk import Where, words
 from dateline.prose.problems import problems
 from dateline.reading.folders import Loaded
+from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
 from dateline.words import Words, has_label, label_key
 
@@ -155,6 +156,8 @@ def names_are_told_apart(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
             if (first, later) in told or "name" not in {where_first[0], where[0]}:
                 continue
             told.add((first, later))
+            if say_the_same(timeline.records[first], timeline.records[later]):
+                continue  # one record twice, which another rule reports
             yield Diagnostic(
                 code=Code.NAME_TWICE,
                 severity=Severity.WARNING,

@@ -23,6 +23,7 @@ from dateline.model import (
     Relation,
     Source,
 )
+from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where, keys_of
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
@@ -78,17 +79,17 @@ def _what_tells_apart(entry: Hashable) -> Hashable:
         case Relation():
             return entry.person, entry.as_
         case Claim():
-            return entry.text, entry.by, entry.date
+            return entry.text, entry.by, entry.voice, entry.date
         case Forecast():
-            return entry.text, entry.by, entry.made
+            return entry.text, entry.by, entry.voice, entry.made
         case _:
             return entry
 
 
 def records_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """Two events of one day or two sources with the same words. Profiles are told apart by their names: see `texts`."""
+    """Two records that say the same, two events of one day or two sources with the same words."""
     found: dict[Hashable, list[Record]] = defaultdict(list)
-    for record in (*timeline.events, *timeline.sources.values()):
+    for record in timeline.records.values():
         signs = tuple(_signs(record))
         alike = (first for sign in signs for first in found[sign])
         if first := next((first for first in alike if not _are_two(first, record)), None):
@@ -104,6 +105,8 @@ def _signs(record: Record) -> Iterator[Hashable]:
         yield from ((record.date, tag, words.casefold()) for tag, words in record.title.items())
     elif isinstance(record, Source):
         yield record.published, record.publisher, record.title
+    else:
+        yield record.record_kind, record.label
 
 
 def _are_two(first: Record, later: Record) -> bool:
@@ -112,7 +115,9 @@ def _are_two(first: Record, later: Record) -> bool:
         if later.id in {link.event for link in first.related} or first.id in {link.event for link in later.related}:
             return True
         return _both_differ(first, later, ("time", "place", "kind"))
-    return _both_differ(first, later, ("url", "author", "language"))
+    if isinstance(first, Source):
+        return _both_differ(first, later, ("url", "author", "language"))
+    return not say_the_same(first, later)  # of two that only have one name another rule warns
 
 
 def _both_differ(first: Record, later: Record, keys: Iterable[str]) -> bool:
@@ -120,7 +125,8 @@ def _both_differ(first: Record, later: Record, keys: Iterable[str]) -> bool:
     return any(one and other and one != other for one, other in pairs)
 
 
-def _say_the_same(first: Record, later: Record) -> bool:
+def say_the_same(first: Record, later: Record) -> bool:
+    """Whether two records of one kind differ in nothing but their ids and the days of their making."""
     return all(
         getattr(first, one.attribute) == getattr(later, one.attribute)
         for one in keys_of(type(first))
@@ -130,14 +136,14 @@ def _say_the_same(first: Record, later: Record) -> bool:
 
 def _double(loaded: Loaded, first: Record, later: Record) -> Diagnostic:
     ids = {"later": later.id, "first": first.id}
-    if _say_the_same(first, later):
+    if say_the_same(first, later):
         severity, message = Severity.ERROR, Message("`{later}` says just what `{first}` says", **ids)
     else:
         severity, message = Severity.WARNING, Message("`{later}` has the day and the words of `{first}`", **ids)
     return Diagnostic(
         code=Code.RECORD_TWICE,
         severity=severity,
-        span=loaded.span(later.id, ("title",)),
+        span=loaded.span(later.id, ("name",) if isinstance(later, Profile) else ("title",)),
         message=message,
         expected=Message("one record of one thing"),
         cure=Message("join the two, or correct what was copied and not yet changed"),
@@ -185,18 +191,22 @@ def _address_again(loaded: Loaded, source: Source, key: str, owner: str) -> Diag
 
 
 def identifiers_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """An id elsewhere, such as Wikidata's, that two records have."""
-    owners: dict[tuple[str, str], str] = {}
+    """An id elsewhere, such as Wikidata's, that two records have.
+
+    A state may be a place as well, and a treaty a topic; a person is nothing else.
+    """
+    owners: dict[tuple[str, str], Record] = {}
     for record in timeline.records.values():
         for name, value in record.identifiers.items() if isinstance(record, Profile) else ():
-            owner = owners.setdefault((name.casefold(), value.strip().casefold()), record.id)
-            if owner != record.id:
+            owner = owners.setdefault((name.casefold(), value.strip().casefold()), record)
+            kinds = {owner.record_kind, record.record_kind}
+            if owner is not record and (len(kinds) == 1 or RecordKind.PERSON in kinds):
                 yield Diagnostic(
                     code=Code.IDENTIFIER_TWICE,
                     span=loaded.span(record.id, ("identifiers", name)),
                     message=Message(
                         "`{owner}` has {value} as its `{name}`",
-                        owner=owner,
+                        owner=owner.id,
                         value=quoted(value, _LONGEST_SHOWN),
                         name=name,
                     ),
