@@ -44,7 +44,7 @@ COMPLETE = {
     ),
     RecordKind.SOURCE: (
         *("--title", "en=Leaders agree on the withdrawal of troops", "--publisher", "en=The Bulletin"),
-        *("--published", "2025-12-02", "--language", "en", "--kind", "news", "--url", "https://example.org/a"),
+        *("--published", "2025-12-02", "--language", "en", "--kind", "news", "--url", "https://gazette.example/a"),
     ),
 }
 PATHS = {

@@ -205,6 +205,16 @@ class Edtf:
         """Whether some day belongs to both."""
         return self.earliest <= other.latest and other.earliest <= self.latest
 
+    def is_surely_before(self, other: Edtf, leeway: int = 0) -> bool:
+        """Whether it was over before `other` began, by more than `leeway` days, whatever days within the two are meant.
+
+        Never where its end or the beginning of `other` is open, approximate or uncertain: nobody can say by how much.
+        """
+        end, start = self.end, other.start
+        if end is None or start is None or end.mark or start.mark:
+            return False
+        return (start.earliest - end.latest).days > leeway
+
     def within(self, other: Edtf) -> bool:
         """Whether all of its days belong to `other`."""
         return other.earliest <= self.earliest and self.latest <= other.latest

@@ -19,8 +19,9 @@ from pydantic import ValidationError
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.model.settings import Settings
+from dateline.model.walk import Where
 from dateline.reading.validation import diagnose
-from dateline.reading.yaml import Mapping, Node, Sequence, plain, read
+from dateline.reading.yaml import Mapping, Node, Sequence, locate, plain, read
 
 CONFIG = "mkdocs.yml"
 
@@ -113,6 +114,16 @@ def _missing(span: Span, message: Message) -> Diagnostic:
         expected=Message("`plugins:` with an entry `dateline:` and its options"),
         cure=Message("see docs/architecture.md, «Settings»"),
     )
+
+
+def span_of_option(root: Path | None, where: Where) -> Span:
+    """The place of a part of the plugin's options; the file alone where there is no `root`, or nothing is read."""
+    try:
+        document = read((root / CONFIG).read_bytes(), CONFIG, allow_tags=True) if root else None
+    except OSError:
+        document = None
+    options = options_in(document.root) if document and document.root else None
+    return locate(options, where) if options else Span(CONFIG)
 
 
 def options_in(root: Mapping) -> Mapping | None:

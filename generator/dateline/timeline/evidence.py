@@ -86,15 +86,20 @@ def _agree(names: Names, others: Names) -> bool:
 def standing(record: Record, sources: Mapping[str, Source], publisher: Mapping[str, str]) -> Standing:
     """How well `record` is supported by the sources it cites; `publisher` is as `publishers` has it."""
     cited = [sources[key] for key in dict.fromkeys(one.source for _, one in citations(record)) if key in sources]
-    voices: dict[str, str] = {}
-    for source in cited:
-        original = original_of(source, sources)
-        voices.setdefault(publisher[original.id], original.id)
     return Standing(
         sources=tuple(cited),
-        independent=tuple(voices.values()),
+        independent=voices(cited, sources, publisher),
         sides=frozenset(source.side for source in cited),
     )
+
+
+def voices(cited: Iterable[Source], sources: Mapping[str, Source], publisher: Mapping[str, str]) -> tuple[str, ...]:
+    """One source id for each voice among those cited: copies count as their original, pages of one publisher as one."""
+    found: dict[str, str] = {}
+    for source in cited:
+        original = original_of(source, sources)
+        found.setdefault(publisher[original.id], original.id)
+    return tuple(found.values())
 
 
 def original_of(source: Source, sources: Mapping[str, Source]) -> Source:

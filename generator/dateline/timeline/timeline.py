@@ -29,13 +29,13 @@ from dateline.model import (
     Tombstone,
     Topic,
 )
-from dateline.model.fields import Prose
+from dateline.model.fields import Prose, Text
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
-from dateline.model.walk import Named, Where, prose, references
+from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of
-from dateline.timeline.evidence import Standing, Use, publishers, standing, uses
+from dateline.timeline.evidence import Standing, Use, publishers, standing, uses, voices
 from dateline.timeline.local_time import Moments, begin, moments
 from dateline.timeline.order import in_order
 from dateline.timeline.titles import RolesOnDay, title_on
@@ -160,9 +160,19 @@ class Timeline:
         return tuple((record.id, named) for record in naming for named in references(record))
 
     @cached_property
+    def texts(self) -> tuple[tuple[Record, Where, Text], ...]:
+        """Every text, with its record and its place there."""
+        return tuple((record, where, text) for record in self.records.values() for where, text in texts(record))
+
+    @cached_property
     def prose(self) -> tuple[tuple[str, Where, str], ...]:
         """Every text of Markdown in every language, with its record's id."""
-        return tuple((record.id, where, text) for record in self.records.values() for where, text in prose(record))
+        return tuple(
+            (record.id, (*where, tag), words)
+            for record, where, text in self.texts
+            if text.is_prose
+            for tag, words in text.items()
+        )
 
     # --- events and who took part ------------------------------------------------------------------
 
@@ -369,6 +379,11 @@ class Timeline:
     def standing(self, record: Record) -> Standing:
         """How well a record is supported."""
         return standing(record, self.sources, self._publishers)
+
+    def voices(self, cited: Iterable[str]) -> tuple[str, ...]:
+        """One source id for each independent voice among sources, given by their ids."""
+        found = (self.sources[key] for key in cited if key in self.sources)
+        return voices(found, self.sources, self._publishers)
 
     @cached_property
     def _publishers(self) -> Mapping[str, str]:

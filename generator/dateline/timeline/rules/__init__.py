@@ -10,7 +10,21 @@ from collections.abc import Callable, Iterator
 
 from dateline.diagnostics import Diagnostic, Findings
 from dateline.reading.folders import Loaded
-from dateline.timeline.rules import events, evidence, ids, people, texts
+from dateline.timeline.rules import (
+    events,
+    evidence,
+    history,
+    ids,
+    lives,
+    order,
+    people,
+    placeholders,
+    relations,
+    scripts,
+    settings,
+    texts,
+    twice,
+)
 from dateline.timeline.timeline import Timeline
 
 Rule = Callable[[Timeline, Loaded], Iterator[Diagnostic]]
@@ -37,6 +51,28 @@ RULES: tuple[Rule, ...] = (
     events.times_exist,
     events.series_are_numbered_once,
     evidence.records_have_sources,
+    evidence.confirmed_by_several,
+    people.meetings_have_two,
+    order.dates_follow_each_other,
+    order.times_follow_each_other,
+    order.dates_look_back,
+    order.days_have_come,
+    history.steps_are_in_order,
+    history.last_step_is_the_status,
+    lives.births_come_first,
+    lives.kin_agree,
+    relations.relations_lead_on,
+    relations.relations_are_in_time,
+    twice.entries_stand_once,
+    twice.records_stand_once,
+    twice.addresses_stand_once,
+    twice.identifiers_stand_once,
+    placeholders.placeholders_are_replaced,
+    texts.languages_stand_apart,
+    scripts.languages_are_in_place,
+    settings.settings_name_states,
+    settings.settings_stand_once,
+    settings.settings_are_translated,
 )
 """Every rule, in the order in which they run; the findings are sorted by place."""
 

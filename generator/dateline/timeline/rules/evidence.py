@@ -1,13 +1,14 @@
-"""Statements without a source."""
+"""Statements without a source, or confirmed by one voice alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.diagnostics import Code, Diagnostic
-from dateline.diagnostics.message import Message
+from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.text import plural
-from dateline.model import Claim, Correction, Event, Forecast, Part, Role, Step
+from dateline.model import Claim, Correction, Event, Forecast, Part, Relation, Role, Step
+from dateline.model.vocabulary import ClaimStatus
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
@@ -58,3 +59,24 @@ def _line_to_add(loaded: Loaded, record: str, where: Where) -> Message:
         line=entry.end_line,
         number=blanks,
     )
+
+
+def confirmed_by_several(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A statement that is said to be confirmed by one publisher alone, or by a page and its copies."""
+    for record in timeline.records.values():
+        for where, part in record.parts:
+            # Not `isinstance`: pydantic's own answer to that takes thirty times as long.
+            if not (type(part) is Claim or type(part) is Relation) or "status" not in part.model_fields_set:
+                continue  # kin are confirmed unless somebody says otherwise
+            cited = dict.fromkeys(citation.source for citation in part.sources)
+            if part.status is not ClaimStatus.CONFIRMED or not cited or not timeline.sources.keys() >= cited.keys():
+                continue
+            if len(timeline.voices(cited)) == 1:
+                yield Diagnostic(
+                    code=Code.CONFIRMED_BY_ONE,
+                    severity=Severity.WARNING,
+                    span=loaded.span(record.id, (*where, "status")),
+                    message=Message("`confirmed` rests on one voice: {ids}", ids=in_code(tuple(cited))),
+                    expected=Message("sources of at least two publishers, neither of which repeats the other"),
+                    cure=Message("add a source that found it out by itself, or write `status: reported`"),
+                )

@@ -1,4 +1,4 @@
-"""Titles on a day, overlapping roles, participants named twice, sides that are no states."""
+"""Titles on a day, overlapping roles, participants named twice, meetings of one, sides that are no states."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dateline.diagnostics import Code, Diagnostic, Severity, Span
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.nearest import did_you_mean
 from dateline.model import KINDS, Event, Person
-from dateline.model.vocabulary import OrganisationKind
+from dateline.model.vocabulary import EventKind, OrganisationKind
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import Doubt, overlaps, title_on
@@ -103,6 +103,21 @@ def participants_are_named_once(timeline: Timeline, loaded: Loaded) -> Iterator[
                     cure=Message("delete one of the two entries"),
                 )
             seen.add(entry)
+
+
+def meetings_have_two(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A meeting or a call of which one participant is named. Where none is, nobody is said to have met alone."""
+    for event in timeline.events:
+        present = {participant.id for participant in event.participants}
+        if len(present) == 1 and (event.kind.is_meeting or event.kind is EventKind.CALL):
+            yield Diagnostic(
+                code=Code.MEETING_OF_ONE,
+                severity=Severity.WARNING,
+                span=loaded.span(event.id, ("participants",)),
+                message=Message("a `{kind}` with one participant, `{id}`", kind=event.kind, id=min(present)),
+                expected=Message("everybody who met, at least two"),
+                cure=Message("add the others, each with a role, or write another `kind`"),
+            )
 
 
 def sides_are_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

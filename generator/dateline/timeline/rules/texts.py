@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from enum import StrEnum
@@ -14,9 +15,10 @@ from dateline.diagnostics.text import plural
 from dateline.model import Profile, Source, folded_name
 from dateline.model.fields import Text
 from dateline.model.vocabulary import LISTS, RecordKind
-from dateline.model.walk import Where, texts, words
+from dateline.model.walk import Where, words
 from dateline.prose.problems import problems
 from dateline.reading.folders import Loaded
+from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
 from dateline.words import Words, has_label, label_key
 
@@ -26,10 +28,10 @@ _LONGEST_SHOWN = 60
 def texts_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A text that lacks one of the site's languages. A source's own title need not be translated."""
     languages = tuple(timeline.settings.languages)
-    for record, where, text in ((one, *found) for one in timeline.records.values() for found in texts(one)):
+    for record, where, text in timeline.texts:
         if isinstance(record, Source) and where in {("title",), ("publisher",)}:
             continue
-        if where == ("sort",):
+        if where == ("sort",) or _holds_languages(text, languages):
             continue
         for language in languages:
             if language not in text:
@@ -53,6 +55,35 @@ def _translated(loaded: Loaded, record: str, where: Where, text: Text, language:
         return Message("add `{line}`", line=f"{language}: …")
     shown = json.dumps(typed, ensure_ascii=False) if len(typed) <= _LONGEST_SHOWN and "\n" not in typed else '"…"'
     return Message("write `{text}`", text=f'{where[-1]}: {{{tag}: {shown}, {language}: "…"}}')
+
+
+def languages_stand_apart(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """One text in which the lines `en: …` and `ja: …` stand: a sign such as `>` made a single text of them."""
+    languages = tuple(timeline.settings.languages)
+    for record, where, text in timeline.texts:
+        if _holds_languages(text, languages):
+            yield Diagnostic(
+                code=Code.LANGUAGES_IN_ONE_TEXT,
+                span=loaded.span(record.id, where),
+                message=Message(
+                    "`{key}` is one text, in which `{tag}:` stands as words", key=str(where[-1]), tag=languages[0]
+                ),
+                expected=Message("a line for each language below `{key}:`", key=str(where[-1])),
+                cure=Message(
+                    "delete the sign behind `{key}:` (`>`, `|` or a quotation mark); the lines below stay as they are",
+                    key=str(where[-1]),
+                ),
+            )
+
+
+def _holds_languages(text: Text, languages: tuple[str, ...]) -> bool:
+    """Whether a text begins with the tag of a language of the site, and has those of all others."""
+    if len(text) > 1:
+        return False
+    words = next(iter(text.values()))
+    if not words.startswith(tuple(f"{tag}:" for tag in languages)):
+        return False
+    return all(re.search(rf"(?:\A|\s){re.escape(tag)}:\s", words) for tag in languages[:2])
 
 
 def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -125,6 +156,8 @@ def names_are_told_apart(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
             if (first, later) in told or "name" not in {where_first[0], where[0]}:
                 continue
             told.add((first, later))
+            if say_the_same(timeline.records[first], timeline.records[later]):
+                continue  # one record twice, which another rule reports
             yield Diagnostic(
                 code=Code.NAME_TWICE,
                 severity=Severity.WARNING,

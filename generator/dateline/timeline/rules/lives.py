@@ -1,0 +1,96 @@
+"""What nobody can do: act before their birth, be older than their parents, be their sister's father."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from dateline.diagnostics import Code, Diagnostic
+from dateline.diagnostics.message import Message
+from dateline.model import Claim, Forecast, Part, Person
+from dateline.model.vocabulary import ClaimStatus, EventRole, Kinship
+from dateline.model.walk import Where
+from dateline.reading.folders import Loaded
+from dateline.timeline.rules.order import BETWEEN_PLACES, Pair, reversed_dates
+from dateline.timeline.timeline import Timeline
+
+_STATED = frozenset({ClaimStatus.CONFIRMED, ClaimStatus.REPORTED})
+"""How a relation stands that is said to be so; of others, two may contradict each other."""
+_SPOKEN: Mapping[type[Part], str] = MappingProxyType({Claim: "date", Forecast: "made"})
+
+
+def births_come_first(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """Somebody who took part, spoke or became a parent before being born."""
+    born = {person.id: person for person in timeline.people.values() if person.born}
+    for event in timeline.events if born else ():
+        for position, participant in enumerate(event.participants):
+            person = born.get(participant.person or "")
+            if person and participant.role is not EventRole.SUBJECT and not event.status.is_settled_without:
+                where: Where = ("participants", position)
+                pair = Pair(f"{person.id}: born", person.born, "date", event.date, where, BETWEEN_PLACES)
+                if pair.is_reversed:
+                    yield reversed_dates(loaded, event.id, pair)
+    for record in timeline.records.values() if born else ():
+        for where, part in record.parts:
+            if (key := _SPOKEN.get(type(part))) and (person := born.get(getattr(part, "by"))):  # noqa: B009 -- both have it
+                pair = Pair(f"{person.id}: born", person.born, key, getattr(part, key), (*where, key), BETWEEN_PLACES)
+                if pair.is_reversed:
+                    yield reversed_dates(loaded, record.id, pair)
+    yield from _parents_are_older(timeline, loaded)
+
+
+def _parents_are_older(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    for person in timeline.people.values():
+        for position, relation in enumerate(person.relations):
+            other = timeline.people.get(relation.person)
+            if other is None or relation.status not in _STATED:
+                continue
+            match relation.as_.inverse:
+                case Kinship.PARENT:
+                    parent, child = person, other
+                case Kinship.CHILD:
+                    parent, child = other, person
+                case _:
+                    continue
+            where = ("relations", position)
+            pair = Pair(f"{parent.id}: born", parent.born, f"{child.id}: born", child.born, where)
+            if pair.is_reversed:
+                yield reversed_dates(loaded, person.id, pair)
+
+
+def kin_agree(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """Two records that say of two people what cannot both be: each is the other's father."""
+    told: dict[tuple[str, str], set[Kinship]] = defaultdict(set)
+    for person in timeline.people.values():
+        for relation in person.relations:
+            if relation.status in _STATED:
+                told[person.id, relation.person].add(relation.as_)
+    for person in timeline.people.values():
+        for position, relation in enumerate(person.relations):
+            back = told.get((relation.person, person.id), set())
+            there = told.get((person.id, relation.person), set())
+            if person.id < relation.person and there and back and not _agree(there, back):
+                yield _contradiction(loaded, person, position, min(back))
+
+
+def _agree(told: set[Kinship], back: set[Kinship]) -> bool:
+    """Whether both can be, or are each other's parents: that is a circle, which another rule reports."""
+    answers = {kinship.inverse for kinship in told}
+    return bool(answers & {answer for kinship in back for answer in (kinship.inverse, kinship.inverse.inverse)})
+
+
+def _contradiction(loaded: Loaded, person: Person, position: int, back: Kinship) -> Diagnostic:
+    relation = person.relations[position]
+    return Diagnostic(
+        code=Code.KINSHIP_CONTRADICTION,
+        span=loaded.span(person.id, ("relations", position, "as")),
+        message=Message(
+            "`{other}` is the `{kinship}` here, but in the record `{other}` this person is the `{back}`",
+            other=relation.person,
+            kinship=relation.as_,
+            back=back,
+        ),
+        expected=Message("two records that agree"),
+        cure=Message("correct one of the two: `as` says what the other person is to this one"),
+    )

@@ -1,0 +1,229 @@
+"""Dates and times that cannot follow each other, or that lie where no date of their kind can.
+
+Only what is impossible whatever days are meant is reported: dates of months, years and intervals are compared by their
+first and last days, and one that is about or uncertain by none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from dateline.dates import Edtf
+from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics.message import Message
+from dateline.model import Claim, Event, Forecast, ForecastOutcome, LogEntry, Part, Person, Record, Source, Step
+from dateline.model.vocabulary import Status
+from dateline.model.walk import Where
+from dateline.reading.folders import Loaded
+from dateline.reading.settings import span_of_option
+from dateline.timeline.timeline import Timeline
+
+BETWEEN_PLACES = 1
+"""Days by which the dates of one moment can differ, read off the calendars of two places."""
+
+_NOT_YET = frozenset({Status.EXPECTED, Status.ANNOUNCED, Status.SCHEDULED})
+_LOOKING_BACK: Mapping[type[Part], str] = MappingProxyType(
+    {
+        Claim: "date",
+        Event: "revealed",
+        Forecast: "made",
+        ForecastOutcome: "date",
+        Person: "born",
+        Source: "published",
+        Step: "date",
+    }
+)
+"""The key whose date cannot lie after the day until which the record was reviewed."""
+_OF_EDITORS: Mapping[type[Part], str] = MappingProxyType({LogEntry: "date", Source: "accessed"})
+"""The key of a day on which somebody worked on the record, beside `added`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two dates of a record; the first cannot lie after the other."""
+
+    first: str
+    """Its key as it is typed."""
+    first_date: Edtf | None
+    later: str
+    later_date: Edtf | None
+    where: Where
+    """The place of the later one."""
+    leeway: int = 0
+    """Days by which it may seem to."""
+
+    @property
+    def is_reversed(self) -> bool:
+        """Whether the first surely lies after the other."""
+        first, later = self.first_date, self.later_date
+        return first is not None and later is not None and later.is_surely_before(first, self.leeway)
+
+
+def dates_follow_each_other(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """Two dates of a record in the wrong order."""
+    for record in timeline.records.values():
+        for pair in _pairs(record):
+            if pair.is_reversed:
+                yield reversed_dates(loaded, record.id, pair)
+
+
+def reversed_dates(loaded: Loaded, record: str, pair: Pair) -> Diagnostic:
+    """The finding for two dates in the wrong order."""
+    return Diagnostic(
+        code=Code.DATE_ORDER,
+        span=loaded.span(record, pair.where),
+        message=Message(
+            "`{later}` ({later_date}) lies before `{first}` ({first_date})",
+            later=pair.later,
+            later_date=str(pair.later_date),
+            first=pair.first,
+            first_date=str(pair.first_date),
+        ),
+        expected=Message("`{first}` before `{later}`", first=pair.first, later=pair.later),
+        cure=Message("check which of the two is wrong, and correct it"),
+    )
+
+
+def _pairs(record: Record) -> Iterator[Pair]:
+    added = _on(record.added)
+    for position, entry in enumerate(record.corrections):
+        place = ("corrections", position, "date")
+        yield Pair("added", added, "corrections.date", _on(entry.date), place, BETWEEN_PLACES)
+    for where, part in record.parts:
+        if find := _PAIRS.get(type(part)):
+            yield from find(part, where)
+
+
+@lru_cache(maxsize=1024)  # many records are of one day's work
+def _on(day: dt.date) -> Edtf:
+    return Edtf.of_day(day)
+
+
+def _of_event(event: Event, where: Where) -> Iterator[Pair]:
+    yield Pair("date", event.date, "revealed", event.revealed, (*where, "revealed"), BETWEEN_PLACES)
+    for position, step in enumerate(event.history):
+        place = ("history", position, "date")
+        if step.status is Status.OCCURRED:
+            yield Pair("date", event.date, "history.date", step.date, place, BETWEEN_PLACES)
+        elif step.status in _NOT_YET:
+            yield Pair("history.date", step.date, "date", event.date, place, BETWEEN_PLACES)
+
+
+def _of_forecast(forecast: Forecast, where: Where) -> Iterator[Pair]:
+    yield Pair("made", forecast.made, "due", forecast.due, (*where, "due"))
+    yield Pair("made", forecast.made, "outcome.date", forecast.outcome.date, (*where, "outcome", "date"))
+
+
+def _of_person(person: Person, where: Where) -> Iterator[Pair]:
+    for position, role in enumerate(person.roles):
+        key = "from" if role.from_ else "to"
+        yield Pair("born", person.born, f"roles.{key}", role.from_ or role.to, (*where, "roles", position, key))
+
+
+def _of_source(source: Source, where: Where) -> Iterator[Pair]:
+    if source.accessed:
+        accessed = _on(source.accessed)
+        yield Pair("published", source.published, "accessed", accessed, (*where, "accessed"), BETWEEN_PLACES)
+
+
+_PAIRS: Mapping[type[Part], Any] = MappingProxyType(
+    {Event: _of_event, Forecast: _of_forecast, Person: _of_person, Source: _of_source}
+)
+"""What gives the pairs of a part, by its model."""
+
+
+def times_follow_each_other(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """An event of one day that ends before it begins."""
+    for event in timeline.events:
+        if event.time is None or event.end_time is None:
+            continue
+        if event.end_time < event.time and event.date.earliest == event.date.latest:
+            yield Diagnostic(
+                code=Code.DATE_ORDER,
+                span=loaded.span(event.id, ("end_time",)),
+                message=Message(
+                    "the event ends ({end}) before it begins ({start})",
+                    end=f"{event.end_time:%H:%M}",
+                    start=f"{event.time:%H:%M}",
+                ),
+                expected=Message("`time` before `end_time`, on one day"),
+                cure=Message(
+                    "correct one of the two; if it ended on the next day, write `date: {date}`",
+                    date=_with_the_next_day(event.date.earliest),
+                ),
+            )
+
+
+def _with_the_next_day(day: dt.date) -> str:
+    return f"{day}/{day + dt.timedelta(days=1)}" if day < dt.date.max else str(day)
+
+
+def dates_look_back(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """What was said, published, revealed or known only after the day until which the record was reviewed."""
+    review = Edtf.of_day(timeline.settings.today)
+    for record, where, part in _parts(timeline, _LOOKING_BACK):
+        key = _LOOKING_BACK[type(part)]
+        date = getattr(part, key)
+        if date is not None and review.is_surely_before(date):
+            yield Diagnostic(
+                code=Code.DATE_AFTER_REVIEW,
+                span=loaded.span(record, (*where, key)),
+                message=Message(
+                    "`{key}` ({date}) lies after the review date {review}",
+                    key=key,
+                    date=str(date),
+                    review=timeline.settings.today,
+                ),
+                expected=Message("a date up to the review date"),
+                cure=Message("correct the date, or move `as_of` in mkdocs.yml on"),
+            )
+
+
+def days_have_come(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A day on which somebody worked on the record, though it has not come yet.
+
+    The only rule that asks the machine's clock. A record that is clean today is clean on every later day, and where
+    most records were added after today it is the clock that is wrong.
+    """
+    tomorrow = dt.datetime.now(dt.UTC).date() + dt.timedelta(days=BETWEEN_PLACES)
+    added = sorted(record.added for record in timeline.records.values())
+    if not added or added[len(added) // 2] > tomorrow:
+        return
+    if timeline.settings.today > tomorrow:
+        yield _ahead(span_of_option(loaded.root, ("as_of",)), "as_of", timeline.settings.today)
+    for record in timeline.records.values():
+        if record.added > tomorrow:
+            yield _ahead(loaded.span(record.id, ("added",)), "added", record.added)
+    for name, where, part in _parts(timeline, _OF_EDITORS):
+        key = _OF_EDITORS[type(part)]
+        day = getattr(part, key)
+        if day is not None and day > tomorrow:
+            yield _ahead(loaded.span(name, (*where, key)), key, day)
+    for gone in timeline.removed.values():
+        if gone.date > tomorrow:
+            yield _ahead(loaded.span(gone.id, ("date",)), "date", gone.date)
+
+
+def _ahead(span: Span, key: str, day: dt.date) -> Diagnostic:
+    return Diagnostic(
+        code=Code.DAY_AHEAD,
+        span=span,
+        message=Message("`{key}` is {date}, a day still to come", key=key, date=day),
+        expected=Message("a day up to today"),
+        cure=Message("correct the date"),
+    )
+
+
+def _parts(timeline: Timeline, models: Mapping[type[Part], str]) -> Iterator[tuple[str, Where, Part]]:
+    """Every part of one of the models, with its record's id and its place."""
+    return (
+        (record.id, where, part)
+        for record in timeline.records.values()
+        for where, part in record.parts
+        if type(part) in models
+    )
