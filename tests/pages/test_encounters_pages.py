@@ -7,6 +7,7 @@ from dateline.pages import encounters, pair
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from tests.made_records import both, event, part, person, record, timeline
+from tests.pages.reading import read
 
 TWO = (part("ann"), part("ben"))
 RECORDS: list[Record] = [
@@ -63,6 +64,15 @@ def test_days_between_meetings_are_told() -> None:
     assert "260 days" in between
     assert "As of 1 Mar 2026" in between
     assert "2,558 days" in between
+
+
+def test_no_days_are_told_where_the_days_are_not_known() -> None:
+    """After a meeting whose end nobody knows no time can be counted: not thousands of years."""
+    records = (*RECORDS[:3], event("first", "2018-06-12/..", *TWO), event("second", "2019-02-27", *TWO))
+    body = made(*records)["encounters/ann--ben/"].write()
+    between = next(section.html for section in body.sections if section.anchor == "between")
+    table = read(between).text
+    assert "First Second – – Second" in table
 
 
 def test_a_meeting_to_come_is_not_counted_as_held() -> None:

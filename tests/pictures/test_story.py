@@ -64,6 +64,12 @@ def test_a_meeting_without_a_known_beginning_stands_on_the_axis_where_it_is_know
         assert min(int(word) for word in words if word.isdigit()) >= 2018
 
 
+def test_between_meetings_whose_days_are_not_known_no_time_is_told() -> None:
+    """Of a meeting known by its month alone nobody can say how many days it was before the next."""
+    picture = story(page(*PEOPLE, event("first", "2018-06", *TWO), event("second", "2019-02-27", *TWO)))
+    assert not [words for found in texts(picture) for words in found if "month" in words or "day" in words]
+
+
 def test_shapes_tell_what_came_of_a_meeting() -> None:
     """A meeting that did not take place is drawn in another shape and reached by a broken line."""
     assert {"dl-mark--failed", "dl-way--failed", "dl-cross", "dl-way--held"} <= classes(story(page(*meetings())))

@@ -86,7 +86,26 @@ def test_the_time_between_two_encounters_is_by_the_calendar() -> None:
     """From the end of one to the beginning of the next, in months and days as people count, and in days."""
     line = timeline(TRUMP, KIM, event("first", "2018-06-12", *BOTH), event("second", "2019-02-27/2019-02-28", *BOTH))
     (between,) = line.encounters_of("trump", "kim").between
+    assert between is not None
     assert (between.years, between.months, between.days, between.total_days) == (0, 8, 15, 260)
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [("2018-06-12/..", "2019-02-27"), ("2018-06", "2019-02-27"), ("2018-06-12/2019-03-01", "2019-02-27")],
+)
+def test_where_the_days_are_not_known_no_time_between_is_counted(first: str, second: str) -> None:
+    """An end that is open, known by its month alone or behind the next beginning gives no number of days."""
+    line = timeline(TRUMP, KIM, event("first", first, *BOTH), event("second", second, *BOTH))
+    assert line.encounters_of("trump", "kim").between == (None,)
+
+
+def test_between_two_meetings_of_one_day_there_are_no_days() -> None:
+    """Which is known, and told."""
+    line = timeline(TRUMP, KIM, event("first", "2018-06-12", *BOTH), event("second", "2018-06-12", *BOTH))
+    (between,) = line.encounters_of("trump", "kim").between
+    assert between is not None
+    assert between.total_days == 0
 
 
 def test_people_who_never_were_to_meet_have_no_encounters() -> None:

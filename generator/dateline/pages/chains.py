@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.dates import Precision, calendar_interval
 from dateline.model import Event
 from dateline.pages.view import View
-from dateline.timeline.encounters import Encounters
+from dateline.timeline.encounters import Encounters, time_between
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +30,9 @@ def chain(view: View, pair: Encounters) -> tuple[Stop, ...]:
 
 def gap(view: View, earlier: Event, later: Event) -> str:
     """The days from the last day of one event to the first of another: "260 days (8 months and 15 days)"."""
-    if not earlier.date.precision is later.date.precision is Precision.DAY:
+    between = time_between(earlier, later)
+    if between is None or not between.total_days:
         return ""
-    if earlier.date.latest >= later.date.earliest:
-        return ""
-    between = calendar_interval(earlier.date.latest, later.date.earliest)
     dates = view.words.dates
     if not (between.years or between.months):
         return dates.days(between.total_days)

@@ -24,7 +24,8 @@ class Wait:
 
     before: Event
     after: Event
-    interval: CalendarInterval
+    interval: CalendarInterval | None
+    """None where the days are not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

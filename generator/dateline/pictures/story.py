@@ -21,7 +21,7 @@ from dateline.pictures.axis import MIDDLE
 from dateline.pictures.layout import wrapped
 from dateline.pictures.marks import BROUGHT_OUT, KEYS, MARKS, WAYS, Shape, shape_of
 from dateline.pictures.story_axis import MonthBars, across, down
-from dateline.timeline.encounters import Encounters
+from dateline.timeline.encounters import Encounters, time_between
 
 MAX_BESIDE = 5
 """Meetings that fit beside each other; more stand below each other at any width."""
@@ -107,9 +107,8 @@ def _failed(event: Event) -> bool:
 
 
 def _since(v: PageView, one: Event, other: Event) -> str:
-    if other.date.earliest <= one.date.latest:
-        return ""
-    return v.w.dates.interval(calendar_interval(one.date.latest, other.date.earliest))
+    between = time_between(one, other)
+    return v.w.dates.interval(between) if between and between.total_days else ""
 
 
 def _wide(v: PageView, meetings: Sequence[Event]) -> Markup:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from dateline.dates import CalendarInterval, calendar_interval
+from dateline.dates import CalendarInterval, Precision, calendar_interval
 from dateline.model import Event
 from dateline.model.vocabulary import EventRelation
 
@@ -23,6 +23,14 @@ Pair = tuple[str, str]
 def pair_of(one: str, other: str) -> Pair:
     """The pair of two people, whichever is named first."""
     return (one, other) if one < other else (other, one)
+
+
+def time_between(earlier: Event, later: Event) -> CalendarInterval | None:
+    """From the last day of one event to the first of another; None where one is not known or they overlap."""
+    last, first = earlier.date, later.date
+    if not (last.precision is first.precision is Precision.DAY and last.latest <= first.earliest):
+        return None
+    return calendar_interval(last.latest, first.earliest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +53,9 @@ class Encounters:
         return self.held[-1] if self.held else None
 
     @property
-    def between(self) -> tuple[CalendarInterval, ...]:
-        """From the last day of each meeting held to the first day of the next."""
-        return tuple(calendar_interval(one.date.latest, other.date.earliest) for one, other in pairwise(self.held))
+    def between(self) -> tuple[CalendarInterval | None, ...]:
+        """From the last day of each meeting held to the first day of the next; see `time_between`."""
+        return tuple(time_between(one, other) for one, other in pairwise(self.held))
 
     def other(self, person: str) -> str:
         """The one of the two who is not `person`."""
