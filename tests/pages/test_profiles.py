@@ -208,4 +208,4 @@ def test_an_author_with_a_record_goes_by_the_name_of_the_page() -> None:
     writer = record("person", "writer", name={"en": "Masaya Matsumoto", "ja": "松本方哉"}, summary=both("W."))
     found = made(a_source("report", author="Masaya Matsumoto", language="ja"), writer)
     page = made_by(found, "ja")["ja/sources/report/"]
-    assert '<a href="../../people/writer/">松本方哉</a>' in page.write().html
+    assert '<a href="../../people/writer/"><span class="dl-name">松本方哉</span></a>' in page.write().html

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.pages.unbroken import JOINER
 from dateline.pictures.layout import ELLIPSIS, lanes, shortened, text_width, wrapped
 
 SPANS = st.lists(st.tuples(st.floats(0, 90), st.floats(1, 30), st.integers(1, 2)), max_size=40)
@@ -31,6 +32,18 @@ def test_a_han_character_is_as_wide_as_it_is_high() -> None:
 def test_lines_break_where_a_reader_pauses(words: str, width: float, expected: tuple[str, ...]) -> None:
     """Latin breaks at blanks, Japanese behind a phrase; neither splits a name that would fit."""
     assert wrapped(words, 14, width, 4) == expected
+
+
+@pytest.mark.parametrize(
+    "words, width, expected",
+    [
+        ("Expected talks of Trump and Kim Jong Un", 150, ("Expected talks of", "Trump and", "Kim Jong Un")),
+        ("Kim Jong Un speaks", 50, ("Kim", "Jong", "Un", "speaks")),
+    ],
+)
+def test_a_name_stays_in_one_line_where_it_fits(words: str, width: float, expected: tuple[str, ...]) -> None:
+    """What holds it together is not drawn; one wider than a line breaks as other words do, and nothing is cut."""
+    assert wrapped(words.replace("Kim Jong Un", JOINER.join("Kim Jong Un")), 14, width, 4) == expected
 
 
 @given(words=st.text(max_size=80), width=st.floats(20, 300), most=st.integers(1, 4))

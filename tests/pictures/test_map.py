@@ -7,6 +7,7 @@ import pytest
 from dateline.model import Event, Place, Record
 from dateline.pictures.land import Window, border_path, clipped, land_path, window
 from dateline.pictures.map import draw as world_map
+from dateline.pictures.map_panel import all_marks
 from dateline.pictures.place import draw as locator
 from tests.made_records import event, place
 from tests.pictures.reading import Drawing, classes, drawings, label_boxes, links, overlapping, page, parsed
@@ -199,3 +200,78 @@ def test_a_hostile_name_stays_text() -> None:
     picture = world_map(page(place("x", coordinates=point, name="<script>alert(1)</script>")))
     assert "<script" not in picture
     assert {title for _, title in links(picture)} == {"<script>alert(1)</script>: 0 events"}
+
+
+FAR = {
+    "vostok": ("-78.46", "106.84"),
+    "near-the-pole": ("-80", "10"),
+    "south-pole": ("-90", "0"),
+    "alert": ("82.5", "-62.35"),
+    "suva": ("-18.14", "178.44"),
+    "apia": ("-13.83", "-171.77"),
+    "wrangel": ("71.23", "180"),
+    "other-wrangel": ("71.4", "-180"),
+}
+
+
+def far_places() -> list[Record]:
+    """Places near both poles and on both sides of the 180th meridian, each with an event."""
+    found = [place(key, coordinates={"latitude": lat, "longitude": lon}) for key, (lat, lon) in FAR.items()]
+    return [*found, *(event(f"at-{key}", "2018-06-12", place=key) for key in FAR)]
+
+
+def test_every_place_lies_on_the_map_however_far_away() -> None:
+    """Whole, in both sizes: on a panel, not beyond its edge, or in an inset."""
+    view = page(*far_places())
+    for drawing in drawings(world_map(view)):
+        seen = set()
+        for panel in panels(drawing):
+            width, height = float(panel.svg.get("width", 0)), float(panel.svg.get("height", 0))
+            for link in panel.svg.iter("a"):
+                for circle in link.iter("circle"):
+                    x, y, r = (float(circle.get(key, 0)) for key in ("cx", "cy", "r"))
+                    assert r <= x <= width - r, link.get("href")
+                    assert r <= y <= height - r, link.get("href")
+                    seen.add(link.get("href", ""))
+        assert {f"places/{key}/" for key in FAR} <= seen
+
+
+def test_both_sides_of_the_date_line_are_neighbours() -> None:
+    """The two names of one meridian are one point, and a small map shows who is near on the other side."""
+    found = {mark.place.id: mark.point for mark in all_marks(page(*far_places()).view)}
+    assert found["wrangel"][0] == found["other-wrangel"][0]
+    assert 0 < found["apia"][0] - found["suva"][0] < 15
+    suva = place("suva", coordinates={"latitude": "-18.14", "longitude": "178.44"})
+    near = place("near", coordinates={"latitude": "-16.5", "longitude": "-179.9"})
+    view = page(suva, near, event("one", "2018-06-12", place="near"))
+    small = links(locator(view, view.timeline.places["suva"]))
+    assert ("places/near/", "Near: 1 event") in small
+
+
+@pytest.mark.parametrize("key", ["near-the-pole", "south-pole", "vostok"])
+def test_antarctica_is_land_as_far_as_the_pole(key: str) -> None:
+    """A place there stands on land on its small map, which is no wider than the world."""
+    latitude, longitude = map(float, FAR[key])
+    view = window([(longitude, latitude)], 340, 200, margin=0, least=11)
+    assert view.east - view.west < 360
+    assert view.height == pytest.approx(200)
+    x, y = view.at(longitude, latitude)
+    assert (round(x), round(y)) == (170, 100)
+    assert is_land(view, (x, y))
+
+
+def is_land(view: Window, point: tuple[float, float]) -> bool:
+    """Whether a point lies inside an odd number of the outlines of a window."""
+    inside = False
+    for ring in land_path(view).split("z")[:-1]:
+        head, steps = ring[1:].split("l")
+        numbers = [[int(n) / 10 for n in re.findall(r"-?[0-9]+", part)] for part in (head, steps)]
+        x, y = numbers[0]
+        corners = [(x, y)]
+        for dx, dy in zip(numbers[1][::2], numbers[1][1::2], strict=True):
+            x, y = x + dx, y + dy
+            corners.append((x, y))
+        for (x1, y1), (x2, y2) in zip(corners, (*corners[1:], corners[0]), strict=True):
+            if (y1 > point[1]) != (y2 > point[1]) and point[0] < x1 + (point[1] - y1) / (y2 - y1) * (x2 - x1):
+                inside = not inside
+    return inside

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from enum import StrEnum
 
 from markupsafe import Markup, escape
@@ -42,8 +41,10 @@ class PageView:
             return Markup()
         picked = text.pick(self.language, self.view.default)
         if picked.language == self.language:
-            return _unbroken(escape(picked.text)) if "第" in picked.text else escape(picked.text)
-        return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, picked.text)
+            return self.view.unbroken.mark(picked.text)
+        return Markup('<span lang="{}" dir="auto">{}</span>').format(
+            picked.language, self.view.unbroken.mark(picked.text)
+        )
 
     def in_language(self, text: Text, tag: str) -> Markup:
         """A text in a given language, marked with it."""
@@ -142,7 +143,7 @@ class PageView:
         if text is None:
             return Markup()
         picked = text.pick(self.language, self.view.default)
-        html = prose.render(picked.text, resolve=self.resolve)
+        html = prose.render(picked.text, resolve=self.resolve, write=self.view.unbroken.mark)
         if picked.language == self.language:
             return html
         notice = Markup('<p class="dl-notice">{}</p>').format(
@@ -155,14 +156,14 @@ class PageView:
         if text is None:
             return Markup()
         picked = text.pick(self.language, self.view.default)
-        html = prose.render_inline(picked.text, resolve=self.resolve)
+        html = prose.render_inline(picked.text, resolve=self.resolve, write=self.view.unbroken.mark)
         if picked.language == self.language:
             return html
         return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
 
-    def first_sentence(self, record: DescribedRecord) -> str:
-        """The first sentence of a summary, without markup."""
-        return first_sentence(self.view.words_of(record.summary))
+    def first_sentence(self, record: DescribedRecord) -> Markup:
+        """The first sentence of a summary, without its markup."""
+        return self.view.unbroken.mark(first_sentence(self.view.words_of(record.summary)))
 
     def picture(self, name: str, subject: object = None) -> Markup:
         """A picture of the subject, where somebody draws it and there is something to see."""
@@ -190,14 +191,6 @@ class PageView:
     def resolve(self, key: str) -> Target | None:
         """Where `[[key]]` leads from this page, and under which name."""
         return self.view.target(key, self.page_url)
-
-
-_ORDINAL = re.compile(r"第[0-9]+[回次代条号]?")
-
-
-def _unbroken(words: Markup) -> Markup:
-    """An ordinal such as 第1回 in one piece: browsers that break lines at phrases take 第 for the end of one."""
-    return Markup(_ORDINAL.sub(r'<span class="dl-whole">\g<0></span>', str(words)))  # noqa: S704 -- it was escaped
 
 
 def _time(value: str | None, shown: str) -> Markup:

@@ -21,7 +21,7 @@ NOT_READ: Final = frozenset(
 Labels and headings of ours; what leads to other records; who said it and when, which `Facts` knows; and pictures, which
 draw what is said in words.
 """
-WITHIN_WORDS: Final = frozenset({"a", "code", "dl-whole", "em", "strong", "time"})
+WITHIN_WORDS: Final = frozenset({"a", "code", "dl-name", "dl-whole", "em", "strong", "time"})
 """Classes and elements that may stand inside a word; every other one parts the words around it."""
 VOID: Final = frozenset({"br"})
 """Elements without an end."""

@@ -19,6 +19,7 @@ from dateline.model.fields import Prose, Text
 from dateline.pages.by_speaker import Statements, by_speaker
 from dateline.pages.collation import by_letter, script_of
 from dateline.pages.readings import Readings
+from dateline.pages.unbroken import Unbroken
 from dateline.prose import Target
 from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Timeline
@@ -86,6 +87,11 @@ class View:
     def readings(self) -> Readings:
         """How the Japanese names of the record are read."""
         return Readings(self.timeline.records)
+
+    @cached_property
+    def unbroken(self) -> Unbroken:
+        """What a line never breaks in."""
+        return Unbroken(self.timeline.people.values())
 
     def url(self, record: Record) -> str:
         """Where a record's page is."""

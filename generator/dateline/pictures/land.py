@@ -21,6 +21,10 @@ TENTHS = 10
 """Paths are written in whole tenths of a unit, which is shorter; `SCALE` undoes it."""
 SCALE = f"scale({1 / TENTHS})"
 TURN = 360
+BEYOND = -120.0
+"""South of every window: those of places near the pole reach past it, and show land there."""
+MAX_LATITUDE = 84.0
+"""Nearer to a pole a window in true scale would go around the world more than once."""
 TOLERANCE = 0.6
 """Units of the picture by which an outline may be off."""
 CONTINUED = 0x20
@@ -46,7 +50,7 @@ class Window:
 
     @property
     def _stretch(self) -> float:
-        return cos(radians((self.south + self.north) / 2))
+        return stretch((self.south + self.north) / 2)
 
     @property
     def height(self) -> float:
@@ -63,6 +67,11 @@ class Window:
         return (longitude - self.west) % TURN <= self.east - self.west and self.south <= latitude <= self.north
 
 
+def stretch(latitude: float) -> float:
+    """How long a degree of longitude is beside one of latitude; near a pole no shorter than at `MAX_LATITUDE`."""
+    return cos(radians(max(-MAX_LATITUDE, min(latitude, MAX_LATITUDE))))
+
+
 def window(points: Sequence[Point], width: float, height: float, *, margin: float, least: float) -> Window:
     """The window of a size that shows all points, at least `least` degrees high, with a margin in units around them.
 
@@ -70,11 +79,11 @@ def window(points: Sequence[Point], width: float, height: float, *, margin: floa
     """
     longitudes, latitudes = [x for x, _ in points], [y for _, y in points]
     middle_x, middle_y = (min(longitudes) + max(longitudes)) / 2, (min(latitudes) + max(latitudes)) / 2
-    stretch = cos(radians(middle_y))
-    across = (max(longitudes) - min(longitudes)) * stretch / (width - 2 * margin) * width
+    narrower = stretch(middle_y)
+    across = (max(longitudes) - min(longitudes)) * narrower / (width - 2 * margin) * width
     high = max(max(latitudes) - min(latitudes), least) / (height - 2 * margin) * height
     high = max(high, across / width * height)
-    half_x, half_y = high * width / height / stretch / 2, high / 2
+    half_x, half_y = high * width / height / narrower / 2, high / 2
     return Window(middle_x - half_x, middle_x + half_x, middle_y - half_y, middle_y + half_y, width)
 
 
@@ -101,9 +110,15 @@ def _outlines() -> tuple[tuple[_Line, ...], tuple[_Line, ...]]:
 
 
 def _line(text: str, precision: int) -> _Line:
-    points = tuple(decoded(text, precision))
+    points = around_the_pole(tuple(decoded(text, precision)))
     longitudes, latitudes = [x for x, _ in points], [y for _, y in points]
     return _Line(points, min(longitudes), max(longitudes), min(latitudes), max(latitudes))
+
+
+def around_the_pole(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """An outline; Antarctica's coast, which goes once around the world, closed beyond the pole and not before it."""
+    (first, _), (last, _) = points[0], points[-1]
+    return (*points, (last, BEYOND), (first, BEYOND)) if abs(last - first) == TURN else points
 
 
 def decoded(text: str, precision: int) -> Iterator[Point]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.pages.unbroken import JOINER
+
 _NARROW = frozenset("iIljt.,:;'|!()[]’‘ frJ1·")
 _WIDE = frozenset("mwMW%@&—…QOGD")
 _NEVER_FIRST = frozenset("、。，．・：；？！ー々」』）〕】〉》ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ％’”,.:;?!)]")
@@ -16,7 +18,7 @@ ELLIPSIS = "…"
 
 @lru_cache(maxsize=4096)
 def _em(character: str) -> float:
-    if unicodedata.combining(character):
+    if character == JOINER or unicodedata.combining(character):
         return 0.0
     if unicodedata.east_asian_width(character) in "WF":
         return 1.0
@@ -35,7 +37,8 @@ def text_width(words: str, size: float) -> float:
 def wrapped(words: str, size: float, width: float, most: int) -> tuple[str, ...]:
     """Words in at most `most` lines of about equal length; what does not fit ends in an ellipsis.
 
-    Japanese breaks behind a phrase where that fits, and never before a full stop or after an opening bracket.
+    Japanese breaks behind a phrase where that fits, and never before a full stop or after an opening bracket. What
+    `JOINER` holds together breaks only where it is wider than a line.
     """
     units = _units(words)
     found = _fill(units, size, width, most)
@@ -47,7 +50,7 @@ def wrapped(words: str, size: float, width: float, most: int) -> tuple[str, ...]
         if len(tried) != len(found) or "".join(tried) != "".join(found):
             break
         found = tried
-    return tuple(found)
+    return tuple(row.replace(JOINER, "") for row in found)
 
 
 def shortened(words: str, size: float, width: float) -> str:
@@ -68,6 +71,8 @@ def _units(words: str) -> list[str]:
 
 def _stays(last: str, character: str) -> bool:
     """Whether a character belongs to the piece that ends in `last`."""
+    if JOINER in (last, character):
+        return True
     if last == " ":
         return False
     if character == " " or character in _NEVER_FIRST or unicodedata.combining(character) or last in _NEVER_LAST:
@@ -95,6 +100,8 @@ def _fill(units: Sequence[str], size: float, width: float, most: int) -> list[st
         unit = waiting.pop()
         if text_width((rows[-1] + unit).rstrip(), size) <= width:
             rows[-1] += unit
+        elif text_width(unit, size) > width and JOINER in unit:
+            waiting += reversed(_units(unit.replace(JOINER, "")))
         elif text_width(unit, size) > width and len(characters := _characters(unit)) > 1:
             waiting += reversed(characters)
         elif not rows[-1]:

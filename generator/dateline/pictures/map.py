@@ -17,6 +17,8 @@ from dateline.pictures.map_panel import Mark, all_marks, legend, panel_of, place
 CROWDED = 20.0
 """Places nearer than this on the map of all share an inset."""
 GAP = 12.0
+EDGE = 5.0
+"""Degrees of latitude that are left around the outermost places."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -69,7 +71,9 @@ def whole(points: Sequence[Point], width: float) -> Window:
     """The window of all places, with as much around them as shows where on Earth they are."""
     longitudes, latitudes = [x for x, _ in points], [y for _, y in points]
     spare = max(9.0, (50 - (max(longitudes) - min(longitudes))) / 2)
-    south, north = max(min(latitudes) - 14, -60), min(max(latitudes) + 12, 78)
+    lowest, highest = min(latitudes), max(latitudes)
+    # Without a place there, the polar regions would take half the height.
+    south, north = min(max(lowest - 14, -60), lowest - EDGE), max(min(highest + 12, 78), highest + EDGE)
     return Window(min(longitudes) - spare, max(longitudes) + spare, south, north, width)
 
 

@@ -59,7 +59,7 @@ def draw(v: PageView, pair: Encounters | None = None) -> Markup:
     beside = len(meetings) <= MAX_BESIDE
     drawings = [_wide(v, meetings)] if beside else []
     drawings.append(_narrow(v, meetings, is_only=not beside))
-    return svg.figure(name, caption(v, pair), *drawings)
+    return svg.figure(name, v.view.unbroken.mark(caption(v, pair)), *drawings)
 
 
 def caption(v: PageView, pair: Encounters) -> str:
@@ -87,7 +87,7 @@ def cards(v: PageView, meetings: Sequence[Event], width: float, since_width: flo
         Card(
             event=event,
             mark=str(event.series.number) if event.series else ("×" if _failed(event) else ""),
-            title=wrapped(v.view.name(event), TITLE * 1.06, width, 4),
+            title=wrapped(v.view.unbroken.join(v.view.name(event)), TITLE * 1.06, width, 4),
             facts=(
                 *wrapped(v.w.dates.short_date(event.date), SMALL, width, 2),
                 *(wrapped(v.label(event.status), SMALL * 1.06, width, 2) if not _held(event) else ()),

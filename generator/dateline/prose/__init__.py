@@ -34,6 +34,9 @@ from dateline.prose.lists import list_of_items
 TAGS: Final = frozenset({"p", "em", "strong", "ul", "ol", "li", "blockquote", "a", "br", "code"})
 """Every element that can stand in the result."""
 
+MARKED: Final = frozenset({"dl-name", "dl-whole"})
+"""The classes of a `<span>`, which stands in the result as well where `write` puts it around a name."""
+
 OUTSIDE_REL: Final = "noopener noreferrer nofollow ugc"
 """The `rel` of every link to another site."""
 
@@ -54,20 +57,24 @@ Resolve = Callable[[str], Target | None]
 """From a record's id to its page; None where there is no such record."""
 
 
-def render(text: str, *, resolve: Resolve) -> Markup:
+Write = Callable[[str], str]
+"""From the characters of a text to HTML in which they are escaped."""
+
+
+def render(text: str, *, resolve: Resolve, write: Write = escapeHtml) -> Markup:
     """A text of paragraphs, lists and quotations as HTML."""
-    return render_with_words(text, resolve=resolve)[0]
+    return render_with_words(text, resolve=resolve, write=write)[0]
 
 
-def render_inline(text: str, *, resolve: Resolve) -> Markup:
+def render_inline(text: str, *, resolve: Resolve, write: Write = escapeHtml) -> Markup:
     """A text of one line as HTML without a paragraph around it."""
-    env = new_env(resolve)
+    env = new_env(resolve, write)
     return sanitise(_parser().renderInline(text, env), own_urls=env["own_urls"])
 
 
-def render_with_words(text: str, *, resolve: Resolve) -> tuple[Markup, str]:
+def render_with_words(text: str, *, resolve: Resolve, write: Write = escapeHtml) -> tuple[Markup, str]:
     """What `render` and `to_text` give, for the price of one."""
-    md, env = _parser(), new_env(resolve)
+    md, env = _parser(), new_env(resolve, write)
     blocks = md.parse(text, env)
     html = md.renderer.render(blocks, md.options, env)
     return sanitise(html, own_urls=env["own_urls"]), _join_words(blocks)
@@ -103,7 +110,8 @@ def sanitise(html: str, *, own_urls: Collection[str] = ()) -> Markup:
     return Markup(  # noqa: S704 -- this is the one place where HTML from a text is declared safe
         nh3.clean(
             html,
-            tags=TAGS,
+            tags=TAGS | {"span"},
+            allowed_classes={"span": set(MARKED)},
             attributes={"*": set(), "a": {"href", "lang"}, "ol": {"start"}},
             tag_attribute_values={"a": {"rel": {OUTSIDE_REL}}},
             attribute_filter=keep,
@@ -148,9 +156,9 @@ _Env = MutableMapping[str, Any]
 _InlineRule = Callable[[StateInline, bool], bool]
 
 
-def new_env(resolve: Resolve) -> _Env:
+def new_env(resolve: Resolve, write: Write = escapeHtml) -> _Env:
     """What the rules of one parse share: markdown-it hands it through, so that the parser keeps no state."""
-    return {"resolve": resolve, "own_urls": set(), "ids": []}
+    return {"resolve": resolve, "write": write, "own_urls": set(), "ids": []}
 
 
 def nowhere(_id: str) -> None:
@@ -168,6 +176,7 @@ def _parser() -> MarkdownIt:
     # An address shows as it was typed: decoding could make it look like another one.
     md.normalizeLinkText = str  # type: ignore[method-assign, assignment]
     md.add_render_rule("link_open", _write_link)
+    md.add_render_rule("text", _write_text)
     return md.use(add_own_rules)
 
 
@@ -243,6 +252,10 @@ def _write_link(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _o
     """Only the address: a title would come from the editor, and the theme shows titles as HTML."""
     href = escapeHtml(str(tokens[index].attrs["href"]))
     return f'<a href="{href}" rel="{OUTSIDE_REL}">' if href else "<a>"
+
+
+def _write_text(_renderer: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, env: _Env) -> str:
+    return str(env["write"](tokens[index].content))
 
 
 def _join_words(blocks: Iterable[Token]) -> str:

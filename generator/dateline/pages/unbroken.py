@@ -1,0 +1,73 @@
+"""What a line never breaks in: the names of people, and in Japanese an ordinal such as 第1回."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Final
+
+from markupsafe import Markup, escape
+
+from dateline.model import Person
+
+JOINER: Final = "\u2060"
+"""Holds two characters together where lines are broken by us, as in a picture."""
+MAX_WIDTH: Final = 32
+"""The longest name that stays whole, in half the widths of a Han character: it has to fit a phone's card."""
+
+_ORDINAL = "第[0-9]+[回次代条号]?"
+_HONORIFIC = "(?:氏|大統領|総書記)?"
+
+
+class Unbroken:
+    """Finds in a text what stays in one piece."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        """`people` are those whose names stay whole, in every language that they have."""
+        names = {name for person in people for text in (person.name, person.short) if text for name in text.values()}
+        whole = sorted(name for name in names if _may_break(name) and _width(name) <= MAX_WIDTH)
+        latin = _alternatives(name for name in whole if name.isascii() or " " in name)
+        other = _alternatives(name for name in whole if not (name.isascii() or " " in name))
+        self._pattern = re.compile(rf"(?<!\w)(?:{latin})(?!\w)|(?:{other}){_HONORIFIC}|({_ORDINAL})")
+        self._marked: dict[str, Markup] = {}
+
+    def mark(self, text: str) -> Markup:
+        """A plain text as HTML, each name and each ordinal an element of its own."""
+        if text not in self._marked:  # names and titles come again on hundreds of pages
+            self._marked[text] = self._mark(text)
+        return self._marked[text]
+
+    def _mark(self, text: str) -> Markup:
+        written: list[Markup] = []
+        end = 0
+        for found in self._pattern.finditer(text):
+            class_ = "dl-whole" if found[1] else "dl-name"
+            written += (
+                escape(text[end : found.start()]),
+                Markup('<span class="{}">{}</span>').format(class_, found[0]),
+            )
+            end = found.end()
+        return Markup().join((*written, escape(text[end:])))
+
+    def join(self, text: str) -> str:
+        """A plain text with `JOINER` inside each name."""
+        return self._pattern.sub(lambda found: JOINER.join(found[0]), text)
+
+
+def _alternatives(names: Iterable[str]) -> str:
+    """A pattern for any of some sorted names, the longest first, by their first characters: that is far faster."""
+    found = []
+    for first, group in groupby(names, key=lambda name: name[0]):
+        rest = sorted((name[1:] for name in group), key=len, reverse=True)
+        found.append(f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})")
+    return "|".join(found) or "(?!)"
+
+
+def _may_break(name: str) -> bool:
+    return len(name) > 1 and (not name.isascii() or any(sign in name for sign in " -"))
+
+
+def _width(name: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in name)
