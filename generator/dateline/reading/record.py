@@ -62,7 +62,7 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
     try:
         record: Any = model.model_validate(values, context=dict(texts))
     except ValidationError as error:
-        further = _elsewhere(first, diagnose(error, root, model, document.lost))
+        further = _elsewhere(first, diagnose(error, root, model, document.lost, texts))
         return _broken((*beside, *further), root, model)
     if wrong_name or empty or not document.is_whole:
         return _broken(beside, root, model)

@@ -12,7 +12,51 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{key}` is missing": "キー（項目名）`{key}` がない",
         "{description}: one of {choices}": "{description}。次のうちの一つ：{choices}",
         "one of {choices}": "次のうちの一つ：{choices}",
-        "delete the line, or move it to where it belongs": "その行を消すか、正しい所に移す",
+        "write `{key}` instead": "代わりに `{key}` と書く",
+        "write `{key}` with an id: the name of a record's file without `.yml`": (
+            "`{key}` と書き、値はIDにする。IDは記録のファイル名から `.yml` を除いたもの"
+        ),
+        "`{key}` stands on line {line} already: put the two together": (
+            "`{key}` は{line}行目にすでにある。二つを一つにまとめる"
+        ),
+        "write one of these keys instead": "代わりに、ここにあるキーのどれかを書く",
+        "write one of these keys instead; what fits none of them belongs in `{key}`": (
+            "代わりに、ここにあるキーのどれかを書く。どれにも合わないことは `{key}` の文章に書く"
+        ),
+        "the last day stands in `date`, after a slash: `date: 2019-02-27/2019-02-28`": (
+            "最後の日は `date` にスラッシュを付けて書く：`date: 2019-02-27/2019-02-28`"
+        ),
+        "write `date: {interval}` and take this line out": "`date: {interval}` と書き、この行は消す",
+        "a title follows from the person's roles, so it need not be here; where it does not, write `as: {words}` with "
+        "its `sources`": (
+            "肩書は人物の役職から決まるので、ここには要らない。"
+            "役職と違う肩書なら `as: {words}` と書き、`sources` を添える"
+        ),
+        "the languages of a text stand inside it: `{line}`": "言語は文章の中に分けて書く：`{line}`",
+        "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`": (
+            "画像は載らない。その行を消すか、文章から画像にリンクする：`[写真](https://…)`"
+        ),
+        "there is no key for a death: say it in `summary`": "亡くなった日のキーはない。`summary` の文章に書く",
+        "the address stands in the source's record: write `source: …` with its id": (
+            "アドレスは出典の記録に書く。ここには `source: …` と、そのIDを書く"
+        ),
+        "an address stands in a source's record: make one with `dateline new source`, and write "
+        "`sources: [{source: …}]` with its id": (
+            "アドレスは出典の記録に書く。`dateline new source` でつくり、ここには `sources: [{source: …}]` と、"
+            "そのIDを書く"
+        ),
+        "`{key}` stands inside `{outer}`": "`{key}` が `{outer}` の中に入っている",
+        "`{key}` in the column in which `{outer}` begins": "`{outer}` と同じ桁から始まる `{key}`",
+        "take away the blanks before `{key}`, as far as `{outer}` has none": (
+            "`{key}` の前の空白を消し、`{outer}` と同じ桁から始める"
+        ),
+        "move `{key}` out of `{outer}`, to a line of its own": "`{key}` を `{outer}` の外に出し、別の行にする",
+        "this hyphen begins a new entry, though the line goes on with the entry above": (
+            "このハイフンで新しい項目が始まるが、行の内容は上の項目の続きである"
+        ),
+        "one hyphen for each entry, before its first key": "項目ごとに一つ、最初のキーの前だけのハイフン",
+        "write a blank instead of the hyphen": "ハイフンを半角の空白に替える",
+        "exchange the two: `{text}`": "二つを入れ替える：`{text}`",
         "add a line with today's date, in this form: `{key}: 2018-06-12`": (
             "今日の日付の行を加える。書き方：`{key}: 2018-06-12`"
         ),
@@ -108,7 +152,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "write decimal degrees; south and west are negative": "度を小数で書く。南緯と西経は負の数にする",
         "{text} is not a web address": "{text} はウェブのアドレスではない",
         "an address that begins with https:// or http://": "https:// か http:// で始まるアドレス",
-        "it has a blank: write {address}": "空白がある。{address} と書く",
+        "it has a blank: {cure}": "空白がある。{cure}",
         "copy it from the browser's address line; letters outside ASCII are written percent-encoded": (
             "ブラウザーのアドレス欄から写す。英数字以外の文字は % を使った形になる"
         ),

@@ -7,6 +7,9 @@ from types import MappingProxyType
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {
+        "{in_quotes}; if the sign does not belong to it, write `{word}`": (
+            "{in_quotes}。記号が要らないなら `{word}` と書く"
+        ),
         # what one line shows by itself
         'put the text in quotation marks: "…"': '文章を引用符で囲む："…"',
         "put it in quotation marks: {text}": "引用符で囲む：{text}",

@@ -96,7 +96,7 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     told = dict.fromkeys(islice(about_text, MAX_FINDINGS))
     if text is None:
         return Document(root=None, findings=tuple(told))
-    is_whole, mended = not told, Mended(text, Origin(path))
+    is_whole, mended = not told, Mended(Origin(path, text))
     for _ in range(MAX_ROUNDS):
         builder, root = _built(mended, allow_tags=allow_tags)
         if not builder.slips or len(told) >= MAX_FINDINGS:

@@ -31,6 +31,7 @@ class Stop(Exception):  # noqa: N818 -- a way out, not an error: what is wrong h
 class _Point:
     line: int = 0
     column: int = 0
+    index: int = 0
 
 
 FILE_START = _Point()
@@ -275,7 +276,12 @@ class Builder:
         for m in mistakes:
             place = self._origin.span(m.line, m.column, m.line, m.column + m.width)
             self.slips[m] = Diagnostic(
-                code=Code.YAML_SYNTAX, span=place, message=m.message, expected=m.expected, cure=m.cure
+                code=Code.YAML_SYNTAX,
+                span=place,
+                message=m.message,
+                expected=m.expected,
+                cure=m.cure,
+                edits=self._origin.edits(m, self.lines),
             )
             self.note(self.slips[m])
 

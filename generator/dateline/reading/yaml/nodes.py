@@ -25,6 +25,10 @@ class Mark(Protocol):
     def column(self) -> int:
         """Characters before it on its line."""
 
+    @property
+    def index(self) -> int:
+        """Characters before it in the text."""
+
 
 Where: TypeAlias = tuple[Origin, Mark, Mark]
 """Origin, beginning and end. A `Span` is made of it only when asked for: few nodes are ever complained about."""

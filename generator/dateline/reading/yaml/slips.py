@@ -29,7 +29,7 @@ _COMMENT = re.compile(r"\s* #[^\s#]")
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class Mend:
     """A change on one line: so many characters go, others come in their place. Lines and columns count from 1."""
 
     line: int
@@ -61,8 +61,10 @@ class Mistake:
     expected: Message
     cure: Message
     width: int = 1
-    mend: tuple[Edit, ...] = ()
+    mend: tuple[Mend, ...] = ()
     """What the cure says, done; nothing where only the editor knows what was meant."""
+    is_only_cure: bool = True
+    """Whether the cure says nothing but what the mend does."""
     loses: Loses = Loses.ENTRY
 
 
@@ -75,23 +77,23 @@ def in_quotes(text: str) -> Message:
     return Message("put it in quotation marks: {text}", text=f"{mark}{text}{mark}")
 
 
-def quoting(lines: tuple[str, ...], line: int, column: int) -> tuple[Edit, ...]:
+def quoting(lines: tuple[str, ...], line: int, column: int) -> tuple[Mend, ...]:
     """Quotation marks around the text that goes from a place to the end of its line; nothing where it may go on."""
     text = lines[line - 1][column - 1 :]
     mark = next((mark for mark in "\"'" if mark not in text), "")
     if not mark or (mark == '"' and "\\" in text):
         return ()
     end = ending(lines, line, mark)
-    return (Edit(line, column, 0, mark), *end) if end else ()
+    return (Mend(line, column, 0, mark), *end) if end else ()
 
 
-def ending(lines: tuple[str, ...], line: int, sign: str) -> tuple[Edit, ...]:
+def ending(lines: tuple[str, ...], line: int, sign: str) -> tuple[Mend, ...]:
     """A sign at the end of a line; nothing where what it ends may go on below, or a comment follows."""
     whole = lines[line - 1].rstrip()
     begins = _BEGIN.match(whole)
     below = next((one for one in lines[line:] if one.strip()), "")
     goes_on = begins is not None and len(below) - len(below.lstrip()) > begins.end()
-    return () if goes_on or " #" in whole else (Edit(line, len(whole) + 1, 0, sign),)
+    return () if goes_on or " #" in whole else (Mend(line, len(whole) + 1, 0, sign),)
 
 
 def in_line(line: int, text: str) -> Iterator[Mistake]:
@@ -103,7 +105,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             message=Message("a full-width colon `：` follows the key"),
             expected=Message("a colon and a space: `key: value`"),
             cure=Message("write {key} with the colon of a Latin keyboard", key=quoted(f"{found[1][:40]}: ", _SHOWN)),
-            mend=(Edit(line, found.end(1) + 1, found.end() - found.end(1), ": "),),
+            mend=(Mend(line, found.end(1) + 1, found.end() - found.end(1), ": "),),
         )
     elif found := _NO_SPACE.match(text):
         yield Mistake(
@@ -112,7 +114,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             message=Message("no space follows the colon after {key}", key=quoted(found[2])),
             expected=Message("a colon and a space: `key: value`"),
             cure=Message("write {text}", text=quoted(f"{found[2][:40]}: {found[3].rstrip()[:40]}", _SHOWN)),
-            mend=(Edit(line, found.end(1) + 2, 0, " "),),
+            mend=(Mend(line, found.end(1) + 2, 0, " "),),
         )
     elif found := _HYPHEN.match(text):
         yield Mistake(
@@ -126,7 +128,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
                 in_quotes=IN_QUOTES,
             ),
             # A map's other keys stand below its first one, so they would have to move as well.
-            mend=() if _STARTS_MAP.match(found[2]) else (Edit(line, len(found[1]) + 2, 0, " "),),
+            mend=() if _STARTS_MAP.match(found[2]) else (Mend(line, len(found[1]) + 2, 0, " "),),
         )
 
 
@@ -157,7 +159,7 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
         return
     slips = list(in_line(line, key))
     for slip in slips:
-        mend = tuple(replace(edit, column=column + edit.column - 1) for edit in slip.mend)
+        mend = tuple(replace(one, column=column + one.column - 1) for one in slip.mend)
         yield replace(slip, column=column + slip.column - 1, mend=mend)
     if not slips:
         yield Mistake(
@@ -183,7 +185,7 @@ def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None
         expected=Message("a text with a comma in it in quotation marks"),
         cure=Message("write `{text}`", text=f'{{{key}: "{whole}"}}'),
         width=len(whole),
-        mend=(Edit(line, begins, 0, '"'), Edit(line, begins + len(whole), 0, '"')),
+        mend=(Mend(line, begins, 0, '"'), Mend(line, begins + len(whole), 0, '"')),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from dateline.diagnostics import Code, Diagnostic, Severity, Shape, Span
+from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Shape, Span
 from dateline.diagnostics.message import NOTHING, Message, Value, either, either_in_code
 from dateline.diagnostics.nearest import nearest
 from dateline.diagnostics.text import quoted
@@ -53,8 +53,10 @@ def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
             iter(_sources_of(timeline, bare.text, bare.kinds)), None
         )
         if meant:
-            listed = bare.finding.shape is Shape.LIST
-            yield replace(bare.finding, cure=for_bare(bare.text, bare.model, listed=listed, meant=meant))
+            written = for_bare(bare.text, bare.model, listed=bare.finding.shape is Shape.LIST, meant=meant)
+            if written:
+                edits = (Edit(bare.finding.span, written.text),) if written.is_whole else ()
+                yield replace(bare.finding, cure=written.cure, edits=edits)
 
 
 def _unknown(timeline: Timeline, span: Span, named: Named) -> Diagnostic:
