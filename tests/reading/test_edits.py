@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from dateline.diagnostics import Diagnostic, Edit, Span
 from dateline.project import read_and_check
-from dateline.reading.yaml import Mapping, Node, Scalar, Sequence, read
+from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, read
 from tests.reading.test_beginners import MISTAKES, wrong
 from tests.reading.test_mistakes import CASES, MARK, make_changes
 from tests.reading.test_yaml_reader import CASES as YAML_CASES
@@ -48,6 +48,17 @@ def values(text: str) -> list[Leaf]:
     return [] if root is None else list(leaves(root))
 
 
+def entries(text: str) -> dict[str, Entry]:
+    """What stands at the keys in a file's first column."""
+    root = read(text.encode(), "x.yml", allow_tags=True).root
+    return {} if root is None else root.entries
+
+
+def lines_of(entry: Entry) -> range:
+    """The lines of a key and its value."""
+    return range(entry.key.line, entry.value.span.end_line + 1)
+
+
 def touches(leaf: Span, edit: Span) -> bool:
     """Whether a value and an edit share a character."""
     return (leaf.line, leaf.column) < (edit.end_line, edit.end_column) and (edit.line, edit.column) < (
@@ -68,7 +79,7 @@ def assert_nothing_else_changes(before: str, edit: Edit) -> None:
     assert not lost, edit
     places = {(leaf.path, leaf.text) for leaf in after}
     lines = range(edit.span.line, edit.span.end_line + 1)
-    near = {leaf.path[0] for leaf in values(before) if not {leaf.span.line, leaf.span.end_line}.isdisjoint(lines)}
+    near = {key for key, entry in entries(before).items() if not set(lines).isdisjoint(lines_of(entry))}
     assert [leaf for leaf in untouched if leaf.path[0] not in near and (leaf.path, leaf.text) not in places] == []
 
 
@@ -131,6 +142,44 @@ def test_a_cure_can_be_followed(case: Path, tmp_path: Path, sites: Path) -> None
     root = shutil.copytree(sites / "small", tmp_path / "site")
     make_changes(root, case.read_text(encoding="utf-8").partition(MARK)[0])
     followed(root)
+
+
+WITHOUT_EDITS = {
+    # a file's name and place, or the whole of it
+    *("file-misplaced", "file-name", "id-collision", "id-reserved", "record-unused"),
+    *("yaml-empty", "yaml-not-a-mapping", "yaml-several-documents"),
+    # what is missing, and only the editor knows
+    *("key-missing", "source-missing", "time-without-zone", "translation-missing", "value-empty"),
+    # one of several must go, or be another
+    *("circle", "name-twice", "part-outside", "participant-twice", "role-overlap", "series-number-twice"),
+    *("title-uncovered", "yaml-duplicate-key"),
+    # what became of something
+    *("forecast-stale", "status-ahead", "status-stale"),
+    # another record, zone or time, which no spelling shows
+    *("id-wrong-kind", "side-not-a-state", "time-impossible", "timezone-unknown"),
+    # a sign of YAML that is to go, or a text that is to stand in quotation marks
+    *("yaml-alias", "yaml-anchor", "yaml-key-not-text", "yaml-tag"),
+}
+"""The codes of which no case has a cure that is an edit."""
+
+
+def test_which_findings_have_no_edit(tmp_path: Path, sites: Path) -> None:
+    """Every other kind of finding has one somewhere in the cases, so that the tests above follow it."""
+    have, lack = Counter[str](), Counter[str]()
+    for case in CASES:
+        root = shutil.copytree(sites / "small", tmp_path / case.stem)
+        make_changes(root, case.read_text(encoding="utf-8").partition(MARK)[0])
+        for one in read_and_check(root).findings:
+            (have if one.edits else lack)[one.code.value] += len(one.edits) or 1
+    for case in YAML_CASES.glob("*.txt"):
+        for one in read(case.read_text(encoding="utf-8").split(SEPARATOR)[0].encode(), "x.yml").findings:
+            (have if one.edits else lack)[one.code.value] += len(one.edits) or 1
+    assert lack.keys() - have.keys() == WITHOUT_EDITS
+    assert have.total() >= LEAST_EDITS
+
+
+LEAST_EDITS = 190
+"""As many cures are followed at least; a case that loses its edit would otherwise be passed over in silence."""
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)

@@ -67,11 +67,14 @@ def explain(text: str) -> DateError:
     return DateError(Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more), tuple(possible))
 
 
-def explain_set(texts: tuple[str, ...]) -> DateError | None:
-    """What to write for a list of dates where one date is expected; None where it is not one of dates."""
-    if texts and all(STRICT.fullmatch(text) for text in texts):
-        return explain(f"[{', '.join(texts)}]")
-    return None
+def explain_set(texts: tuple[str, ...], *, one_of: bool = True) -> DateError | None:
+    """What to write for several dates where one is expected; None where one of them is none.
+
+    `one_of` says that one of them is meant, `[…]` in EDTF, not all of them, `{…}`.
+    """
+    if not texts or not all(STRICT.fullmatch(text) for text in texts):
+        return None
+    return explain(f"[{', '.join(texts)}]" if one_of else f"{{{', '.join(texts)}}}")
 
 
 def _guess(text: str) -> Guess | None:

@@ -102,7 +102,7 @@ def for_bare(
     found = _said(text, model, meant, language)
     if not found:
         return None
-    pairs = found | {key: found.get(key, OPEN) for key in _required(model)}
+    pairs = found | {key: found.get(key, OPEN) for key in required_keys(model)}
     entry = f"{{{', '.join(f'{key}: {value}' for key, value in pairs.items())}}}"
     entry = f"[{entry}]" if listed else entry
     if set(found.values()) != {OPEN}:
@@ -119,13 +119,13 @@ def _is_address(text: str) -> bool:
 def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, str]:
     """The keys of an entry that a bare text gives, with their values; none where the entry cannot be known."""
     first = keys_of(model)[0]
-    if number := next((one.key for one in keys_of(model) if int in one.types and text.isdecimal()), None):
+    if number := number_key(text, model):
         return {first.key: OPEN, number: text}
     if leading_id(model):
         return {first.key: meant or ("" if _is_address(text) else guessed_id(text)) or OPEN}
     if word := next(_words(text, model), None):
         return dict([word])
-    if first.key not in _required(model):
+    if first.key not in required_keys(model):
         return {}
     found = {first.key: in_braces(text)}
     others = {one.key for one in keys_of(model)}
@@ -134,6 +134,11 @@ def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, 
         | ({"language": language_of(text, language)} if "language" in others else {})
         | ({"sources": f"[{{source: {OPEN}}}]"} if "sources" in others else {})
     )
+
+
+def number_key(text: str, model: type[BaseModel]) -> str | None:
+    """The key of a part that a bare number stands for; None for other texts and other parts."""
+    return next((one.key for one in keys_of(model) if int in one.types and text.isdecimal()), None)
 
 
 def _no_source(entry: str) -> Message:
@@ -148,7 +153,8 @@ def _with_id(entry: str) -> Message:
     return Message("write `{entry}` with the id: the name of the record's file without `.yml`", entry=entry)
 
 
-def _required(model: type[BaseModel]) -> list[str]:
+def required_keys(model: type[BaseModel]) -> list[str]:
+    """The keys that a part must have."""
     return [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
 
 

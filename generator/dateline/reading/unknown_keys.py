@@ -107,11 +107,10 @@ def _instead(key: Key) -> Message:
 
 
 def _shown(node: Node) -> str:
-    """A short value as it stands in one line; "" for what is longer, or no single value."""
-    text = node.text if isinstance(node, Scalar) else ""
-    if not text.strip() or "\n" in text or len(text) > _LONGEST_SHOWN:
-        return ""
-    return printable(text)
+    """A short value as it was typed in one line, with its quotation marks; "" for anything else."""
+    origin, start, end = node.where
+    text = origin.text[start.index : end.index] if isinstance(node, Scalar) else ""
+    return printable(text) if "\n" not in text and len(text) <= _LONGEST_SHOWN else ""
 
 
 def _fits(model: type[BaseModel], key: Key, value: Node) -> bool:
@@ -162,12 +161,21 @@ def _end(unknown: Unknown) -> tuple[Message, tuple[Edit, ...]]:
 
 
 def _interval(begin: Node, end: Node) -> str:
-    typed = [_shown(begin), _shown(end)]
+    first, last = _day(begin), _day(end)
     try:
-        first, last = (parse(text) for text in typed)
-        return "" if first.is_interval or last.is_interval else str(parse(f"{first}/{last}"))
+        return str(parse(f"{first}/{last}")) if first and last else ""
     except DateError:
         return ""
+
+
+def _day(node: Node) -> str:
+    """A date as it should stand; "" where it is an interval, or nobody can say which date it is."""
+    text = node.text if isinstance(node, Scalar) else ""
+    try:
+        parse(text)
+    except DateError as error:
+        text = error.meant[0] if len(error.meant) == 1 else ""
+    return "" if "/" in text else text
 
 
 def _joined(begin: Node, end: Entry, interval: str) -> tuple[Edit, ...]:

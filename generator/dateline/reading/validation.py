@@ -18,10 +18,10 @@ from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import printable, quoted
 from dateline.model.fields import annotations_in
-from dateline.model.walk import Where
+from dateline.model.walk import Where, keys_of
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
-from dateline.reading.cures import for_bare, for_missing, word_meant
+from dateline.reading.cures import for_bare, for_missing, required_keys, word_meant
 from dateline.reading.misplaced import misplaced
 from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, find, locate
 
@@ -88,10 +88,10 @@ def _is_unknown(details: ErrorDetails) -> bool:
     return details["type"] == "extra_forbidden"
 
 
-def without_empty_values(root: Mapping) -> tuple[Mapping, tuple[Diagnostic, ...]]:
+def without_empty_values(root: Mapping, model: type[BaseModel]) -> tuple[Mapping, tuple[Diagnostic, ...]]:
     """The document without keys that have no value, and a finding for each of them."""
     findings: list[Diagnostic] = []
-    return _filled(root, findings), tuple(findings)
+    return _filled(root, findings, model), tuple(findings)
 
 
 def curved_quotes(node: Node, text: str) -> Iterator[Diagnostic]:
@@ -114,6 +114,7 @@ def curved_quotes(node: Node, text: str) -> Iterator[Diagnostic]:
                     text=quoted(f'"{inner[:60]}"', _MAX_SHOWN),
                     whole=quoted(f'"{node.text[:60]}"', _MAX_SHOWN),
                 ),
+                edits=_instead(node.span, () if "\\" in inner else (f'"{inner}"', f'"{node.text}"')),
             )
         return
     if isinstance(node, Mapping) and len(node.entries) > 1 and all(map(_is_quoted, node.entries.values())):
@@ -126,37 +127,38 @@ def _is_quoted(entry: Entry) -> bool:
     return isinstance(entry.value, Scalar) and _QUOTED.fullmatch(entry.value.text) is not None
 
 
-def _kept(node: Node, findings: list[Diagnostic]) -> Node:
+def _kept(node: Node, findings: list[Diagnostic], model: type[BaseModel] | None) -> Node:
     if isinstance(node, Sequence):
-        return replace(node, items=tuple(_kept(item, findings) for item in node.items))
-    return _filled(node, findings) if isinstance(node, Mapping) else node
+        return replace(node, items=tuple(_kept(item, findings, model) for item in node.items))
+    return _filled(node, findings, model) if isinstance(node, Mapping) else node
 
 
-def _filled(node: Mapping, findings: list[Diagnostic]) -> Mapping:
-    entries = {}
-    first = next(iter(node.entries.values()), None)
-    in_braces = first is not None and _start(first.key) != _start(node.span)
+def _filled(node: Mapping, findings: list[Diagnostic], model: type[BaseModel] | None) -> Mapping:
+    entries, known = {}, {one.key: one for one in keys_of(model)} if model else {}
     for key, entry in node.entries.items():
         if isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text:
-            findings.append(_empty(key, entry.key, in_braces=in_braces))
+            findings.append(_empty(key, node, model))
         else:
-            entries[key] = replace(entry, value=_kept(entry.value, findings))
+            inner = known[key].part if key in known else None
+            entries[key] = replace(entry, value=_kept(entry.value, findings, inner))
     return replace(node, entries=entries)
 
 
-def _start(place: Span) -> tuple[int, int]:
-    return place.line, place.column
-
-
-def _empty(key: str, span: Span, *, in_braces: bool) -> Diagnostic:
+def _empty(key: str, around: Mapping, model: type[BaseModel] | None) -> Diagnostic:
+    """A key without a value. Whatever has to be there, and the only text there is, is not to be deleted."""
+    place = around.entries[key].key
+    is_needed = key in required_keys(model) if model else len(around.entries) == 1
+    is_alone = all(entry.key.line != place.line for name, entry in around.entries.items() if name != key)
+    in_braces = around.where[0].text[around.where[1].index :].startswith("{")
+    delete = Message("write the value, or delete the line")
+    if in_braces or not is_alone:
+        delete = Message("write the value, or delete `{key}:`", key=printable(key[:_MAX_SHOWN]))
     return Diagnostic(
         code=Code.VALUE_EMPTY,
-        span=span,
+        span=place,
         message=Message("{key} has no value", key=quoted(key)),
         expected=Message("a value on the same line, or lines below it two spaces further in"),
-        cure=Message("write the value, or delete `{key}:`", key=printable(key[:_MAX_SHOWN]))
-        if in_braces
-        else Message("write the value, or delete the line"),
+        cure=Message("write the value: it has to be there") if is_needed else delete,
     )
 
 

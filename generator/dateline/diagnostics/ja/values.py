@@ -95,6 +95,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "同じ行に値、または空白2個分の字下げをした下の行"
         ),
         "write the value, or delete `{key}:`": "値を書くか、`{key}:` を消す",
+        "write the value: it has to be there": "値を書く。なくてはならない値である",
         "write the value, or delete the line": "値を書くか、その行を消す",
         "{name} has too few entries": "{name} の項目が足りない",
         "at least {number}": "{number}個以上",
@@ -115,6 +116,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{en: …, ja: …}` と書く。`[[` で始まる文章は引用符で囲む"
         ),
         "the text is empty": "文章が空である",
+        "the text is still the `…` of an example": "文章が、例の `…` のままである",
+        "write the text instead of `…`": "`…` の代わりに文章を書く",
         "some words": "何かの言葉",
         "write the text or delete the line": "文章を書くか、その行を消す",
         "the text has {number} characters": "文章が{number}字ある",
@@ -165,12 +168,12 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "add `correction: {text: …, sources: […]}` or choose another status": (
             "`correction: {text: …, sources: […]}` を加えるか、別の評価（status）を選ぶ"
         ),
-        "an entry names neither or both of `person` and `organisation`": (
-            "`person` と `organisation` の両方があるか、どちらもない"
-        ),
+        "an entry names neither a `person` nor an `organisation`": "`person` も `organisation` もない",
+        "an entry names both a `person` and an `organisation`": "`person` と `organisation` の両方がある",
         "one of the two": "どちらか一方",
-        "write `person: kim-jong-un` or `organisation: asean`": (
-            "`person: kim-jong-un` か `organisation: asean` のように書く"
+        "add `person: …` or `organisation: …` with an id": "`person: …` か `organisation: …` を、IDで加える",
+        "delete one of the two: whom a person stood for follows from the roles": (
+            "どちらか一方を消す。人物の所属は役職から分かるので、書かなくてよい"
         ),
         "a title given by `as` has no source": "`as` の肩書に出典がない",
         "`sources` beside `as`": "`as` と並べて `sources`",
@@ -184,6 +187,23 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`url` or `host`": "`url` か `host`",
         "add a line `url: …` with the source's address": "出典のアドレスを書いた `url: …` の行を加える",
         # Markdown
+        "{what}: {found}": "{what}：{found}",
+        "nothing is struck out by `~~`": "`~~` で囲んでも取り消し線は付かない",
+        "write what is right; what was wrong on a page stands under `corrections`": (
+            "正しいことだけを書く。ページの誤りは `corrections` に書く"
+        ),
+        "nothing is marked by `==`": "`==` で囲んでも目立つ印は付かない",
+        "write `**bold**`": "`**太字**` と書く",
+        "the name of a sign between colons is shown as it is typed": (
+            "コロンで囲んだ絵文字の名前は、書いたまま表示される"
+        ),
+        "the sign itself": "その絵文字そのもの",
+        "write the sign itself, or leave it out": "その絵文字を書くか、消す",
+        "an address that makes no link": "アドレスがリンクにならない",
+        "an address between `<` and `>`, or behind the words that link": (
+            "`<` と `>` で囲んだアドレス、またはリンクの言葉のすぐ後のアドレス"
+        ),
+        "write `<https://…>` or `[text](https://…)`": "`<https://…>` か `[言葉](https://…)` と書く",
         "paragraphs, lists, quotations, emphasis and links": "段落、箇条書き、引用、強調、リンク",
         "{parts}: headings are made by the page": "{parts}。見出しはページの側がつくる",
         "{parts}: texts hold no pictures": "{parts}。文章に画像は載せない",

@@ -16,7 +16,7 @@ from dateline.reading.yaml.brackets import brackets, colon_before_sign, comment_
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.indentation import first_below_key, fits_nothing, indentation, misplaced
 from dateline.reading.yaml.quotes import after_quotes, escape, open_quote
-from dateline.reading.yaml.slips import IN_QUOTES, ITEM, KEY, Loses, Mend, Mistake, in_line, in_quotes, quoting
+from dateline.reading.yaml.slips import IN_QUOTES, ITEM, KEY, Loses, Mend, Mistake, ending, in_line, in_quotes, quoting
 
 _LONGEST_KEY = 1024  # what libyaml looks ahead for a colon
 _TAB = re.compile(r" *\t")
@@ -72,6 +72,19 @@ def _tab(failure: Failure) -> Iterator[Mistake]:
         if tab and (line.startswith("\t") or number == failure.line):
             blank = line[: len(line) - len(line.lstrip())]
             yield _tab_at(number, tab.end(), Mend(number, 1, len(blank), blank.replace("\t", "  ")))
+
+
+def _wide_blanks(failure: Failure) -> Iterator[Mistake]:
+    """Lines that begin with the blanks of a Japanese keyboard: those around the place, one below the other."""
+    begins = {number for number, line in enumerate(failure.lines, 1) if line.lstrip(" ").startswith("\u3000")}
+    first = next((line for line in failure.suspects if line in begins), None)
+    if first is None:
+        return
+    while first - 1 in begins:
+        first -= 1
+    while first in begins:
+        yield from in_line(first, failure.at(first))
+        first += 1
 
 
 def _tab_at(line: int, column: int, mend: Mend) -> Mistake:
@@ -237,6 +250,19 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
     message = Message("{text} follows a value that is already complete", text=after)
     expected, cure = Message("nothing after the value"), IN_QUOTES
     mend: tuple[Mend, ...] = ()
+    if sign == "," and found and found["value"].startswith("{"):
+        message = Message("several entries stand side by side without brackets around them")
+        expected, cure = Message("a list"), Message("write a list in brackets: `[{…}, {…}]`")
+        end = ending(failure.lines, failure.line, "]")
+        yield Mistake(
+            line=failure.line,
+            column=start + 1,
+            message=message,
+            expected=expected,
+            cure=cure,
+            mend=(Mend(failure.line, start + 1, 0, "["), *end) if end else (),
+        )
+        return
     if sign in "]}":
         opening = "[" if sign == "]" else "{"
         expected = Message("one `{sign}` for each `{opening}`", sign=sign, opening=opening)
@@ -266,6 +292,7 @@ def _no_colon(failure: Failure) -> Iterator[Mistake]:
 RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _conflict_marker,
     _tab,
+    _wide_blanks,
     escape,
     open_quote,
     _block_header,

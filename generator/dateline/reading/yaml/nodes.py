@@ -114,6 +114,13 @@ def find(node: Node, path: Iterable[str | int]) -> Node | None:
     return found
 
 
+def deepest(node: Node, path: Iterable[str | int]) -> Node:
+    """The last node on a path that exists: the text itself, where it was typed without its language."""
+    for part in path:
+        node = _child(node, part) or node
+    return node
+
+
 def locate(node: Node, path: tuple[str | int, ...], *, key: bool = False) -> Span:
     """The place of the deepest node on a path that exists; with `key`, of the key that leads there."""
     place = node.span

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
-from dateline.diagnostics import Span
+from dateline.diagnostics import Edit, Span
 from dateline.reading.yaml.nodes import Scalar
 
+_SIGNS = frozenset("*&!%@`[]{}<>|#,?:-")
+"""With these a text that stands without quotation marks would mean something else, or nothing."""
 _BLANKS = frozenset(" \t\r\n")
 _TYPED_DOUBLE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n|.)|.", re.DOTALL)
 _TYPED_SINGLE = re.compile(r"''|.", re.DOTALL)
@@ -34,6 +36,15 @@ def span_of(scalar: Scalar, begin: int, end: int) -> Span:
     return origin.span(
         *_place(origin.text, start.index + first.start()), *_place(origin.text, start.index + last.end())
     )
+
+
+def in_a_text(place: Span, text: str | None, *, at_start: bool) -> tuple[Edit, ...]:
+    """Words instead of others inside a text; none over several lines, or where YAML would see a sign in them.
+
+    `at_start` says that the text begins there.
+    """
+    is_safe = text is not None and not set(text) & {'"', "\\", "'"} and not (at_start and text[:1] in _SIGNS)
+    return (Edit(place, text),) if text is not None and is_safe and place.line == place.end_line else ()
 
 
 def _solid(text: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from dateline.dates.mistakes import explain_set
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 
@@ -19,12 +20,15 @@ _SHOWN = 90
 """Characters of a line to write, as far as it is shown: 40 of its key, and 40 of its value."""
 _WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
 _NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
+_WIDE_BLANK = re.compile(rf"({ITEM}(?:({KEY}):|-)) *\u3000[\u3000 ]*(\S.*)", re.ASCII)
+_WIDE_INDENT = re.compile(rf"({ITEM})(\u3000[\u3000 ]*)(?:- |-\Z|{KEY}\s*[:：])", re.ASCII)
 _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
 _BEGIN = re.compile(rf"\s*(?:- +(?=(?:- +)*{KEY}:))*", re.ASCII)
 _STARTS_MAP = re.compile(rf"{KEY}\s*[:：]", re.ASCII)
 _ITEM_LINE = re.compile(r"\s*- ")
 _DIVIDED = re.compile(rf"(.*?)(?=,\s*{KEY}:\s|[}}\]]|$)", re.ASCII)
 _OF_A_TEXT = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*|at|name|note|title|text|voice|reason")
+_DATES = re.compile(r"\{\s*([0-9~?%-]+(?:\s*,\s*[0-9~?%-]+)*)\s*\}")
 _COMMENT = re.compile(r"\s* #[^\s#]")
 
 
@@ -97,8 +101,29 @@ def ending(lines: tuple[str, ...], line: int, sign: str) -> tuple[Mend, ...]:
 
 
 def in_line(line: int, text: str) -> Iterator[Mistake]:
-    """A separator that is nearly right: `title：x`, `title:x`, `-x`."""
-    if found := _WIDE_COLON.match(text):
+    """A separator that is nearly right: `title：x`, `title:x`, `-x`, or one of the blanks of a Japanese keyboard."""
+    if found := _WIDE_INDENT.match(text):
+        yield Mistake(
+            line=line,
+            column=found.start(2) + 1,
+            width=len(found[2]),
+            message=Message("full-width blanks stand at the beginning of this line"),
+            expected=Message("ordinary blanks, two for each level"),
+            cure=Message("write {number} ordinary blanks instead", number=len(found[2])),
+            mend=(Mend(line, found.start(2) + 1, len(found[2]), " " * len(found[2])),),
+        )
+    elif found := _WIDE_BLANK.match(text):
+        start, end = found.end(1), found.start(3)
+        yield Mistake(
+            line=line,
+            column=start + 1,
+            width=end - start,
+            message=Message("a full-width blank follows {sign}", sign=quoted(found[1].strip())),
+            expected=Message("a blank of the Latin keyboard"),
+            cure=Message("write {text}", text=quoted(f"{found[1].strip()[:40]} {found[3].rstrip()[:40]}", _SHOWN)),
+            mend=(Mend(line, start + 1, end - start, " "),),
+        )
+    elif found := _WIDE_COLON.match(text):
         yield Mistake(
             line=line,
             column=found.end(),
@@ -134,8 +159,11 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
 
 def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake]:
     """Lines that YAML takes for the continuation of a text, although they look like entries of their own."""
+    in_list = False
     for number in range(first, last + 1):
         text = lines[number - 1]
+        if in_list and _ITEM_LINE.match(text):
+            continue  # a hyphen above it that is none yet makes it an item
         if _ITEM_LINE.match(text):
             yield Mistake(
                 line=number,
@@ -147,7 +175,9 @@ def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake
                 ),
             )
         else:
-            yield from in_line(number, text)
+            slips = list(in_line(number, text))
+            in_list = in_list or (bool(slips) and text.lstrip().startswith("-"))
+            yield from slips
 
 
 def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mistake]:
@@ -172,6 +202,23 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
         )
 
 
+def dates_in_braces(line: int, text: str) -> Mistake | None:
+    """`{2018-03, 2018-05}`: a set of dates, as EDTF writes it."""
+    found = _DATES.search(text)
+    told = explain_set(tuple(re.split(r"\s*,\s*", found[1])), one_of=False) if found else None
+    if found is None or told is None:
+        return None
+    return Mistake(
+        line=line,
+        column=found.start() + 1,
+        width=len(found[0]),
+        message=told.message,
+        expected=told.expected,
+        cure=told.cure,
+        mend=tuple(Mend(line, found.start() + 1, len(found[0]), date) for date in told.meant[:1]),
+    )
+
+
 def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None:
     """`{en: A, B}`: the text of a language, divided by a comma. `begins` is the column of its value."""
     found = _DIVIDED.match(text, begins - 1)
@@ -183,7 +230,7 @@ def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None
         column=begins,
         message=Message("the text of `{key}` holds a comma and ends there", key=key),
         expected=Message("a text with a comma in it in quotation marks"),
-        cure=Message("write `{text}`", text=f'{{{key}: "{whole}"}}'),
+        cure=Message("write `{text}` and leave the rest of the line as it is", text=f'{key}: "{whole}"'),
         width=len(whole),
         mend=(Mend(line, begins, 0, '"'), Mend(line, begins + len(whole), 0, '"')),
     )
