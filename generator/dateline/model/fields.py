@@ -205,13 +205,6 @@ class Text(Mapping[str, str]):
                 Message("some words"),
                 Message("write the text or delete the line"),
             )
-        if value.strip() == "…":
-            raise refuse(
-                Code.VALUE_EMPTY,
-                Message("the text is still the `…` of an example"),
-                Message("some words"),
-                Message("write the text instead of `…`"),
-            )
         if len(value) > cls.most:
             raise refuse(
                 Code.VALUE_TOO_LONG,

@@ -116,8 +116,6 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{en: …, ja: …}` と書く。`[[` で始まる文章は引用符で囲む"
         ),
         "the text is empty": "文章が空である",
-        "the text is still the `…` of an example": "文章が、例の `…` のままである",
-        "write the text instead of `…`": "`…` の代わりに文章を書く",
         "some words": "何かの言葉",
         "write the text or delete the line": "文章を書くか、その行を消す",
         "the text has {number} characters": "文章が{number}字ある",
