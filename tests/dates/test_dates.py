@@ -162,6 +162,18 @@ def test_advice_can_be_followed(text: str) -> None:
     except DateError as error:
         for advised in re.findall(r"(?:write |, or )([0-9.][^ ,]*)", str(error.cure)):
             parse(advised)
+        for meant in error.meant:
+            parse(meant)
+
+
+@pytest.mark.parametrize("case", MISTAKES, ids=lambda case: repr(case["text"]))
+def test_what_a_cure_offers_is_data_too(case: dict[str, str]) -> None:
+    """Each date that a cure tells to write can be put in place of what was typed, and no other."""
+    with pytest.raises(DateError) as caught:
+        parse(case["text"])
+    offered = [date for date in caught.value.meant if f"`{date}`" not in case["cure"]]
+    assert all(date in case["cure"] for date in offered)
+    assert offered or not re.match(r"write [0-9.]", case["cure"])
 
 
 # Mistakes

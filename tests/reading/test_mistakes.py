@@ -22,7 +22,7 @@ def test_a_mistake_is_told_with_its_line_and_cure(
     change, _, expected = case.read_text(encoding="utf-8").partition(MARK)
     root = tmp_path / "site"
     shutil.copytree(sites / "small", root)
-    _change(root, change)
+    make_changes(root, change)
     code = main(["--root", str(root), "check"])
     report = capsys.readouterr().out
     main(["--root", str(root), "check", "--language", "ja"])
@@ -47,7 +47,8 @@ def test_every_case_finds_something() -> None:
     assert clean == ["nothing-wrong"]
 
 
-def _change(root: Path, text: str) -> None:
+def make_changes(root: Path, text: str) -> None:
+    """Make the changes of a case in a site."""
     for block in re.split(r"(?m)^=== (?=\S)", text):
         if not block.strip():
             continue

@@ -56,7 +56,7 @@ def _explain(text: str) -> DateError:
         return DateError(Code.TIME_FORM, Message("the time is empty"), EXPECTED_TIME, cure)
     tidy = tidied(text)
     if meant := _WORDS.get(tidy.lower()):
-        return _form(text, Message('write "{time}"', time=meant))
+        return _form(text, meant, Message('write "{time}"', time=meant))
     match = _TYPED.fullmatch(re.sub(r"\A([0-9]{2})([0-9]{2})\Z", r"\1:\2", tidy))
     if not match or not (match["minute"] or match["before"] or match["after"] or re.search("[時시]", tidy)):
         message = Message("{text} is not a time of day", text=quoted(text))
@@ -66,11 +66,11 @@ def _explain(text: str) -> DateError:
         return _impossible(text, hour, minute)
     time = f"{hour:02}:{minute:02}"
     if not match["zone"]:
-        return _form(text, Message('write "{time}"', time=time))
+        return _form(text, time, Message('write "{time}"', time=time))
     local = Message(
         'write "{time}" if that is the local time: the zone is the place\'s, or stands in `timezone`', time=time
     )
-    return _form(text, local)
+    return _form(text, time, local)
 
 
 def _in_24_hours(match: re.Match[str]) -> int:
@@ -81,9 +81,9 @@ def _in_24_hours(match: re.Match[str]) -> int:
     return 0 if half in {"am", "午前", "오전"} and hour == _NOON else hour
 
 
-def _form(text: str, cure: Message) -> DateError:
+def _form(text: str, time: str, cure: Message) -> DateError:
     message = Message("{text} is not just hours and minutes in two digits each", text=quoted(text))
-    return DateError(Code.TIME_FORM, message, EXPECTED_TIME, cure)
+    return DateError(Code.TIME_FORM, message, EXPECTED_TIME, cure, (f'"{time}"',))
 
 
 def valid_zone(name: str) -> bool:

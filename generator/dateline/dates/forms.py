@@ -155,6 +155,51 @@ def _two_days(match: _Match) -> _Texts:
     return (f"{_joined(year, month, match['first'])}/{_joined(year, month, match['last'])}",)
 
 
+_SEASONS = {
+    "spring": "spring 春 봄",
+    "summer": "summer 夏 여름",
+    "autumn": "autumn fall 秋 가을",
+    "winter": "winter 冬 겨울",
+}
+_SEASON = "|".join(word for words in _SEASONS.values() for word in words.split())
+
+
+def _of_season(match: _Match) -> _Texts:
+    """The months of the northern season, then the year alone."""
+    season = next(number for number, words in enumerate(_SEASONS.values()) if match["season"].lower() in words.split())
+    return (months_of_season(int(match["year"]), season), match["year"])
+
+
+def months_of_season(year: int, season: int) -> str:
+    """The months of spring (0), summer, autumn or winter (3) as the northern half of the earth has them.
+
+    >>> months_of_season(2018, 3)
+    '2018-12/2019-02'
+    """
+    first = 3 * (season + 1)
+    last_year, last = (year, first + 2) if first + 2 <= len(MONTHS) else (year + 1, first + 2 - len(MONTHS))
+    return f"{_joined(year, first)}/{_joined(last_year, last)}"
+
+
+def _marked_at_the_end(match: _Match) -> _Texts:
+    text = match[0]
+    marks, bare = {sign for sign in text if sign in "?~%"}, re.sub("[?~%]", "", text)
+    if text[: len(bare)] == bare:
+        return ()  # it stands there already
+    return (bare + (marks.pop() if len(marks) == 1 else "%"),)
+
+
+def _of_set(match: _Match) -> _Texts:
+    """From the first to the last of several dates; `[…]` in EDTF is one of them, so each end is uncertain."""
+    dates = sorted(re.split(r",|\.\.", match["within"].replace(" ", "")))
+    if not all(re.fullmatch(_DATE, date) for date in dates):
+        return ()
+    first, last = dates[0], dates[-1]
+    if match[0].startswith("["):
+        first, last = _with_mark(first, "?"), _with_mark(last, "?")
+    return (f"{first}/{last}",)
+
+
 _YEAR, _MONTH, _DAY = "(?P<year>[0-9]{4})", "(?P<month>[0-9]{1,2})", "(?P<day>[0-9]{1,2})"
 _NAMES = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in (*ENGLISH_MONTHS, "Sept"))
 _NAME = rf"(?P<name>{_NAMES})\.?"
@@ -168,6 +213,9 @@ _ERA = Message("counts the years of an era")
 _QUARTER = Message("is a quarter of a year")
 _DECADE = Message("is a decade")
 _LEFT_OPEN = Message("has digits left open")
+_IS_SEASON = Message("is a season, which differs from place to place")
+_MARKS_INSIDE = Message("has its mark before the end")
+_SHORT_YEAR = Message("has no four digits for the year")
 
 _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), problem, meant)
@@ -194,8 +242,17 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] 
         ("(?P<known>[0-9]{3})[xu]", _DECADE, _of_years),
         ("(?P<known>[0-9]{2})(?:xx|uu)", Message("is a century"), _of_years),
         (f"{_YEAR}'?s", Message("has an `s` after the year"), _as_date),
-        (rf"{_YEAR}-(?:xx|uu|\?\?)(?:-(?:xx|uu|\?\?))?", _LEFT_OPEN, _as_date),
+        (rf"{_YEAR}-(?:xx|uu|\?\?)(?:-(?:xx|uu|\?\?|[0-9]{{1,2}}))?", _LEFT_OPEN, _as_date),
         (rf"{_YEAR}-{_MONTH}-(?:xx|uu|\?\?)", _LEFT_OPEN, _as_date),
+        (rf"(?P<season>{_SEASON})(?: of)?,?[ -]?{_YEAR}", _IS_SEASON, _of_season),
+        (rf"{_YEAR}[年년]?[ -]?の?(?P<season>{_SEASON})", _IS_SEASON, _of_season),
+        (r"[0-9]{4}[?~%]?(?:-[?~%]?[0-9]{2}[?~%]?){1,2}", _MARKS_INSIDE, _marked_at_the_end),
+        (r"[\[{](?P<within>[0-9?~%., -]+)[\]}]", Message("is a set of dates"), _of_set),
+        (r"(?P<year>[0-9]{3})(?:-(?P<month>[0-9]{1,2})(?:-(?P<day>[0-9]{1,2}))?)?", _SHORT_YEAR, _as_date),
+        (f"(?P<year>[0-9]{{3}}) ?{_CJK}", _SHORT_YEAR, _as_date),
+        (f"西暦 ?(?P<year>[0-9]{{1,4}}) ?{_CJK}", _SHORT_YEAR, _as_date),
+        (r"(?:ad|a\.d\.) ?(?P<year>[0-9]{1,4})", _SHORT_YEAR, _as_date),
+        (r"(?P<year>[0-9]{1,4}) ?(?:ad|ce|a\.d\.|c\.e\.)", _SHORT_YEAR, _as_date),
     )
 )
 
@@ -276,9 +333,6 @@ _NOW = "(?:now|today|present|the present|ongoing|open)"
 _CLOCK_INSIDE = Guess(problem=Message("has a time of day in it"), more=Message("and the time of day as `time`"))
 _WEEKDAY_INSIDE = Guess(problem=Message("has a weekday in it"))
 _PART = Guess(problem=Message("names a part of a month or year"), more=Message("and which part in the summary"))
-_SEASON = Guess(
-    problem=Message("is a season, which differs from place to place"), more=Message("or the months: 2018-03/2018-05")
-)
 _MARKS = Guess(problem=Message("has its marks in another form"))
 _ABOUT_IN_WORDS = Guess(problem=Message("is not marked as approximate by a `~` alone"))
 _DOUBT_IN_WORDS = Guess(problem=Message("is not marked as uncertain by a `?` alone"))
@@ -292,7 +346,6 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] =
         (rf"{_WEEKDAY}[., ]+{_IN}", _WEEKDAY_INSIDE, _as_it_is),
         (rf"{_IN}[, ]*\(?\b{_WEEKDAY}\)?", _WEEKDAY_INSIDE, _as_it_is),
         (rf"(?:early|mid|late|beginning of|start of|end of)[ -]+(?:in )?{_IN}", _PART, _as_it_is),
-        (rf"(?:spring|summer|autumn|fall|winter)(?: of)?,? {_IN}", _SEASON, _as_it_is),
         (rf"{_IN} ?(?:~ ?\?|\? ?~|%)", _MARKS, _marked("%")),
         (rf"(?:since|from|after) {_IN}", _NO_END, _open_end),
         (rf"{_IN} ?(?:から|부터|以降|,? onwards?)", _NO_END, _open_end),
@@ -309,9 +362,25 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] =
 
 # No date at all
 
+_YEARS = Message("years run from 0001 to 9999: write in a text of the record when it was")
+
+_WORDS = ".{0,30}"
+_BEFORE = r"(?:bce?\b|b\.c\.(?:e\.)?|紀元前|前|기원전)"
+
 _HOPELESS = tuple(
     (re.compile(pattern, re.IGNORECASE), Guess(problem=problem, more=more))
     for pattern, problem, more in (
+        (
+            rf"y?-[0-9]{{1,9}}(?:-[0-9]{{2}}){{0,2}}|{_WORDS}\b[0-9]{{1,9}} ?{_BEFORE}|{_BEFORE} ?[0-9]{{1,9}}{_WORDS}",
+            Message("lies before the year 1"),
+            _YEARS,
+        ),
+        (r"y?[0-9]{5}(?:-[0-9]{2}){0,2}|y[0-9]{4,9}", Message("lies after the year 9999"), _YEARS),
+        (
+            r"[0-9]{1,2}年?",
+            Message("does not say which century is meant"),
+            Message("write the year with four digits, such as 0079 or 1979"),
+        ),
         (
             r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}",
             Message("does not say which number is the year"),

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 
-from dateline.dates.forms import MONTHS, STRICT, Guess, guess
+from dateline.dates.forms import MONTHS, STRICT, Guess, guess, months_of_season
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
@@ -16,13 +16,17 @@ _UNKNOWN = Message("delete the line if the date is not known")
 _LONGEST = 80
 """Characters: nothing longer is a date with a slip in it, and no pattern should have to look at it."""
 _MAX_DAYS = 31
+_SEASONS = range(21, 25)
+"""What EDTF writes in the place of a month: spring, summer, autumn, winter."""
 _LOOKS_LIKE_A_HYPHEN = re.compile("[‐‑‒–—―−﹣ー]")
 
 
 class DateError(ValueError):
     """A text that is no date, no time or no zone, and what to write instead."""
 
-    def __init__(self, code: Code, message: Message, expected: Message, cure: Message) -> None:
+    def __init__(
+        self, code: Code, message: Message, expected: Message, cure: Message, meant: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(code, message, expected, cure)
         self.code = code
         self.message = message
@@ -30,6 +34,8 @@ class DateError(ValueError):
         self.expected = expected
         self.cure = cure
         """What to write."""
+        self.meant = meant
+        """Each text that the cure offers, as it would be typed; none where it shows only the form."""
 
     def __str__(self) -> str:
         return str(self.message)
@@ -58,7 +64,17 @@ def explain(text: str) -> DateError:
     if not possible and found.meant and (told := _wrong(found.meant[0])):
         return told
     message = Message("{text} {problem}", text=quoted(text), problem=found.problem)
-    return DateError(Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more))
+    return DateError(Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more), tuple(possible))
+
+
+def explain_set(texts: tuple[str, ...], *, one_of: bool = True) -> DateError | None:
+    """What to write for several dates where one is expected; None where one of them is none.
+
+    `one_of` says that one of them is meant, `[…]` in EDTF, not all of them, `{…}`.
+    """
+    if not texts or not all(STRICT.fullmatch(text) for text in texts):
+        return None
+    return explain(f"[{', '.join(texts)}]" if one_of else f"{{{', '.join(texts)}}}")
 
 
 def _guess(text: str) -> Guess | None:
@@ -94,21 +110,38 @@ def _one_of(dates: list[str]) -> Message:
 
 
 def _in_words(text: str) -> Message:
-    year, month, day = (int(part) for part in text.rstrip("~?%").split("-"))
-    return Message("{day} {month} {year}", day=day, month=MONTHS[month - 1], year=year)
+    first, slash, last = text.partition("/")
+    if slash:
+        return Message("{first} to {last}", first=_in_words(first), last=_in_words(last))
+    year, *rest = (int(part) for part in text.rstrip("~?%").split("-"))
+    if not rest:
+        return Message("the year {year}", year=year)
+    month = MONTHS[rest[0] - 1]
+    if len(rest) == 1:
+        return Message("{month} {year}", month=month, year=year)
+    return Message("{day} {month} {year}", day=rest[1], month=month, year=year)
 
 
 def _wrong(text: str) -> DateError | None:
     """Why a text of the right form is no date: a day that does not exist, or an end before the beginning."""
     parts = text.split("/")
-    for part in parts:
-        if part != ".." and (told := _missing(*(int(n) for n in part.rstrip("~?%").split("-")))):
-            message, cure = told
-            return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, cure)
+    for position, part in enumerate(parts):
+        bare = part.rstrip("~?%")
+        if part != ".." and (told := _missing(*(int(n) for n in bare.split("-")))):
+            message, cure, meant = told
+            whole = ("/".join([*parts[:position], one, *parts[position + 1 :]]) for one in meant)
+            mark = part[len(bare) :] if len(parts) == 1 else ""
+            possible = tuple(one + mark for one in whole if _wrong(one) is None)
+            if len(parts) > 1:
+                possible = possible[:1]
+                known = Message("write {dates} if only so much is known", dates=possible)
+                cure = known if possible else Message("correct one of the two dates")
+            return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, cure, possible)
     start, end = parts[0], parts[-1]
     if ".." not in parts and _last(end) < _first(start):
         message = Message("the interval ends ({end}) before it begins ({start})", end=end, start=start)
-        return DateError(Code.DATE_REVERSED, message, EXPECTED, Message("write {date}", date=f"{end}/{start}"))
+        exchanged = f"{end}/{start}"
+        return DateError(Code.DATE_REVERSED, message, EXPECTED, Message("write {date}", date=exchanged), (exchanged,))
     return None
 
 
@@ -122,36 +155,49 @@ def _last(text: str) -> str:
     return bare + "-12-31"[len(bare) - 4 :]
 
 
-def _missing(year: int, month: int | None = None, day: int | None = None) -> tuple[Message, Message] | None:
-    """Message and cure where the calendar does not have this year, month or day."""
+_Told = tuple[Message, Message, tuple[str, ...]]
+"""Message, cure and the texts that the cure offers."""
+
+
+def _missing(year: int, month: int | None = None, day: int | None = None) -> _Told | None:
+    """What to tell where the calendar does not have this year, month or day."""
     if year == 0:
-        return Message("there is no year 0000"), Message("write a year from 0001 to 9999")
+        return Message("there is no year 0000"), Message("write a year from 0001 to 9999"), ()
     if month is not None and not 1 <= month <= len(MONTHS):
-        return Message("there is no month {month}", month=f"{month:02}"), _other_than_month(year, month, day)
+        return Message("there is no month {month}", month=f"{month:02}"), *_other_than_month(year, month, day)
     if day is None or month is None or _exists(year, month, day):
         return None
-    cure = Message("write {date} if only the month is known", date=f"{year:04}-{month:02}")
+    known = f"{year:04}-{month:02}"
+    cure = Message("write {date} if only the month is known", date=known)
     if not 1 <= day <= _MAX_DAYS:
-        return Message("there is no day {day}", day=f"{day:02}"), cure
+        return Message("there is no day {day}", day=f"{day:02}"), cure, (known,)
     if (month, day) == (2, 29):
-        return Message("29 February {year} does not exist: {year} is not a leap year", year=year), cure
-    return Message("{day} {month} does not exist", day=day, month=MONTHS[month - 1]), cure
+        return Message("29 February {year} does not exist: {year} is not a leap year", year=year), cure, (known,)
+    return Message("{day} {month} does not exist", day=day, month=MONTHS[month - 1]), cure, (known,)
 
 
-def _other_than_month(year: int, month: int, day: int | None) -> Message:
-    if day is not None and _exists(year, day, month):
-        exchanged = f"{year:04}-{day:02}-{month:02}"
-        return Message("write {date} if day and month are exchanged", date=exchanged)
-    if day is None and month > year % 100:
-        until = year - year % 100 + month
-        return Message(
-            "write {first}/{last} for the years {start} to {end}, {first} if only the year is known",
-            first=f"{year:04}",
-            last=f"{until:04}",
-            start=year,
-            end=until,
-        )
-    return Message("write {year} if only the year is known", year=f"{year:04}")
+def _other_than_month(year: int, month: int, day: int | None) -> tuple[Message, tuple[str, ...]]:
+    first = f"{year:04}"
+    if day is not None:
+        exchanged = f"{first}-{day:02}-{month:02}"
+        if _exists(year, day, month):
+            return Message("write {date} if day and month are exchanged", date=exchanged), (exchanged,)
+        return Message("write {year} if only the year is known", year=first), (first,)
+    until = year - year % 100 + month
+    years = [f"{first}/{until:04}"] if month > year % 100 else []
+    if month in _SEASONS:  # EDTF, level 1
+        dates = [months_of_season(year, _SEASONS.index(month)), *years, first]
+        return Message("write {dates}", dates=_one_of(dates)), tuple(dates)
+    if not years:
+        return Message("write {year} if only the year is known", year=first), (first,)
+    cure = Message(
+        "write {first}/{last} for the years {start} to {end}, {first} if only the year is known",
+        first=first,
+        last=f"{until:04}",
+        start=year,
+        end=until,
+    )
+    return cure, (*years, first)
 
 
 def _exists(year: int, month: int, day: int) -> bool:

@@ -7,7 +7,7 @@ command collects them in `Findings` and hands them to one of the `reports`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dateline.diagnostics.message import NOTHING, Message
@@ -27,6 +27,23 @@ class Span:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """A cure as data: `text` takes the place of what stands at `span`, which has both its ends."""
+
+    span: Span
+    text: str
+
+    def on(self, text: str) -> str:
+        """The text of the file after the edit."""
+        place, starts = self.span, [0]
+        for line in text.split("\n"):
+            starts.append(starts[-1] + len(line) + 1)
+        begin = starts[place.line - 1] + place.column - 1
+        end = min(starts[place.end_line - 1] + place.end_column - 1, len(text))
+        return text[:begin] + self.text + text[end:]
 
 
 class Severity(StrEnum):
@@ -158,6 +175,8 @@ class Diagnostic:
     expected: Message = NOTHING
     cure: Message = NOTHING
     """What to write, or where to look."""
+    edits: tuple[Edit, ...] = field(default=(), compare=False)
+    """What the cure offers, each way as data: any one of them does it. Empty where only the editor can know."""
     severity: Severity = Severity.ERROR
     about: str = ""
     """The id that was found, where the finding is about one."""

@@ -125,11 +125,18 @@ class Actor(Part):
 
     @model_validator(mode="after")
     def _one_of_two(self) -> Self:
-        if (self.person is None) == (self.organisation is None):
+        if self.person is None and self.organisation is None:
             raise refuse(
                 Code.VALUE_SHAPE,
-                Message("an entry names neither or both of `person` and `organisation`"),
+                Message("an entry names neither a `person` nor an `organisation`"),
                 Message("one of the two"),
-                Message("write `person: kim-jong-un` or `organisation: asean`"),
+                Message("add `person: …` or `organisation: …` with an id"),
+            )
+        if self.person is not None and self.organisation is not None:
+            raise refuse(
+                Code.VALUE_SHAPE,
+                Message("an entry names both a `person` and an `organisation`"),
+                Message("one of the two"),
+                Message("delete one of the two: whom a person stood for follows from the roles"),
             )
         return self

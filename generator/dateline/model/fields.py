@@ -29,6 +29,7 @@ from dateline.diagnostics import Code
 from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.text import quoted
 from dateline.model.vocabulary import RecordKind
+from dateline.prose import address
 
 MAX_TITLE = 300
 """Characters a title or name may have."""
@@ -40,6 +41,8 @@ MAX_ADDRESS = 2000
 MAX_ID_SHOWN = 90
 """Characters shown of what is no id."""
 _MAX_ADDRESS_SHOWN = 120
+_WIDE_IN_ADDRESSES = str.maketrans("：／．", ":/.")
+_HOST_AND_PATH = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]|\Z)")
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
@@ -84,9 +87,15 @@ _TAG_SCHEMA = {
 }
 
 
-def refuse(code: Code, message: Message, expected: Message = NOTHING, cure: Message = NOTHING) -> PydanticCustomError:
-    """An error in our own words; pydantic carries them along and formats the headline alone."""
-    return PydanticCustomError(code.value, "{headline}", {"headline": message, "expected": expected, "cure": cure})
+def refuse(
+    code: Code, message: Message, expected: Message = NOTHING, cure: Message = NOTHING, meant: tuple[str, ...] = ()
+) -> PydanticCustomError:
+    """An error in our own words; pydantic carries them along and formats the headline alone.
+
+    `meant` is each text that the cure offers instead of the value, as it would be typed.
+    """
+    words = {"headline": message, "expected": expected, "cure": cure, "meant": meant}
+    return PydanticCustomError(code.value, "{headline}", words)
 
 
 @lru_cache(maxsize=256)  # a record has a hundred texts in two languages
@@ -101,6 +110,7 @@ def language_tag(value: str) -> str:
         Message("{text} is not a language tag", text=quoted(value)),
         Message("a BCP 47 language tag"),
         Message("write `{text}`", text=meant) if meant else others,
+        (meant,) if meant else (),
     )
 
 
@@ -230,6 +240,7 @@ def record_id(value: str) -> str:
         shown if value.strip() else Message("the id is empty"),
         Message("lower-case letters a–z, digits and hyphens, such as `kim-jong-un`"),
         Message("write `{text}`", text=guess) if guess else look,
+        (guess,) if guess else (),
     )
 
 
@@ -293,7 +304,7 @@ def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
         try:
             return read(value)
         except DateError as error:
-            raise refuse(error.code, error.message, error.expected, error.cure) from None
+            raise refuse(error.code, error.message, error.expected, error.cure, error.meant) from None
 
     return validate
 
@@ -321,19 +332,20 @@ def _degrees(limit: int) -> Callable[[str], float]:
     def read(value: str) -> float:
         if _DEGREES.match(value) and abs(float(value)) <= limit:
             return float(value)
-        decimal = "" if _DEGREES.match(value) else _decimal_degrees(value, limit)
+        decimal = "" if _DEGREES.match(value) else decimal_degrees(value, limit)
         in_words = Message("write decimal degrees; south and west are negative")
         raise refuse(
             Code.VALUE_RANGE,
             Message("{text} is not a coordinate", text=quoted(value)),
             Message("degrees from -{limit} to {limit} with a point, such as `37.9553`", limit=limit),
             Message("write `{text}`", text=decimal) if decimal else in_words,
+            (decimal,) if decimal else (),
         )
 
     return read
 
 
-def _decimal_degrees(text: str, limit: int) -> str:
+def decimal_degrees(text: str, limit: int) -> str:
     """Degrees, minutes and seconds as one number; "" where the text is something else, or too much."""
     found = _SEXAGESIMAL.fullmatch(text.strip())
     if found is None:
@@ -358,28 +370,39 @@ def _zone(value: str) -> str:
 
 def web_address(value: str) -> str:
     """Check an address: http or https, ASCII, a host, no user name, no blank or quotation mark."""
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        parts = urlsplit("")
-    plain = value.isascii() and not re.search(r"[\s<>\"'`\\^{|}]", value)
-    if (
-        plain
-        and len(value) <= MAX_ADDRESS
-        and parts.scheme in {"http", "https"}
-        and parts.hostname
-        and "@" not in parts.netloc
-    ):
+    if _is_address(value):
         return value
-    without_blanks = quoted(value.strip().replace(" ", "%20"), _MAX_ADDRESS_SHOWN)
+    meant = _mended_address(value)
+    cure = Message("copy it from the browser's address line; letters outside ASCII are written percent-encoded")
+    if meant:
+        cure = Message("write `{text}`", text=meant)
+    if meant and " " in value:
+        cure = Message("it has a blank: {cure}", cure=cure)
     raise refuse(
         Code.URL_FORM,
         Message("{text} is not a web address", text=quoted(value, _MAX_ADDRESS_SHOWN)),
         Message("an address that begins with https:// or http://"),
-        Message("it has a blank: write {address}", address=without_blanks)
-        if " " in value
-        else Message("copy it from the browser's address line; letters outside ASCII are written percent-encoded"),
+        cure,
+        (meant,) if meant else (),
     )
+
+
+def _is_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    is_plain = value.isascii() and not re.search(r"[\s<>\"'`\\^{|}]", value)
+    is_whole = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    return is_plain and is_whole and len(value) <= MAX_ADDRESS and "@" not in parts.netloc
+
+
+def _mended_address(value: str) -> str:
+    """The address that was surely meant: whole, and in ASCII; "" where nobody can say."""
+    text = value.translate(_WIDE_IN_ADDRESSES).strip().strip("<>\"'“”「」")
+    text = text if "://" in text or not _HOST_AND_PATH.match(text) else f"https://{text}"
+    meant = address(text.replace(" ", "%20")).replace("'", "%27")
+    return meant if _is_address(meant) else ""
 
 
 EDTF_SCHEMA = {

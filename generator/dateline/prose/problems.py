@@ -7,6 +7,7 @@ HTML, reads the same text only to say so; nothing that it makes reaches a page.
 from __future__ import annotations
 
 import functools
+import html
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from markdown_it.token import Token
 
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable, quoted
 from dateline.prose import add_own_rules, address, new_env, nowhere
 
 
@@ -30,8 +32,14 @@ class Problem:
     """What was found, one sentence without a full stop."""
     expected: Message
     cure: Message
+    kind: str = ""
+    """Its name in `KINDS`."""
     offset: int = 0
     """Characters from the beginning of the text."""
+    end: int = 0
+    """Characters up to its end; of what goes over several lines, up to the end of the first one."""
+    instead: str | None = None
+    """What the cure says to write in its place, where that is known."""
 
 
 _PARTS: Final = Message("paragraphs, lists, quotations, emphasis and links")
@@ -109,6 +117,30 @@ KINDS: Final[Mapping[str, Problem]] = {
         expected=_PARTS,
         cure=Message("leave an empty line between the paragraphs"),
     ),
+    "strike": Problem(
+        code=Code.PROSE_SYNTAX,
+        message=Message("nothing is struck out by `~~`"),
+        expected=_PARTS,
+        cure=Message("write what is right; what was wrong on a page stands under `corrections`"),
+    ),
+    "highlight": Problem(
+        code=Code.PROSE_SYNTAX,
+        message=Message("nothing is marked by `==`"),
+        expected=_PARTS,
+        cure=Message("write `**bold**`"),
+    ),
+    "emoji": Problem(
+        code=Code.PROSE_SYNTAX,
+        message=Message("the name of a sign between colons is shown as it is typed"),
+        expected=Message("the sign itself"),
+        cure=Message("write the sign itself, or leave it out"),
+    ),
+    "address": Problem(
+        code=Code.PROSE_SYNTAX,
+        message=Message("an address that makes no link"),
+        expected=Message("an address between `<` and `>`, or behind the words that link"),
+        cure=Message("write `<https://…>` or `[text](https://…)`"),
+    ),
     "table_open": Problem(
         code=Code.PROSE_SYNTAX,
         message=Message("a table in a text"),
@@ -118,12 +150,28 @@ KINDS: Final[Mapping[str, Problem]] = {
 }
 """Every kind of problem, by the name that markdown-it gives to what it found, or ours. Offsets are 0."""
 
+_OF_ADDRESS = r"[^\s<>\"`\\、。，．！？：；「」『』（）【】［］｛｝〈〉《》]"
 _OWN_SIGNS = {
     "record_link": re.compile(r"\[\[[^\[\]\n]*\]\]"),
     "footnote": re.compile(r"\[\^[^\[\]\s]+\]"),
+    "strike": re.compile(r"~~(?=[^\s~])[^~\n]*(?<=[^\s~])~~(?!~)"),
+    "highlight": re.compile(r"==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?!=)"),
+    "emoji": re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+-]+|[+-]1):(?![\w:])"),
+    "address": re.compile(rf"(?:(?<=http)|(?<=https))://{_OF_ADDRESS}+", re.IGNORECASE),
 }
+_AFTER_AN_ADDRESS = ".,;:!?'*_~="
 
-_RECORD_LINK = re.compile(r"\[\[[a-z0-9-]+(?:\|[^\[\]\\`<>&*_\n]+)?\]\]")
+
+def _address_in(found: str) -> str:
+    """An address without the signs of the sentence that stand behind it."""
+    address_ = found.rstrip(_AFTER_AN_ADDRESS)
+    for opening, closing in ("()", "[]"):
+        while address_.endswith(closing) and address_.count(closing) > address_.count(opening):
+            address_ = address_[:-1].rstrip(_AFTER_AN_ADDRESS)
+    return address_
+
+
+_RECORD_LINK = re.compile(r"\[\[[a-z0-9-]+(?:\|[^\[\]\\`<>&*_:~=\n]+)?\]\]")
 _SIGN = re.compile(r"[!#&*+<=>@\[\\\]^_`{|}~\t]")
 _AT_LINE_START = re.compile(r"\n[^\S\n]*(?:[-:]|\d+[.)]| {4})")
 """A text without any such sign is paragraphs of words and links to records: nothing in it can come out otherwise.
@@ -137,30 +185,81 @@ def problems(text: str) -> tuple[Problem, ...]:
     """All that will not come out as meant, in the order of the text."""
     if _is_plain(_RECORD_LINK.sub("", text)):
         return ()
-    found = sorted(set(_find(text)))
-    return tuple(replace(KINDS[kind], offset=offset) for offset, kind in found)
+    return tuple(_told(text, *found) for found in sorted(set(_find(text))))
+
+
+def _told(text: str, offset: int, end: int, kind: str) -> Problem:
+    problem, found = KINDS[kind], text[offset:end]
+    shown = printable(found[:_LONGEST_SHOWN]) if "`" in found else quoted(found)
+    message = Message("{what}: {found}", what=problem.message, found=shown)
+    instead = _INSTEAD[kind](found) if kind in _INSTEAD else None
+    cure = problem.cure
+    if instead is not None and kind in _SHOWN:
+        cure = Message("write {text}", text=quoted(instead, _LONGEST_SHOWN))
+    return replace(problem, kind=kind, message=message, cure=cure, offset=offset, end=end, instead=instead)
+
+
+_LONGEST_SHOWN = 200
+_ATX = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
+_IMAGE = re.compile(r"!(\[[^\[\]]+\]\(([^()\s]+)\))")
+
+
+def _character(entity_: str) -> str | None:
+    character = html.unescape(entity_)
+    is_plain = character != entity_ and (character == "&" or character not in _MARKDOWN)
+    return " " if character == "\u00a0" else character if is_plain and character.isprintable() else None
+
+
+def _heading(line: str) -> str | None:
+    found = _ATX.fullmatch(line)
+    return found[1] if found and found[1] else None
+
+
+def _link_to(picture: str) -> str | None:
+    found = _IMAGE.fullmatch(picture)
+    return found[1] if found and address(found[2]) else None
+
+
+def _link(found: str) -> str | None:
+    """Only ASCII: in Japanese nothing says where an address ends and the sentence goes on."""
+    return f"<{found}>" if found.isascii() and address(found) else None
+
+
+_MARKDOWN = "<>*_`[]\\~=:#|"
+_INSTEAD: Final[Mapping[str, Callable[[str], str | None]]] = {
+    "entity": _character,
+    "heading_open": _heading,
+    "image": _link_to,
+    "strike": lambda found: found[2:-2],
+    "highlight": lambda found: f"**{found[2:-2]}**",
+    "address": _link,
+}
+_SHOWN = frozenset({"entity", "strike", "highlight", "address"})
+"""Kinds whose cure is to write what stands instead, and no more."""
 
 
 def _is_plain(text: str) -> bool:
     has_signs = _SIGN.search(text) or "--" in text or ":/" in text or "::" in text or "www." in text
+    has_signs = has_signs or (":" in text and _OWN_SIGNS["emoji"].search(text) is not None)
     return not has_signs and _AT_LINE_START.search(f"\n{text}") is None
 
 
-def _find(text: str) -> Iterator[tuple[int, str]]:
-    """Offset and kind of each problem, in no order."""
+def _find(text: str) -> Iterator[tuple[int, int, str]]:
+    """Offset, end and kind of each problem, in no order."""
     md, lines, env = _parser(), _Lines(text), new_env(nowhere)
     for block in md.block.parse(_LINE_END.sub("\n", text), md, env, []) or []:
         if block.map is None:
             continue
         if block.type in KINDS:
-            yield lines.offset(block.map[0]), block.type
+            yield *lines.ends(block.map[0]), block.type
         if block.type == "inline":
             inline_env = {**env, "found": []}
             md.inline.parse(block.content, md, inline_env, [])
-            for position, kind in inline_env["found"]:
-                yield lines.offset_in(block, position), kind
+            for position, end, kind in inline_env["found"]:
+                begin = lines.offset_in(block, position)
+                yield begin, lines.end_in(block, position, end), kind
     for reference in env.get("references", {}).values():
-        yield lines.offset(reference["map"][0]), "reference"
+        yield *lines.ends(reference["map"][0]), "reference"
 
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -173,10 +272,15 @@ class _Lines:
         self._lines = _LINE_END.split(text)
         self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
 
-    def offset(self, line: int) -> int:
-        """Where the first character of a line stands that is no space. The first line is 0."""
-        text = self._lines[line]
-        return self._starts[line] + len(text) - len(text.lstrip())
+    def ends(self, line: int) -> tuple[int, int]:
+        """Where a line begins and ends, without the blanks around it. The first line is 0."""
+        text, start = self._lines[line], self._starts[line]
+        return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+
+    def end_in(self, block: Token, position: int, end: int) -> int:
+        """Where in the text what begins at a position ends; on another line, where the first one ends."""
+        on_line = block.content[position:end].partition("\n")[0]
+        return self.offset_in(block, position) + len(on_line)
 
     def offset_in(self, block: Token, position: int) -> int:
         """Where in the text a position in the content of an inline token is.
@@ -218,7 +322,7 @@ def _noting(kind: str, rule: _InlineRule) -> _InlineRule:
         if not rule(state, silent):
             return False
         if not silent:
-            state.env["found"].append((position, kind))
+            state.env["found"].append((position, state.pos, kind))
         return True
 
     return noting
@@ -233,17 +337,22 @@ def _judging(rule: _InlineRule) -> _InlineRule:
             return False
         for token in state.tokens[known:]:
             if token.type == "link_open" and not address(str(token.attrs["href"])):
-                state.env["found"].append((position, "link"))
+                state.env["found"].append((position, state.pos, "link"))
             if "title" in token.attrs:
-                state.env["found"].append((position, "link_title"))
+                state.env["found"].append((position, state.pos, "link_title"))
         return True
 
     return judging
 
 
 def _own_signs(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    """Notes what looks like a record link or a footnote and is none; leaves the text to the other rules."""
+    """Notes what looks like a sign of other programs, and does nothing here; leaves the text to the other rules."""
     for kind, sign in _OWN_SIGNS.items():
-        if not silent and sign.match(state.src, state.pos, state.posMax):
-            state.env["found"].append((state.pos, kind))
+        found = None if silent else sign.match(state.src, state.pos, state.posMax)
+        if found and kind == "address":
+            begin = state.pos - (5 if state.src[: state.pos].lower().endswith("https") else 4)
+            if state.linkLevel == 0:
+                state.env["found"].append((begin, begin + len(_address_in(state.src[begin : found.end()])), kind))
+        elif found:
+            state.env["found"].append((state.pos, found.end(), kind))
     return False

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from pydantic import BaseModel, WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from dateline.diagnostics.message import NOTHING, Message
-from dateline.diagnostics.nearest import did_you_mean, folded
+from dateline.diagnostics.nearest import folded, nearest
 from dateline.diagnostics.nearest import meant as did_you_mean_word
 from dateline.model import Part
 from dateline.model.fields import Text, annotations_in, guessed_id
+from dateline.model.profiles import Coordinates
 from dateline.model.vocabulary import ALSO_SAID, RecordKind
 from dateline.model.walk import keys_of
+from dateline.reading import coordinates
 
 
 def for_missing(key: str, field: FieldInfo | None) -> Message:
@@ -43,10 +49,16 @@ def _annotations(field: FieldInfo) -> Iterable[Any]:
 
 
 def for_word(word: str, choices: Iterable[str]) -> Message:
-    """The cure "did you mean …?" with a word of the list, by its spelling or its meaning; nothing if none is near."""
+    """The cure "did you mean …?" with a word of the list; nothing if none is near."""
+    found = word_meant(word, choices)
+    return did_you_mean_word(found) if found else NOTHING
+
+
+def word_meant(word: str, choices: Iterable[str]) -> str | None:
+    """The word of a list that was meant, by its spelling or its meaning; None where none is near."""
     choices = tuple(choices)
-    meant = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
-    return did_you_mean_word(meant) if meant else did_you_mean(word, choices)
+    by_meaning = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
+    return by_meaning or nearest(word, choices)
 
 
 def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | None:
@@ -57,27 +69,116 @@ def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | N
     return (first.key, first.kinds) if first.kinds else None
 
 
-def for_bare(text: str, model: type[BaseModel], *, listed: bool, meant: str = "") -> Message:
-    """The entry that was meant where only a name, an id or an address stands; nothing where that cannot be known.
+OPEN = "…"
+"""What an editor has to fill in."""
 
-    `listed` says that the list around it is missing too. `meant` is the id, where it is known.
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An entry as it should stand."""
+
+    text: str
+    cure: Message
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left to fill in."""
+        return OPEN not in self.text
+
+
+def for_bare(
+    text: str, model: type[BaseModel], *, listed: bool, meant: str = "", language: str = "en"
+) -> Written | None:
+    """The entry that was meant where only a name, an id or an address stands; None where that cannot be known.
+
+    `listed` says that the list around it is missing too. `meant` is the id, where it is known. `language` is the site's
+    first one.
     """
-    leading = leading_id(model)
-    if leading is None:
-        return NOTHING
-    key, kinds = leading
-    is_address = "://" in text or text.startswith("www.")
-    found = meant or ("" if is_address else guessed_id(text))
-    required = [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
-    pairs = [f"{key}: {found or '…'}", *(f"{other}: …" for other in required if other != key)]
-    entry = f"{{{', '.join(pairs)}}}"
+    if not issubclass(model, Part):
+        return None
+    if issubclass(model, Coordinates):
+        point = coordinates.written(text)
+        return Written(point, Message("write `{text}`", text=point)) if point else None
+    found = _said(text, model, meant, language)
+    if not found:
+        return None
+    pairs = found | {key: found.get(key, OPEN) for key in required_keys(model)}
+    entry = f"{{{', '.join(f'{key}: {value}' for key, value in pairs.items())}}}"
     entry = f"[{entry}]" if listed else entry
-    if found:
-        return Message("write `{text}`", text=entry)
-    if is_address and RecordKind.SOURCE in kinds:
-        return Message(
-            "write `{entry}` with the id of the source's record; none has this address yet: "
-            "make one with `dateline new source`",
-            entry=entry,
-        )
+    if set(found.values()) != {OPEN}:
+        return Written(entry, Message("write `{text}`", text=entry))
+    leading = leading_id(model)
+    is_of_source = leading is not None and RecordKind.SOURCE in leading[1] and _is_address(text)
+    return Written(entry, _no_source(entry) if is_of_source else _with_id(entry))
+
+
+def _is_address(text: str) -> bool:
+    return "://" in text or text.startswith("www.")
+
+
+def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, str]:
+    """The keys of an entry that a bare text gives, with their values; none where the entry cannot be known."""
+    first = keys_of(model)[0]
+    if number := number_key(text, model):
+        return {first.key: OPEN, number: text}
+    if leading_id(model):
+        return {first.key: meant or ("" if _is_address(text) else guessed_id(text)) or OPEN}
+    if word := next(_words(text, model), None):
+        return dict([word])
+    if first.key not in required_keys(model):
+        return {}
+    found = {first.key: in_braces(text)}
+    others = {one.key for one in keys_of(model)}
+    return (
+        found
+        | ({"language": language_of(text, language)} if "language" in others else {})
+        | ({"sources": f"[{{source: {OPEN}}}]"} if "sources" in others else {})
+    )
+
+
+def number_key(text: str, model: type[BaseModel]) -> str | None:
+    """The key of a part that a bare number stands for; None for other texts and other parts."""
+    return next((one.key for one in keys_of(model) if int in one.types and text.isdecimal()), None)
+
+
+def _no_source(entry: str) -> Message:
+    return Message(
+        "write `{entry}` with the id of the source's record; none has this address yet: "
+        "make one with `dateline new source`",
+        entry=entry,
+    )
+
+
+def _with_id(entry: str) -> Message:
     return Message("write `{entry}` with the id: the name of the record's file without `.yml`", entry=entry)
+
+
+def required_keys(model: type[BaseModel]) -> list[str]:
+    """The keys that a part must have."""
+    return [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
+
+
+def _words(text: str, model: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """The key of a closed list that has a word, and the word."""
+    for one in keys_of(model):
+        choices = [word.value for kind in one.types if issubclass(kind, StrEnum) for word in kind]
+        if choices and (word := word_meant(text, choices)):
+            yield one.key, word
+
+
+def in_braces(text: str) -> str:
+    """A text as it may stand between braces: in quotation marks where a sign in it would mean something."""
+    is_plain = text.strip() == text and re.fullmatch(r"\w(?:[^,:#{}\[\]\"'\\&*!|>%@`\n]*)", text)
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
+
+
+def language_of(text: str, first: str) -> str:
+    """The language that a name is likely in, by its script; in Latin letters the site's first one."""
+    for tag, script in (("ja", r"[\u3040-\u30ff]"), ("ko", r"[\uac00-\ud7af]"), ("ru", r"[\u0400-\u04ff]")):
+        if re.search(script, text):
+            return tag
+    has_han = re.search(r"[\u4e00-\u9fff]", text)
+    is_east_asian = first.partition("-")[0] in {"ja", "zh"}
+    if has_han:
+        return first if is_east_asian else "ja"
+    return "en" if is_east_asian or first.startswith("ko") else first

@@ -12,12 +12,14 @@ from dateline.diagnostics.message import Message
 from dateline.model import KINDS, Record, Tombstone
 from dateline.model.kinds import models_by_folder
 from dateline.model.settings import Settings
+from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Named, Where, keys_of
 from dateline.reading.files import finding, record_files
 from dateline.reading.record import Parsed, id_in, parse
 from dateline.reading.salvage import Salvaged
 from dateline.reading.strays import misplaced
-from dateline.reading.yaml import MAX_BYTES, locate, read
+from dateline.reading.yaml import MAX_BYTES, Scalar, deepest, locate, read
+from dateline.reading.yaml.places import span_of
 
 Cache = MutableMapping[str, tuple[bytes, Parsed]]
 """What each file gave, by its path, kept with its bytes: a preview reads again only what was edited."""
@@ -39,10 +41,11 @@ class Loaded:
     """What the files that gave no record say all the same, by path."""
     findings: Findings = field(default_factory=Findings)
 
-    def span(self, name: str, where: Where = ()) -> Span:
+    def span(self, name: str, where: Where = (), part: tuple[int, int] | None = None) -> Span:
         """The place of a part of a record, given by its id or its file's path.
 
-        The file is read again: keeping every node would cost more than the few findings there are.
+        `part` is from and up to which character of the text that stands there. The file is read again: keeping every
+        node would cost more than the few findings there are.
         """
         path = self.paths.get(name, name)
         if self.root is None:
@@ -51,7 +54,23 @@ class Loaded:
             document = read((self.root / path).read_bytes(), path)
         except OSError:
             return Span(path)
-        return locate(document.root, where) if document.root is not None else Span(path)
+        if document.root is None:
+            return Span(path)
+        text = deepest(document.root, where)
+        return span_of(text, *part) if part and isinstance(text, Scalar) else locate(document.root, where)
+
+    def line_before(self, place: Span) -> str:
+        """What stands on its line before a place; "" where there is no file."""
+        try:
+            lines = ((self.root or Path()) / place.path).read_text(encoding="utf-8").split("\n")
+        except (OSError, ValueError):
+            return ""
+        return lines[place.line - 1][: place.column - 1] if place.line <= len(lines) else ""
+
+    @property
+    def kinds_of_broken(self) -> Mapping[str, RecordKind | None]:
+        """The kind of each file that gave no record, by its id: its folder says it."""
+        return {id_in(path): rest.kind for path, rest in self.salvaged.items()}
 
     @property
     def references(self) -> Iterator[tuple[str, Named]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics import Code, Diagnostic, Edit, Span
 from dateline.diagnostics.message import Message, verbatim
 from dateline.diagnostics.text import quoted
 from dateline.model import KINDS, Record, Tombstone
@@ -54,7 +54,7 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
     document = read(data, path)
     if document.root is None:
         return Parsed(None, (*wrong_name, *document.findings))
-    root, empty = without_empty_values(document.root) if document.has_empty else (document.root, ())
+    root, empty = without_empty_values(document.root, model) if document.has_empty else (document.root, ())
     values: dict[str, Any] = plain(root)
     first = (*wrong_name, *document.findings)
     beside = (*first, *_elsewhere(first, empty), *_written_id(root))
@@ -62,7 +62,8 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
     try:
         record: Any = model.model_validate(values, context=dict(texts))
     except ValidationError as error:
-        further = _elsewhere(first, diagnose(error, root, model, document.lost))
+        there = document.lost | (document.root.entries.keys() - root.entries.keys())
+        further = _elsewhere(first, diagnose(error, root, model, there, texts))
         return _broken((*beside, *further), root, model)
     if wrong_name or empty or not document.is_whole:
         return _broken(beside, root, model)
@@ -89,7 +90,12 @@ def _written_id(root: Node) -> tuple[Diagnostic, ...]:
     if entry is None:
         return ()
     message, cure = Message("unknown key `{key}`", key="id"), Message("delete the line: the file's name is the id")
-    return (Diagnostic(code=Code.KEY_UNKNOWN, span=entry.key, message=message, cure=cure),)
+    place, end = entry.key, entry.value.span.end_line
+    is_line = root.where[1].column == place.column - 1 and not root.where[0].text.startswith("{")
+    edit = Edit(Span(place.path, place.line, 1, end + 1, 1), "")
+    return (
+        Diagnostic(code=Code.KEY_UNKNOWN, span=place, message=message, cure=cure, edits=(edit,) if is_line else ()),
+    )
 
 
 def _check_name(name: str, path: str) -> tuple[Diagnostic, ...]:

@@ -66,7 +66,8 @@ def salvage(values: object, model: type[Part], told: Callable[[Where], Diagnosti
             for one in keys_of(part)
             if one.text and one.text.is_prose
             for place, value in typed_entries(found.get(one.key), (*where, one.key))
-            if isinstance(value, str) and told(place) is None
+            # What is told of a slip in YAML is mended, and the text as it was meant may have more in it.
+            if isinstance(value, str) and ((finding := told(place)) is None or finding.code is Code.YAML_SYNTAX)
         ),
         tuple(
             Bare(text=value, model=one.part, kinds=leading[1], finding=finding)

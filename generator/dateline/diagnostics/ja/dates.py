@@ -22,6 +22,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{date} for {words}": "{date}（{words}のとき）",
         "{first}, or {others}": "{first}、または{others}",
         "{day} {month} {year}": "{year}年{month}{day}日",
+        "{month} {year}": "{year}年{month}",
+        "the year {year}": "{year}年",
+        "{first} to {last}": "{first}から{last}まで",
         "January": "1月",
         "February": "2月",
         "March": "3月",
@@ -59,7 +62,6 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "names a part of a month or year": "は、月や年の一部を言葉で表している",
         "and which part in the summary": "どの部分かは要約に書く",
         "is a season, which differs from place to place": "は、場所によって時期の異なる季節である",
-        "or the months: 2018-03/2018-05": "月で書いてもよい：2018-03/2018-05",
         "has its marks in another form": "では、印の書き方が違う",
         "is not marked as approximate by a `~` alone": "では、「およそ」の印が `~` だけになっていない",
         "is not marked as uncertain by a `?` alone": "では、「不確か」の印が `?` だけになっていない",
@@ -74,7 +76,19 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "is not a date": "は日付ではない",
         "has no year": "には年がない",
         "write the year first: 2018-06-12": "年を最初に書く：2018-06-12",
+        "has its mark before the end": "では、印が最後にない",
+        "is a set of dates": "は、いくつかの日付を並べている",
+        "has no four digits for the year": "では、年が4桁でない",
+        "lies before the year 1": "は、西暦1年より前である",
+        "lies after the year 9999": "は、9999年より後である",
+        "years run from 0001 to 9999: write in a text of the record when it was": (
+            "年は0001から9999まで。いつのことかは記録の文章に書く"
+        ),
+        "does not say which century is meant": "では、どの世紀か分からない",
+        "write the year with four digits, such as 0079 or 1979": "年を0079や1979のように4桁で書く",
         # what the calendar does not have
+        "write {dates} if only so much is known": "そこまでしか分からないときは {dates} と書く",
+        "correct one of the two dates": "二つの日付のどちらかを直す",
         "the interval ends ({end}) before it begins ({start})": (
             "期間の終わり（{end}）が始まり（{start}）より前にある"
         ),

@@ -54,6 +54,17 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "write its file first: {files}, on the same branch; copy one beside it": (
             "先にその記録のファイル {files} を同じブランチにつくる。隣のファイルを手本にする"
         ),
+        "write `{entry}` with {ids}": "`{entry}` に {ids} を入れて書く",
+        "write `{entry}`. No {what} is called {name}: write its file first: {files}, on the same branch; "
+        "copy one beside it": (
+            "`{entry}` と書く。{name} という{what}の記録はないので、先に {files} を同じブランチにつくる。"
+            "隣のファイルを手本にする"
+        ),
+        "write an id instead of `…`: the name of a file in {folders}": (
+            "`…` の代わりにIDを書く。{folders} にあるファイルの名である"
+        ),
+        "only one id may stand here: write {ids}": "ここに書けるIDは一つだけ。{ids} と書く",
+        "write each id on its own line, beginning with `- `": "IDをそれぞれ別の行に、`- ` で始めて書く",
         "did you mean `{word}`?": "`{word}` のことか？",
         "did you mean `{id}` ({title})?": "`{id}`（{title}）のことか？",
         "did you mean {ids}?": "{ids} のことか？",

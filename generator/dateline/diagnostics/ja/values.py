@@ -12,7 +12,51 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{key}` is missing": "キー（項目名）`{key}` がない",
         "{description}: one of {choices}": "{description}。次のうちの一つ：{choices}",
         "one of {choices}": "次のうちの一つ：{choices}",
-        "delete the line, or move it to where it belongs": "その行を消すか、正しい所に移す",
+        "write `{key}` instead": "代わりに `{key}` と書く",
+        "write `{key}` with an id: the name of a record's file without `.yml`": (
+            "`{key}` と書き、値はIDにする。IDは記録のファイル名から `.yml` を除いたもの"
+        ),
+        "`{key}` stands on line {line} already: put the two together": (
+            "`{key}` は{line}行目にすでにある。二つを一つにまとめる"
+        ),
+        "write one of these keys instead": "代わりに、ここにあるキーのどれかを書く",
+        "write one of these keys instead; what fits none of them belongs in `{key}`": (
+            "代わりに、ここにあるキーのどれかを書く。どれにも合わないことは `{key}` の文章に書く"
+        ),
+        "the last day stands in `date`, after a slash: `date: 2019-02-27/2019-02-28`": (
+            "最後の日は `date` にスラッシュを付けて書く：`date: 2019-02-27/2019-02-28`"
+        ),
+        "write `date: {interval}` and take this line out": "`date: {interval}` と書き、この行は消す",
+        "a title follows from the person's roles, so it need not be here; where it does not, write `as: {words}` with "
+        "its `sources`": (
+            "肩書は人物の役職から決まるので、ここには要らない。"
+            "役職と違う肩書なら `as: {words}` と書き、`sources` を添える"
+        ),
+        "the languages of a text stand inside it: `{line}`": "言語は文章の中に分けて書く：`{line}`",
+        "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`": (
+            "画像は載らない。その行を消すか、文章から画像にリンクする：`[写真](https://…)`"
+        ),
+        "there is no key for a death: say it in `summary`": "亡くなった日のキーはない。`summary` の文章に書く",
+        "the address stands in the source's record: write `source: …` with its id": (
+            "アドレスは出典の記録に書く。ここには `source: …` と、そのIDを書く"
+        ),
+        "an address stands in a source's record: make one with `dateline new source`, and write "
+        "`sources: [{source: …}]` with its id": (
+            "アドレスは出典の記録に書く。`dateline new source` でつくり、ここには `sources: [{source: …}]` と、"
+            "そのIDを書く"
+        ),
+        "`{key}` stands inside `{outer}`": "`{key}` が `{outer}` の中に入っている",
+        "`{key}` in the column in which `{outer}` begins": "`{outer}` と同じ桁から始まる `{key}`",
+        "take away the blanks before `{key}`, as far as `{outer}` has none": (
+            "`{key}` の前の空白を消し、`{outer}` と同じ桁から始める"
+        ),
+        "move `{key}` out of `{outer}`, to a line of its own": "`{key}` を `{outer}` の外に出し、別の行にする",
+        "this hyphen begins a new entry, though the line goes on with the entry above": (
+            "このハイフンで新しい項目が始まるが、行の内容は上の項目の続きである"
+        ),
+        "one hyphen for each entry, before its first key": "項目ごとに一つ、最初のキーの前だけのハイフン",
+        "write a blank instead of the hyphen": "ハイフンを半角の空白に替える",
+        "exchange the two: `{text}`": "二つを入れ替える：`{text}`",
         "add a line with today's date, in this form: `{key}: 2018-06-12`": (
             "今日の日付の行を加える。書き方：`{key}: 2018-06-12`"
         ),
@@ -51,6 +95,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "同じ行に値、または空白2個分の字下げをした下の行"
         ),
         "write the value, or delete `{key}:`": "値を書くか、`{key}:` を消す",
+        "write the value: it has to be there": "値を書く。なくてはならない値である",
         "write the value, or delete the line": "値を書くか、その行を消す",
         "{name} has too few entries": "{name} の項目が足りない",
         "at least {number}": "{number}個以上",
@@ -108,7 +153,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "write decimal degrees; south and west are negative": "度を小数で書く。南緯と西経は負の数にする",
         "{text} is not a web address": "{text} はウェブのアドレスではない",
         "an address that begins with https:// or http://": "https:// か http:// で始まるアドレス",
-        "it has a blank: write {address}": "空白がある。{address} と書く",
+        "it has a blank: {cure}": "空白がある。{cure}",
         "copy it from the browser's address line; letters outside ASCII are written percent-encoded": (
             "ブラウザーのアドレス欄から写す。英数字以外の文字は % を使った形になる"
         ),
@@ -121,12 +166,12 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "add `correction: {text: …, sources: […]}` or choose another status": (
             "`correction: {text: …, sources: […]}` を加えるか、別の評価（status）を選ぶ"
         ),
-        "an entry names neither or both of `person` and `organisation`": (
-            "`person` と `organisation` の両方があるか、どちらもない"
-        ),
+        "an entry names neither a `person` nor an `organisation`": "`person` も `organisation` もない",
+        "an entry names both a `person` and an `organisation`": "`person` と `organisation` の両方がある",
         "one of the two": "どちらか一方",
-        "write `person: kim-jong-un` or `organisation: asean`": (
-            "`person: kim-jong-un` か `organisation: asean` のように書く"
+        "add `person: …` or `organisation: …` with an id": "`person: …` か `organisation: …` を、IDで加える",
+        "delete one of the two: whom a person stood for follows from the roles": (
+            "どちらか一方を消す。人物の所属は役職から分かるので、書かなくてよい"
         ),
         "a title given by `as` has no source": "`as` の肩書に出典がない",
         "`sources` beside `as`": "`as` と並べて `sources`",
@@ -140,6 +185,23 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`url` or `host`": "`url` か `host`",
         "add a line `url: …` with the source's address": "出典のアドレスを書いた `url: …` の行を加える",
         # Markdown
+        "{what}: {found}": "{what}：{found}",
+        "nothing is struck out by `~~`": "`~~` で囲んでも取り消し線は付かない",
+        "write what is right; what was wrong on a page stands under `corrections`": (
+            "正しいことだけを書く。ページの誤りは `corrections` に書く"
+        ),
+        "nothing is marked by `==`": "`==` で囲んでも目立つ印は付かない",
+        "write `**bold**`": "`**太字**` と書く",
+        "the name of a sign between colons is shown as it is typed": (
+            "コロンで囲んだ絵文字の名前は、書いたまま表示される"
+        ),
+        "the sign itself": "その絵文字そのもの",
+        "write the sign itself, or leave it out": "その絵文字を書くか、消す",
+        "an address that makes no link": "アドレスがリンクにならない",
+        "an address between `<` and `>`, or behind the words that link": (
+            "`<` と `>` で囲んだアドレス、またはリンクの言葉のすぐ後のアドレス"
+        ),
+        "write `<https://…>` or `[text](https://…)`": "`<https://…>` か `[言葉](https://…)` と書く",
         "paragraphs, lists, quotations, emphasis and links": "段落、箇条書き、引用、強調、リンク",
         "{parts}: headings are made by the page": "{parts}。見出しはページの側がつくる",
         "{parts}: texts hold no pictures": "{parts}。文章に画像は載せない",

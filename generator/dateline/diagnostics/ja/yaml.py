@@ -7,6 +7,17 @@ from types import MappingProxyType
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {
+        "full-width blanks stand at the beginning of this line": "行の初めに全角の空白がある",
+        "ordinary blanks, two for each level": "半角の空白。一段につき2個",
+        "write {number} ordinary blanks instead": "代わりに半角の空白を{number}個書く",
+        "a full-width blank follows {sign}": "{sign} の後に全角の空白がある",
+        "a blank of the Latin keyboard": "半角の空白",
+        "several entries stand side by side without brackets around them": "いくつもの項目が、角括弧なしで並んでいる",
+        "write a list in brackets: `[{…}, {…}]`": "角括弧で囲んだリストにする：`[{…}, {…}]`",
+        "write `{text}` and leave the rest of the line as it is": "`{text}` と書き、行のほかの部分はそのままにする",
+        "{in_quotes}; if the sign does not belong to it, write `{word}`": (
+            "{in_quotes}。記号が要らないなら `{word}` と書く"
+        ),
         # what one line shows by itself
         'put the text in quotation marks: "…"': '文章を引用符で囲む："…"',
         "put it in quotation marks: {text}": "引用符で囲む：{text}",

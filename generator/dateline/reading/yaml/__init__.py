@@ -22,7 +22,7 @@ from dateline.reading.yaml.builder import FILE_START, Builder, Stop
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.mending import MAX_ROUNDS, Mended, Origin
 from dateline.reading.yaml.mistakes import explain
-from dateline.reading.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence, find, locate, plain
+from dateline.reading.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence, deepest, find, locate, plain
 from dateline.reading.yaml.refusals import MAX_DEPTH, MAX_FINDINGS, MAX_NODES
 from dateline.reading.yaml.slips import Loses
 from dateline.reading.yaml.text import MAX_BYTES, decode, split_lines
@@ -38,6 +38,7 @@ __all__ = [
     "Node",
     "Scalar",
     "Sequence",
+    "deepest",
     "find",
     "locate",
     "plain",
@@ -96,7 +97,7 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     told = dict.fromkeys(islice(about_text, MAX_FINDINGS))
     if text is None:
         return Document(root=None, findings=tuple(told))
-    is_whole, mended = not told, Mended(text, Origin(path))
+    is_whole, mended = not told, Mended(Origin(path, text))
     for _ in range(MAX_ROUNDS):
         builder, root = _built(mended, allow_tags=allow_tags)
         if not builder.slips or len(told) >= MAX_FINDINGS:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dateline.diagnostics.message import Message
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.indentation import indentation
-from dateline.reading.yaml.slips import IN_QUOTES, KEY, Edit, Mistake, comment, ending, in_quotes, quoting
+from dateline.reading.yaml.slips import IN_QUOTES, KEY, Mend, Mistake, comment, ending, in_quotes, quoting
 
 _FLOW = "while parsing a flow"
 _COMMENT = re.compile(r"[ \t]#")
@@ -34,7 +34,7 @@ def colon_before_sign(failure: Failure) -> Iterator[Mistake]:
         message=Message("no space follows this colon"),
         expected=Message("a colon and a space: `key: value`"),
         cure=Message("write a space after it; if the colon belongs to a text, {in_quotes}", in_quotes=IN_QUOTES),
-        mend=(Edit(failure.line, failure.column + 1, 0, " "),),
+        mend=(Mend(failure.line, failure.column + 1, 0, " "),),
     )
 
 
@@ -47,7 +47,7 @@ def brackets(failure: Failure) -> Iterator[Mistake]:
         message = Message("nothing stands before this `{sign}`", sign=sign)
         expected = Message("an entry between two commas")
         cure = Message("delete the comma that is too many, or write the missing entry")
-        mend = (Edit(failure.line, failure.column, 1, ""),) if sign == "," else ()
+        mend = (Mend(failure.line, failure.column, 1, ""),) if sign == "," else ()
         yield Mistake(
             line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
         )
@@ -83,13 +83,16 @@ def _unclosed_bracket(failure: Failure) -> Mistake:
     line, column = failure.context_line, failure.context_column
     bracket = failure.at(line)[column - 1 : column]
     closing = "}" if bracket == "{" else "]"
+    mend = ending(failure.lines, line, closing) if line in {failure.previous, failure.line} else ()
+    if failure.rest[:1] in {"]", "}"} and line == failure.line:
+        mend = (Mend(line, len(failure.before.rstrip()) + 1, 0, closing),)
     return Mistake(
         line=line,
         column=column,
         message=Message("the `{bracket}` that stands here is not closed", bracket=bracket),
         expected=Message("a `{closing}` for each `{bracket}`", closing=closing, bracket=bracket),
         cure=Message("write `{closing}` after the last entry", closing=closing),
-        mend=ending(failure.lines, line, closing) if line in {failure.previous, failure.line} else (),
+        mend=mend,
     )
 
 
@@ -105,7 +108,7 @@ def second_colon(failure: Failure) -> Mistake:
             message=Message("`{sign}` stands where a comma is expected", sign=wide[0]),
             expected=Message("a comma and a space: `, `"),
             cure=Message("write `, ` instead; if it belongs to the text, {in_quotes}", in_quotes=IN_QUOTES),
-            mend=(Edit(failure.line, begun + wide.start() + 1, 1, ", "),),
+            mend=(Mend(failure.line, begun + wide.start() + 1, 1, ", "),),
         )
     if value[:1] in "“”„‘’«" and value:
         return Mistake(
@@ -132,7 +135,7 @@ def second_colon(failure: Failure) -> Mistake:
     )
 
 
-def _straightened(line: int, column: int, text: str) -> tuple[Edit, ...]:
+def _straightened(line: int, column: int, text: str) -> tuple[Mend, ...]:
     """Straight quotation marks for the curved ones at both ends of a text; nothing where its end is not plain."""
     found = _CURVED.match(text)
-    return (Edit(line, column, 1, '"'), Edit(line, column + found.end(1), 1, '"')) if found else ()
+    return (Mend(line, column, 1, '"'), Mend(line, column + found.end(1), 1, '"')) if found else ()

@@ -16,7 +16,15 @@ from dateline.reading.yaml.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
 from dateline.reading.yaml.mending import Origin
 from dateline.reading.yaml.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
 from dateline.reading.yaml.refusals import MAX_DEPTH, MAX_FINDINGS, MAX_NODES, REFUSED
-from dateline.reading.yaml.slips import Mistake, comma_in_text, comment_in_text, swallowed, valueless
+from dateline.reading.yaml.slips import (
+    Mistake,
+    comma_in_text,
+    comment_in_text,
+    dates_in_braces,
+    in_line,
+    swallowed,
+    valueless,
+)
 from dateline.reading.yaml.text import escaped, split_lines
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]+)?\s*$|[\w-]+\s*[:：]", re.ASCII)
@@ -31,6 +39,7 @@ class Stop(Exception):  # noqa: N818 -- a way out, not an error: what is wrong h
 class _Point:
     line: int = 0
     column: int = 0
+    index: int = 0
 
 
 FILE_START = _Point()
@@ -125,6 +134,8 @@ class Builder:
 
     def _key(self, top: _Open, text: str, where: Where) -> None:
         top.awaits_key, top.key, top.key_where, self._key_line = False, text, where, where[2].line
+        if text.startswith("\u3000"):
+            self.mistakes(in_line(where[1].line + 1, self.lines[where[1].line]))
         if text in top.entries:
             top.key_where = None
             first = top.entries[text].key.line
@@ -240,7 +251,7 @@ class Builder:
             if top.in_brackets and key is not None:
                 end_of_line = None if start.line > key[2].line else start.column
                 after = self.lines[key[2].line][key[2].column : end_of_line]
-                divided = self._divided(top, key[1].line)
+                divided = self._divided(top, key[1].line) or dates_in_braces(key[1].line + 1, self.lines[key[1].line])
                 slips = valueless(key[1].line + 1, key[1].column + 1, top.key, after=after)
                 self.mistakes([divided] if divided and not after.lstrip().startswith(":") else slips)
             return
@@ -275,7 +286,12 @@ class Builder:
         for m in mistakes:
             place = self._origin.span(m.line, m.column, m.line, m.column + m.width)
             self.slips[m] = Diagnostic(
-                code=Code.YAML_SYNTAX, span=place, message=m.message, expected=m.expected, cure=m.cure
+                code=Code.YAML_SYNTAX,
+                span=place,
+                message=m.message,
+                expected=m.expected,
+                cure=m.cure,
+                edits=self._origin.edits(m, self.lines),
             )
             self.note(self.slips[m])
 

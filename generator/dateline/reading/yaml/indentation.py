@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import plural
 from dateline.reading.yaml.failure import Failure
-from dateline.reading.yaml.slips import ITEM, KEY, Edit, Mistake, in_line
+from dateline.reading.yaml.slips import ITEM, KEY, Mend, Mistake, in_line
 
 _STEP = 2
 _PROBLEMS = {
@@ -69,7 +69,7 @@ def _wrong_child(failure: Failure, parent: int, column: int, depth: int) -> Iter
         message=some if begins else none,
         expected=Message("{number} spaces: two more than the key has", number=right),
         cure=Message("write {number} spaces before this line", number=right),
-        mend=(Edit(child, 1, begins, " " * right),) if is_alone else (),
+        mend=(Mend(child, 1, begins, " " * right),) if is_alone else (),
     )
 
 
@@ -92,7 +92,7 @@ def fits_nothing(failure: Failure) -> Iterator[Mistake]:
         message = Message("the record's first line is further in than this one")
         expected = Message("all its keys in one column")
         cure = Message("delete the spaces at the beginning of line {line}", line=first)
-        mend = (Edit(first, 1, indentation(failure.at(first)), ""),)
+        mend = (Mend(first, 1, indentation(failure.at(first)), ""),)
         yield Mistake(
             line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
         )

@@ -16,7 +16,7 @@ from dateline.reading.yaml.brackets import brackets, colon_before_sign, comment_
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.indentation import first_below_key, fits_nothing, indentation, misplaced
 from dateline.reading.yaml.quotes import after_quotes, escape, open_quote
-from dateline.reading.yaml.slips import IN_QUOTES, ITEM, KEY, Edit, Loses, Mistake, in_line, in_quotes, quoting
+from dateline.reading.yaml.slips import IN_QUOTES, ITEM, KEY, Loses, Mend, Mistake, ending, in_line, in_quotes, quoting
 
 _LONGEST_KEY = 1024  # what libyaml looks ahead for a colon
 _TAB = re.compile(r" *\t")
@@ -24,6 +24,7 @@ _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
 _ONLY_KEY = re.compile(rf"{ITEM}[\"']?(?P<key>{KEY})[\"']?\s*", re.ASCII)
 _KEY_AND_VALUE = re.compile(rf"{ITEM}(?P<key>{KEY})\s+[^:]+", re.ASCII)
 _KEY_AND_BRACKET = re.compile(rf"{ITEM}{KEY}\s+[{{\[]", re.ASCII)
+_SIGN_AND_WORD = re.compile(r"[^\w\s](\w[\w-]*)\s*")
 _LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)", re.ASCII)
 
 
@@ -70,10 +71,23 @@ def _tab(failure: Failure) -> Iterator[Mistake]:
         # A line that begins with a tab is wrong anywhere; after spaces it may belong to a block of text.
         if tab and (line.startswith("\t") or number == failure.line):
             blank = line[: len(line) - len(line.lstrip())]
-            yield _tab_at(number, tab.end(), Edit(number, 1, len(blank), blank.replace("\t", "  ")))
+            yield _tab_at(number, tab.end(), Mend(number, 1, len(blank), blank.replace("\t", "  ")))
 
 
-def _tab_at(line: int, column: int, mend: Edit) -> Mistake:
+def _wide_blanks(failure: Failure) -> Iterator[Mistake]:
+    """Lines that begin with the blanks of a Japanese keyboard: those around the place, one below the other."""
+    begins = {number for number, line in enumerate(failure.lines, 1) if line.lstrip(" ").startswith("\u3000")}
+    first = next((line for line in failure.suspects if line in begins), None)
+    if first is None:
+        return
+    while first - 1 in begins:
+        first -= 1
+    while first in begins:
+        yield from in_line(first, failure.at(first))
+        first += 1
+
+
+def _tab_at(line: int, column: int, mend: Mend) -> Mistake:
     return Mistake(
         line=line,
         column=column,
@@ -128,10 +142,14 @@ def _special_start(failure: Failure) -> Iterator[Mistake]:
     text, in_brackets = failure.at(line)[column - 1 :], failure.context.startswith("while parsing a flow")
     sign = text[:1]
     if sign == "\t":
-        yield _tab_at(line, column, Edit(line, column, 1, "  "))
+        yield _tab_at(line, column, Mend(line, column, 1, "  "))
     if not sign.strip() or (sign in "]}," and in_brackets):
         return
     in_brackets = in_brackets or "{" in failure.at(line)[:column]
+    word = _SIGN_AND_WORD.fullmatch(text)
+    cure = IN_QUOTES if in_brackets else in_quotes(text)
+    if word:
+        cure = Message("{in_quotes}; if the sign does not belong to it, write `{word}`", in_quotes=cure, word=word[1])
     yield Mistake(
         line=line,
         column=column,
@@ -139,7 +157,8 @@ def _special_start(failure: Failure) -> Iterator[Mistake]:
         if sign == "`"
         else Message("a text cannot begin with `{sign}`", sign=sign),
         expected=Message("a text that begins with a letter or digit, or one in quotation marks"),
-        cure=IN_QUOTES if in_brackets else in_quotes(text),
+        cure=cure,
+        is_only_cure=word is None,
         mend=() if in_brackets or not failure.at(line)[: column - 1].strip() else quoting(failure.lines, line, column),
     )
 
@@ -215,7 +234,7 @@ def _key_without_colon(line: int, text: str) -> Mistake:
             "write `{key}:`; if the line goes on with the text above, begin it two spaces further in",
             key=printable(key[:40]),
         ),
-        mend=(Edit(line, column, 0, ":"),) if _KEY_AND_BRACKET.match(text) else (),
+        mend=(Mend(line, column, 0, ":"),) if _KEY_AND_BRACKET.match(text) else (),
     )
 
 
@@ -230,12 +249,25 @@ def _after_value(failure: Failure) -> Iterator[Mistake]:
     after = quoted(sign if sign in "]}" else failure.rest.split()[0], 20)
     message = Message("{text} follows a value that is already complete", text=after)
     expected, cure = Message("nothing after the value"), IN_QUOTES
-    mend: tuple[Edit, ...] = ()
+    mend: tuple[Mend, ...] = ()
+    if sign == "," and found and found["value"].startswith("{"):
+        message = Message("several entries stand side by side without brackets around them")
+        expected, cure = Message("a list"), Message("write a list in brackets: `[{…}, {…}]`")
+        end = ending(failure.lines, failure.line, "]")
+        yield Mistake(
+            line=failure.line,
+            column=start + 1,
+            message=message,
+            expected=expected,
+            cure=cure,
+            mend=(Mend(failure.line, start + 1, 0, "["), *end) if end else (),
+        )
+        return
     if sign in "]}":
         opening = "[" if sign == "]" else "{"
         expected = Message("one `{sign}` for each `{opening}`", sign=sign, opening=opening)
         cure = Message("delete this `{sign}`", sign=sign)
-        mend = (Edit(failure.line, failure.column, 1, ""),)
+        mend = (Mend(failure.line, failure.column, 1, ""),)
     elif link:
         mend = quoting(failure.lines, failure.line, start + 1)
         message = Message("a text that begins with `[[` is read as a list")
@@ -260,6 +292,7 @@ def _no_colon(failure: Failure) -> Iterator[Mistake]:
 RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _conflict_marker,
     _tab,
+    _wide_blanks,
     escape,
     open_quote,
     _block_header,

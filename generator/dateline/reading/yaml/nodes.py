@@ -25,6 +25,10 @@ class Mark(Protocol):
     def column(self) -> int:
         """Characters before it on its line."""
 
+    @property
+    def index(self) -> int:
+        """Characters before it in the text."""
+
 
 Where: TypeAlias = tuple[Origin, Mark, Mark]
 """Origin, beginning and end. A `Span` is made of it only when asked for: few nodes are ever complained about."""
@@ -108,6 +112,13 @@ def find(node: Node, path: Iterable[str | int]) -> Node | None:
     for part in path:
         found = None if found is None else _child(found, part)
     return found
+
+
+def deepest(node: Node, path: Iterable[str | int]) -> Node:
+    """The last node on a path that exists: the text itself, where it was typed without its language."""
+    for part in path:
+        node = _child(node, part) or node
+    return node
 
 
 def locate(node: Node, path: tuple[str | int, ...], *, key: bool = False) -> Span:

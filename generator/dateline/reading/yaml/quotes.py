@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dateline.diagnostics.message import Message
 from dateline.reading.yaml.failure import Failure
-from dateline.reading.yaml.slips import ITEM, KEY, Edit, Mistake, ending, quoting
+from dateline.reading.yaml.slips import ITEM, KEY, Mend, Mistake, ending, quoting
 
 _ESCAPE = re.compile(r"\\[xuU][0-9A-Fa-f]*|\\?.?")
 _KEY_LINE = re.compile(rf"{ITEM}[{{\[]?{KEY}:(?:\s|$)", re.ASCII)
@@ -22,7 +22,7 @@ def escape(failure: Failure) -> Iterator[Mistake]:
     start = line.rfind("\\", 0, failure.column)
     found = _ESCAPE.match(line, max(start, 0))
     escape = found[0] if found else "\\"
-    mend: tuple[Edit, ...] = (Edit(failure.line, max(start, 0) + 1, 0, "\\"),)
+    mend: tuple[Mend, ...] = (Mend(failure.line, max(start, 0) + 1, 0, "\\"),)
     if failure.problem.startswith("found invalid Unicode"):
         message = Message("`{escape}` stands for no character", escape=escape)
         cure = Message("write the character itself")

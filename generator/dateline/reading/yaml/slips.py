@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from dateline.dates.mistakes import explain_set
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 
@@ -19,17 +20,20 @@ _SHOWN = 90
 """Characters of a line to write, as far as it is shown: 40 of its key, and 40 of its value."""
 _WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
 _NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
+_WIDE_BLANK = re.compile(rf"({ITEM}(?:({KEY}):|-)) *\u3000[\u3000 ]*(\S.*)", re.ASCII)
+_WIDE_INDENT = re.compile(rf"({ITEM})(\u3000[\u3000 ]*)(?:- |-\Z|{KEY}\s*[:：])", re.ASCII)
 _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
 _BEGIN = re.compile(rf"\s*(?:- +(?=(?:- +)*{KEY}:))*", re.ASCII)
 _STARTS_MAP = re.compile(rf"{KEY}\s*[:：]", re.ASCII)
 _ITEM_LINE = re.compile(r"\s*- ")
 _DIVIDED = re.compile(rf"(.*?)(?=,\s*{KEY}:\s|[}}\]]|$)", re.ASCII)
 _OF_A_TEXT = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*|at|name|note|title|text|voice|reason")
+_DATES = re.compile(r"\{\s*([0-9~?%-]+(?:\s*,\s*[0-9~?%-]+)*)\s*\}")
 _COMMENT = re.compile(r"\s* #[^\s#]")
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class Mend:
     """A change on one line: so many characters go, others come in their place. Lines and columns count from 1."""
 
     line: int
@@ -61,8 +65,10 @@ class Mistake:
     expected: Message
     cure: Message
     width: int = 1
-    mend: tuple[Edit, ...] = ()
+    mend: tuple[Mend, ...] = ()
     """What the cure says, done; nothing where only the editor knows what was meant."""
+    is_only_cure: bool = True
+    """Whether the cure says nothing but what the mend does."""
     loses: Loses = Loses.ENTRY
 
 
@@ -75,35 +81,56 @@ def in_quotes(text: str) -> Message:
     return Message("put it in quotation marks: {text}", text=f"{mark}{text}{mark}")
 
 
-def quoting(lines: tuple[str, ...], line: int, column: int) -> tuple[Edit, ...]:
+def quoting(lines: tuple[str, ...], line: int, column: int) -> tuple[Mend, ...]:
     """Quotation marks around the text that goes from a place to the end of its line; nothing where it may go on."""
     text = lines[line - 1][column - 1 :]
     mark = next((mark for mark in "\"'" if mark not in text), "")
     if not mark or (mark == '"' and "\\" in text):
         return ()
     end = ending(lines, line, mark)
-    return (Edit(line, column, 0, mark), *end) if end else ()
+    return (Mend(line, column, 0, mark), *end) if end else ()
 
 
-def ending(lines: tuple[str, ...], line: int, sign: str) -> tuple[Edit, ...]:
+def ending(lines: tuple[str, ...], line: int, sign: str) -> tuple[Mend, ...]:
     """A sign at the end of a line; nothing where what it ends may go on below, or a comment follows."""
     whole = lines[line - 1].rstrip()
     begins = _BEGIN.match(whole)
     below = next((one for one in lines[line:] if one.strip()), "")
     goes_on = begins is not None and len(below) - len(below.lstrip()) > begins.end()
-    return () if goes_on or " #" in whole else (Edit(line, len(whole) + 1, 0, sign),)
+    return () if goes_on or " #" in whole else (Mend(line, len(whole) + 1, 0, sign),)
 
 
 def in_line(line: int, text: str) -> Iterator[Mistake]:
-    """A separator that is nearly right: `title：x`, `title:x`, `-x`."""
-    if found := _WIDE_COLON.match(text):
+    """A separator that is nearly right: `title：x`, `title:x`, `-x`, or one of the blanks of a Japanese keyboard."""
+    if found := _WIDE_INDENT.match(text):
+        yield Mistake(
+            line=line,
+            column=found.start(2) + 1,
+            width=len(found[2]),
+            message=Message("full-width blanks stand at the beginning of this line"),
+            expected=Message("ordinary blanks, two for each level"),
+            cure=Message("write {number} ordinary blanks instead", number=len(found[2])),
+            mend=(Mend(line, found.start(2) + 1, len(found[2]), " " * len(found[2])),),
+        )
+    elif found := _WIDE_BLANK.match(text):
+        start, end = found.end(1), found.start(3)
+        yield Mistake(
+            line=line,
+            column=start + 1,
+            width=end - start,
+            message=Message("a full-width blank follows {sign}", sign=quoted(found[1].strip())),
+            expected=Message("a blank of the Latin keyboard"),
+            cure=Message("write {text}", text=quoted(f"{found[1].strip()[:40]} {found[3].rstrip()[:40]}", _SHOWN)),
+            mend=(Mend(line, start + 1, end - start, " "),),
+        )
+    elif found := _WIDE_COLON.match(text):
         yield Mistake(
             line=line,
             column=found.end(),
             message=Message("a full-width colon `：` follows the key"),
             expected=Message("a colon and a space: `key: value`"),
             cure=Message("write {key} with the colon of a Latin keyboard", key=quoted(f"{found[1][:40]}: ", _SHOWN)),
-            mend=(Edit(line, found.end(1) + 1, found.end() - found.end(1), ": "),),
+            mend=(Mend(line, found.end(1) + 1, found.end() - found.end(1), ": "),),
         )
     elif found := _NO_SPACE.match(text):
         yield Mistake(
@@ -112,7 +139,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             message=Message("no space follows the colon after {key}", key=quoted(found[2])),
             expected=Message("a colon and a space: `key: value`"),
             cure=Message("write {text}", text=quoted(f"{found[2][:40]}: {found[3].rstrip()[:40]}", _SHOWN)),
-            mend=(Edit(line, found.end(1) + 2, 0, " "),),
+            mend=(Mend(line, found.end(1) + 2, 0, " "),),
         )
     elif found := _HYPHEN.match(text):
         yield Mistake(
@@ -126,14 +153,17 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
                 in_quotes=IN_QUOTES,
             ),
             # A map's other keys stand below its first one, so they would have to move as well.
-            mend=() if _STARTS_MAP.match(found[2]) else (Edit(line, len(found[1]) + 2, 0, " "),),
+            mend=() if _STARTS_MAP.match(found[2]) else (Mend(line, len(found[1]) + 2, 0, " "),),
         )
 
 
 def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake]:
     """Lines that YAML takes for the continuation of a text, although they look like entries of their own."""
+    in_list = False
     for number in range(first, last + 1):
         text = lines[number - 1]
+        if in_list and _ITEM_LINE.match(text):
+            continue  # a hyphen above it that is none yet makes it an item
         if _ITEM_LINE.match(text):
             yield Mistake(
                 line=number,
@@ -145,7 +175,9 @@ def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake
                 ),
             )
         else:
-            yield from in_line(number, text)
+            slips = list(in_line(number, text))
+            in_list = in_list or (bool(slips) and text.lstrip().startswith("-"))
+            yield from slips
 
 
 def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mistake]:
@@ -157,7 +189,7 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
         return
     slips = list(in_line(line, key))
     for slip in slips:
-        mend = tuple(replace(edit, column=column + edit.column - 1) for edit in slip.mend)
+        mend = tuple(replace(one, column=column + one.column - 1) for one in slip.mend)
         yield replace(slip, column=column + slip.column - 1, mend=mend)
     if not slips:
         yield Mistake(
@@ -168,6 +200,23 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
             cure=Message("if it is part of a text with a comma in it, {in_quotes}", in_quotes=IN_QUOTES),
             width=len(key),
         )
+
+
+def dates_in_braces(line: int, text: str) -> Mistake | None:
+    """`{2018-03, 2018-05}`: a set of dates, as EDTF writes it."""
+    found = _DATES.search(text)
+    told = explain_set(tuple(re.split(r"\s*,\s*", found[1])), one_of=False) if found else None
+    if found is None or told is None:
+        return None
+    return Mistake(
+        line=line,
+        column=found.start() + 1,
+        width=len(found[0]),
+        message=told.message,
+        expected=told.expected,
+        cure=told.cure,
+        mend=tuple(Mend(line, found.start() + 1, len(found[0]), date) for date in told.meant[:1]),
+    )
 
 
 def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None:
@@ -181,9 +230,9 @@ def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None
         column=begins,
         message=Message("the text of `{key}` holds a comma and ends there", key=key),
         expected=Message("a text with a comma in it in quotation marks"),
-        cure=Message("write `{text}`", text=f'{{{key}: "{whole}"}}'),
+        cure=Message("write `{text}` and leave the rest of the line as it is", text=f'{key}: "{whole}"'),
         width=len(whole),
-        mend=(Edit(line, begins, 0, '"'), Edit(line, begins + len(whole), 0, '"')),
+        mend=(Mend(line, begins, 0, '"'), Mend(line, begins + len(whole), 0, '"')),
     )
 
 

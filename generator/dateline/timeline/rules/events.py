@@ -122,8 +122,8 @@ def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
             continue
         zone = timeline.zone_of(event)
         if zone is None:
-            if loaded.broken or not _place_is_known(timeline, event):
-                continue  # the zone may stand in a file that is not read, and its absence is told elsewhere
+            if not _place_is_known(timeline, event):
+                continue  # the zone may stand in a file that gave no record, or is not there: that is told elsewhere
             yield Diagnostic(
                 code=Code.TIME_WITHOUT_ZONE,
                 span=loaded.span(event.id, ("time",)),

@@ -3,121 +3,195 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
-from dateline.diagnostics import Code, Diagnostic, Severity, Shape, Span
+from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Shape, Span
 from dateline.diagnostics.message import NOTHING, Message, Value, either, either_in_code
 from dateline.diagnostics.nearest import nearest
 from dateline.diagnostics.text import quoted
-from dateline.model import KINDS, Profile, Source, names_of
+from dateline.model import KINDS, Profile, Source, folded_name, names_of
 from dateline.model.fields import guessed_id
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Named, Where
 from dateline.prose import links_in
-from dateline.reading.cures import for_bare
+from dateline.reading.cures import OPEN, for_bare, number_key
 from dateline.reading.folders import Loaded
+from dateline.reading.salvage import Bare
+from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.timeline import Timeline
 
 _FOREIGN_COMMAS = re.compile("[、，]")
 
 _LONGEST_SHOWN = 120
+_A_NAME = 0.7
+_A_SPEAKER = 0.85
+"""Whoever has no name is often described in words that resemble some name."""
 _A_SLIP = 0.92
 """Sources have long ids that resemble each other: only one that differs by a slip is meant."""
 
 
 def ids_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An id that no record has, or that a record of another kind has."""
+    kinds_of_broken = loaded.kinds_of_broken
     for name, (where, key, kinds) in chain(timeline.references, loaded.references):
         found = timeline.records.get(key)
-        if key in loaded.broken:
+        kind = found.record_kind if found else kinds_of_broken.get(key)
+        if key in loaded.broken and (kind is None or kind in kinds):
             continue
-        if found is None:
-            yield _unknown(timeline, loaded.span(name, where), (where, key, kinds))
-        elif found.record_kind not in kinds:
+        if kind is None:
+            yield _unknown(timeline, loaded, name, (where, key, kinds))
+        elif kind not in kinds:
+            meant, span = _meant(timeline, key, kinds), loaded.span(name, where)
             yield Diagnostic(
                 code=Code.ID_WRONG_KIND,
-                span=loaded.span(name, where),
-                message=Message("`{id}` is {kind}", id=key, kind=KINDS[found.record_kind].one),
+                span=span,
+                message=Message("`{id}` is {kind}", id=key, kind=KINDS[kind].one),
                 expected=Message("{kind}", kind=_one_of(kinds)),
-                cure=_suggestion(timeline, key, kinds) or Message("look in {folders}", folders=either(_folders(kinds))),
+                cure=_suggestion(timeline, meant) or Message("look in {folders}", folders=either(_folders(kinds))),
                 about=key,
+                edits=_instead(span, meant),
             )
 
 
 def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """A name or address where an entry with an id belongs, if some record has it: only here is known which."""
+    """A name or address where an entry with an id belongs: only here is known whether a record has it."""
     for bare in (bare for rest in loaded.salvaged.values() for bare in rest.bare):
-        meant = _meant(timeline, bare.text, bare.kinds) or next(
-            iter(_sources_of(timeline, bare.text, bare.kinds)), None
-        )
+        listed = bare.finding.shape is Shape.LIST
+        sources = _sources_of(timeline, bare.text, bare.kinds)
+        meant = _meant(timeline, bare.text, bare.kinds) or (sources[0] if len(sources) == 1 else None)
         if meant:
-            listed = bare.finding.shape is Shape.LIST
-            yield replace(bare.finding, cure=for_bare(bare.text, bare.model, listed=listed, meant=meant))
+            written = for_bare(bare.text, bare.model, listed=listed, meant=meant)
+            edits = (Edit(bare.finding.span, written.text),) if written and written.is_whole else ()
+            yield replace(bare.finding, cure=written.cure if written else NOTHING, edits=edits)
+        elif guessed_id(bare.text) in loaded.broken or "://" in bare.text or number_key(bare.text, bare.model):
+            continue  # what the file alone could tell is right
+        else:
+            yield replace(bare.finding, cure=_not_there(bare, sources, listed=listed), edits=())
 
 
-def _unknown(timeline: Timeline, span: Span, named: Named) -> Diagnostic:
-    where, key, kinds = named
-    what = KINDS[kinds[0]].noun if len(kinds) == 1 else Message("id")
-    if moved := timeline.aliases.get(key):
-        cure = Message("the record is called `{id}` now: write that", id=moved)
-    elif key in timeline.removed:
-        cure = Message("the record was removed (removed/{id}.yml): name another or delete the entry", id=key)
-    elif len(several := [one.strip() for one in _FOREIGN_COMMAS.split(key)]) > 1:
-        cure = Message("write `{ids}`: ids are told apart by a comma and a blank", ids=", ".join(several))
-    else:
-        meant = _suggestion(timeline, key, kinds) or _source_of(timeline, key, kinds)
-        otherwise = _otherwise(where, key, kinds, meant=meant)
-        both = Message("{meant} {otherwise}", meant=meant, otherwise=otherwise)
-        cure = both if meant and otherwise else meant or otherwise
-    return Diagnostic(
-        code=Code.ID_UNKNOWN,
-        span=span,
-        message=Message("unknown {what} {id}", what=what, id=quoted(key, _LONGEST_SHOWN)),
-        expected=Message("the id of {kind}", kind=_one_of(kinds)),
-        cure=cure,
-        about=key,
+def _not_there(bare: Bare, sources: list[str], *, listed: bool) -> Message:
+    """What to write for a name that no record has, or several sources."""
+    written = for_bare(OPEN, bare.model, listed=listed)
+    entry = written.text if written else OPEN
+    if sources:
+        return Message("write `{entry}` with {ids}", entry=entry, ids=either_in_code(sources[:5]))
+    return Message(
+        "write `{entry}`. No {what} is called {name}: write its file first: {files}, on the same branch; "
+        "copy one beside it",
+        entry=entry,
+        what=KINDS[bare.kinds[0]].noun,
+        name=quoted(bare.text),
+        files=_files(bare.text, bare.kinds),
     )
 
 
-def _otherwise(where: Where, key: str, kinds: tuple[RecordKind, ...], *, meant: Message) -> Message:
+def _unknown(timeline: Timeline, loaded: Loaded, name: str, named: Named) -> Diagnostic:
+    where, key, kinds = named
+    span = loaded.span(name, where)
+    cure, edits = _cure(timeline, loaded, named, span)
+    return Diagnostic(
+        code=Code.ID_UNKNOWN,
+        span=span,
+        message=Message(
+            "unknown {what} {id}",
+            what=KINDS[kinds[0]].noun if len(kinds) == 1 else Message("id"),
+            id=quoted(key, _LONGEST_SHOWN),
+        ),
+        expected=Message("the id of {kind}", kind=_one_of(kinds)),
+        cure=cure,
+        about=key,
+        edits=edits,
+    )
+
+
+def _cure(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple[Message, tuple[Edit, ...]]:
+    where, key, kinds = named
+    if moved := timeline.aliases.get(key):
+        return Message("the record is called `{id}` now: write that", id=moved), _instead(span, moved)
+    if key in timeline.removed:
+        return Message("the record was removed (removed/{id}.yml): name another or delete the entry", id=key), ()
+    if not key.strip(" .…"):
+        return Message(
+            "write an id instead of `…`: the name of a file in {folders}", folders=either(_folders(kinds))
+        ), ()
+    if len(several := [one.strip() for one in _FOREIGN_COMMAS.split(key)]) > 1:
+        return _several(loaded, where, several, span)
+    is_speaker = where[-1] == "by"
+    meant = _meant(timeline, key, kinds, likeness=_A_SPEAKER if is_speaker else _A_NAME)
+    sources = [] if meant else _sources_of(timeline, key, kinds)
+    suggested = _suggestion(timeline, meant) or (
+        Message("did you mean {ids}?", ids=either_in_code(sources[:5])) if sources else NOTHING
+    )
+    otherwise = _otherwise(timeline, named, meant, is_speaker=is_speaker)
+    cure = Message("{meant} {otherwise}", meant=suggested, otherwise=otherwise)
+    certain = meant or (sources[0] if len(sources) == 1 else None)
+    return cure if suggested and otherwise else suggested or otherwise, _instead(span, certain)
+
+
+def _several(loaded: Loaded, where: Where, several: list[str], span: Span) -> tuple[Message, tuple[Edit, ...]]:
+    """Ids between commas of another script."""
+    if not isinstance(where[-1], int):
+        return Message("only one id may stand here: write {ids}", ids=either_in_code(several)), ()
+    before = loaded.line_before(span)
+    if before.rstrip().endswith("-"):
+        return Message("write each id on its own line, beginning with `- `"), _instead(
+            span, f"\n{before}".join(several)
+        )
+    ids = ", ".join(several)
+    return Message("write `{ids}`: ids are told apart by a comma and a blank", ids=ids), _instead(span, ids)
+
+
+def _instead(span: Span, key: str | None) -> tuple[Edit, ...]:
+    return (Edit(span, key),) if key else ()
+
+
+def _otherwise(timeline: Timeline, named: Named, meant: str | None, *, is_speaker: bool) -> Message:
     """What to do where no record there is was meant."""
+    _, key, kinds = named
     if "://" in key:
         cited = Message("a source is cited by its file's name; the address stands in the source's `url:`")
-        return NOTHING if meant else cited
-    files = either_in_code([f"{folder}{guessed_id(key) or '…'}.yml" for folder in _folders(kinds)])
-    if where[-1] == "by" and guessed_id(key) != key:
+        return NOTHING if meant or _sources_of(timeline, key, kinds) else cited
+    if meant and _is_sure(timeline, key, meant):
+        return NOTHING
+    files = _files(key, kinds)
+    if is_speaker and guessed_id(key) != key:
         return Message(
             "an unnamed speaker? write the source's id in `by` and the words in {voice}. "
             "Otherwise write its file first: {files}, on the same branch; copy one beside it",
             voice=quoted(f"voice: {{en: {key[:1].lower()}{key[1:60]}}}", _LONGEST_SHOWN),
             files=files,
         )
-    if meant:
+    if meant or _sources_of(timeline, key, kinds):
         return Message("If not, write its file first: {files}, on the same branch; copy one beside it", files=files)
     return Message("write its file first: {files}, on the same branch; copy one beside it", files=files)
 
 
-def _suggestion(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> Message:
-    meant = _meant(timeline, key, kinds)
+def _is_sure(timeline: Timeline, key: str, meant: str) -> bool:
+    """Whether a record is named exactly, or its id but for capitals: then no other one can be meant."""
+    names = {folded_name(one) for one in names_of(timeline.records[meant])}
+    return guessed_id(key) == meant or folded_name(key) in names
+
+
+def _files(key: str, kinds: tuple[RecordKind, ...]) -> Message:
+    return either_in_code([f"{folder}{guessed_id(key) or OPEN}.yml" for folder in _folders(kinds)])
+
+
+def _suggestion(timeline: Timeline, meant: str | None) -> Message:
     if meant is None:
         return NOTHING
     title = timeline.records[meant].label.pick(timeline.settings.language).text
     return Message("did you mean `{id}` ({title})?", id=meant, title=title)
 
 
-def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...]) -> str | None:
+def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...], likeness: float = 0.0) -> str | None:
     """The id that was meant: by its own spelling, or by a name somebody wrote instead."""
     records = [record for record in timeline.records.values() if record.record_kind in kinds]
     names = {name: record.id for record in records for name in names_of(record)}
-    likeness = _A_SLIP if kinds == (RecordKind.SOURCE,) else 0.7
+    likeness = _A_SLIP if kinds == (RecordKind.SOURCE,) else likeness or _A_NAME
     return nearest(key, {record.id for record in records}, likeness) or names.get(nearest(key, names, likeness) or "")
-
-
-def _source_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> Message:
-    found = _sources_of(timeline, typed, kinds)
-    return Message("did you mean {ids}?", ids=either_in_code(found[:5])) if found else NOTHING
 
 
 def _sources_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> list[str]:
@@ -140,16 +214,19 @@ def _folders(kinds: tuple[RecordKind, ...]) -> list[str]:
 def links_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A `[[link]]` in a text to an id that no record has."""
     for name, where, text in chain(timeline.prose, loaded.prose):
-        for key in links_in(text):
-            if timeline.get(key) is None and key not in loaded.broken:
+        for key, count in Counter(links_in(text)).items():
+            if timeline.get(key) is not None or key in loaded.broken:
+                continue
+            meant = _meant(timeline, key, tuple(RecordKind))
+            for link in islice(re.finditer(rf"\[\[({re.escape(key)})(?:\|[^\[\]]*)?\]\]", text), count):
                 yield Diagnostic(
                     code=Code.LINK_UNKNOWN,
-                    span=loaded.span(name, where),
+                    span=loaded.span(name, where, link.span()),
                     message=Message("the link `[[{id}]]` leads nowhere", id=key),
                     expected=Message("the id of a record"),
-                    cure=_suggestion(timeline, key, tuple(RecordKind))
-                    or Message("correct the id, or take the brackets away"),
+                    cure=_suggestion(timeline, meant) or Message("correct the id, or take the brackets away"),
                     about=key,
+                    edits=in_a_text(loaded.span(name, where, link.span(1)), meant, at_start=False),
                 )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from dateline.diagnostics import Code, Diagnostic, Severity, Span
+from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Span
 from dateline.diagnostics.message import Message
-from dateline.diagnostics.nearest import did_you_mean
+from dateline.diagnostics.nearest import meant, nearest
 from dateline.model import KINDS, Event, Person
 from dateline.model.vocabulary import EventKind, OrganisationKind
 from dateline.reading.folders import Loaded
@@ -125,10 +125,12 @@ def sides_are_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
     states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
     for name, (where, key, _) in chain(timeline.references, loaded.references):
         if where[-1] in {"side", "country"} and key in timeline.organisations and key not in states:
+            found = nearest(key, states)
             yield Diagnostic(
                 code=Code.SIDE_NOT_A_STATE,
                 span=loaded.span(name, where),
                 message=Message("`{id}` is not a state", id=key),
                 expected=Message("an organisation of kind `state`"),
-                cure=did_you_mean(key, states) or Message("write the id of the state"),
+                cure=meant(found) if found else Message("write the id of the state"),
+                edits=(Edit(loaded.span(name, where), found),) if found else (),
             )

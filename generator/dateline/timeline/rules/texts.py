@@ -9,15 +9,16 @@ from collections.abc import Iterator
 from enum import StrEnum
 from itertools import chain
 
-from dateline.diagnostics import Code, Diagnostic, Severity
+from dateline.diagnostics import Code, Diagnostic, Severity, Span
 from dateline.diagnostics.message import Message, both_in_code
 from dateline.diagnostics.text import plural
-from dateline.model import Profile, Source, folded_name
+from dateline.model import Profile, Record, Source, folded_name, names_of
 from dateline.model.fields import Text
 from dateline.model.vocabulary import LISTS, RecordKind
 from dateline.model.walk import Where, words
-from dateline.prose.problems import problems
+from dateline.prose.problems import Problem, problems
 from dateline.reading.folders import Loaded
+from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
 from dateline.words import Words, has_label, label_key
@@ -128,14 +129,39 @@ def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """Markdown that a page does not take: headings, HTML, pictures."""
     for name, where, text in chain(timeline.prose, loaded.prose):
         for problem in problems(text):
+            place = loaded.span(name, where, (problem.offset, problem.end))
+            instead = problem.instead if problem.kind != "record_link" else _link(timeline, text, problem)
             yield Diagnostic(
                 code=problem.code,
                 severity=Severity.WARNING,
-                span=loaded.span(name, where),
+                span=place,
                 message=problem.message,
                 expected=problem.expected,
-                cure=problem.cure,
+                cure=Message("write `{text}`", text=instead)
+                if instead and problem.kind == "record_link"
+                else problem.cure,
+                edits=in_a_text(place, instead, at_start=problem.offset == 0 and not _is_quoted(loaded, place)),
             )
+
+
+def _is_quoted(loaded: Loaded, place: Span) -> bool:
+    return loaded.line_before(place).endswith(('"', "'"))
+
+
+def _link(timeline: Timeline, text: str, problem: Problem) -> str | None:
+    """The link that was meant by `[[A Name]]`; None where no record goes by it."""
+    name, bar, shown = text[problem.offset : problem.end][2:-2].partition("|")
+    found = {record.id: record.label.values() for record in timeline.records.values() if _goes_by(record, name)}
+    if len(found) != 1:
+        return None
+    ((key, labels),) = found.items()
+    # The page shows the record's own name; a link keeps the other name that was typed.
+    words = shown if bar else "" if name.strip() in labels else name.strip()
+    return f"[[{key}|{words}]]" if words else f"[[{key}]]"
+
+
+def _goes_by(record: Record, name: str) -> bool:
+    return folded_name(name) in {folded_name(one) for one in names_of(record)}
 
 
 def names_are_told_apart(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

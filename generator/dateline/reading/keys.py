@@ -1,0 +1,141 @@
+"""What people type for keys, and what the key is called here.
+
+Only advice: none is read as the key. A word may stand for several keys: the first that a part of a record has is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
+from dateline.diagnostics.message import NOTHING, Message
+from dateline.diagnostics.nearest import folded, nearest
+
+
+def key_meant(typed: str, known: Collection[str]) -> str | None:
+    """The key among `known` that a word stands for, by its meaning or its spelling; None where none is near."""
+    word = _bare(typed)
+    choices = (*(key for key in known if _bare(key) == word), *_BY_WORD.get(word, ()))
+    return next((key for key in choices if key in known), None) or nearest(typed, known)
+
+
+def means(typed: str, words: Collection[str]) -> bool:
+    """Whether a word is one of some, whatever its case and hyphens."""
+    return _bare(typed) in words
+
+
+def _bare(word: str) -> str:
+    return folded(word).replace("-", "")
+
+
+def instead_of_a_key(typed: str, known: Collection[str]) -> Message:
+    """What to do with something that records have no key for; nothing where nothing is known of it."""
+    if means(typed, _PICTURES):
+        return Message(
+            "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`"
+        )
+    if means(typed, _DEATHS):
+        return Message("there is no key for a death: say it in `summary`")
+    if means(typed, _ADDRESSES) and "source" in known:
+        return Message("the address stands in the source's record: write `source: …` with its id")
+    if means(typed, _ADDRESSES) and "sources" in known:
+        return Message(
+            "an address stands in a source's record: make one with `dateline new source`, and write "
+            "`sources: [{source: …}]` with its id"
+        )
+    return NOTHING
+
+
+_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        # what it is called, and when it was
+        "title": "name heading headline header subject label 題名 題 タイトル 件名 見出し 名称 名前 表題",
+        "name": "title label fullname 名前 名 氏名 名称 題名 タイトル",
+        "also": "alias aka alternativename alternativenames othername othernames nickname 別名 異名 旧称 通称",
+        "short": "shortname abbreviation acronym 略称 略",
+        "sort": "sortname reading yomi furigana ふりがな フリガナ 読み よみがな 読み方",
+        "added": "created createdat createdon addedon dateadded 追加日 登録日 作成日",
+        "from": "startdate start begin began since 開始 開始日 始まり 就任 就任日 から",
+        "to": "enddate end ended until till 終了 終了日 終わり 退任 退任日 まで",
+        "published": "date publishedon publicationdate pubdate datepublished posted 日付 発行日 掲載日 公開日 出版日",
+        "made": "date saidon 日付 発言日",
+        "due": "deadline until enddate 期限 締め切り",
+        "date": (
+            "from since startdate start begin begins beginning starts day when eventdate startson "
+            "日付 日時 日 年月日 開催日 開始 開始日 始まり いつ"
+        ),
+        "time": "hour clock starttime startsat timeofday 時刻 時間 開始時刻",
+        "end_time": "finishtime endsat endhour 終了時刻 終わりの時刻",
+        "timezone": "tz zone 時間帯 タイムゾーン 標準時",
+        "born": "birth birthday birthdate dateofbirth dob 生年月日 誕生日 生年 生まれ 出生",
+        "revealed": "disclosed madepublic 公表日 判明日",
+        "accessed": "accessedon accessdate retrieved viewed 閲覧日 参照日 アクセス日",
+        # where
+        "place": "location where venue site 場所 会場 開催地 所在地 どこ 場",
+        "within": "in inside partof locatedin region parent 上位の場所 所在地",
+        "coordinates": "coords geo latlng latlon position gps 座標 位置 緯度経度",
+        "latitude": "lat 緯度 北緯",
+        "longitude": "lon lng long 経度 東経",
+        "country": "nationality state nation citizenship side 国 国籍",
+        # who
+        "participants": (
+            "people persons person attendees participant who members guests 参加者 出席者 人物 人々 登場人物 誰"
+        ),
+        "members": "people persons participants member 構成員 メンバー 参加者 人物",
+        "person": "name who human 人物 人 氏名 名前 誰",
+        "organisation": "organization org company body institution party 組織 団体 機関 所属",
+        "role": "part function 役割 役",
+        "roles": "offices office titles positions jobs career posts role 役職 経歴 職歴 職 肩書 肩書き",
+        "relations": "family relatives kin 家族 親族",
+        "by": "who speaker saidby person author 発言者 誰 話者",
+        "side": "country state nation 側 国",
+        "parent": "partof within above belongsto 上位組織 親組織 所属",
+        "publisher": "newspaper outlet media website site journal 発行元 出版社 媒体 新聞 掲載元 報道機関",
+        "author": "writer byline journalist by 著者 筆者 記者",
+        # what sort of thing it is
+        "kind": "type category sort class 種類 種別 分類 型",
+        "status": "state 状態 状況",
+        "history": "timeline steps log 経緯 経過 履歴",
+        "series": "sequence シリーズ 連続",
+        "topics": (
+            "tags tag categories keywords keyword subjects topic labels category "
+            "話題 トピック タグ キーワード テーマ カテゴリー カテゴリ 分野"
+        ),
+        "related": "seealso relatedevents relations 関連 関係 関連記事 関連する出来事",
+        "language": "lang 言語",
+        # texts, and what they rest on
+        "summary": "description abstract intro excerpt overview lead synopsis 要約 概要 説明 あらまし まとめ 紹介",
+        "details": "body content notes note longdescription background 詳細 本文 内容 解説 背景",
+        "text": "claim statement quote content summary description 本文 内容 文章 発言",
+        "note": "notes remark comment comments description text summary 注 注記 備考 メモ 説明",
+        "claims": "statements quotes claim 主張 発言",
+        "forecasts": "predictions prediction forecast expectations 予測 予想 見通し",
+        "corrections": "errata correction 訂正",
+        "sources": "source references reference refs ref citation citations cite 出典 典拠 情報源 参考文献 ソース",
+        "source": "id ref reference 出典 典拠 情報源",
+        "at": "page pages paragraph ページ 頁 段落 箇所",
+        "url": "link address uri href web website sourceurl アドレス リンク",
+        "archive_url": "archive archived archivelink wayback アーカイブ 保存",
+        "as": "relation type kind how 関係 続柄",
+        "see": "redirect movedto 移動先 転送先",
+        "reason": "why note 理由",
+    }
+)
+_BY_WORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        word: tuple(key for key, others in _WORDS.items() if word in others.split())
+        for word in {word for others in _WORDS.values() for word in others.split()}
+    }
+)
+"""The keys that each word may stand for, in the order of the table."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ENDS = _set("enddate end ends endson until till to finish 終了 終了日 終わり まで")
+"""What people type for the last day of an event, which is a part of `date`."""
+_PICTURES = _set("image images picture photo thumbnail cover logo icon 画像 写真 図")
+_DEATHS = _set("died death dateofdeath deathdate deceased 没年 没年月日 死去 死亡 死亡日 命日")
+_ADDRESSES = _set("url urls link links address uri href web website homepage アドレス リンク ホームページ サイト")
