@@ -17,6 +17,7 @@ from dateline.project import read_and_check
 from dateline.publishing import OutputFile
 from dateline.reading.folders import Cache
 from dateline.search import program
+from dateline.search.answers import Answers, answers_of
 from dateline.search.facts import Facts, facts_of
 from dateline.timeline.timeline import Timeline
 
@@ -38,6 +39,11 @@ class Site:
     def facts(self) -> Mapping[str, Facts]:
         """What search knows of each record beyond the words of its pages, by id."""
         return facts_of(self.timeline)
+
+    @cached_property
+    def answers(self) -> Mapping[str, Mapping[str, Answers]]:
+        """What questions about a record are answered with, by language and id."""
+        return answers_of(self.timeline)
 
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.diagnostics.message import Message
 from dateline.pages.page import Body, Link, Page, Section
+from dateline.search.answers import Answers
 from dateline.search.facts import Facts
 
 LANGUAGES = ("en", "ja")
@@ -39,6 +40,11 @@ class Site:
     @property
     def facts(self) -> Mapping[str, Facts]:
         """None beyond the words of the pages."""
+        return {}
+
+    @property
+    def answers(self) -> Mapping[str, Mapping[str, Answers]]:
+        """None."""
         return {}
 
     def files(self) -> Iterator[File]:

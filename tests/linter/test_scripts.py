@@ -15,7 +15,7 @@ from tests.node import installed, node
 
 HERE = Path(__file__).resolve().parent
 CONFIG = "eslint.config.js"
-FOLDERS = ("assets", "hosts/browser", "search/browser")
+FOLDERS = ("assets", "hosts/browser", "search/browser", "search/browser/answers")
 
 
 def complaints(package: Path, *names: str) -> list[str]:

@@ -11,14 +11,14 @@ from dateline.search import program
 from dateline.search.documents import kinds_to_choose
 
 ((CONSTANTS, TABLE),) = program.CONSTANTS.items()
-ENTRIES = (f"{program.FOLDER}/worker.js", f"{program.FOLDER}/page.js")
+ENTRIES = tuple(f"{program.FOLDER}/{name}" for name in ("worker.js", "page.js", "answers/main.js"))
 
 
 @pytest.fixture
 def sources(root: Path) -> dict[str, str]:
     """The modules of the program by their names."""
     folder = root / "generator/dateline" / program.FOLDER
-    return {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.js")}
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*.js")}
 
 
 def test_a_reader_fetches_no_comments() -> None:

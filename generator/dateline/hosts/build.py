@@ -181,6 +181,8 @@ class Build:
                 index=self.search_index,
                 entries=[*self.entries.values(), *search_box.handwritten(self.theme_index, self.languages)],
                 facts=self.site.facts,
+                answers=self.site.answers,
+                as_of=self.settings.as_of,
             )
 
 

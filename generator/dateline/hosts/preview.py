@@ -26,6 +26,7 @@ from dateline.hosts.log_report import languages_for, report
 from dateline.hosts.protocols import Prepared, Site
 from dateline.model.settings import Settings
 from dateline.pages.page import Body, Page
+from dateline.search.answers import Answers
 from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
 
@@ -158,6 +159,11 @@ class WaitingSite:
 
     @property
     def facts(self) -> Mapping[str, Facts]:
+        """None."""
+        return {}
+
+    @property
+    def answers(self) -> Mapping[str, Mapping[str, Answers]]:
         """None."""
         return {}
 

@@ -12,6 +12,7 @@ from typing import Protocol
 from dateline.diagnostics import Findings
 from dateline.pages.page import Page
 from dateline.reading.folders import Cache
+from dateline.search.answers import Answers
 from dateline.search.facts import Facts
 
 
@@ -37,6 +38,10 @@ class Site(Protocol):
     @property
     def facts(self) -> Mapping[str, Facts]:
         """What search knows of each record beyond the words of its pages, by id."""
+
+    @property
+    def answers(self) -> Mapping[str, Mapping[str, Answers]]:
+        """What questions about a record are answered with, by language and id."""
 
     def files(self) -> Iterable[OutputFile]:
         """Every file that is no page, made while iterating."""

@@ -7,6 +7,7 @@ query. The theme's own plugin only indexes the hand-written pages; its entries b
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ import jinja2
 
 from dateline.hosts.languages import Language, language_of
 from dateline.pages.page import Body, Page
+from dateline.search.answers import Answers
 from dateline.search.documents import Entry, documents, kinds_found
 from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
@@ -95,37 +97,49 @@ def write(
     index: SearchIndex,
     entries: Iterable[Entry],
     facts: Mapping[str, Facts],
+    answers: Mapping[str, Mapping[str, Answers]],
+    as_of: dt.date,
 ) -> None:
     """Write the index, and for each language what the theme is told of it."""
     tags = [language.tag for language in site_languages]
-    head, files = index.files(documents(entries, facts), tags)
+    head, files = index.files(documents(entries, facts), tags, answers)
     for file in files:
         path = site_dir / file.path
         if not path.exists():  # a file's name tells what is in it
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.content)
     for language in site_languages:
-        told = {"config": search_config(env, language) | {"dateline": settings(language, head)}, "docs": []}
+        told = {"config": search_config(env, language) | {"dateline": settings(language, head, as_of)}, "docs": []}
         text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
         (site_dir / language.root / INDEX).parent.mkdir(parents=True, exist_ok=True)
         (site_dir / language.root / INDEX).write_text(text, encoding="utf-8")
         (site_dir / language.root / SCRIPT).write_text(f"var __index = {text}\n", encoding="utf-8")
 
 
-def settings(language: Language, head: str) -> dict[str, Any]:
+def settings(language: Language, head: str, as_of: dt.date) -> dict[str, Any]:
     """What the program in the browser is told on the pages of a language."""
     words = Words(language.tag)
     keys = [
         *(f"record_kind_{kind}" for kind in kinds_found()),
         *(f"search_kind_{kind}" for kind in kinds_found()),
         *("search_filters", "search_kind", "search_year", "search_every_kind", "search_every_year"),
-        *("search_one", "search_all", "search_some", "search_none", "search_more", "search_near", "search_trouble"),
+        *(
+            "search_one",
+            "search_all",
+            "search_some",
+            "search_none",
+            "search_more",
+            "search_near",
+            "search_trouble",
+            "answer_heading",
+        ),
         *("names", "list_separator"),
     ]
     return {
         "path": "../../search/",  # from the worker
         "head": head,
         "language": language.tag,
+        "asOf": as_of.isoformat(),
         "labels": {key: words[key] for key in keys} | {"search_names_url": relative(f"{Listing.NAMES.value}/", "")},
     }
 

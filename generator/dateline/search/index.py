@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
+from dateline.search import signs
+from dateline.search.answers import Answers
+from dateline.search.answers.telling import Named
 from dateline.search.dates_in_text import own_dates
 from dateline.search.documents import Document
 from dateline.search.fold import BEFORE_RUNS, LETTERS, fold, key
-from dateline.search.names import PART, Scanner, name_keys, names_of, part_names
+from dateline.search.names import PART, Scanner, name_keys, names_of, part_names, shared_parts
 from dateline.search.postings import HIGHEST, Impacts, Postings
 from dateline.search.shards import FOLDER_SIZE, IndexFile, cut, digest, dumps, in_folders, runs, script
-from dateline.search.signs import DATE, MENTION, NAME, PHRASE
+from dateline.search.signs import DATE, MENTION, NAME, PHRASE, SHARED
 from dateline.search.terms import STOP_WORDS, grams, terms
 
 BLOCK = 8
@@ -45,6 +49,7 @@ class Extractor:
     def __init__(self, documents: Sequence[Document]) -> None:
         self._numbers = {document.id: number for number, document in enumerate(documents) if document.id}
         self._parts = part_names(documents)
+        self._shared = shared_parts(documents)
         folded: dict[str, set[int]] = defaultdict(set)
         for number, document in enumerate(documents):
             for name in names_of(document).keys() | self._parts.get(number, set()):
@@ -72,6 +77,7 @@ class Extractor:
         for title in {title.text for title in document.titles}:
             folded = fold(title)
             found = terms(folded)
+            yield f"{signs.TITLE}{key(title)[: signs.TITLE_LETTERS]}", title_impact
             yield from ((term, title_impact) for term in found.found if term[0] != DATE)
             yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > BEFORE_RUNS for letter in run)
             in_title = IN_TITLE_OF_EVENT if document.kind == "event" else IN_TITLE
@@ -85,6 +91,7 @@ class Extractor:
             yield from ((term, impact) for term in terms(fold(name)).found | grams(key(name)) if term[0] != DATE)
         yield from ((f"{NAME}{name}", sureness) for name, sureness in name_keys(names))
         yield from ((f"{NAME}{name}", PART) for name, _ in name_keys(dict.fromkeys(self._parts.get(number, ()), PART)))
+        yield from ((f"{SHARED}{name}", PART) for name in self._shared.get(number, ()))
         if document.date:
             impact = MEETING_DATE if document.facts.is_meeting else OWN_DATE.get(document.kind, BODY)
             yield from ((term, impact) for term in own_dates(document.date))
@@ -108,12 +115,21 @@ class SearchIndex:
         self._results: dict[str, list[str]] = {}
         """The files of results of each language, in order."""
 
-    def files(self, documents: Sequence[Document], languages: Sequence[str]) -> tuple[str, list[IndexFile]]:
-        """The path of the head below search/, without its ending, and every file of the index."""
+    def files(
+        self,
+        documents: Sequence[Document],
+        languages: Sequence[str],
+        answers: Mapping[str, Mapping[str, Answers]] = MappingProxyType({}),
+    ) -> tuple[str, list[IndexFile]]:
+        """The path of the head below search/, without its ending, and every file of the index.
+
+        `answers` has what questions about a record are answered with, by language and id.
+        """
         changed = self._take_in(documents)
         contents, beginnings = cut(self._postings.written)
         shards = in_folders("terms", contents)
         shown = {tag: in_folders(f"results/{tag}", self._shown(tag, changed)) for tag in languages}
+        told = {tag: in_folders(f"answers/{tag}", _blocks(documents, of)) for tag, of in answers.items()}
         words = dumps(" ".join(self._near_words()))
         words_path = f"words.{digest([words])}"
         head = dumps(
@@ -124,6 +140,7 @@ class SearchIndex:
                 "beginnings": " ".join(beginnings),
                 "terms": shards.names,
                 "results": {tag: folders.names for tag, folders in shown.items()},
+                "answers": {tag: folders.names for tag, folders in told.items()},
                 "runs": list(runs([(document.kind, document.year) for document in documents])),
                 "stop": " ".join(sorted(STOP_WORDS)),
                 "words": words_path,
@@ -134,7 +151,8 @@ class SearchIndex:
             IndexFile(path=f"search/{path}.js", content=script(path, text))
             for path, text in ((words_path, words), (head_path, head))
         ]
-        return head_path, [*shards.files, *(file for folders in shown.values() for file in folders.files), *single]
+        by_language = (file for folders in (*shown.values(), *told.values()) for file in folders.files)
+        return head_path, [*shards.files, *by_language, *single]
 
     def _take_in(self, documents: Sequence[Document]) -> Sequence[int] | None:
         """The numbers of the documents that are other ones than before; None if all may be."""
@@ -175,6 +193,18 @@ class SearchIndex:
         if len(words) > MAX_NEAR_WORDS:
             words.sort(key=lambda word: (-len(self._postings.written[word]), word))
         return sorted(words[:MAX_NEAR_WORDS])
+
+
+def _blocks(documents: Sequence[Document], answers: Mapping[str, Answers]) -> list[str]:
+    """What is known of the records in JSON, `BLOCK` a file as results are; null for what is no record."""
+    numbers = {document.id: number for number, document in enumerate(documents)}
+
+    def number(named: Named) -> int | None:
+        return numbers.get(named.id)
+
+    starts = range(0, len(documents), BLOCK)
+    blocks = ([answers.get(document.id) for document in documents[start : start + BLOCK]] for start in starts)
+    return [dumps(block, default=number) for block in blocks]
 
 
 @cache

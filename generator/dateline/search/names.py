@@ -36,11 +36,7 @@ def part_names(documents: Sequence[Document]) -> dict[int, set[str]]:
     """Family and given names by the number of the only person who has them: "Pompeo", "ポンペオ"."""
     owners: dict[str, set[int]] = defaultdict(set)
     for number, document in enumerate(documents):
-        names = names_of(document)
-        if document.facts.is_person:  # what else they are called may hold titles: "Secretary of War Hegseth"
-            names |= {part: PART for name in document.facts.names for part in _PARTS.split(name.text)}
-            names |= {part: PART for name in document.facts.also for part in _PARTS.split(name.text) if _is_other(part)}
-        for name in names:
+        for name in names_of(document) | dict.fromkeys(_parts(document), PART):
             owners[fold(name)].add(number)
     found: dict[int, set[str]] = defaultdict(set)
     for part, numbers in owners.items():
@@ -48,6 +44,26 @@ def part_names(documents: Sequence[Document]) -> dict[int, set[str]]:
         if len(numbers) == 1 and documents[number].facts.is_person and _tells(part):
             found[number].add(part)
     return found
+
+
+def shared_parts(documents: Sequence[Document]) -> dict[int, set[str]]:
+    """Family and given names that several people have, as keys, by the number of each of these: "kim"."""
+    owners: dict[str, set[int]] = defaultdict(set)
+    for number, document in enumerate(documents):
+        for part in _parts(document):
+            owners[key(part)].add(number)
+    found: dict[int, set[str]] = defaultdict(set)
+    for part, numbers in owners.items():
+        for number in numbers if len(numbers) > 1 and len(part) > 1 else ():
+            found[number].add(part)
+    return found
+
+
+def _parts(document: Document) -> Iterator[str]:
+    """The parts of a person's names; what else they are called may hold titles: "Secretary of War Hegseth"."""
+    if document.facts.is_person:
+        yield from (part for name in document.facts.names for part in _PARTS.split(name.text))
+        yield from (part for name in document.facts.also for part in _PARTS.split(name.text) if _is_other(part))
 
 
 def _is_other(part: str) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from dateline.bundle import bundle
-from dateline.search import dates_in_text, documents, fold, index, names, ordinals, postings, shards, signs
+from dateline.search import cues, dates_in_text, documents, fold, index, names, ordinals, postings, shards, signs
 
 WORKER = "assets/dateline/search-worker.js"
 """Finds: runs beside the page."""
+ANSWERS = "assets/dateline/search-answers.js"
+"""Answers questions: the worker runs it when something that was typed may be one."""
 PAGE = "assets/dateline/search.js"
 """Stands between the theme's search box and the worker. Pages run it before the theme's own script."""
 
@@ -49,6 +51,8 @@ _INDEX = {
     "NAME_SIGN": signs.NAME,
     "PHRASE_LETTERS": signs.PHRASE_LETTERS,
     "PHRASE_SIGN": signs.PHRASE,
+    "TITLE_LETTERS": signs.TITLE_LETTERS,
+    "TITLE_SIGN": signs.TITLE,
     "HIGHEST_IMPACT": postings.HIGHEST,
     "NUMBER_BITS": postings.BITS,
     "NUMBER_LETTERS": postings.ALPHABET,
@@ -57,13 +61,21 @@ _INDEX = {
     "LEAST_OWN_DATE": min(index.OWN_DATE.values()),
     "PART_OF_NAME": names.PART,
 }
-_SITE = {"KINDS": documents.kinds_to_choose(), "SETTINGS_FILE": SETTINGS_FILE, "WORKER": WORKER}
+_QUESTIONS = {
+    "ASKING_WORDS": cues.ASKING_WORDS,
+    "CUES": cues.CUES,
+    "SHARED_SIGN": signs.SHARED,
+    "MEETING_IN_SERIES": index.MEETING_IN_SERIES,
+    "HEADS": cues.HEADS,
+}
+_SITE = {"ANSWERS": ANSWERS, "KINDS": documents.kinds_to_choose(), "SETTINGS_FILE": SETTINGS_FILE, "WORKER": WORKER}
 
-CONSTANTS = MappingProxyType({f"{FOLDER}/constants.js": {**_WORDS_AND_SIGNS, **_INDEX, **_SITE}})
+CONSTANTS = MappingProxyType({f"{FOLDER}/constants.js": {**_WORDS_AND_SIGNS, **_INDEX, **_QUESTIONS, **_SITE}})
 """What Python and the program both know: the module from which the others import it."""
 
 
 def files() -> Iterator[tuple[str, bytes]]:
     """Path relative to the site's root and content of each file."""
     yield WORKER, bundle(f"{FOLDER}/worker.js", CONSTANTS)
+    yield ANSWERS, bundle(f"{FOLDER}/answers/main.js", CONSTANTS)
     yield PAGE, bundle(f"{FOLDER}/page.js", CONSTANTS)

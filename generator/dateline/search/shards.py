@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate
@@ -41,9 +41,9 @@ class Folders:
     """The folder of the first `FOLDER_SIZE` files, of the next ones, and so on."""
 
 
-def dumps(value: Any) -> str:
-    """JSON as short as it gets."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def dumps(value: Any, default: Callable[[Any], Any] | None = None) -> str:
+    """JSON as short as it gets; `default` gives what JSON can write for what it cannot."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=default)
 
 
 def script(path: str, value: str) -> bytes:

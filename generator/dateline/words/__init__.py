@@ -11,13 +11,19 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from dateline.model.vocabulary import LISTS
-from dateline.words import en, ja
+from dateline.words import asking_en, asking_ja, en, ja
 from dateline.words.dates import FORMATS, DateWords
 
 Labels = Mapping[str, str | tuple[str, str]]
 
 LABELS: Mapping[str, Labels] = MappingProxyType({"en": en.LABELS, "ja": ja.LABELS})
 """By language tag. A site may have languages without interface texts of their own: they get English ones."""
+
+ASKING: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.CUES, "ja": asking_ja.CUES})
+"""How readers ask, by language tag. All are known on every page: many type in another language than the page's."""
+
+HEADS: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.HEADS, "ja": asking_ja.HEADS})
+"""How the titles of those who lead are known, by language tag."""
 
 
 class Words:

@@ -94,11 +94,15 @@ export async function openIndex(base, headPath) {
     return shards.flatMap(({ terms }) => terms.slice(positionOf(terms, first), positionOf(terms, last)))
   }
 
-  async function result(language, number) {
+  async function ofDocument(sort, language, number) {
     const block = Math.floor(number / head.block)
-    const results = await read(numbered(`results/${language}`, head.results[language], block))
-    return results && results[number % head.block]
+    const folders = head[sort]?.[language]
+    const found = folders && await read(numbered(`${sort}/${language}`, folders, block))
+    return found && found[number % head.block]
   }
+  const result = (language, number) => ofDocument("results", language, number)
+  // What questions about a record are answered with; null for what is no record.
+  const answers = (language, number) => ofDocument("answers", language, number)
 
   async function nearWords() {
     const words = await read(head.words)
@@ -110,7 +114,7 @@ export async function openIndex(base, headPath) {
 
   return {
     count: head.count, stop: new Set(head.stop.split(" ")), trouble,
-    postings, termsFrom, termsBetween, result, nearWords, markOf,
+    postings, termsFrom, termsBetween, result, answers, nearWords, markOf,
   }
 }
 
@@ -152,16 +156,24 @@ async function readFile(base, path) {
 const arrived = new Map()
 self[INDEX_CALL] = (path, value) => arrived.set(path, value)
 
-function runFile(url, path) {
+async function runFile(url, path) {
+  await runScript(url)
+  const value = arrived.get(path)
+  arrived.delete(path)
+  if (value === undefined) throw new Error(`damaged: ${url}`)
+  return value
+}
+
+// A worker runs a script at once; a page from a disk runs one that lies beside it.
+export const runScript = (url) => (typeof document === "undefined" ? self.importScripts(url) : runInPage(url))
+
+function runInPage(url) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script")
     script.src = url
     script.onload = () => {
-      const value = arrived.get(path)
-      arrived.delete(path)
       script.remove()
-      if (value === undefined) reject(new Error(`damaged: ${url}`))
-      else resolve(value)
+      resolve()
     }
     script.onerror = () => {
       script.remove()

@@ -4,7 +4,7 @@
 
 import { WORKER } from "./constants.js"
 import { WARM } from "./messages.js"
-import { hasFilters } from "./panel.js"
+import { hasStops } from "./panel.js"
 import { SearchWorker } from "./stand-in.js"
 
 const TheirWorker = window.Worker
@@ -32,14 +32,14 @@ window.addEventListener("keydown", (event) => {
   const box = event.target instanceof Element && event.target.closest(".md-search")
   if (!box) return
   if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation()
-  // The theme closes the search on Tab. As long as there are filters to go to, Tab goes there.
-  else if (event.key === "Tab" && hasFilters() && staysInside(box, event.shiftKey)) {
+  // The theme closes the search on Tab. As long as there are filters or an answer to go to, Tab goes there.
+  else if (event.key === "Tab" && hasStops() && staysInside(box, event.shiftKey)) {
     event.stopImmediatePropagation()
   }
 }, true)
 
 function staysInside(box, isBack) {
-  const stops = [...box.querySelectorAll("input, select, button:not([tabindex='-1'])")]
+  const stops = [...box.querySelectorAll("input, select, .dl-search-answer a, button:not([tabindex='-1'])")]
     .filter((stop) => stop.offsetParent !== null)
   return document.activeElement !== stops[isBack ? 0 : stops.length - 1]
 }

@@ -1,4 +1,5 @@
-// What is added to the theme's list of results: filters above it, below it a button for more, near names and troubles.
+// What is added to the theme's list of results: above it filters and the lines that answer a question, below it a button
+// for more, near names and troubles.
 
 import { KINDS } from "./constants.js"
 import { home, isFromDisk } from "./page-address.js"
@@ -7,8 +8,8 @@ const MORE = 20
 
 let panel = null
 
-// Whether there are filters to go to.
-export const hasFilters = () => Boolean(panel) && !panel.filters.hidden
+// Whether there are filters or an answer to go to.
+export const hasStops = () => Boolean(panel) && (!panel.filters.hidden || Boolean(panel.answer.firstChild))
 
 function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties)
@@ -24,6 +25,7 @@ function makePanel(search) {
     meta: list.querySelector(".md-search-result__meta"),
     kind: element("select", { className: "dl-search-filter" }),
     year: element("select", { className: "dl-search-filter" }),
+    answer: element("div", { className: "dl-search-answer" }),
     note: element("p", { className: "dl-search-note", hidden: true }),
     more: element("button", { type: "button", className: "dl-search-more", hidden: true }),
   }
@@ -33,7 +35,10 @@ function makePanel(search) {
   made.filters = element("div", { className: "dl-search-filters", hidden: true }, made.kind, made.year)
   made.filters.setAttribute("role", "group")
   made.filters.setAttribute("aria-label", labels.search_filters)
+  made.answer.setAttribute("role", "status")
+  made.answer.setAttribute("aria-label", labels.answer_heading)
   list.before(made.filters)
+  list.prepend(made.answer) // where the arrow keys come to it before the results
   list.after(made.note, made.more)
   for (const [name, select] of [["kind", made.kind], ["year", made.year]]) {
     select.addEventListener("change", () => {
@@ -56,6 +61,7 @@ function keepFromTheme(event) {
 // Shows what a result tells beyond the theme's list; `search` is the stand-in that got it.
 export function show(search, { items, total, kinds, years, near, trouble }) {
   panel ||= makePanel(search)
+  if (panel.answered !== search.last?.data) panel.answer.replaceChildren()
   const { labels } = search.settings
   const typed = Boolean(search.last && search.last.data.trim())
   if (typed && total) {
@@ -75,6 +81,17 @@ export function show(search, { items, total, kinds, years, near, trouble }) {
   showNote(near, trouble, labels)
 }
 
+// Shows the lines that answer what was typed, each a link to the page that shows why. The theme opens the result with the
+// highest score on Enter, so a line has one below all of theirs.
+export function showAnswer(search, lines) {
+  panel.answered = search.last.data
+  panel.answer.replaceChildren(...lines.map(({ text, url }) => {
+    const line = element("span", { textContent: text })
+    line.setAttribute("data-md-score", "-1")
+    return element("p", {}, element("a", { href: new URL(toPage(url), home).href }, line))
+  }))
+}
+
 const fill = (label, values) => label.replace(/\{(\w+)\}/g, (_, name) => values[name])
 
 function options(select, every, chosen, choices) {
@@ -85,13 +102,13 @@ function options(select, every, chosen, choices) {
       element("option", { value, textContent: `${name} (${count})`, selected: value === chosen })))
 }
 
-const toNames = ({ search_names_url: url }) => (isFromDisk ? `${url}index.html` : url)
+const toPage = (url) => (isFromDisk ? url.replace(/(^|\/)$/, "$1index.html") : url)
 
 // What stands below the list: near names where nothing was found, and what could not be read.
 function showNote(near, trouble, labels) {
   panel.note.replaceChildren()
   if (trouble) {
-    const names = element("a", { href: new URL(toNames(labels), home).href, textContent: labels.names })
+    const names = element("a", { href: new URL(toPage(labels.search_names_url), home).href, textContent: labels.names })
     panel.meta.textContent = labels.search_trouble
     panel.note.append(names)
   } else if (near.length) {

@@ -1,6 +1,7 @@
 // What turns words into a question and tells nothing of its subject: "when did … meet", "…はいつですか", "…언제".
 
-import { fold, LETTER } from "./fold.js"
+import { ASKING_WORDS } from "./constants.js"
+import { fold, isRun, LETTER } from "./fold.js"
 
 const wordsOf = (text) => new Set(text.split(" "))
 const ASKING = wordsOf("when where who whom whose what which why how did do does")
@@ -32,3 +33,11 @@ export function withoutAsking(query) {
   if (rest !== text || /[?]\s*$/.test(text)) rest = rest.trim().replace(ENDING_JAPANESE, "")
   return LETTER.test(fold(rest)) ? rest : text
 }
+
+const CUES = ASKING_WORDS.split(" ")
+const CUE_WORDS = new Set(CUES)
+const CUE_RUNS = CUES.filter(isRun)
+
+// Whether a line above the results may answer what was typed, so that the script that does (answers/main.js) is needed.
+export const mayBeAnswered = (tokens) => tokens.length + tokens.join("").length / 4 > 2 && tokens.some((token) =>
+  ASKING.has(token) || CUE_WORDS.has(token) || (isRun(token) && CUE_RUNS.some((cue) => token.includes(cue))))

@@ -1,7 +1,7 @@
 // Which documents answer a query, the best first.
 
-import { HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_LETTERS, PHRASE_SIGN } from "./constants.js"
-import { isRun } from "./fold.js"
+import { HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_LETTERS, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
+import { isRun, key } from "./fold.js"
 import { mostSteps, nearest } from "./near.js"
 import { pairsOf, unitsOf } from "./query.js"
 
@@ -149,8 +149,16 @@ export async function rank(index, query) {
     const share = Math.min(1, covered.get(document) / whole)
     return [document, score * share ** 1.5 * (STANDING[index.markOf(document).kind] || 1)]
   })
+  if (units.length > 1) await putTitled(index, query, total)
   total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
   return { hits: total, units, words: found.flatMap((unit) => unit.words || []) }
+}
+
+// What was typed may be all of a title although others say more of it: those so called must be among the first.
+async function putTitled(index, query, total) {
+  const titled = await index.postings(`${TITLE_SIGN}${key(query).slice(0, TITLE_LETTERS)}`)
+  const best = total.reduce((most, [, score]) => Math.max(most, score), 0)
+  for (const hit of total) if (titled.has(hit[0])) hit[1] += best
 }
 
 // The records that bear the only name that was typed, before those that speak of them; of two that bear it, the one

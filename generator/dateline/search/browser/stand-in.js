@@ -1,9 +1,9 @@
 // What the theme gets for the worker that it starts: it hands queries to the program that finds (worker.js) with the
 // filters beside them, and shows what is added to the theme's list.
 
-import { EMPTY, QUERY, RESULT } from "./messages.js"
+import { ANSWER, EMPTY, QUERY, RESULT } from "./messages.js"
 import { isFromDisk } from "./page-address.js"
-import { show } from "./panel.js"
+import { show, showAnswer } from "./panel.js"
 
 const FAILED = { type: RESULT, data: { ...EMPTY, trouble: true } }
 
@@ -51,7 +51,7 @@ export class SearchWorker extends EventTarget {
   }
 
   ask(changes = {}) {
-    this.last = { ...this.last, ...changes, filter: this.filter }
+    this.last = { ...this.last, ...changes, filter: this.filter, answers: true }
     this.send(this.last)
   }
 
@@ -59,6 +59,7 @@ export class SearchWorker extends EventTarget {
     if (isFromDisk && message.type === RESULT) leadToFiles(message.data)
     this.dispatchEvent(new MessageEvent("message", { data: message })) // the theme shows the results first
     if (message.type === RESULT) show(this, message.data)
+    if (message.type === ANSWER) showAnswer(this, message.data)
   }
 
   terminate() {}

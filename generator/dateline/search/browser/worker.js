@@ -1,12 +1,14 @@
-// The theme's search box speaks to this. Beyond the theme's protocol a query may carry `limit` and `filter`, and a
-// result has `total`, `kinds`, `years`, `near` and `trouble`.
+// The theme's search box speaks to this. Beyond the theme's protocol a query may carry `limit`, `filter` and `answers`, and a
+// result has `total`, `kinds`, `years`, `near`, `trouble` and `isAsking`: lines that answer follow it, if `answers` asks so.
 
-import { LEAST_OWN_DATE, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
-import { isHangul, isRun, key } from "./fold.js"
-import { openIndex } from "./index.js"
-import { EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
+import { ANSWERS, LEAST_OWN_DATE, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
+import { takeDates } from "./dates.js"
+import { fold, isHangul, isRun, key, tokensOf } from "./fold.js"
+import { openIndex, runScript } from "./index.js"
+import { ANSWER, EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
 import { distance, lettersOf } from "./near.js"
 import { MAX_CHARACTERS, namesNear } from "./query.js"
+import { mayBeAnswered } from "./questions.js"
 import { QUOTED, rank } from "./rank.js"
 import { byWording, itemOf, namesOf, needlesOf } from "./results.js"
 
@@ -23,6 +25,7 @@ function startSearch(receive, send, scriptUrl) {
   let opening = null
   let asking = null
   let latest = 0
+  const hitsOf = new WeakMap() // of each result, all that was found: what is described in a question is among them
 
   const base = () => new URL(settings.path, scriptUrl).href
 
@@ -74,7 +77,19 @@ function startSearch(receive, send, scriptUrl) {
     const items = best.map(({ document, result }, at) =>
       [itemOf(result, opened.markOf(document).kind, sought, isDated(document), settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
-    return { items, total: hits.length, kinds, years, near, trouble: opened.trouble.count > 0 }
+    const trouble = opened.trouble.count > 0
+    const isAsking = !trouble && mayBeAnswered(tokensOf(fold(query)))
+    const data = { items, total: hits.length, kinds, years, near, trouble, isAsking }
+    hitsOf.set(data, ranked.hits)
+    return data
+  }
+
+  // The lines that answer a question: the script is fetched behind the first results, so that none waits for it.
+  async function lines(query, hits) {
+    const opened = await index()
+    if (!self.datelineAnswers) await runScript(new URL(`../../${ANSWERS}`, scriptUrl).href)
+    const { dates, rest } = takeDates(fold(query.slice(0, MAX_CHARACTERS)))
+    return self.datelineAnswers(opened, settings.language, { tokens: tokensOf(rest), dates, hits, asOf: settings.asOf })
   }
 
   // A few names that look most like what was typed, each with its page.
@@ -110,7 +125,11 @@ function startSearch(receive, send, scriptUrl) {
       await null // of queries that come at once only the last is answered
       if (number !== latest) return
       const data = await answerSurely(message)
-      if (number === latest) send({ type: RESULT, data })
+      if (number !== latest) return
+      send({ type: RESULT, data })
+      if (!data.isAsking || !message.answers) return
+      const told = await lines(message.data, hitsOf.get(data)).catch(() => [])
+      if (number === latest) send({ type: ANSWER, data: told })
     }
   })
 }

@@ -1,0 +1,45 @@
+"""What follows from the records, in sentences that answer a question: made when the site is built, by subject.
+
+No sentence is written for a record. Each is a label of the interface (`words`, the keys that begin with `answer_`)
+whose places are filled by what the timeline works out: who met whom how often, who held which office on a day.
+The program in the browser finds out what is asked, of whom and of when, and chooses among them
+(`search/browser/answers.js`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dateline.model import Event, Organisation, Person, Topic
+from dateline.model.vocabulary import OrganisationKind
+from dateline.search.answers import events, people, series
+from dateline.search.answers.telling import Telling
+from dateline.timeline.timeline import Timeline
+
+Answers = Mapping[str, Any]
+"""What is known of one record, as JSON writes it."""
+
+
+def answers_of(timeline: Timeline) -> dict[str, dict[str, Answers]]:
+    """The answers about every record that questions are asked of, by language and id."""
+    return {language: _in_language(timeline, language) for language in timeline.settings.languages}
+
+
+def _in_language(timeline: Timeline, language: str) -> dict[str, Answers]:
+    telling = Telling(timeline, language)
+    return {key: {"id": key, **_about(telling, key)} for key in timeline.records if key not in timeline.sources}
+
+
+def _about(telling: Telling, key: str) -> Answers:
+    match telling.timeline.records[key]:
+        case Person() as person:
+            return people.about(telling, person)
+        case Event() as event:
+            return events.about(telling, event)
+        case Topic() as topic:
+            return series.about(telling, topic)
+        case Organisation() as body:
+            return {"isState": body.kind is OrganisationKind.STATE}
+        case _:
+            return {}

@@ -1,0 +1,44 @@
+"""What can be answered about an event: day and place, who took part, whether it took place, its number in a series."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dateline.model import Event
+from dateline.model.vocabulary import Status
+from dateline.search.answers.telling import Telling
+from dateline.timeline.timeline import Appearance
+
+
+def about(telling: Telling, event: Event) -> dict[str, Any]:
+    """The answers about an event; what is not known is left out."""
+    found: dict[str, Any] = {
+        "url": telling.url(event),
+        "line": telling.line(event),
+        "is": event.status.value,
+        "from": event.date.earliest.isoformat(),
+        "to": event.date.latest.isoformat(),
+        "at": [place.id for place in telling.timeline.around(event.place)],
+        "status": telling.words("answer_status", told=telling.line(event), status=telling.label(event.status)),
+    }
+    sides = telling.timeline.by_side(event)
+    if sides:
+        found["who"] = _people(telling, event, [one for side in sides.values() for one in side])
+        found["sides"] = {side: _people(telling, event, list(ones)) for side, ones in sides.items() if side}
+        found["people"] = [one.participant.id for side in sides.values() for one in side]
+    if event.series and (topic := telling.timeline.topics.get(event.series.topic)):
+        form = "number" if event.status is Status.OCCURRED else "number_not_held"
+        form = "number_to_come" if event.status.looks_ahead else form
+        number = telling.words(form, n=event.series.number)
+        found["number"] = telling.words(
+            "answer_number", told=telling.line(event), number=number, series=telling.name(topic)
+        )
+        found["series"] = topic.id
+    return found
+
+
+def _people(telling: Telling, event: Event, appearances: list[Appearance]) -> str:
+    """Who took part, in one sentence: those who were to, if it has not taken place."""
+    form = "answer_who" if event.status is Status.OCCURRED else "answer_who_was_to"
+    people = telling.names(one.participant.id for one in appearances)
+    return telling.words(form, title=telling.name(event), date=telling.day(event.date), people=people)

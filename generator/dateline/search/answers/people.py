@@ -1,0 +1,120 @@
+"""What can be answered about a person: offices on a day, birth, family, forecasts, and whom they met."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from dateline.dates import Edtf
+from dateline.model import Person, Role
+from dateline.model.vocabulary import ClaimStatus
+from dateline.search.answers import meetings
+from dateline.search.answers.telling import Named, Telling
+from dateline.search.fold import fold
+from dateline.timeline.timeline import KinLink
+from dateline.timeline.titles import Doubt, title_on
+
+MAX_FORECASTS = 3
+"""Forecasts of one person up to which each is an answer; of more none is picked out."""
+ONE_DAY = dt.timedelta(days=1)
+
+
+def about(telling: Telling, person: Person) -> dict[str, Any]:
+    """The answers about a person; what is not known is left out."""
+    found: dict[str, Any] = {
+        "url": telling.url(person),
+        "name": telling.name(person),
+        "between": telling.words["answer_separator"],
+        "named": telling.words("answer_offices", name=telling.name(person), offices="{offices}"),
+        "roles": [_role(telling, person, role) for role in person.roles],
+        "spans": list(_spans(person)),
+        "kin": [_kin(telling, person, link) for link in telling.timeline.kin(person)],
+        "met": meetings.of(telling, person),
+        "forecasts": _forecasts(telling, person),
+    }
+    if person.born:
+        found["born"] = telling.words("answer_born", name=telling.name(person), date=telling.day(person.born))
+    return {key: value for key, value in found.items() if value}
+
+
+def _role(telling: Telling, person: Person, role: Role) -> dict[str, Any]:
+    """An office: what it is called with its days, and by what else it is asked for."""
+    span = telling.words.dates.span(role.from_, role.to)
+    title = telling.plain(role.title)
+    organisation = telling.timeline.organisations.get(role.organisation or "")
+    around = (role.organisation, organisation.parent if organisation else None, person.country)
+    return {
+        "text": telling.words("answer_office", title=title, span=span) if span else title,
+        "titles": [fold(spelling) for spelling in dict.fromkeys(role.title.values())],
+        "of": [key for key in dict.fromkeys(around) if key],
+        "from": _iso(role.from_.earliest) if role.from_ else "",
+        "to": _iso(role.to.latest) if role.to else "",
+    }
+
+
+def _iso(day: dt.date) -> str:
+    return day.isoformat()
+
+
+def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
+    """From which day which offices were held, by their positions, until the next span begins; none where none is known.
+
+    Where a title is not plain on a day, every one that may have been held is given.
+    """
+    before: list[int] = []
+    for day in _edges(person):
+        held = title_on(person, Edtf.of_day(day))
+        main = held.rivals if held.doubt in (Doubt.UNCLEAR, Doubt.OVERLAP) else (held.main,)
+        roles = [role for role in (*main, *held.beside) if role]
+        now = [position for position, role in enumerate(person.roles) if any(role is one for one in roles)]
+        if now != before:
+            yield _iso(day), now
+        before = now
+
+
+def _edges(person: Person) -> list[dt.date]:
+    """The days on which what somebody is may change."""
+    begun = [role.from_ for role in person.roles if role.from_]
+    over = [role.to for role in person.roles if role.to]
+    found = {day for date in begun for day in (date.earliest, date.latest)}
+    found |= {day + ONE_DAY for date in over for day in (date.earliest, date.latest) if day < dt.date.max}
+    if any(role.from_ is None for role in person.roles):
+        found.add(dt.date.min)
+    return sorted(found)
+
+
+def _kin(telling: Telling, person: Person, link: KinLink) -> list[str | Named]:
+    """What the other is to the person and the person to the other, the other's id, the sentence, and the other."""
+    note = telling.prose(link.relation.note)
+    text = telling.words(
+        "answer_kin", one=telling.name(person), kinship=telling.label(link.kinship), other=telling.name(link.person)
+    )
+    if link.relation.status is not ClaimStatus.CONFIRMED:
+        text = telling.words("answer_doubt", told=text, status=telling.label(link.relation.status))
+    if note:
+        text = telling.words("answer_note", told=text, note=note)
+    back = next(
+        (kin.kinship for kin in telling.timeline.kin(link.person) if kin.person is person), link.kinship.inverse
+    )
+    return [link.kinship.value, back.value, link.person.id, text, Named(link.person.id)]
+
+
+def _forecasts(telling: Telling, person: Person) -> list[list[str]]:
+    """The person's forecasts with what came of each, and where they stand."""
+    mine = [one for one in telling.timeline.expectations if one.forecast.by == person.id]
+    if len(mine) > MAX_FORECASTS:
+        return []
+    return [
+        [
+            telling.words(
+                "answer_forecast",
+                by=telling.name(person),
+                date=telling.day(one.forecast.made),
+                text=telling.prose(one.forecast.text),
+                outcome=telling.label(one.forecast.outcome.status),
+            ),
+            telling.url(one.record),
+        ]
+        for one in mine
+    ]

@@ -1,0 +1,50 @@
+// Questions about one event: when and where it was, who took part, whether it took place, which number it has.
+
+import { MEETING_IN_SERIES } from "../constants.js"
+
+const MAX_EVENTS = 2 // that bear one number
+const MAX_REST = 3 // words of the question that nobody understood
+const ASKED = ["when", "where", "who", "identity", "took_part", "happened", "result", "which_number", "met", "how_many"]
+
+// What an event answers to what is asked.
+export function tellEvent({ has, organisations }, told) {
+  const line = (text) => (text ? [{ text, url: told.url }] : [])
+  if (has("which_number") && told.number) return line(told.number)
+  if (has("took_part") || (has("who", "identity") && !has("when", "where"))) {
+    const sides = organisations.flatMap(({ id }) => told.sides?.[id] || [])
+    return sides.length ? sides.flatMap(line) : line(told.who)
+  }
+  if (has("result") && told.is === "occurred") return []
+  return line(has("happened", "result") || told.is !== "occurred" ? told.status : told.line)
+}
+
+export async function event(question) {
+  const { has, ordinals, rest, topics } = question
+  if (!has(...ASKED) || rest.length > MAX_REST) return null
+  if (topics.length && !ordinals.length) return null
+  const events = question.events.length ? question.events : await numbered(question)
+  if (!events.length || events.length > MAX_EVENTS) return null
+  return events.flatMap((one) => tellEvent(question, one))
+}
+
+// The meetings that have a number in a series; of the one that is named, if one is.
+async function numbered({ index, read, has, ordinals, topics, people, places }) {
+  if (ordinals.length !== 1 || places.length || !(topics.length || has("met"))) return []
+  const found = []
+  for (const [document, impact] of await index.postings(`${ordinals[0]}th`)) {
+    if (impact >= MEETING_IN_SERIES && index.markOf(document).kind === "event") found.push(await read(document))
+  }
+  return found.filter((one) => topics.every(({ id }) => id === one.series) && people.every(({ id }) => one.people?.includes(id)))
+}
+
+// "How many US–North Korea summits", "which number is Hanoi".
+export async function series({ has, topics, events, rest, read, places }) {
+  const [topic] = topics
+  if (!topic?.count || rest.length > MAX_REST) return null
+  if (has("which_number")) {
+    const all = events.length ? events : await Promise.all(topic.events.map(read))
+    const some = all.filter(({ at = [] }) => places.every(({ id }) => at.includes(id)))
+    return some.length === 1 && some[0].number ? [{ text: some[0].number, url: some[0].url }] : []
+  }
+  return has("how_many") ? [{ text: topic.count, url: topic.url }] : null
+}

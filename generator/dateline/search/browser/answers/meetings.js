@@ -1,0 +1,59 @@
+// Questions about two people: how often they met, when and where, for the first or the last time, in a year, at a place.
+
+import { tellEvent } from "./events.js"
+import { touches } from "./question.js"
+
+const MAX_LEFT = 4 // words of the question that nobody understood
+const MAX_EACH = 3
+
+export async function meetings(question) {
+  const { has, ordinals, rest, people } = question
+  if (!people.length || people.length > 2 || question.events.length || has("office", "forecast", "family")) return null
+  if (!has("met", "how_many", "first", "last", "when", "where", "took_part") && !ordinals.length) return null
+  if (rest.length > (has("met") ? MAX_LEFT : 0)) return null
+  if (question.period && has("before", "after", "since")) return [] // no record counts from a day
+  const pairs = await pairsOf(question)
+  if (!pairs) return null
+  const lines = await Promise.all(pairs.map((pair) => linesOf(question, pair)))
+  return lines.flat()
+}
+
+// The pairs that may be meant; of a name that several bear, all who met the other person, the most often first.
+async function pairsOf({ people: [one, other], shared, read }) {
+  if (other) return other.id in (one.met || {}) ? [one.met[other.id]] : []
+  if (shared.length !== 1) return null
+  const bearers = new Set((await Promise.all([...shared[0].keys()].map(read))).map(({ id }) => id))
+  return Object.entries(one.met || {}).filter(([id]) => bearers.has(id)).map(([, pair]) => pair)
+}
+
+function linesOf(question, pair) {
+  const { has, ordinals, places, period } = question
+  const held = pair.meetings.filter((meeting) => meeting.held)
+  const nth = ordinals.find((number) => number > 1)
+  if (nth && !has("which_number")) {
+    return each(question, pair.meetings.filter(({ number }) => number === nth)
+      .concat(pair.meetings.some(({ number }) => number) ? [] : held.slice(nth - 1, nth)))
+  }
+  const fitting = held.filter((meeting) => (!period || touches(period, meeting))
+    && places.every(({ id }) => meeting.at.includes(id)))
+  if (period || places.length) return within(question, pair, fitting)
+  if (has("last") && pair.last) return [{ text: pair.last, url: held[held.length - 1].url }]
+  if ((has("first") || ordinals.includes(1)) && pair.first) return [{ text: pair.first, url: held[0].url }]
+  if (has("when", "where", "took_part") && held.length === 1) return each(question, held)
+  return [{ text: pair.count, url: pair.url }]
+}
+
+function within(question, pair, fitting) {
+  const { has, ordinals, places, period, asOf } = question
+  const year = places.length ? "" : period?.year
+  if (has("last")) return each(question, fitting.slice(-1))
+  if (has("first") || ordinals.includes(1)) return each(question, fitting.slice(0, 1))
+  if (year && (!fitting.length || !has("when", "where", "took_part"))) {
+    if (period.from > asOf) return []
+    return [{ text: pair.years[year] || pair.never.replace("{year}", year), url: pair.url }]
+  }
+  return fitting.length > MAX_EACH ? [{ text: pair.years[year] || pair.count, url: pair.url }] : each(question, fitting)
+}
+
+const each = async (question, some) =>
+  (await Promise.all(some.map(async ({ event }) => tellEvent(question, await question.read(event))))).flat()

@@ -1,0 +1,111 @@
+// Who held an office: the people whose title has all the words of the question, with nothing else in it if one is so.
+
+import { HEADS, MENTION_SIGN } from "../constants.js"
+import { isRun } from "./items.js"
+import { touches } from "./question.js"
+
+const MAX_PEOPLE = 24
+const MAX_HOLDERS = 3
+const LEAST_OFFICE = 3 // the impact of an office that was held
+const ALIKE = 4 // letters that two forms of a word share: Korea, Korean
+
+const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+const isLike = (one, other) => one === other
+  || (one.length >= ALIKE && other.length >= ALIKE && (one.startsWith(other) || other.startsWith(one)))
+
+// How much of a title goes beyond the words that were asked for; Infinity where it lacks one of them.
+function beyond(title, asked) {
+  if (isRun(title)) {
+    const runs = asked.filter(isRun)
+    if (!runs.length || runs.length < asked.length || !runs.every((run) => title.includes(run))) return Infinity
+    return (title.length - runs.join("").length) / title.length
+  }
+  const words = wordsOf(title)
+  const latin = asked.filter((one) => !isRun(one))
+  if (!latin.length || latin.length < asked.length) return Infinity
+  if (!latin.every((one) => words.some((word) => isLike(one, word)))) return Infinity
+  return words.filter((word) => !latin.some((one) => isLike(one, word))).length / words.length
+}
+
+// Bodies and states that are named are those of the office or stand in its title.
+function fit({ rest, organisations }, { titles, of }) {
+  const isOf = ({ id, typed }) => of.includes(id) || titles.some((title) => says(title, typed))
+  return organisations.every(isOf) ? Math.min(...titles.map((title) => beyond(title, rest))) : Infinity
+}
+
+// Whether a title has a name or word, which stands there without blanks.
+function says(title, typed) {
+  if (isRun(typed)) return title.includes(typed)
+  const words = wordsOf(title)
+  return words.some((_, at) => words.slice(at).join("").startsWith(typed) && words.slice(at).some((__, to) =>
+    words.slice(at, at + to + 1).join("") === typed))
+}
+
+// Whether an office is that of the head of a body or state.
+const isHeadOf = ({ id, isState }, { titles, of }) => of.includes(id) && (isState || of[0] === id)
+  && titles.some((title) => hasAny(title, isState ? HEADS.of_state : HEADS.of_body) && !hasAny(title, HEADS.lesser))
+
+const hasAny = (title, words) => words.some((word) => isRun(word) === isRun(title) && says(title, word.replace(" ", "")))
+
+// The offices of a person that have the words of the question in their title.
+export function rolesNamed(question, { roles = [] }) {
+  if (!question.rest.length) return []
+  const fits = roles.map((role) => fit(question, role))
+  const best = Math.min(...fits)
+  return best < Infinity ? roles.filter((_, at) => fits[at] === best) : []
+}
+
+export async function holder(question) {
+  const { has, people, events, rest, asOf, read } = question
+  if (has("head")) return heads(question)
+  if (people.length || !rest.length || events.length || has("met", "where", "how_many", "took_part")) return null
+  if (!has("who", "now", "office", "identity")) return null
+  const period = question.period || { from: asOf, to: asOf }
+  if (period.from > asOf) return []
+  const found = []
+  for (const document of await candidates(question)) {
+    const person = await read(document)
+    for (const role of person.roles || []) {
+      const more = fit(question, role)
+      if (more < Infinity) found.push({ person, role, more })
+    }
+  }
+  const best = Math.min(...found.map(({ more }) => more))
+  if (!found.length) return null
+  const then = found.filter(({ role }) => touches(period, role))
+  const states = new Set(then.map(({ role }) => role.of[role.of.length - 1]))
+  if (states.size > 1 && !question.organisations.length) return [] // "who was president"
+  return linesOfHolders(then.filter(({ more }) => more === best))
+}
+
+const linesOfHolders = (holders) => (holders.length > MAX_HOLDERS ? [] : holders.map(({ person, role }) =>
+  ({ text: person.named.replace("{offices}", role.text), url: person.url })))
+
+// Who led a body or a state, by the titles that its people had.
+async function heads({ index, read, has, people, events, rest, organisations, period, asOf }) {
+  const [body, ...others] = organisations
+  if (!body || others.length || people.length || events.length || rest.length > 1) return null
+  if (has("met", "where", "how_many", "took_part", "when")) return null
+  const mentions = [...await index.postings(`${MENTION_SIGN}${body.document}`)]
+  const theirs = mentions.filter(([document, impact]) => impact >= LEAST_OFFICE && index.markOf(document).kind === "person")
+  const all = await Promise.all(theirs.map(([document]) => read(document)))
+  const day = period || { from: asOf, to: asOf }
+  return linesOfHolders(all.flatMap((person) => (person.roles || [])
+    .filter((role) => isHeadOf(body, role) && touches(day, role)).map((role) => ({ person, role }))))
+}
+
+// People with an office whose title has some word of the question, those with most of them first.
+async function candidates({ index, rest }) {
+  const counts = new Map()
+  for (const one of rest) {
+    const terms = isRun(one) && one.length > 1 ? Array.from({ length: one.length - 1 }, (_, at) => one.slice(at, at + 2)) : [one]
+    for (const term of terms) {
+      for (const [document, impact] of await index.postings(term)) {
+        if (impact < LEAST_OFFICE || index.markOf(document).kind !== "person") continue
+        counts.set(document, (counts.get(document) || 0) + 1)
+      }
+    }
+  }
+  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MAX_PEOPLE).map(([document]) => document)
+}

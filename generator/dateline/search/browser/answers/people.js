@@ -1,0 +1,97 @@
+// Questions about one person: family, birth, forecasts, offices, who it is.
+
+import { rolesNamed } from "./offices.js"
+import { touches } from "./question.js"
+
+// What somebody may also be who is asked for so.
+const ALSO = {
+  sibling: ["sister", "brother"], sister: ["sibling"], brother: ["sibling"],
+  child: ["daughter", "son"], daughter: ["child"], son: ["child"],
+  parent: ["mother", "father"], mother: ["parent"], father: ["parent"], spouse: [],
+}
+const MAX_OFFICES = 4
+const OF_MEETINGS = ["met", "how_many", "first", "last", "took_part", "happened", "result"]
+
+const kinAsked = ({ cues }) => [...cues].flatMap((cue) => (cue.startsWith("kin_") ? [cue.slice(4)] : []))
+const fits = (kinship, asked) => asked.some((one) => one === kinship || ALSO[one].includes(kinship))
+
+// "Kim Jong Un's sister", "whose daughter is Kim Ju Ae", "is Kim Yo Jong related to Kim Jong Un".
+export function family(question) {
+  const asked = kinAsked(question)
+  const [person, other] = question.people
+  if (!person || !(asked.length || question.has("family"))) return null
+  const kin = person.kin || []
+  if (other) {
+    const links = (other.kin || []).filter(([, , id]) => id === person.id)
+    return links.length || question.has("family") ? links.map((link) => lineOf(link, other)) : null
+  }
+  const isWhose = question.has("whose")
+  const theirs = kin.filter(([is, back]) => fits(isWhose ? back : is, asked) || !asked.length)
+  if (question.has("office", "born", ...OF_MEETINGS)) return askOf(question, theirs)
+  return question.rest.length > 1 ? [] : theirs.map((link) => lineOf(link, person))
+}
+
+// What is asked of somebody's relative is a question about that one, if there is no other such relative.
+async function askOf(question, links) {
+  if (links.length !== 1) return []
+  const [, , , , document] = links[0]
+  question.people = [await question.read(document)]
+  return null
+}
+
+const lineOf = ([, , , text], { url }) => ({ text, url })
+
+export function birth({ has, people }) {
+  if (!has("born") || people.length !== 1) return null
+  const [{ born, url }] = people
+  return born ? [{ text: born, url }] : []
+}
+
+export function forecast({ has, people }) {
+  if (!has("forecast") || people.length !== 1) return null
+  return (people[0].forecasts || []).map(([text, url]) => ({ text, url }))
+}
+
+// What somebody was, is, or has been since when.
+export function office(question) {
+  const { has, people: [person, ...others], rest, events } = question
+  if (!person || others.length || question.shared.length || has(...OF_MEETINGS)) return null
+  const named = rolesNamed(question, person)
+  if (named.length && has("since", "when", "who")) return told(person, inPeriod(question, named))
+  if (named.length && question.period && !has("office")) return told(person, inPeriod(question, named))
+  if (has("since") && !has("office")) return rest.length ? null : told(person, heldOn(person, today(question)))
+  const asksNow = has("now") && !rest.length && !has("when", "where")
+  if (!asksNow && !has("office") && !(question.period && has("identity"))) return null
+  if (rest.length > 2 && !named.length) return null
+  const period = question.period || (events.length === 1 ? events[0] : today(question))
+  if (period.from > question.asOf) return []
+  return told(person, heldOn(person, period))
+}
+
+const today = ({ asOf }) => ({ from: asOf, to: asOf })
+const inPeriod = ({ period }, roles) => (period ? roles.filter((role) => touches(period, role)) : roles)
+
+// The offices held in a period, each once, in the order of the record.
+function heldOn({ spans = [], roles = [] }, period) {
+  const held = new Set()
+  spans.forEach(([from, positions], at) => {
+    const [next] = spans[at + 1] || [""]
+    if (from <= period.to && (!next || next > period.from)) positions.forEach((position) => held.add(position))
+  })
+  return roles.filter((_, position) => held.has(position))
+}
+
+function told({ named, between, url }, roles) {
+  if (!roles.length || roles.length > MAX_OFFICES) return []
+  return [{ text: named.replace("{offices}", roles.map(({ text }) => text).join(between)), url }]
+}
+
+// "Who is …": what somebody is now, else was last; of who has no office, the family.
+export function identity(question) {
+  const { has, people: [person, ...others], rest } = question
+  if (!person || others.length || rest.length > 2 || has("when", "where", ...OF_MEETINGS)) return null
+  if (!has("identity", "who")) return null
+  const last = (person.spans || []).filter(([, positions]) => positions.length).pop()
+  if (last) return told(person, heldOn(person, { from: last[0], to: last[0] }))
+  return (person.kin || []).map((link) => lineOf(link, person))
+}

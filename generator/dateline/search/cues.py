@@ -1,0 +1,52 @@
+"""The words by which a question is known, as the browser compares them: from each folded phrase to what it asks for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from dateline.search.fold import BEFORE_RUNS, LETTERS, fold
+from dateline.words import ASKING
+from dateline.words import HEADS as HEADS_IN_WORDS
+
+WEAK = frozenset({"aside", "part", "period", "before", "after", "unanswerable"})
+"""What makes no question that a record answers."""
+
+
+def _phrases(table: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    """Each phrase as its words, a blank between them, with what it stands under."""
+    for sorts in table.values():
+        for sort, phrases in sorts.items():
+            for line in phrases.splitlines():
+                for phrase in filter(str.strip, line.split("|")):
+                    yield " ".join(LETTERS.findall(fold(phrase))), sort
+
+
+def _by_phrase() -> dict[str, str]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for phrase, sort in _phrases(ASKING):
+        if sort not in found[phrase]:
+            found[phrase].append(sort)
+    return {phrase: " ".join(sorts) for phrase, sorts in sorted(found.items())}
+
+
+CUES = _by_phrase()
+"""From each phrase to what it may ask for, parted by blanks."""
+
+
+def _asking() -> Iterator[str]:
+    """What makes a question; of phrases of several words their single ones do, of longer runs the shorter in them."""
+    asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())}
+    for phrase in sorted(asking):
+        if " " not in phrase and not (phrase[0] > BEFORE_RUNS and any(one in phrase for one in asking - {phrase})):
+            yield phrase
+
+
+ASKING_WORDS = " ".join(_asking())
+"""What makes something typed worth a closer look."""
+
+HEADS = {
+    sort: [phrase for phrase, its in _phrases(HEADS_IN_WORDS) if its == sort]
+    for sort in ("of_state", "of_body", "lesser")
+}
+"""Words of titles by what they tell of them: that it is the head of a state, of another body, or no head."""

@@ -1,0 +1,118 @@
+"""How readers ask in English: words and phrases by what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+CUES: Mapping[str, str] = MappingProxyType(
+    {
+        "how_many": """
+            how many times | how often | how many | how frequently | number of times | number of | on how many occasions
+            tally | tally of | total | total number of | in total | grand total | count | how much
+        """,
+        "which_number": "which number | what number | in the row | in the series | in the sequence",
+        "first": "first ever | initial | earliest | for the first time | first time",
+        "last": """
+            last | latest | most recent | most recently | last time | final | finally | how long is it since | how long since
+            how long ago | how long has it been since | the last time
+        """,
+        "when": """
+            when | what date | which date | what day | which day | what year | which year | what month | which month | date
+            day | the day | year | on what day | in what year | in which year
+        """,
+        "where": """
+            where | venue | spot | location | which city | what city | which place | what place | which building | building
+            site | city | town | which town | which country | what country | which hotel | hotel | whereabouts
+        """,
+        "who": "who | whos | whom | which people",
+        "whose": "whose",
+        "head": """
+            leader | leads | lead | led | head | heads | headed | boss | in charge | at the helm | ran | runs | run | running
+            ruled | rules | rule | governed | governs | supreme leader | strongman
+        """,
+        "took_part": """
+            participants | attendees | attended | attend | present | delegation | delegates | team | accompanied
+            accompany | accompanying | alongside | guest list | took part | take part | there | with him | with her
+            went with | lineup | line up | at the table | sat in | entourage | came along | went along
+        """,
+        "met": """
+            meet | meets | met | meeting | meetings | encounter | encounters | encountered | summit | summits | talks
+            see each other | saw each other | seen each other | sit down | sat down | sit downs | face to face
+            come face to face | came face to face | shook hands | shake hands | shaken hands | shook hands with | handshake
+            handshakes | laid eyes | laid eyes on | get together | got together | get togethers | crossed paths
+            cross paths | held talks | hold talks | sit across | sat across | in person | see | seen | saw | tete a tete
+        """,
+        "office": """
+            title | titles | office | offices | position | post | posts | job | jobs | role | roles | rank | occupation
+            work as | worked as | served as | serve as | portfolio | for a living | employed | employment | hold | held
+            was what | do for a living
+        """,
+        "now": "now | current | currently | today | these days | at present | at the moment | nowadays | right now",
+        "since": """
+            since when | since | become | became | becomes | take office | took office | appointed | sworn in | start
+            started | begin | began | named | promoted | take over | took over | get the job | got the job | start as
+        """,
+        "happened": """
+            happen | happened | take place | took place | taken place | go ahead | went ahead | called off | cancelled
+            canceled | fall through | fell through | come off | end up | ended up | materialise | materialize | materialised
+            come about | come to pass | postponed | put off | ever held
+        """,
+        "result": """
+            what came of | came of | come of | outcome | result | results | what became of | became of | fate of | turn out
+            turned out | how did it end | what happened to | what happened with | whatever happened to | upshot
+        """,
+        "forecast": """
+            forecast | forecasts | prediction | predictions | predict | predicted | come true | came true | prophecy
+            expectation | guess
+        """,
+        "born": """
+            born | birthday | birth | birthdate | date of birth | year of birth | how old | age | day of birth
+            birth date | birth year
+        """,
+        "family": "relation | related | relative | relatives | family | kin | siblings",
+        "kin_sister": "sister | sisters",
+        "kin_brother": "brother | brothers",
+        "kin_daughter": "daughter | daughters",
+        "kin_son": "son | sons",
+        "kin_child": "child | children | kid | kids | offspring",
+        "kin_mother": "mother | mum | mom",
+        "kin_father": "father | dad",
+        "kin_parent": "parent | parents",
+        "kin_spouse": "wife | husband | spouse | married | married to",
+        "identity": """
+            who is | who was | whos | who are | who were | what is he | what is she | what was he | what was she | which person
+        """,
+        "before": "before | until | prior to | up to",
+        "after": "after | following",
+        "part": "side | sides | for",
+        "period": "era | times of | days of | age of | under",
+        "unanswerable": """
+            why | how come | will | would | shall | should | could | might | next | upcoming | reason | reasons | cause
+            opinion | think | thinks | good | bad | great | best | worst | trust | trustworthy | believe | probability | likely
+            soon
+        """,
+        "aside": """
+            the | a | an | of | and | in | at | on | to | for | with | did | do | does | has | have | had | is | was | were | are
+            be | been | being | that | this | it | its | he | him | his | she | her | they | them | their | by | from | between
+            so | please | tell | tell me | me | say | or | not | any | ever | very | time | times | exactly | again | each other
+            one another | both | two | leaders | as | which | what | back | then | actually | still | up | so far | i | my | you
+            during | held | happening | mr | mrs | ms | dr | name | known | about | into | around | over | no
+            occasion | occasions | wait | ok | hey | well | if | there been | wasnt | isnt | didnt | hasnt | whole | record
+            all | out | just | give | show | find | know | want | can | remind | wondering | s
+        """,
+    }
+)
+"""By what is asked for: phrases parted by bars or lines, as they are typed."""
+
+HEADS: Mapping[str, str] = MappingProxyType(
+    {
+        "of_state": "president | prime minister | premier | general secretary | king | chancellor",
+        "of_body": "president | chairman | director | minister | secretary | head | general secretary | governor | leader",
+        "lesser": """
+            vice | deputy | first | assistant | acting | nominee | former | adviser | advisor | member | senior | for | staff
+            spokesperson | special | representative | ambassador | analyst | presidential | under | alternate | envoy
+        """,
+    }
+)
+"""Words in the titles of those who lead a state or another body, and in titles of those who do not."""
