@@ -199,7 +199,7 @@ def test_the_meetings_of_the_same_people_stand_in_a_row_with_the_time_between(sm
     """From the last day of a meeting held to the first of the next, this one marked."""
     found = part_of(small, "second-meeting", "encounters")
     assert "260 days (8 months and 15 days)" in found.text
-    assert "met 2 times one meeting did not take place" in found.text
+    assert "met twice one meeting did not take place" in found.text
     marked = [element for element in found.elements if "aria-current" in element.attributes]
     assert len(marked) == 1
 

@@ -32,7 +32,7 @@ def test_a_pair_is_a_link_with_its_counts() -> None:
     """Where two people cross stands how often they met, and the way to their page."""
     picture = matrix(page(*PEOPLE, *MEETINGS))
     found = dict(links(picture))
-    assert found["encounters/ann--ben/"].startswith("Ann and Ben: met 2 times, ")
+    assert found["encounters/ann--ben/"].startswith("Ann and Ben: met twice, ")
     assert found["encounters/ben--cat/"].startswith("Ben and Cat: met 0 times, ")
     assert "2" in {words for words, _ in label_boxes(drawings(picture)[0])}
 

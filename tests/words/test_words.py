@@ -29,7 +29,7 @@ def test_labels_take_the_same_values_in_every_language() -> None:
         assert _places(japanese) <= _places(english), key
 
 
-def _places(label: str | tuple[str, str]) -> set[str]:
+def _places(label: str | tuple[str, ...]) -> set[str]:
     forms = (label,) if isinstance(label, str) else label
     return set(chain.from_iterable(re.findall(r"{(\w+)", form) for form in forms))
 

@@ -14,7 +14,7 @@ from dateline.model.vocabulary import LISTS
 from dateline.words import asking_en, asking_ja, en, ja
 from dateline.words.dates import FORMATS, DateWords
 
-Labels = Mapping[str, str | tuple[str, str]]
+Labels = Mapping[str, str | tuple[str, ...]]
 
 LABELS: Mapping[str, Labels] = MappingProxyType({"en": en.LABELS, "ja": ja.LABELS})
 """By language tag. A site may have languages without interface texts of their own: they get English ones."""
@@ -44,13 +44,17 @@ class Words:
         return label if isinstance(label, str) else label[1]
 
     def __call__(self, key: str, **values: object) -> str:
-        """The label `key` with its places filled; `n=` chooses between the forms of a counting label."""
+        """The label `key` with its places filled; `n=` chooses between the forms of a counting label.
+
+        They are for one, for two where it has a form for that, and for any other number.
+        """
         label = self._label(key)
         if not isinstance(label, str):
-            label = label[0] if values.get("n") == 1 else label[1]
+            form = values["n"]
+            label = label[form - 1] if isinstance(form, int) and 0 < form < len(label) else label[-1]
         return label.format(**values)
 
-    def _label(self, key: str) -> str | tuple[str, str]:
+    def _label(self, key: str) -> str | tuple[str, ...]:
         for labels in (self._labels, LABELS["en"]):
             if key in labels:
                 return labels[key]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
+LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
     {
         # separators
         "list_separator": ", ",
@@ -31,7 +31,7 @@ LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
         "meetings_held": "meetings of leaders and envoys held",
         "meetings_expected": "still expected",
         "meetings_not_held": "expected, but not held",
-        "held": ("met once", "met {n} times"),
+        "held": ("met once", "met twice", "met {n} times"),
         "to_come": ("one meeting expected", "{n} meetings expected"),
         "not_held": ("one meeting did not take place", "{n} meetings did not take place"),
         "number": "no. {n}",

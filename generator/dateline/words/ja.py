@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-LABELS: Mapping[str, str | tuple[str, str]] = MappingProxyType(
+LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
     {
         # separators
         "list_separator": "、",

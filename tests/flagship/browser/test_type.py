@@ -63,3 +63,12 @@ def test_japanese_paragraphs_fill_their_lines(flagship: Site, page: Page) -> Non
         )
         assert set(told) <= {"dl-story__title", "dl-story__who"}, path
         expect(page.locator("h1")).to_have_css("word-break", "auto-phrase")
+
+
+def test_what_explains_a_picture_is_shown_with_it(flagship: Site, page: Page) -> None:
+    """On a phone the list of who met whom stands without the picture, its legend and its caption."""
+    page.goto(f"{flagship.url}encounters/")
+    shown = page.locator(".dl-picture--matrix > svg").is_visible()
+    for part in ("figcaption", ".dl-picture__legend"):
+        assert page.locator(f".dl-picture--matrix > {part}").is_visible() == shown
+    assert shown == ((page.viewport_size or {"width": 0})["width"] > 1000)
