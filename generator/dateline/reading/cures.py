@@ -44,9 +44,14 @@ def _annotations(field: FieldInfo) -> Iterable[Any]:
 
 def for_word(word: str, choices: Iterable[str]) -> Message:
     """The cure "did you mean …?" with a word of the list, by its spelling or its meaning; nothing if none is near."""
-    choices = tuple(choices)
-    meant = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
+    choices, typed = tuple(choices), _in_one(word)
+    meant = next((choice for choice in choices if typed in map(_in_one, ALSO_SAID.get(choice, ()))), None)
     return did_you_mean_word(meant) if meant else did_you_mean(word, choices)
+
+
+def _in_one(word: str) -> str:
+    """A word without what parts it: `phonecall` is `phone-call`."""
+    return folded(word).replace("-", "")
 
 
 def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | None:
