@@ -94,12 +94,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the records have errors: mend them first (`dateline check`)": (
             "記録に誤りがある。先に直す（`dateline check`）"
         ),
-        "`{old}` is `{new}` now, in {number} place; the old address leads there": (
-            "`{old}` は{number}か所で `{new}` になった。元のアドレスはそこに通じる"
-        ),
-        "`{old}` is `{new}` now, in {number} places; the old address leads there": (
-            "`{old}` は{number}か所で `{new}` になった。元のアドレスはそこに通じる"
-        ),
+        "`{old}` is `{new}` now, in {number} place; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
+        "`{old}` is `{new}` now, in {number} places; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
+        "the old address leads there": "元のアドレスはそこに通じる",
+        "it was in no commit, so no address of it is kept": "どのコミットにもなかったので、元のアドレスは残さない",
         "{place} may name `{id}` too: look there": "{place} にも `{id}` があるかもしれない。確かめる",
         "it is called `{id}` now": "今は `{id}` である",
         "there is no record {id}": "{id} という記録はない",
