@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+CTRL_C = "\x03"
+"""An answer that is none: somebody presses Ctrl-C."""
+
 
 class Typed:
     """A terminal at which somebody types the answers given; what is said and told is kept."""
@@ -35,4 +38,6 @@ class Typed:
         """The next answer; "" for none."""
         self.asked.append(question)
         self.offered[question] = tuple(choices)
+        if self.answers[:1] == [CTRL_C]:
+            raise KeyboardInterrupt
         return self.answers.pop(0) if self.answers else ""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from dateline import __version__
 from dateline.commands import NAMES, command
-from dateline.commands.command import UNUSABLE, Command, UsageError
+from dateline.commands.command import INTERRUPTED, UNUSABLE, Command, UsageError
 from dateline.commands.language import for_refusal, of_locale
 from dateline.commands.paths import project
 from dateline.commands.terminal import Terminal as AnyTerminal
@@ -85,12 +85,13 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
         root = project(options.root, getattr(options, "paths", ()), needs_config=chosen.needs_config)
         return chosen.run(options, root, terminal)
     except UsageError as error:
-        words = error.message.in_language(for_refusal(options, root, terminal))
-        terminal.tell(f"{prog} {chosen.name}: {words}")
+        language = for_refusal(options, root, terminal)
+        for message in error.messages:
+            terminal.tell(f"{prog} {chosen.name}: {message.in_language(language)}")
         return UNUSABLE
     except KeyboardInterrupt:
         terminal.tell("")
-        return 130  # what a shell gives for a command ended by Ctrl-C
+        return INTERRUPTED
 
 
 def _print_anything() -> None:

@@ -62,6 +62,16 @@ def test_a_broken_configuration_is_told_whatever_was_asked(
         assert "mkdocs.yml:" in told.out + told.err
 
 
+@pytest.mark.parametrize("typed", ["2018/nonexist.yml", "no/folder/x.yml", "../nonexist.yml", "../../../nonexist.yml"])
+def test_a_path_that_is_not_there_is_said(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: str
+) -> None:
+    """Whether it would lie in the project or outside of it: a slip of the hand is named as one."""
+    monkeypatch.chdir(site / "events")
+    code = main(["check", typed])
+    assert (code, capsys.readouterr().err) == (2, f"dateline check: there is no `{typed}`\n")
+
+
 def test_the_formatter_works_from_any_folder(
     site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -190,7 +190,7 @@ def test_questions_are_asked_in_the_language(sites: Path, tmp_path: Path) -> Non
     at = Typed("Town", "町", "towm", "city", "", "", "", "A town.", "", "")
     main(["--root", str(site), "new", "--language", "ja", "place"], at)
     assert at.asked[:3] == ["名前（English。なければ空のまま）：", "名前（日本語。なければ空のまま）：", "種類："]
-    assert "次の中から選ぶ：city、" in at.told
+    assert "次の中から選ぶ：city（都市）、" in at.told
     assert "どこからもたどり着けない" in at.told
 
 

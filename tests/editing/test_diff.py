@@ -90,7 +90,29 @@ def test_a_rename_is_no_other_change() -> None:
     renamed = named("ada-aoki", "Ada", roles=[role("Chair", "2011")], aliases=["ada"])
     moved = event("first", "2018-06-12", part("ada-aoki"), part("bo"))
     rows = told(timeline(ADA, BO, MEETING), timeline(renamed, BO, moved))
-    assert rows == ["1 person renamed: ada → ada-aoki (Ada)", "event changed: First: 1 participant changed"]
+    assert rows == ["1 person renamed: ada → ada-aoki (Ada)"]
+
+
+def naming(ada: str, *, text: str = "x", role_: str = "principal") -> Timeline:
+    """Records that name a person of this id wherever one can be named."""
+    cited = {"sources": [{"source": "a-source"}]}
+    claim = {"text": both(f"[[{ada}]], [[ada-x]] {text}"), "by": ada, "status": "reported", **cited}
+    return timeline(
+        named(ada, "Ada", aliases=[] if ada == "ada" else ["ada"]),
+        named("ada-x", "Another", relations=[{"person": ada, "as": "sister"}]),
+        event("first", "2018", part(ada, role_), part("ada-x"), summary=both(f"[[{ada}|Ada]] met."), claims=[claim]),
+    )
+
+
+def test_only_what_else_changed_is_told_of_who_names_a_renamed_record() -> None:
+    """A reference, a link in a text and a claim's speaker follow the id; whatever differs beside it is a change."""
+    renamed = "1 person renamed: ada → ada-aoki (Ada)"
+    assert told(naming("ada"), naming("ada-aoki")) == [renamed]
+    assert told(naming("ada"), naming("ada-aoki", text="y", role_="host")) == [
+        renamed,
+        "event changed: First: 1 claim changed, 1 participant changed",
+        "Ada and Another: encounters 1 → 0",
+    ]
 
 
 def test_a_record_that_goes_must_leave_something() -> None:

@@ -135,7 +135,7 @@ def test_the_tab_key_completes_ids(site: Path) -> None:
     )
     os.close(follower)
     shown = b""
-    while b"(id), or nothing:" not in shown:
+    while b", or nothing:" not in shown:
         shown += os.read(leader, 4096)
     os.write(leader, b"north\t\n")
     with suppress(OSError):  # the other end closes when the program ends

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin
@@ -64,6 +65,62 @@ def test_any_kind_of_record_can_be_renamed_and_back(site: Path, old: str) -> Non
     assert rename(site, f"{old}-x", old)[0] == 0
     after = {path: text.replace(f"aliases: [{old}-x]\n", "") for path, text in texts(site).items()}
     assert after == before
+
+
+def git(site: Path, *arguments: str) -> None:
+    """Let git do something in a site."""
+    named = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    subprocess.run(["git", "-C", str(site), *named, *arguments], check=True, capture_output=True)
+
+
+def committed(site: Path) -> Path:
+    """The site as a repository with all of it in one commit."""
+    git(site, "init", "--quiet")
+    git(site, "add", "--all")
+    git(site, "commit", "--quiet", "--message", "All")
+    return site
+
+
+def test_an_id_that_was_in_no_commit_leaves_no_alias(site: Path) -> None:
+    """A slip in a new record's id has no address that anybody could have."""
+    made = (committed(site) / "profiles/people/bo.yml").read_text(encoding="utf-8").replace("Brandt", "Brown")
+    (site / "profiles/people/bo-bwron.yml").write_text(made.replace("ブラント", "ブラウン"), encoding="utf-8")
+    code, at = rename(site, "bo-bwron", "bo-brown")
+    assert (code, "in no commit" in at.told) == (0, True), at.told
+    assert "aliases" not in (site / "profiles/people/bo-brown.yml").read_text(encoding="utf-8")
+
+
+def test_a_rename_and_back_before_a_commit_leaves_nothing(site: Path) -> None:
+    """The files are as they were, to the last byte."""
+    before = texts(committed(site))
+    assert "leads there" in rename(site, "ada", "adda")[1].told
+    assert "aliases: [ada]\n" in texts(site)["profiles/people/adda.yml"]
+    assert rename(site, "adda", "ada")[0] == 0
+    assert texts(site) == before
+
+
+def test_an_id_that_was_in_a_commit_once_leaves_an_alias(site: Path) -> None:
+    """Also where the commit lies on a branch, was merged, and the file had gone before that."""
+    path = committed(site) / "profiles/people/bo.yml"
+    (site / "profiles/people/eda.yml").write_text(path.read_text(encoding="utf-8").replace("B", "E"), encoding="utf-8")
+    git(site, "checkout", "--quiet", "-b", "other")
+    git(site, "add", "--all")
+    git(site, "commit", "--quiet", "--message", "Eda")
+    git(site, "rm", "--quiet", "profiles/people/eda.yml")
+    git(site, "commit", "--quiet", "--message", "Not Eda")
+    git(site, "checkout", "--quiet", "-")
+    git(site, "merge", "--quiet", "--no-ff", "--message", "Merge", "other")
+    git(site, "branch", "--quiet", "--delete", "other")
+    (site / "profiles/people/eda.yml").write_text(path.read_text(encoding="utf-8").replace("B", "E"), encoding="utf-8")
+    assert (
+        rename(
+            site,
+            "eda",
+            "eda-e",
+        )[0]
+        == 0
+    )
+    assert "aliases: [eda]\n" in (site / "profiles/people/eda-e.yml").read_text(encoding="utf-8")
 
 
 def test_styles_and_comments_stay(site: Path) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 
-OK, REFUSED, UNUSABLE = 0, 1, 2
-"""Exit codes: done; something is wrong with the records; what was typed cannot be used."""
+OK, REFUSED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: done; something is wrong with the records; what was typed cannot be used; Ctrl-C, as a shell gives it."""
 
 
 def no_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,8 +32,8 @@ class Command:
 
 
 class UsageError(Exception):
-    """What was typed cannot be used; the message says what to type."""
+    """What was typed cannot be used; the messages say what to type, one for each thing that is wrong."""
 
-    def __init__(self, message: Message) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, *messages: Message) -> None:
+        super().__init__(*messages)
+        self.messages = messages

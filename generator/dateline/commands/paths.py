@@ -29,6 +29,8 @@ def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = Tru
     for folder in (start, *start.parents):
         if (folder / CONFIG).is_file():
             return folder
+    if typed and not (Path.cwd() / typed[0]).exists():
+        raise _gone(typed[0])
     raise UsageError(
         Message(
             "there is no mkdocs.yml in {folder} or above it, so there is no site: go to its folder, or name it by "
@@ -47,13 +49,16 @@ def _below(root: Path, typed: str) -> str:
     # Not resolved: a symbolic link is itself what is wrong, not what it leads to.
     path = Path.cwd() / typed
     path = path.parent.resolve() / path.name if path.name not in {"", ".", ".."} else path.resolve()
+    if not (path.exists() or path.is_symlink()):
+        raise _gone(typed)
     try:
-        found = path.relative_to(root).as_posix()
+        return path.relative_to(root).as_posix()
     except ValueError:
         raise UsageError(Message("`{path}` lies outside the project", path=printable(typed))) from None
-    if not (path.exists() or path.is_symlink()):
-        raise UsageError(Message("there is no `{path}`", path=printable(typed)))
-    return found
+
+
+def _gone(typed: str) -> UsageError:
+    return UsageError(Message("there is no `{path}`", path=printable(typed)))
 
 
 def within(path: str, paths: Iterable[str]) -> bool:

@@ -11,6 +11,7 @@ from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
 from dateline.commands.report import tell_findings
+from dateline.commands.revisions import may_be_known
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.nearest import did_you_mean
@@ -41,19 +42,29 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     language = chosen(options, terminal, timeline.settings)
     _refuse(options.old, options.new, timeline, checked.loaded)
     ids = options.old, options.new
-    change = renaming(timeline, checked.loaded.paths, ids, lambda path: (root / path).read_bytes().decode())
+    is_known = may_be_known(root, f"{options.old}.yml")
+    change = renaming(
+        timeline,
+        checked.loaded.paths,
+        ids,
+        lambda path: (root / path).read_bytes().decode(),
+        is_known=is_known,
+    )
     _write(root, change)
     for path in sorted(change.texts):
         terminal.say(f"{path}\n")
     done = Message(
         plural(
             change.places,
-            "`{old}` is `{new}` now, in {number} place; the old address leads there",
-            "`{old}` is `{new}` now, in {number} places; the old address leads there",
+            "`{old}` is `{new}` now, in {number} place; {rest}",
+            "`{old}` is `{new}` now, in {number} places; {rest}",
         ),
         old=options.old,
         new=options.new,
         number=change.places,
+        rest=Message("the old address leads there")
+        if is_known
+        else Message("it was in no commit, so no address of it is kept"),
     )
     terminal.tell(done.in_language(language))
     for place in _handwritten(root, options.old):

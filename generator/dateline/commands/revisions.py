@@ -53,6 +53,16 @@ def files_of(root: Path, named: str | None) -> dict[str, bytes]:
     return {path: text for path in filter(_is_seen, paths) if (text := _text(folder / path)) is not None}
 
 
+def may_be_known(root: Path, name: str) -> bool:
+    """Whether a file of this name stands in any commit that git has; where git cannot tell, it may."""
+    try:
+        # Without `--full-history` git leaves out what a branch added and took away again before it was merged.
+        done = _git(root, "log", "--all", "--full-history", "-1", "--format=%H", "--", f":(glob)**/{name}")
+    except UsageError:
+        return True
+    return bool(done.returncode or done.stdout.strip())
+
+
 def _is_seen(path: str) -> bool:
     names = path.split("/")
     is_meant = path.endswith((".yml", ".yaml")) or names[0] in top_folders()

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from dateline.editing.formatting.source import Source, Style
-from dateline.model import Record
 from dateline.model.walk import Where
 from dateline.prose import links_in
 from dateline.reading.settings import CONFIG, options_in
@@ -33,11 +32,17 @@ class Renaming:
 
 
 def renaming(
-    timeline: Timeline, paths: Mapping[str, str], ids: tuple[str, str], text_of: Callable[[str], str]
+    timeline: Timeline,
+    paths: Mapping[str, str],
+    ids: tuple[str, str],
+    text_of: Callable[[str], str],
+    *,
+    is_known: bool = True,
 ) -> Renaming:
     """The change that gives a record another id; `ids` are the old and the new one.
 
-    `paths` are those of all records' files, by id; `text_of` gives a file's text by its path.
+    `paths` are those of all records' files, by id; `text_of` gives a file's text by its path. The old id becomes an
+    alias if it `is_known`: if somebody may have its address.
     """
     old, new = ids
     record = timeline.records[old]
@@ -52,7 +57,8 @@ def renaming(
         texts[CONFIG] = _exchanged_sides(text_of(CONFIG), old, new)
         places += 1
     own = texts.pop(old_path, None) or text_of(old_path)
-    texts[new_path] = _with_alias(own, new_path, record, old, new)
+    aliases = [*(alias for alias in record.aliases if alias != new), *([old] if is_known else [])]
+    texts[new_path] = _with_aliases(own, new_path, aliases)
     return Renaming(old_path=old_path, new_path=new_path, texts=texts, places=places)
 
 
@@ -98,10 +104,9 @@ def _exchanged_sides(text: str, old: str, new: str) -> str:
     return _with(source, [(item, _in_scalar(source.raw(item), old, new)) for item in named])
 
 
-def _with_alias(text: str, path: str, record: Record, old: str, new: str) -> str:
-    """The record's file with the old id among its aliases, and the new one no longer there."""
-    aliases = [*(alias for alias in record.aliases if alias != new), old]
-    line = f"aliases: [{', '.join(aliases)}]\n"
+def _with_aliases(text: str, path: str, aliases: list[str]) -> str:
+    """The record's file with these aliases and no others."""
+    line = f"aliases: [{', '.join(aliases)}]\n" if aliases else ""
     source, root = _read(text, path)
     entry = root.entries.get("aliases")
     if entry is None:

@@ -56,9 +56,16 @@ def for_word(word: str, choices: Iterable[str]) -> Message:
 
 def word_meant(word: str, choices: Iterable[str]) -> str | None:
     """The word of a list that was meant, by its spelling or its meaning; None where none is near."""
-    choices = tuple(choices)
-    by_meaning = next((choice for choice in choices if folded(word) in ALSO_SAID.get(choice, ())), None)
+    choices, typed = tuple(choices), _in_one(word)
+    by_meaning = next((choice for choice in choices if typed in map(_in_one, ALSO_SAID.get(choice, ()))), None)
     return by_meaning or nearest(word, choices)
+
+
+
+
+def _in_one(word: str) -> str:
+    """A word without what parts it: `phonecall` is `phone-call`."""
+    return folded(word).replace("-", "")
 
 
 def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | None:

@@ -460,7 +460,10 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "map_lead": "Where it happened; the larger the mark, the more took place there.",
         "part_all_places": "All places",
         "part_no_point": "Without a place on the map",
-        "picture_map": "{n} places; a place holds the places in it. {as_of}. Outlines and borders: Natural Earth, as drawn there.",
+        "picture_map": (
+            "{n} place. {as_of}. Outlines and borders: Natural Earth, as drawn there.",
+            "{n} places; a place holds the places in it. {as_of}. Outlines and borders: Natural Earth, as drawn there.",
+        ),
         "picture_place": ("{place}: {n} event", "{place}: {n} events"),
         "picture_place_told": "{place}: {told}",
         "picture_place_held": "events took place there",

@@ -99,12 +99,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the records have errors: mend them first (`dateline check`)": (
             "記録に誤りがある。先に直す（`dateline check`）"
         ),
-        "`{old}` is `{new}` now, in {number} place; the old address leads there": (
-            "`{old}` は{number}か所で `{new}` になった。元のアドレスはそこに通じる"
-        ),
-        "`{old}` is `{new}` now, in {number} places; the old address leads there": (
-            "`{old}` は{number}か所で `{new}` になった。元のアドレスはそこに通じる"
-        ),
+        "`{old}` is `{new}` now, in {number} place; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
+        "`{old}` is `{new}` now, in {number} places; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
+        "the old address leads there": "元のアドレスはそこに通じる",
+        "it was in no commit, so no address of it is kept": "どのコミットにもなかったので、元のアドレスは残さない",
         "{place} may name `{id}` too: look there": "{place} にも `{id}` があるかもしれない。確かめる",
         "it is called `{id}` now": "今は `{id}` である",
         "there is no record {id}": "{id} という記録はない",
@@ -114,11 +112,35 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{path}` exists already": "`{path}` は既にある",
         # new
         "please give {options}": "{options} を指定する",
+        "please give a kind of record: {kinds}": "記録の種類を指定する：{kinds}",
         "{option} can be given once": "{option} は一度だけ指定できる",
+        "{option} can be given once for each language": "{option} は各言語に一度だけ指定できる",
+        "make it first: {commands}": "先につくる：{commands}",
+        "`--continue` asks questions: type it in a terminal": "`--continue` は質問をする。ターミナルで実行する",
+        "no record was begun before: there is nothing to go on with": "書きかけの記録はないので、続けるものがない",
+        "A record that was begun before is kept: `dateline new --continue` goes on with it.": (
+            "前に書きかけた記録が残っている。`dateline new --continue` で続きから書ける。"
+        ),
+        "What you answered is kept in {path}: `dateline new --continue` goes on from there.": (
+            "答えた内容は {path} に残した。`dateline new --continue` で続きから書ける。"
+        ),
+        "Which one? Its number:": "どれか。番号：",
+        "the draft {path} cannot be read: delete it, or mend it": "書きかけの {path} を読めない。消すか、直す",
+        "Kind of record ({kinds}):": "記録の種類（{kinds}）：",
+        "Its number, another id or name, `new` to make it, or nothing to leave it out:": (
+            "番号、別のIDか名前、つくるなら `new`（省くなら空のまま）："
+        ),
+        "Another id or name, `new` to make it, or nothing to leave it out:": (
+            "別のIDか名前、つくるなら `new`（省くなら空のまま）："
+        ),
+        "First {record}, then on with {other}.": "先に{record}をつくり、そのあと{other}の続きに戻る。",
+        "On with {record}.": "{record}の続き。",
+        "Role of {name}, or nothing for {role}:": "{name} の役割（空のままなら {role}）：",
+        "{word} ({label})": "{word}（{label}）",
         "{option}: {problem}": "{option}：{problem}",
         "this is needed": "これは必ず要る",
         "choose one of: {words}": "次の中から選ぶ：{words}",
-        "several are called {name}: {ids}": "{name} という名前の記録は幾つもある：{ids}",
+        "several are called {name}": "{name} という名前の記録は幾つもある",
         "`{id}` is the id of another kind of record, not of {kind}": (
             "`{id}` は{kind}ではなく、別の種類の記録のIDである"
         ),
@@ -130,6 +152,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "There is already {ids} of this name. Another one? (y/n)": (
             "この名前の記録 {ids} が既にある。もう一つつくるか（y/n）"
         ),
+        "there is already {ids} of this name": "この名前の記録 {ids} が既にある",
         "there is already {ids} of this name; --again makes another one": (
             "この名前の記録 {ids} が既にある。--again でもう一つつくれる"
         ),
@@ -140,27 +163,29 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "Name": "名前",
         "Who, what, where, when, in two sentences": "誰が、何を、どこで、いつを、2文で",
-        "Source (its id; more than one with commas)": "出典（ID。幾つもあればコンマで区切る）",
-        "Topics (ids, with commas)": "テーマ（ID。コンマで区切る）",
-        "State it belongs to (id)": "属する国（ID）",
+        "Source (its id, title or address; more than one with commas)": (
+            "出典（ID、題名、アドレスのどれか。幾つもあればコンマで区切る）"
+        ),
+        "Topics (ids or names, with commas)": "テーマ（IDか名前。コンマで区切る）",
+        "State it belongs to (id or name)": "属する国（IDか名前）",
         "Title": "題名",
         "Date (2018-06-12, 2018-06, 2019-02-27/2019-02-28)": "日付（2018-06-12、2018-06、2019-02-27/2019-02-28）",
         "Local time (09:04)": "現地時刻（09:04）",
-        "Place (id)": "場所（ID）",
+        "Place (id or name)": "場所（IDか名前）",
         "Kind": "種類",
         "Status": "状態",
         "Who took part (ids or names, with commas; `id:role` for another role than principal)": (
             "参加者（IDか名前。コンマで区切る。principal以外の役割は `ID:役割`）"
         ),
-        "The state whose side the person is on (id)": "その人物が立つ側の国（ID）",
+        "The state whose side the person is on (id or name)": "その人物が立つ側の国（IDか名前）",
         "IANA time zone (Asia/Seoul), unless the place it lies in has one": (
             "IANAの時間帯（Asia/Seoul）。その場所を含む場所にあれば要らない"
         ),
-        "The place it lies in (id)": "その場所を含む場所（ID）",
+        "The place it lies in (id or name)": "その場所を含む場所（IDか名前）",
         "Publisher": "発行元",
         "Published on (2018-06-12)": "発行日（2018-06-12）",
         "Language it is in (en, ja, ko)": "書かれている言語（en、ja、ko）",
-        "State it speaks for (id)": "立場を伝える国（ID）",
+        "State it speaks for (id or name)": "立場を伝える国（IDか名前）",
         "Address (https://…)": "アドレス（https://…）",
         "Day you read it (2026-01-02)": "読んだ日（2026-01-02）",
     }

@@ -74,11 +74,24 @@ def _block(finding: Diagnostic, lines: tuple[str, ...], language: str, paint: Pa
     if 0 < number <= len(lines) and lines[number - 1].strip():
         shown, caret = _excerpt(lines[number - 1], number, finding)
         rows += [shown, paint(shade, caret)]
-    for label, told in ((_EXPECTED, finding.expected), (_CURE, finding.cure)):
-        if told:
-            lead = f"  {label.in_language(language)}"
-            rows.append(f"{paint(_CYAN, lead)}{printable(told.in_language(language))}")
-    return "\n".join(rows)
+    return "\n".join([*rows, *advice(finding, language, paint)])
+
+
+def advice(finding: Diagnostic, language: str, paint: Paint = _plain) -> list[str]:
+    """What was expected and the cure, a line for each of them that there is."""
+    labelled = ((_EXPECTED, finding.expected), (_CURE, finding.cure))
+    return [
+        f"{paint(_CYAN, f'  {label.in_language(language)}')}{printable(told.in_language(language))}"
+        for label, told in labelled
+        if told
+    ]
+
+
+def beside(place: str, finding: Diagnostic, language: str) -> str:
+    """A finding about something that stands in no file, such as an option: as a block of lines, without colours."""
+    mark = f"{finding.severity}[{finding.code}]"
+    first = f"{printable(place)}: {mark}: {printable(finding.message.in_language(language))}"
+    return "\n".join([first, *advice(finding, language)])
 
 
 def _excerpt(line: str, number: int, finding: Diagnostic) -> tuple[str, str]:

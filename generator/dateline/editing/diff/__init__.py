@@ -16,6 +16,7 @@ from dateline.editing.diff.items import items_changed, terms_changed
 from dateline.editing.diff.lost import lost
 from dateline.editing.diff.mending import to_mend, unread
 from dateline.editing.diff.pages import pages_changed
+from dateline.editing.diff.renames import with_ids
 from dateline.model import Event, Person, Record, Source
 from dateline.model.fields import Text
 from dateline.model.vocabulary import RecordKind
@@ -60,8 +61,10 @@ def compare(
     new_names = {one.new for one in renamed}
     order = list(RecordKind)
     here = {key: record for key, record in after.records.items() if key not in before.records and key not in new_names}
-    pairs = [(before.records[key], record) for key, record in after.records.items() if key in before.records]
-    pairs += [(before.records[one.old], after.records[one.new]) for one in renamed]
+    new_ids = {one.old: one.new for one in renamed}
+    same = {key: key for key in after.records if key in before.records} | new_ids
+    # Whoever names a renamed record says what it said.
+    pairs = [(with_ids(before.records[old], new_ids), after.records[new]) for old, new in same.items()]
     pairs.sort(key=lambda pair: (order.index(pair[1].record_kind), pair[1].id))
     return Difference(
         added=tuple(_named(record, after) for record in here.values()),

@@ -6,6 +6,7 @@ Nothing here reads or writes a file: `commands.new` asks, and puts the file in p
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,7 +26,13 @@ Answers = Mapping[str, Any]
 
 def path_of(kind: RecordKind, key: str, answers: Answers) -> str:
     """Where the file of a new record lies: POSIX, relative to the root."""
-    return f"{KINDS[kind].folder_of(str(answers.get('date', ''))[:4])}/{key}.yml"
+    return f"{KINDS[kind].folder_of(year_of(answers))}/{key}.yml"
+
+
+def year_of(answers: Answers) -> str:
+    """The first year that the date names, as four digits; "" where there is none."""
+    found = re.search("[0-9]{4}", str(answers.get("date", "")))
+    return found[0] if found else ""
 
 
 def is_taken(timeline: Timeline, loaded: Loaded, key: str) -> bool:

@@ -1,46 +1,92 @@
-"""From what somebody typed to the value of a key."""
+"""From what somebody typed to the value of a key, or to what is wrong with it."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
+from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
-from dateline.editing.new.lookup import LookupFailedError, find
+from dateline.diagnostics.nearest import folded
+from dateline.diagnostics.text import quoted
+from dateline.editing.new import content, judged
+from dateline.editing.new.lookup import find
 from dateline.editing.new.questions import Answer, Question
+from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
+from dateline.model.walk import keys_of
+from dateline.prose.problems import problems
 from dateline.reading.cures import for_word
 from dateline.timeline.timeline import Timeline
+from dateline.words import LABELS, Words, label_key
+
+ROLE = "principal"
+"""What somebody was in an event where nothing else is typed."""
 
 
 class AnswerError(ValueError):
-    """An answer that cannot be taken; the message says what to type."""
+    """An answer that cannot be taken."""
 
-    def __init__(self, message: Message) -> None:
+    def __init__(self, message: Message, choices: Message) -> None:
         super().__init__(message)
         self.message = message
+        """Why not, and what may be meant."""
+        self.choices = choices
+        """What can be taken."""
 
 
-def value(question: Question, typed: str, timeline: Timeline) -> Any:
-    """What an answer gives, for every question but one of texts. Raises `AnswerError`."""
-    if not typed:
-        raise AnswerError(Message("this is needed") if question.words is None else _choose(tuple(question.words)))
-    try:
-        match question.answer:
-            case Answer.WORD:
-                return _word(question, typed)
-            case Answer.ID:
-                return find(timeline, typed, question.kinds)
-            case Answer.IDS:
-                return [find(timeline, one, question.kinds) for one in _several(typed)]
-            case Answer.CITATIONS:
-                return [{"source": find(timeline, one, question.kinds)} for one in _several(typed)]
-            case Answer.ACTORS:
-                return [_actor(question, one, timeline) for one in _several(typed)]
-            case _:
-                return typed
-    except LookupFailedError as error:
-        raise AnswerError(error.message) from None
+NEEDED = Message("this is needed")
+
+
+def wrong(kind: RecordKind, key: str, value: Any, timeline: Timeline) -> tuple[Diagnostic, ...]:
+    """What `dateline check` would find in the value of one key, were it in a file."""
+    data = content(kind, f"{kind}.yml", {key: value}, timeline)
+    found = judged(kind, f"{kind}.yml", data, timeline).findings
+    return (*(one for one in found if one.code != Code.KEY_MISSING), *_in_prose(kind, key, value))
+
+
+def _in_prose(kind: RecordKind, key: str, value: Any) -> tuple[Diagnostic, ...]:
+    text = next((one.text for one in keys_of(KINDS[kind].model) if one.key == key), None)
+    if text is None or not text.is_prose:
+        return ()
+    return tuple(
+        Diagnostic(code=one.code, span=Span(key), message=one.message, expected=one.expected, cure=one.cure)
+        for words in value.values()
+        for one in problems(words)
+    )
+
+
+def parts(question: Question, typed: str) -> list[str]:
+    """What was typed, taken apart where several may be given: at commas, but not at those inside an address."""
+    if question.answer not in {Answer.IDS, Answer.CITATIONS, Answer.ACTORS}:
+        return [typed]
+    return [one.strip() for one in re.split(r"[、，]|,\s+" if "://" in typed else "[,、，]", typed) if one.strip()]
+
+
+def part(question: Question, typed: str, timeline: Timeline) -> Any:
+    """What one part of an answer gives. Raises `AnswerError`, and `LookupFailedError` where no record is meant."""
+    match question.answer:
+        case Answer.WORD:
+            return _word(question, question.key, typed)
+        case Answer.ID | Answer.IDS:
+            return find(timeline, typed, question.kinds)
+        case Answer.CITATIONS:
+            return {"source": find(timeline, typed, question.kinds)}
+        case Answer.ACTORS:
+            return _actor(question, typed, timeline)
+        case _:
+            return typed
+
+
+def whole(question: Question, given: list[Any]) -> Any:
+    """The value that the parts of an answer make."""
+    return given if question.answer in {Answer.IDS, Answer.CITATIONS, Answer.ACTORS} else given[0]
+
+
+def with_other_id(question: Question, typed: str, other: str) -> str:
+    """A part of an answer with another id or name in it; a role that was typed stays, unless the other has one."""
+    _, colon, role = typed.partition(":") if question.answer is Answer.ACTORS else (typed, "", "")
+    return f"{other}:{role}" if colon and ":" not in other else other
 
 
 def choices(question: Question, timeline: Timeline) -> tuple[str, ...]:
@@ -50,23 +96,32 @@ def choices(question: Question, timeline: Timeline) -> tuple[str, ...]:
     return tuple(question.words or ())
 
 
-def _several(typed: str) -> list[str]:
-    return [one.strip() for one in re.split(r"[,、，]", typed) if one.strip()]
+def listed(question: Question, language: str) -> Message:
+    """The words to choose from; where another language than English is spoken, each with what the pages call it."""
+    words = Words(language)
+    if words.language == "en":
+        return Message("choose one of: {words}", words=tuple(word.value for word in question.words or ()))
+    labelled = tuple(
+        Message("{word} ({label})", word=word.value, label=words[label_key(word)]) for word in question.words or ()
+    )
+    return Message("choose one of: {words}", words=labelled)
 
 
-def _word(question: Question, typed: str) -> str:
-    words = [word.value for word in question.words or ()]
-    if typed in words:
-        return typed
-    raise AnswerError(for_word(typed, words) or _choose(tuple(words)))
-
-
-def _choose(words: tuple[str, ...]) -> Message:
-    return Message("choose one of: {words}", words=words)
+def _word(question: Question, key: str, typed: str) -> str:
+    """A word of the list, typed as it is or as the pages call it in any language."""
+    words = list(question.words or ())
+    called = {folded(Words(tag)[label_key(word)]): word.value for tag in LABELS for word in words}
+    called |= {word.value: word.value for word in words}
+    if folded(typed) in called:
+        return called[folded(typed)]
+    cannot = Message("{name} cannot be {word}", name=quoted(key), word=quoted(typed))
+    meant = for_word(typed, words)
+    message = Message("{message}: {hint}", message=cannot, hint=meant) if meant else cannot
+    raise AnswerError(message, listed(question, "en"))
 
 
 def _actor(question: Question, typed: str, timeline: Timeline) -> dict[str, str]:
     who, _, role = typed.partition(":")
     found = find(timeline, who.strip(), question.kinds)
     is_person = timeline.records[found].record_kind is RecordKind.PERSON
-    return {"person" if is_person else "organisation": found, "role": _word(question, role.strip() or "principal")}
+    return {"person" if is_person else "organisation": found, "role": _word(question, "role", role.strip() or ROLE)}

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from dateline.editing.new import Answers, is_taken
+from dateline.editing.new import Answers, is_taken, year_of
 from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
 from dateline.reading.folders import Loaded
@@ -58,8 +58,8 @@ def proposed(timeline: Timeline, loaded: Loaded, kind: RecordKind, answers: Answ
     made = _from_answers(kind, answers)
     if not made or not is_taken(timeline, loaded, made):
         return made
-    if KINDS[kind].is_by_year and not is_taken(timeline, loaded, f"{made}-{answers['date'][:4]}"):
-        return f"{made}-{answers['date'][:4]}"
+    if KINDS[kind].is_by_year and not is_taken(timeline, loaded, f"{made}-{year_of(answers)}"):
+        return f"{made}-{year_of(answers)}"
     number = 2
     while is_taken(timeline, loaded, f"{made}-{number}"):
         number += 1

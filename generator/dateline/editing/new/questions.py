@@ -71,16 +71,20 @@ def _id(key: str, ask: Message, kind: RecordKind) -> Question:
 NAME, SUMMARY = _texts("name", Message("Name")), _texts("summary", Message("Who, what, where, when, in two sentences"))
 SOURCES = Question(
     key="sources",
-    ask=Message("Source (its id; more than one with commas)"),
+    ask=Message("Source (its id, title or address; more than one with commas)"),
     option="source",
     answer=Answer.CITATIONS,
     kinds=(RecordKind.SOURCE,),
     is_required=True,
 )
 TOPICS = Question(
-    key="topics", ask=Message("Topics (ids, with commas)"), option="topic", answer=Answer.IDS, kinds=(RecordKind.TOPIC,)
+    key="topics",
+    ask=Message("Topics (ids or names, with commas)"),
+    option="topic",
+    answer=Answer.IDS,
+    kinds=(RecordKind.TOPIC,),
 )
-COUNTRY = _id("country", Message("State it belongs to (id)"), RecordKind.ORGANISATION)
+COUNTRY = _id("country", Message("State it belongs to (id or name)"), RecordKind.ORGANISATION)
 
 QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
     {
@@ -88,7 +92,7 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
             _texts("title", Message("Title")),
             Question(key="date", ask=Message("Date (2018-06-12, 2018-06, 2019-02-27/2019-02-28)"), is_required=True),
             Question(key="time", ask=Message("Local time (09:04)")),
-            _id("place", Message("Place (id)"), RecordKind.PLACE),
+            _id("place", Message("Place (id or name)"), RecordKind.PLACE),
             _word("kind", Message("Kind"), EventKind),
             _word("status", Message("Status"), Status),
             Question(
@@ -105,7 +109,7 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         ),
         RecordKind.PERSON: (
             NAME,
-            _id("country", Message("The state whose side the person is on (id)"), RecordKind.ORGANISATION),
+            _id("country", Message("The state whose side the person is on (id or name)"), RecordKind.ORGANISATION),
             SUMMARY,
             SOURCES,
         ),
@@ -114,7 +118,7 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
             NAME,
             _word("kind", Message("Kind"), PlaceKind),
             Question(key="timezone", ask=Message("IANA time zone (Asia/Seoul), unless the place it lies in has one")),
-            _id("within", Message("The place it lies in (id)"), RecordKind.PLACE),
+            _id("within", Message("The place it lies in (id or name)"), RecordKind.PLACE),
             COUNTRY,
             SUMMARY,
         ),
@@ -125,7 +129,7 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
             Question(key="published", ask=Message("Published on (2018-06-12)")),
             Question(key="language", ask=Message("Language it is in (en, ja, ko)"), is_required=True),
             _word("kind", Message("Kind"), SourceKind),
-            _id("side", Message("State it speaks for (id)"), RecordKind.ORGANISATION),
+            _id("side", Message("State it speaks for (id or name)"), RecordKind.ORGANISATION),
             Question(key="url", ask=Message("Address (https://…)")),
             Question(key="accessed", ask=Message("Day you read it (2026-01-02)")),
         ),
