@@ -83,6 +83,9 @@ def assert_nothing_else_changes(before: str, edit: Edit) -> None:
     assert [leaf for leaf in untouched if leaf.path[0] not in near and (leaf.path, leaf.text) not in places] == []
 
 
+OF_A_DATE = {"time-not-shown", "date-order"}
+"""What was no date is compared with nothing: once it is one, it may contradict another, or be too coarse for a time."""
+
 Told = Counter[tuple[str, str, str]]
 
 
@@ -100,7 +103,11 @@ def assert_cured(before: list[Diagnostic], after: list[Diagnostic], one: Diagnos
     assert told(after)[key] < told(before)[key], (one, edit)
     still_wrong = {(other.span.path, other.span.line) for other in before if other is not one}
     new = told(after) - told(before)
-    elsewhere = [found for found in after if (found.span.path, found.span.line) not in still_wrong]
+    elsewhere = [
+        found
+        for found in after
+        if (found.span.path, found.span.line) not in still_wrong and found.code.value not in OF_A_DATE
+    ]
     assert [found for found in elsewhere if new & told([found])] == [], (one, edit)
 
 
@@ -179,7 +186,7 @@ def test_a_beginners_cure_can_be_followed(mistake: str, tmp_path: Path, sites: P
     topic = (root / "profiles/topics/summits.yml").read_text(encoding="utf-8")
     talks = topic.replace("Summits", "Talks").replace("首脳会談", "協議")
     (root / "profiles/topics/talks.yml").write_text(talks, encoding="utf-8")
-    (root / "events/2018/typed.yml").write_text(wrong(mistake), encoding="utf-8")
+    (root / "events/2018/first-summit.yml").write_text(wrong(mistake), encoding="utf-8")
     followed(root)
 
 
