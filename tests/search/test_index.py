@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from dateline.dates import parse
 from dateline.search.documents import Document, Entry, documents, shortened
 from dateline.search.facts import Facts, Name
+from dateline.search.fold import fold
 from dateline.search.index import SearchIndex
 from dateline.search.postings import ALPHABET, MAX_POSTINGS, Postings, written
 from dateline.search.shards import SHARD_SIZE, IndexFile, cut
+from dateline.search.terms import joined
 
 LANGUAGES = ("en", "ja")
 
@@ -208,3 +210,9 @@ def test_documents_have_one_order() -> None:
     ]
     assert [document.id for document in site(*pages)] == ["c", "a", "b"]
     assert replace(site(*pages)[0], kind="person").order < site(*pages)[1].order
+
+
+def test_a_word_with_hyphens_is_found_as_one() -> None:
+    """Letters and digits that hyphens join are one word more; a date is none."""
+    folded = fold("The KN-28’s re‐entry on 2018-06-12, a US–North Korea issue")
+    assert joined(folded) == {"kn28", "reentry"}
