@@ -194,6 +194,7 @@ def test_the_steps_for_a_good_proposal(root: Path, proposal: Path) -> None:
     event = proposal / "events" / "2025" / "second-summit.yml"
     text = event.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^series: .*\n", "", text)
+    text = re.sub(r"(?m)^date: .*", "date: 2025-12-01", text)
     event.with_name("third-summit.yml").write_text(text, encoding="utf-8")
     commit(proposal)
     assert run_step(root, proposal, "Findings").returncode == 0

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from dateline.dates import parse
 from dateline.search.documents import Document, Entry, documents, shortened
 from dateline.search.facts import Facts, Name, facts_of
+from dateline.search.fold import fold
 from dateline.search.index import SearchIndex
 from dateline.search.postings import ALPHABET, MAX_POSTINGS, Postings, written
 from dateline.search.shards import SHARD_SIZE, IndexFile, cut
+from dateline.search.terms import joined
 from tests.made_records import event, timeline
 
 LANGUAGES = ("en", "ja")
@@ -231,3 +233,9 @@ def test_within_a_day_the_latest_event_stands_first() -> None:
     facts = facts_of(line)
     pages = [(made(key, key)[0], facts[key]) for key in ("a-question", "m-talks", "z-answer")]
     assert [document.id for document in site(*pages)] == ["z-answer", "m-talks", "a-question"]
+
+
+def test_a_word_with_hyphens_is_found_as_one() -> None:
+    """Letters and digits that hyphens join are one word more; a date is none."""
+    folded = fold("The KN-28’s re‐entry on 2018-06-12, a US–North Korea issue")
+    assert joined(folded) == {"kn28", "reentry"}

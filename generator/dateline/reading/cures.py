@@ -61,8 +61,6 @@ def word_meant(word: str, choices: Iterable[str]) -> str | None:
     return by_meaning or nearest(word, choices)
 
 
-
-
 def _in_one(word: str) -> str:
     """A word without what parts it: `phonecall` is `phone-call`."""
     return folded(word).replace("-", "")

@@ -34,12 +34,26 @@ CUES = _by_phrase()
 """From each phrase to what it may ask for, parted by blanks."""
 
 
+LEAST_BEGINNING = 4
+"""Letters of a word from which longer ones that begin so make a question, too: meet, meetings."""
+
+ALSO_NAMES = frozenset({"son"})
+"""What is also a part of names, and alone makes no question: Choe Son Hui."""
+
+
 def _asking() -> Iterator[str]:
-    """What makes a question; of phrases of several words their single ones do, of longer runs the shorter in them."""
-    asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())}
+    """What makes a question: single words do for phrases of several, and of these the shorter for those they are in."""
+    asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())} - ALSO_NAMES
     for phrase in sorted(asking):
-        if " " not in phrase and not (phrase[0] > BEFORE_RUNS and any(one in phrase for one in asking - {phrase})):
+        if " " not in phrase and not any(_tells_of(one, phrase) for one in asking - {phrase}):
             yield phrase
+
+
+def _tells_of(shorter: str, phrase: str) -> bool:
+    """Whether the browser knows a phrase by a shorter one: a run by one in it, a word by how it begins."""
+    if phrase[0] > BEFORE_RUNS:
+        return shorter in phrase
+    return len(shorter) >= LEAST_BEGINNING and phrase.startswith(shorter)
 
 
 ASKING_WORDS = " ".join(_asking())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from operator import add
 from typing import NamedTuple
@@ -14,6 +15,8 @@ _STOP_WORDS = """
 the of and to in a an that for on with was by as at from it is be were had which this or not has have its are their
 been than but who will would he she his her they i we you s t
 """
+_HYPHENATED = re.compile("(?<![a-z0-9])(?=[0-9-]*[a-z])[a-z0-9]+(?:[-\u2010][a-z0-9]+)+")
+
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 """Words that tell nothing. Queries go without them and phrases reach over them: "axis of evil"."""
 
@@ -39,6 +42,11 @@ def phrases(words: list[str]) -> set[str]:
     return set(map(PHRASE.join, pairwise(telling)))
 
 
+def joined(folded: str) -> set[str]:
+    """Words that hyphens part, once more as one: "kn28" of "kn-28", "reentry"; no dates."""
+    return {word.replace("-", "").replace("\u2010", "") for word in _HYPHENATED.findall(folded)}
+
+
 class Terms(NamedTuple):
     """What a text can be found by."""
 
@@ -55,4 +63,5 @@ def terms(folded: str) -> Terms:
     found |= dates_in(folded, words)
     found |= phrases(words)
     found |= grams(folded)
+    found |= joined(folded)
     return Terms(words, found)

@@ -23,7 +23,7 @@ ASK = """async ([questions, worker]) => {
   const search = new Worker(worker)
   const arrived = []
   let wake = () => null
-  search.addEventListener("message", ({ data }) => { arrived.push(data); wake() })
+  for (const kind of ["message", "answer"]) search.addEventListener(kind, ({ data }) => { arrived.push(data); wake() })
   const next = async (type) => {
     for (;;) {
       const message = arrived.shift()

@@ -90,6 +90,21 @@ def test_what_finds_nothing_offers_near_names(flagship: Site, page: Page) -> Non
         assert answers[query]["near"][:1] == ([name] if name else []), query
 
 
+def test_a_name_that_no_text_has_finds_nothing(flagship: Site, page: Page) -> None:
+    """Parts of a word with hyphens are not looked for alone where a text lacks one; beside a name they take nothing away."""
+    answers = ask(page, flagship.url, ["Mar-a-Lago", "Panmunjom Mar-a-Lago", "Kim Jong-un"])
+    assert answers["Mar-a-Lago"]["urls"] == []
+    assert answers["Panmunjom Mar-a-Lago"]["urls"]
+    assert answers["Kim Jong-un"]["urls"][0] == "people/kim-jong-un"
+
+
+def test_a_word_is_found_with_and_without_its_hyphen(flagship: Site, page: Page) -> None:
+    """As texts have it or not: co-operation, workinglevel."""
+    answers = ask(page, flagship.url, ["cooperation", "co-operation", "working-level talks", "workinglevel talks"])
+    assert answers["co-operation"]["urls"] == answers["cooperation"]["urls"] != []
+    assert answers["workinglevel talks"]["urls"][0] == answers["working-level talks"]["urls"][0]
+
+
 def test_words_in_quotation_marks_stand_side_by_side(flagship: Site, page: Page) -> None:
     """Words of a quotation that texts have only apart find nothing; without the marks they find something."""
     answers = ask(page, flagship.url, ['"Yongbyon Marriott"', "Yongbyon Marriott", '"good memories"', "“Kim Jong Un”"])

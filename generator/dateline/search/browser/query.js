@@ -1,6 +1,6 @@
 // What a reader typed, taken apart into what can be looked up: dates, names, words and runs of characters.
 
-import { BEFORE_RUNS, NAME_SIGN, PART_OF_NAME } from "./constants.js"
+import { BEFORE_RUNS, NAME_SIGN, PART_OF_NAME, PHRASE_LETTERS, PHRASE_SIGN } from "./constants.js"
 import { takeDates } from "./dates.js"
 import { fold, isHangul, isRun, tokensOf } from "./fold.js"
 import { mostSteps, nearest } from "./near.js"
@@ -10,11 +10,13 @@ export const MAX_CHARACTERS = 200
 const MAX_TOKENS = 12
 const LONGEST_NAME = 4 // tokens
 const LONGEST_RUN = 24 // characters in which names are looked for
+const LONGEST_IN_RUN = 12 // characters of a name
 const NEARBY_SHARDS = 8
 const BEFORE_HANGUL = "\uabff"
 const SCRIPTS = [["", BEFORE_RUNS], [BEFORE_RUNS, BEFORE_HANGUL], [BEFORE_HANGUL, "\uffff"]] // alphabets; Han and kana; Hangul
 const scriptOf = (text) => SCRIPTS.findIndex(([, end]) => text < end)
 const MAX_NAMED = 0.4
+const HYPHENATED = /[a-z0-9]+(?:-[a-z0-9]+)+/g
 
 // What is said behind a name: titles and particles. The longest first, or `에` would leave `서` of `에서`.
 const oneOf = (words) => `(?:${words.split(" ").sort((one, other) => other.length - one.length).join("|")})`
@@ -49,7 +51,7 @@ export async function unitsOf(index, query) {
   const whole = dates.length ? await wholeName(index, tokensOf(fold(typed))) : null
   if (whole) return { units: [whole], tokens: whole.tokens }
   const units = dates.map((term) => ({ kind: "date", term }))
-  const tokens = tokensOf(rest).slice(0, MAX_TOKENS)
+  const tokens = tokensOf(await withJoined(index, rest)).slice(0, MAX_TOKENS)
   fetchAhead(index, tokens)
   const named = await namesIn(index, tokens)
   for (let at = 0; at < tokens.length;) {
@@ -67,6 +69,33 @@ export async function unitsOf(index, query) {
   const isQuestion = subject !== typed.normalize("NFKC") || units.some((unit) => unit.isAsking)
   return { units: together(telling.length ? telling : units), tokens, isQuestion }
 }
+
+// A text with the words that were typed with hyphens as one, where texts have them so (co-operation) or lack a part of
+// them, which then tells nothing of what was meant (Mar-a-Lago).
+async function withJoined(index, text) {
+  let joined = text
+  for (const hyphenated of text.match(HYPHENATED) || []) {
+    const parts = hyphenated.split("-")
+    const word = parts.join("")
+    const isOne = (await index.postings(word)).size && !await areNeighbours(index, parts)
+    if (isOne || await isAnyUnknown(index, parts)) joined = joined.replace(hyphenated, word)
+  }
+  return joined
+}
+
+async function areNeighbours(index, words) {
+  const pairs = await Promise.all(words.slice(1).map((word, at) => index.postings(pairOf(words[at], word))))
+  return pairs.every(({ size }) => size)
+}
+
+async function isAnyUnknown(index, words) {
+  const found = await Promise.all(words.filter((word) => !index.stop.has(word)).map((word) => index.termsFrom(word, 1)))
+  return found.some((terms) => !terms.length)
+}
+
+const beginning = (word) => word.slice(0, PHRASE_LETTERS)
+// The term of two words that stand side by side.
+export const pairOf = (one, other) => `${beginning(one)}${PHRASE_SIGN}${beginning(other)}`
 
 // All that was typed, where it is a name that has a date in it.
 async function wholeName(index, tokens) {
@@ -123,6 +152,7 @@ async function nearName(index, tokens, at, named) {
   for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > least; count--) {
     const words = tokens.slice(at, at + count)
     const text = words.join("")
+    if (count > 1 && (index.stop.has(words[0]) || index.stop.has(words[count - 1]))) continue // "mar a" is no "MAGA"
     if (shareOfNames(tokens, at, count, named) > MAX_NAMED || new Set(words.map(scriptOf)).size > 1) continue
     if (!mostSteps(text) || (count === 1 && await isKnown(index, text))) continue
     const { found } = nearest(text, await namesNear(index, text))
@@ -179,7 +209,9 @@ async function partsOfRun(index, run) {
     left = ""
   }
   for (let at = 0; at < run.length;) {
-    const name = at < LONGEST_RUN && await longestName(index, run.slice(at, at + LONGEST_RUN))
+    // The whole run is no name: that has been looked for.
+    const longest = Math.min(LONGEST_IN_RUN, run.length - at, run.length - 1)
+    const name = at < LONGEST_RUN && await longestName(index, run.slice(at, at + longest))
     if (name) {
       flush(true)
       units.push(name)
@@ -195,7 +227,7 @@ async function partsOfRun(index, run) {
 
 // The longest name that a run begins with.
 async function longestName(index, run) {
-  for (let length = Math.min(12, run.length - 1); length > 1; length--) {
+  for (let length = run.length; length > 1; length--) {
     const text = run.slice(0, length)
     const documents = await nameOf(index, text)
     if (documents.size) return { kind: "name", documents, tokens: [text], key: text }

@@ -1,6 +1,6 @@
 // What turns words into a question and tells nothing of its subject: "when did … meet", "…はいつですか", "…언제".
 
-import { ASKING_WORDS } from "./constants.js"
+import { ASKING_WORDS, LEAST_BEGINNING } from "./constants.js"
 import { fold, isRun, LETTER } from "./fold.js"
 
 const wordsOf = (text) => new Set(text.split(" "))
@@ -35,9 +35,9 @@ export function withoutAsking(query) {
 }
 
 const CUES = ASKING_WORDS.split(" ")
-const CUE_WORDS = new Set(CUES)
-const CUE_RUNS = CUES.filter(isRun)
+const isCue = (token) => CUES.some((cue) => token === cue
+  || (isRun(cue) ? token.includes(cue) : cue.length >= LEAST_BEGINNING && token.startsWith(cue)))
 
 // Whether a line above the results may answer what was typed, so that the script that does (answers/main.js) is needed.
-export const mayBeAnswered = (tokens) => tokens.length + tokens.join("").length / 4 > 2 && tokens.some((token) =>
-  ASKING.has(token) || CUE_WORDS.has(token) || (isRun(token) && CUE_RUNS.some((cue) => token.includes(cue))))
+export const mayBeAnswered = (tokens) => tokens.length + tokens.join("").length / 4 > 2
+  && tokens.some((token) => ASKING.has(token) || isCue(token))

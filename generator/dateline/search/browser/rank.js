@@ -1,9 +1,9 @@
 // Which documents answer a query, the best first.
 
-import { HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_LETTERS, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
+import { HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
 import { isRun, key } from "./fold.js"
 import { mostSteps, nearest } from "./near.js"
-import { pairsOf, unitsOf } from "./query.js"
+import { pairOf, pairsOf, unitsOf } from "./query.js"
 
 const MAX_PREFIXED = 60
 const MAX_FOUND = 2000 // documents from which on longer words that begin alike add nothing
@@ -194,9 +194,6 @@ async function saying(index, query, tokens) {
   const pairs = await Promise.all(words.slice(1).map((word, at) => index.postings(pairOf(words[at], word))))
   return (document) => pairs.every((postings) => postings.has(document))
 }
-
-const beginning = (word) => word.slice(0, PHRASE_LETTERS)
-const pairOf = (one, other) => `${beginning(one)}${PHRASE_SIGN}${beginning(other)}`
 
 // The records whose names begin with all that was typed.
 async function addUnfinishedName(index, units, tokens, add) {

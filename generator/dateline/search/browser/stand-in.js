@@ -56,10 +56,14 @@ export class SearchWorker extends EventTarget {
   }
 
   receive(message) {
+    if (message.type === ANSWER) { // nothing of the theme's
+      showAnswer(this, message.data)
+      this.dispatchEvent(new MessageEvent("answer", { data: message }))
+      return
+    }
     if (isFromDisk && message.type === RESULT) leadToFiles(message.data)
     this.dispatchEvent(new MessageEvent("message", { data: message })) // the theme shows the results first
     if (message.type === RESULT) show(this, message.data)
-    if (message.type === ANSWER) showAnswer(this, message.data)
   }
 
   terminate() {}
