@@ -19,19 +19,14 @@ class MarkNames {
     this.box.hidden = true
     figure.append(this.box)
     this.marks = [...figure.querySelectorAll("svg a")]
-    // The name moves to where the browser shows no second, slow one of its own.
-    for (const mark of this.marks) {
-      const title = mark.querySelector("title")
-      mark.setAttribute("aria-label", title.textContent)
-      title.remove()
-    }
+    this.names = new Map(this.marks.map((mark) => [mark, mark.querySelector("title").textContent]))
   }
 
   start() {
     const { figure } = this
     figure.addEventListener("pointerdown", (event) => (this.way = event.pointerType))
     figure.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.point(event))
-    figure.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.hide())
+    figure.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.leave())
     figure.addEventListener("focusin", ({ target }) => target.matches("svg a:focus-visible") && this.name(target))
     figure.addEventListener("focusout", ({ target }) => target.matches("svg a") && this.isLabel && this.hide())
     figure.addEventListener("click", (event) => this.click(event))
@@ -56,6 +51,20 @@ class MarkNames {
     this.figure.classList.toggle("dl-picture--near", Boolean(mark))
     if (mark) this.name(mark)
     else this.hide()
+    this.silence(mark)
+  }
+
+  // A mark that is pointed at says its name by this box alone: the browser would show its `<title>` as well, late.
+  silence(mark) {
+    if (this.silent?.mark === mark) return
+    if (this.silent) {
+      this.silent.mark.removeAttribute("aria-label")
+      this.silent.mark.prepend(this.silent.title)
+    }
+    this.silent = mark && { mark, title: mark.querySelector("title") }
+    if (!mark) return
+    mark.setAttribute("aria-label", this.names.get(mark))
+    this.silent.title.remove()
   }
 
   click(event) {
@@ -74,7 +83,7 @@ class MarkNames {
 
   name(mark) {
     const { left, bottom } = mark.getBoundingClientRect()
-    this.show([mark.getAttribute("aria-label")], left, bottom, true)
+    this.show([this.names.get(mark)], left, bottom, true)
   }
 
   list(marks, { clientX, clientY }) {
@@ -83,7 +92,7 @@ class MarkNames {
     for (const mark of marks) {
       const link = document.createElement("a")
       link.href = mark.getAttribute("href")
-      link.textContent = mark.getAttribute("aria-label")
+      link.textContent = this.names.get(mark)
       const item = document.createElement("li")
       item.append(link)
       list.append(item)
@@ -102,6 +111,11 @@ class MarkNames {
     this.box.style.left = `${Math.max(0, Math.min(x - around.left - 16, most))}px`
     this.box.style.top = `${y - around.top + 8}px`
     shown = this
+  }
+
+  leave() {
+    this.hide()
+    this.silence(undefined)
   }
 
   hide() {

@@ -23,7 +23,7 @@ def phone(browser: Browser) -> Iterator[Page]:
 def opened(page: Page, url: str) -> Page:
     """The timeline, once its script has named the marks."""
     page.goto(url)
-    expect(page.locator(".dl-picture--strip svg title")).to_have_count(0)
+    expect(page.locator(NAME)).to_have_count(1)
     return page
 
 
@@ -52,7 +52,7 @@ def test_a_finger_near_a_mark_is_told_what_stands_there(
     """A target of 24 px at least: the nearest name comes first, each a link of 44 px that leads to its page."""
     opened(phone, f"{flagship.url}{language}events/")
     mark = phone.locator(".dl-picture--strip svg:visible a[href$='/']").first
-    name, leads = mark.get_attribute("aria-label"), mark.get_attribute("href")
+    name, leads = mark.locator("title").text_content(), mark.get_attribute("href")
     x, y = middle(mark)
     phone.touchscreen.tap(x + away[0], y + away[1])
     links = phone.locator(f"{NAME} a")
@@ -84,10 +84,12 @@ def test_a_pointer_near_a_mark_is_told_its_name_and_follows_it(flagship: Site, p
     """Beside the mark, without waiting; Escape takes it away; a press within 24 px leads on."""
     opened(page, f"{flagship.url}events/")
     mark = page.locator(".dl-picture--strip svg:visible a[href$='/']").first
-    name, leads = mark.get_attribute("aria-label"), mark.get_attribute("href")
+    name, leads = mark.locator("title").text_content(), mark.get_attribute("href")
     x, y = middle(mark)
     page.mouse.move(x - 11.9, y)
     expect(page.locator(NAME)).to_have_text(name or "")
+    expect(mark.locator("title")).to_have_count(0)  # no second name, by the browser
+    expect(mark).to_have_accessible_name(name or "")
     page.keyboard.press("Escape")
     expect(page.locator(NAME)).to_be_hidden()
     page.mouse.move(x + 150, y)
