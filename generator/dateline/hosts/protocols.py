@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dateline.diagnostics import Findings
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.pages.page import Page
 from dateline.reading.folders import Cache
 from dateline.search.facts import Facts
@@ -57,5 +58,5 @@ class Prepared(Protocol):
 class Prepare(Protocol):
     """Reads and checks the records below the project's root. Never raises for what stands in them."""
 
-    def __call__(self, root: Path, cache: Cache | None = None) -> Prepared:
+    def __call__(self, root: Path, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Prepared:
         """With a cache, only files that have changed are parsed again."""
