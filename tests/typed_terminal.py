@@ -12,12 +12,14 @@ class Typed:
     """A terminal at which somebody types the answers given; what is said and told is kept."""
 
     is_coloured = False
+    is_watched = False
     language = "en"
 
     def __init__(self, *answers: str) -> None:
         self.answers = list(answers)
         self.said = ""
         self.told = ""
+        self.drawn: list[str] = []
         self.asked: list[str] = []
         self.offered: dict[str, tuple[str, ...]] = {}
 
@@ -33,6 +35,10 @@ class Typed:
     def tell(self, text: str) -> None:
         """Keep it."""
         self.told += f"{text}\n"
+
+    def draw(self, line: str) -> None:
+        """Keep it."""
+        self.drawn.append(line)
 
     def ask(self, question: str, choices: Sequence[str] = ()) -> str:
         """The next answer; "" for none."""

@@ -19,9 +19,15 @@ from dateline.commands.language import for_refusal, of_locale
 from dateline.commands.paths import project
 from dateline.commands.terminal import Terminal as AnyTerminal
 
+_ERASE, _NO_WRAP, _WRAP = "\x1b[K", "\x1b[?7l", "\x1b[?7h"
+"""What a terminal does: erase to the end of the line, do not wrap, and wrap again (ECMA-48; DEC's mode 7)."""
+
 
 class Terminal:
     """The terminal, or whatever stands in its place: a file, a pipe, a workflow's log."""
+
+    def __init__(self) -> None:
+        self._is_drawn = False
 
     @property
     def is_coloured(self) -> bool:
@@ -34,17 +40,31 @@ class Terminal:
         return of_locale(os.environ)
 
     @property
+    def is_watched(self) -> bool:
+        """Whether lines can be drawn over each other."""
+        return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+    @property
     def can_ask(self) -> bool:
         """Whether somebody sits at both ends."""
         return sys.stdin.isatty() and sys.stdout.isatty()
 
     def say(self, text: str) -> None:
         """The result goes where it can be piped from."""
+        self.draw("")
         print(text, end="")
 
     def tell(self, text: str) -> None:
         """What is told beside the result must not get into a pipe."""
+        self.draw("")
         print(text, file=sys.stderr)
+
+    def draw(self, line: str) -> None:
+        """A line longer than the terminal is wide is cut off: one that is wrapped could not be taken away."""
+        if line or self._is_drawn:
+            uncut = f"{_NO_WRAP}{line}{_WRAP}" if line else ""
+            print(f"\r{_ERASE}{uncut}", end="", file=sys.stderr, flush=True)
+        self._is_drawn = bool(line)
 
     def ask(self, question: str, choices: Sequence[str] = ()) -> str:
         """Ctrl-D answers nothing; the tab key completes."""

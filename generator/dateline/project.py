@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.diagnostics import Findings
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.reading.folders import Cache, Loaded, load
 from dateline.reading.settings import read_settings
 from dateline.timeline.rules import check
@@ -23,13 +24,13 @@ class Checked:
     findings: Findings
 
 
-def read_and_check(root: Path, cache: Cache | None = None) -> Checked:
+def read_and_check(root: Path, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Checked:
     """Read and check everything below `root`. Never raises for what stands in the files."""
     read = read_settings(root)
     if read.settings is None:
         return Checked(timeline=None, loaded=Loaded(), findings=Findings(read.findings))
-    loaded = load(root, read.settings, cache)
+    loaded = load(root, read.settings, cache, on_progress)
     timeline = Timeline(loaded.records, read.settings)
     findings = Findings(loaded.findings)
-    findings.extend(check(timeline, loaded))
+    findings.extend(check(timeline, loaded, on_progress))
     return Checked(timeline=timeline, loaded=loaded, findings=findings)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dateline import exports
 from dateline.diagnostics import Findings
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
 from dateline.pictures import PICTURES
@@ -61,9 +62,9 @@ class Prepared:
     findings: Findings
 
 
-def prepare(root: Path, cache: Cache | None = None) -> Prepared:
+def prepare(root: Path, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Prepared:
     """Read and check everything below `root`. Never raises for what stands in the files."""
-    checked = read_and_check(root, cache)
+    checked = read_and_check(root, cache, on_progress)
     if checked.timeline is None or checked.findings.errors:
         return Prepared(site=None, findings=checked.findings)
     return Prepared(site=Site(checked.timeline, checked.loaded.paths), findings=checked.findings)

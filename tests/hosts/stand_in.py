@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.diagnostics.message import Message
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.pages.page import Body, Link, Page, Section
 from dateline.search.answers import Answers
 from dateline.search.facts import Facts
@@ -116,8 +117,9 @@ class Prepared:
     findings: Findings
 
 
-def prepare(root: Path, _cache: object = None) -> Prepared:
+def prepare(root: Path, _cache: object = None, on_progress: OnProgress = unwatched) -> Prepared:
     """Read `events/*.yml` below the root."""
+    on_progress(Message("Reading the records"), 1, 1)
     records: dict[str, dict[str, str]] = {}
     findings = Findings()
     for path in sorted((root / "events").glob("*.yml")):

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from dateline.model import KINDS
-from dateline.model.kinds import top_folders
+from dateline.model.kinds import REMOVED, top_folders
 from dateline.pages import PAGES
 from dateline.pages.list import LISTS
 from dateline.search.documents import kinds_found, kinds_to_choose

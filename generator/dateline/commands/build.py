@@ -8,6 +8,7 @@ from pathlib import Path
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
+from dateline.commands.progress import progress
 from dateline.commands.report import tell_findings, tell_what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
@@ -27,8 +28,9 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     from dateline.publishing import PublishError, staging  # noqa: PLC0415
     from dateline.site import prepare  # noqa: PLC0415
 
-    prepared = prepare(root)
     language = chosen(options, terminal, read_settings(root).settings)
+    with progress(terminal, language) as on_progress:
+        prepared = prepare(root, on_progress=on_progress)
 
     def tell(message: Message) -> None:
         terminal.tell(message.in_language(language))
@@ -37,8 +39,13 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         tell_findings(prepared.findings, lines_below(root), terminal, language)
         return REFUSED
     try:
-        with staging(root / options.site_dir, root, on_wait=tell) as stage:
-            build(root / "mkdocs.yml", stage, strict=True, prepared=prepared, language=language)
+        with (
+            staging(root / options.site_dir, root, on_wait=tell) as stage,
+            progress(terminal, language) as on_progress,
+        ):
+            build(
+                root / "mkdocs.yml", stage, strict=True, prepared=prepared, language=language, on_progress=on_progress
+            )
     except PublishError as error:
         terminal.tell(error.in_language(language))
         return REFUSED

@@ -9,12 +9,14 @@ from pathlib import Path
 from dateline.commands.command import OK, REFUSED, Command
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import below, lines_below, narrowed
+from dateline.commands.progress import progress
 from dateline.commands.records import require_records
 from dateline.commands.report import tell_what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.reports import REPORTS
 from dateline.editing.live_schema import refresh
 from dateline.project import read_and_check
+from dateline.reading.settings import read_settings
 from dateline.timeline.timeline import Timeline
 
 
@@ -30,7 +32,9 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     paths = below(root, options.paths)
     # Everything that is read is kept to the end, so looking for what can be freed would be in vain.
     gc.disable()
-    checked = read_and_check(root)
+    language = chosen(options, terminal, read_settings(root).settings)
+    with progress(terminal, language) as on_progress:
+        checked = read_and_check(root, on_progress=on_progress)
     found = narrowed(checked.findings, paths)
     if not len(found):
         require_records(root, paths)

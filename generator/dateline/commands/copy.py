@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.language import add_language, chosen
+from dateline.commands.progress import progress
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.publishing import PublishError, saved_copy, staging
@@ -32,8 +33,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
 
     try:
         saved_copy.refuse_sites(site, copy)
-        with staging(copy, root, on_wait=tell) as stage:
-            count = saved_copy.write(site, stage)
+        with staging(copy, root, on_wait=tell) as stage, progress(terminal, language) as on_progress:
+            count = saved_copy.write(site, stage, on_progress)
     except PublishError as error:
         terminal.tell(error.in_language(language))
         return REFUSED

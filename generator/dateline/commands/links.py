@@ -12,6 +12,7 @@ from dateline import __version__
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
+from dateline.commands.progress import progress
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
 from dateline.diagnostics.message import Message
@@ -25,6 +26,7 @@ from dateline.links.survey import by_host, no_network, survey
 from dateline.links.visit import Outcome
 from dateline.project import read_and_check
 from dateline.publishing.writing import write_if_changed
+from dateline.reading.settings import read_settings
 from dateline.timeline.timeline import Timeline
 
 RESULTS = "links/results.json"
@@ -54,9 +56,10 @@ def _day(typed: str) -> dt.date:
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Try the addresses, keep what came of it, and tell what an editor can mend."""
-    checked = read_and_check(root)
+    language = chosen(options, terminal, read_settings(root).settings)
+    with progress(terminal, language) as on_progress:
+        checked = read_and_check(root, on_progress=on_progress)
     timeline, wrong = checked.timeline, Findings() if checked.timeline else checked.findings
-    language = chosen(options, terminal, timeline.settings if timeline else None)
     suppressed = _suppressed(root)
     wrong.extend(suppressed.findings)
     if timeline is None or suppressed.findings:
@@ -70,14 +73,16 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     manners = _manners(options, timeline)
     begun = Message("Trying {number} addresses; hosts: {hosts}", number=len(wanted), hosts=len(by_host(wanted)))
     terminal.tell(begun.in_language(language))
-    visits = survey(wanted, manners)
+    with progress(terminal, language) as on_progress:
+        visits = survey(wanted, manners, on_progress)
     if no_network(visits.values(), options.archive):
         raise UsageError(
             Message("no network: no host's name could be looked up, so nothing is written. Try again when there is one")
         )
     results = merged(before, visits, day)
     copies = candidates(timeline, results, options.archive)
-    found = survey(copies.values(), manners)
+    with progress(terminal, language) as on_progress:
+        found = survey(copies.values(), manners, on_progress)
     answered = {
         url: found[copy].at or copy
         for url, copy in copies.items()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dateline.commands.command import OK, Command, UsageError
 from dateline.commands.language import add_language, asked, chosen, of_site
+from dateline.commands.progress import progress
 from dateline.commands.terminal import Terminal
 from dateline.reading.settings import CONFIG, read_settings
 
@@ -30,7 +31,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     settings = read_settings(root).settings
     spoken = Languages(log=chosen(options, terminal, settings), pages=asked(options, settings) or of_site(settings))
     try:
-        serve(root / CONFIG, address(options.address), spoken, polls=options.poll)
+        with progress(terminal, spoken.log) as on_progress:
+            serve(root / CONFIG, address(options.address), spoken, polls=options.poll, on_progress=on_progress)
     except ServeError as error:
         raise UsageError(error.message) from error
     return OK

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.editing.live_schema import refresh
 from dateline.reading.folders import Cache, Loaded
 from dateline.site import Prepared, prepare
 
 
-def prepare_live(root: Path, cache: Cache | None = None) -> Prepared:
+def prepare_live(root: Path, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Prepared:
     """What `site.prepare` gives, with the schemas kept up to date."""
-    prepared = prepare(root, cache)
+    prepared = prepare(root, cache, on_progress)
     refresh(root, prepared.site.timeline if prepared.site else None, Loaded())
     return prepared

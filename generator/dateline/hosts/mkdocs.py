@@ -26,6 +26,7 @@ from mkdocs.utils.templates import TemplateContext
 from typing_extensions import override
 
 from dateline.diagnostics.message import ENGLISH, Message
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.hosts import serving
 from dateline.hosts.address import Address
 from dateline.hosts.banner import Application, with_banner
@@ -60,6 +61,10 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         self.has_shells = True
         """False lets the theme render each page in full."""
         self.preview: Preview | None = None
+        self.tell_progress: OnProgress = unwatched  # MkDocs takes whatever begins with `on_` for an event
+        """What is told how far the first build is; in a preview the later ones take no time to speak of."""
+        self.written = self.to_write = 0
+        """Pages of the present build."""
         self.polls = False
         """Whether a preview looks for edits itself instead of letting the kernel tell."""
 
@@ -79,7 +84,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         if command == "serve":
             cache: Cache = {}
             self.prepare = prepare_live
-            self.preview = Preview(self.root, lambda: self.prepare(self.root, cache))
+            self.preview = Preview(self.root, lambda: self.prepare(self.root, cache, self.tell_progress))
 
     @override
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -100,7 +105,9 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
             if self.preview.is_waiting:
                 config.nav = ["index.md"]
         else:
-            site = require_site(self.root, self.prepare(self.root), languages_for(self.settings).log)
+            site = require_site(
+                self.root, self.prepare(self.root, on_progress=self.tell_progress), languages_for(self.settings).log
+            )
         self.build = Build(
             root=self.root,
             settings=self.settings,
@@ -114,6 +121,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the site's pages."""
         self.build.add_files(files)
+        self.written, self.to_write = 0, len(files.documentation_pages())
         return files
 
     @override
@@ -146,7 +154,9 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
 
     @override
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Let go of a body that has been written."""
+        """Say how far it is, and let go of a body that has been written."""
+        self.written += 1
+        self.tell_progress(Message("Writing the pages"), self.written, self.to_write)
         if isinstance(page, GeneratedPage):
             page.content = ""
         return output
@@ -156,6 +166,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what each language has of its own."""
         self.build.finish()
+        self.tell_progress = unwatched
         if self.preview:
             self.preview.built(self.build)
 
@@ -208,7 +219,13 @@ def record_folders() -> list[str]:
 
 
 def build(
-    config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None = None, language: str = ENGLISH
+    config_path: Path,
+    site_dir: Path,
+    *,
+    strict: bool,
+    prepared: Prepared | None = None,
+    language: str = ENGLISH,
+    on_progress: OnProgress = unwatched,
 ) -> None:
     """Build the site into `site_dir`. Raises `SystemExit` where something forbids it; the log says what.
 
@@ -216,14 +233,18 @@ def build(
     in `language`, by its BCP 47 tag.
     """
     with telling_in(Languages(log=language, pages=language)):
-        _build(config_path, site_dir, strict=strict, prepared=prepared)
+        _build(config_path, site_dir, strict=strict, prepared=prepared, on_progress=on_progress)
 
 
-def _build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None) -> None:
+def _build(
+    config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepared | None, on_progress: OnProgress
+) -> None:
     log_to_terminal(logging.WARNING)
     config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
+    plugin = cast(DatelinePlugin, config.plugins["dateline"])
+    plugin.tell_progress = on_progress
     if prepared is not None:
-        cast(DatelinePlugin, config.plugins["dateline"]).prepare = lambda root, cache=None: prepared  # noqa: ARG005 -- read already
+        plugin.prepare = lambda root, cache=None, on_progress=unwatched: prepared  # noqa: ARG005 -- read already
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build_command.build(config)
@@ -231,10 +252,18 @@ def _build(config_path: Path, site_dir: Path, *, strict: bool, prepared: Prepare
         log.error(stopped)  # noqa: TRY400 - what happened was told when it happened
         raise
     finally:
+        plugin.tell_progress = unwatched  # MkDocs keeps the plugin
         config.plugins.on_shutdown()
 
 
-def serve(config_path: Path, address: Address, languages: Languages | None = None, *, polls: bool = False) -> None:
+def serve(
+    config_path: Path,
+    address: Address,
+    languages: Languages | None = None,
+    *,
+    polls: bool = False,
+    on_progress: OnProgress = unwatched,
+) -> None:
     """Serve the site until interrupted; an edit shows on the open page. Raises `ServeError`.
 
     Findings are told in `languages`, else in the site's own. With `polls` the files are looked at once a second: for
@@ -243,7 +272,8 @@ def serve(config_path: Path, address: Address, languages: Languages | None = Non
     log_to_terminal(logging.INFO)
 
     def set_up(config: MkDocsConfig) -> None:
-        cast(DatelinePlugin, config.plugins["dateline"]).polls = polls
+        plugin = cast(DatelinePlugin, config.plugins["dateline"])
+        plugin.polls, plugin.tell_progress = polls, on_progress
 
     with telling_in(languages) if languages else nullcontext():
         serving.serve(config_path, address, set_up)

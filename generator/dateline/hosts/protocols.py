@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dateline.diagnostics import Findings
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.pages.page import Page
 from dateline.reading.folders import Cache
 from dateline.search.answers import Answers
@@ -62,5 +63,5 @@ class Prepared(Protocol):
 class Prepare(Protocol):
     """Reads and checks the records below the project's root. Never raises for what stands in them."""
 
-    def __call__(self, root: Path, cache: Cache | None = None) -> Prepared:
+    def __call__(self, root: Path, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Prepared:
         """With a cache, only files that have changed are parsed again."""

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from dateline.diagnostics.message import Message, verbatim
 from dateline.hosts.address import Address, AddressError, ServeError
+from dateline.hosts.log_report import languages_for
 
 log = get_plugin_logger("dateline")
 
@@ -89,10 +90,11 @@ def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], 
 
 def _serve(server: LiveReloadServer, config: MkDocsConfig, load: Callable[[], MkDocsConfig]) -> None:
     def builder() -> None:
-        log.info("Building the site anew")
+        log.info(Message("Building the site anew").in_language(languages_for(None).log))
         build(load(), serve_url=server.url)
 
-    log.info("Building the site; %s answers as soon as that is done", server.url)
+    begun = Message("Building the site; {url} answers as soon as that is done", url=server.url)
+    log.info(begun.in_language(languages_for(None).log))
     build(config, serve_url=server.url)
     server.builder = builder
     server.watch(config.docs_dir)

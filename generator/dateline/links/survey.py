@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from threading import Lock
 
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.links.politeness import Manners
 from dateline.links.request import Failure
 from dateline.links.target import TargetError, is_known, target_of
@@ -24,16 +28,25 @@ def by_host(urls: Iterable[str]) -> dict[str, list[str]]:
     return dict(sorted(hosts.items(), key=lambda item: (-len(item[1]), item[0])))
 
 
-def survey(urls: Iterable[str], manners: Manners) -> Mapping[str, Visit]:
+def survey(urls: Iterable[str], manners: Manners, on_progress: OnProgress = unwatched) -> Mapping[str, Visit]:
     """Try each address once; gives what came of it by address, in their alphabetical order."""
-    turns = Turns(manners.pause)
+    turns, hosts = Turns(manners.pause), by_host(urls)
+    total, tried, counting = sum(map(len, hosts.values())), count(1), Lock()
+
+    def tell() -> None:
+        with counting:  # one host must not say less than another has said
+            on_progress(Message("Trying the addresses"), next(tried), total)
 
     def at_host(addresses: list[str]) -> list[tuple[str, Visit]]:
-        return [(url, visit(url, manners, turns)) for url in addresses]
+        found = []
+        for url in addresses:
+            found.append((url, visit(url, manners, turns)))
+            tell()
+        return found
 
     with ThreadPoolExecutor(max_workers=manners.hosts_at_once, thread_name_prefix="links") as pool:
         try:
-            found = [pair for pairs in pool.map(at_host, by_host(urls).values()) for pair in pairs]
+            found = [pair for pairs in pool.map(at_host, hosts.values()) for pair in pairs]
         except BaseException:
             turns.stop()  # Ctrl-C: nobody wants to wait for the pauses of a thousand addresses
             pool.shutdown(wait=False, cancel_futures=True)

@@ -18,6 +18,7 @@ from typing import Final
 from typing_extensions import override
 
 from dateline.diagnostics.message import Message
+from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.publishing.place import ELSEWHERE, MARKER, PublishError
 
 PAGE: Final = "index.html"
@@ -49,7 +50,7 @@ def refuse_sites(site: Path, copy: Path) -> None:
         )
 
 
-def write(site: Path, stage: Path) -> int:
+def write(site: Path, stage: Path, on_progress: OnProgress = unwatched) -> int:
     """Write a copy of the built `site` into the empty folder `stage`; gives the number of the site's files in it.
 
     Raises `PublishError` where there is no site.
@@ -60,7 +61,7 @@ def write(site: Path, stage: Path) -> int:
     paths = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*")) if path.is_file()]
     folders = {posixpath.dirname(path) for path in paths if posixpath.basename(path) == PAGE}
     copied = [path for path in paths if path not in NEVER_ASKED]
-    for path in copied:
+    for path in counted(Message("Copying the site"), copied, on_progress):
         content = (site / path).read_bytes()
         if path.endswith(".html"):
             content = for_disk(content.decode(), path, folders).encode()

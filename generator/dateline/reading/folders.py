@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dateline.diagnostics import Code, Diagnostic, Findings, Span
 from dateline.diagnostics.message import Message
+from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.model import KINDS, Record, Tombstone
 from dateline.model.kinds import models_by_folder
 from dateline.model.settings import Settings
@@ -83,14 +84,14 @@ class Loaded:
         return ((path, where, text) for path, rest in self.salvaged.items() for where, text in rest.prose)
 
 
-def load(root: Path, settings: Settings, cache: Cache | None = None) -> Loaded:
+def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Loaded:
     """Read every record below `root`. Never raises for what stands in the files."""
     findings, texts = Findings(), {"language": settings.language}
     found: dict[str, Record | Tombstone] = {}
     paths: dict[str, str] = {}
     known: Cache = {} if cache is None else cache
     seen, broken, salvaged = set(), set(), {}
-    for path, model in files_of_records(root):
+    for path, model in counted(Message("Reading the records"), list(files_of_records(root)), on_progress):
         if isinstance(path, Diagnostic):
             findings.add(path)
             continue

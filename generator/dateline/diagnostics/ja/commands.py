@@ -31,6 +31,13 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "mkdocs.ymlに `site_url` がない。サイトを公開する所を書くまで、ページに固定アドレスが出ず、"
             "引用にもアドレスが付かない"
         ),
+        # how far something is
+        "{doing}: {done} of {total}": "{doing}：{total}のうち{done}",
+        "Reading the records": "記録を読み込んでいる",
+        "Checking the records": "記録を点検している",
+        "Writing the pages": "ページを書き出している",
+        "Copying the site": "サイトを写している",
+        "Trying the addresses": "アドレスを確かめている",
         # build, copy
         "{number} pages of records written to {path}": "記録のページ{number}件を {path} に書き出した",
         "there is no built site in `{path}`: `dateline build` makes one": (
@@ -45,6 +52,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "an empty folder, or one with an earlier copy": "空のフォルダー、または前に作った写しのフォルダー",
         "remove the site or {elsewhere}": "サイトを取り除くか、{elsewhere}",
         # serve
+        "Building the site; {url} answers as soon as that is done": (
+            "サイトを組み立てている。終わりしだい {url} で見られる"
+        ),
+        "Building the site anew": "サイトを組み立て直している",
         "mkdocs.yml cannot be used: {reason}": "mkdocs.ymlを使えない（{reason}）",
         "{text} is not an address: write host and port as `{example}`, or a port such as `8001`": (
             "{text} はアドレスではない。`{example}` のようにホストとポートを書くか、`8001` のようにポートだけを書く"

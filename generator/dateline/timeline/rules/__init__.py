@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from dateline.diagnostics import Diagnostic, Findings
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules import (
     events,
@@ -77,9 +79,9 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order in which they run; the findings are sorted by place."""
 
 
-def check(timeline: Timeline, loaded: Loaded | None = None) -> Findings:
+def check(timeline: Timeline, loaded: Loaded | None = None, on_progress: OnProgress = unwatched) -> Findings:
     """Every finding of every rule; `loaded` is what reading left over, where the records were files."""
     findings, loaded = Findings(), loaded or Loaded()
-    for rule in RULES:
+    for rule in counted(Message("Checking the records"), RULES, on_progress):
         findings.extend(rule(timeline, loaded))
     return findings
