@@ -91,7 +91,7 @@ def test_what_finds_nothing_offers_near_names(flagship: Site, page: Page) -> Non
 
 
 def test_a_name_that_no_text_has_finds_nothing(flagship: Site, page: Page) -> None:
-    """Parts of a hyphenated word are not looked for where a text lacks one; beside a name they take no result away."""
+    """Parts of a hyphenated word are not looked for alone where no text has one of them; a name beside it is found."""
     answers = ask(page, flagship.url, ["Mar-a-Lago", "Panmunjom Mar-a-Lago", "Kim Jong-un"])
     assert answers["Mar-a-Lago"]["urls"] == []
     assert answers["Panmunjom Mar-a-Lago"]["urls"]
