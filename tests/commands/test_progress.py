@@ -192,6 +192,7 @@ def test_a_build_and_a_copy_show_how_far_they_are(site: Path) -> None:
     numbers = [line.removeprefix("Writing the pages: ").split(" of ") for line in pages]
     assert [int(done) for done, _ in numbers] == [*range(1, len(pages) + 1)]
     assert {int(total) for _, total in numbers} == {len(pages)} != {0}
+    assert told.count("Reading the records: 0 of 10\n") == 1
     _, seen = on_a_terminal(site, "copy")
     assert "Copying the site [########################] " in seen
     assert on_the_screen(seen) == ""

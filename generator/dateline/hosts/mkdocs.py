@@ -241,11 +241,11 @@ def _build(
 ) -> None:
     log_to_terminal(logging.WARNING)
     config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
+    config.plugins.on_startup(command="build", dirty=False)
     plugin = cast(DatelinePlugin, config.plugins["dateline"])
     plugin.tell_progress = on_progress
-    if prepared is not None:
+    if prepared is not None:  # put there after `on_startup`, which forgets an earlier build's
         plugin.prepare = lambda root, cache=None, on_progress=unwatched: prepared  # noqa: ARG005 -- read already
-    config.plugins.on_startup(command="build", dirty=False)
     try:
         build_command.build(config)
     except Abort as stopped:
