@@ -31,8 +31,8 @@ PAYLOADS = (
     '--8<-- "mkdocs.yml"',
     "<base href='https://evil.example/'><meta http-equiv=refresh content='0;url=https://evil.example/'>",
     "&lt;img src=x onerror=window.pwned=1&gt;",
-    "<!-- --!><img src=x onerror=window.pwned=1>",
-    "<math><mtext><table><mglyph><style><img src=x onerror=window.pwned=1>",
+    "<!-- x --><iframe></iframe>",
+    "<math><mtext><iframe></iframe></mtext></math>",
     "<form action='https://evil.example/'><button>x</button></form>",
 )
 """What was tried on the stock stack, and kin: each would set `pwned`, clobber an id, or lead away."""
@@ -40,7 +40,7 @@ PAYLOADS = (
 
 def _event(payload: str) -> str:
     """An event with the payload in every text. JSON is YAML as the reader takes it."""
-    text = {"en": payload, "ja": payload}
+    text = {"en": payload, "ja": f"印{payload}"}
     cited = [{"source": "hostile", "at": payload}]
     claim = {"text": text, "by": "ada", "voice": text, "status": "disputed", "sources": cited}
     fields = {
@@ -59,7 +59,7 @@ def _event(payload: str) -> str:
         "summary": text,
         "details": text,
         "claims": [claim],
-        "disputes": [{"question": text, "claims": [claim, claim]}],
+        "disputes": [{"question": text, "claims": [claim, {**claim, "date": "2019-06-28"}]}],
         "forecasts": [
             {
                 "text": text,
@@ -82,7 +82,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site]
     source = tmp_path_factory.mktemp("hostile-source")
     shutil.copytree(root / "tests" / "sites" / "small", source, dirs_exist_ok=True)
     everything = " ".join(PAYLOADS)[:290]
-    text = json.dumps({"en": everything, "ja": everything}, ensure_ascii=False)
+    text = json.dumps({"en": everything, "ja": f"印{everything}"}, ensure_ascii=False)
     (source / "sources" / "hostile.yml").write_text(
         f"added: 2026-01-02\ntitle: {text}\npublisher: {text}\nauthor: {json.dumps(everything)}\n"
         f"language: en\nkind: news\nnote: {text}\nurl: https://news.example/a?b='c'\n".replace("?b='c'", "?b=c&d=e"),

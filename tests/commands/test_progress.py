@@ -36,8 +36,10 @@ ERASED = "\r\x1b[K"
 
 @pytest.fixture
 def site(sites: Path, tmp_path: Path) -> Path:
-    """A copy of the small site, with a hand-written page."""
+    """A copy of the small site, with an address and a hand-written page."""
     made = shutil.copytree(sites / "small", tmp_path / "site")
+    with (made / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("\nsite_url: https://record.example/\n")
     (made / "docs").mkdir()
     (made / "docs/about.md").write_text("# About\n", encoding="utf-8")
     return made
