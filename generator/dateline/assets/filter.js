@@ -40,9 +40,9 @@ class Answers {
     return (row) => !values.size || this.given(row).some((value) => values.has(value))
   }
 
-  words() {
+  words(separator) {
     const chosen = this.boxes.filter(({ checked }) => checked)
-    return chosen.map((box) => box.closest("label").children[1].textContent).join(", ")
+    return chosen.map((box) => box.closest("label").children[1].textContent).join(separator)
   }
 
   // How many rows each answer would show beside what the other lists ask for.
@@ -170,7 +170,7 @@ class Filter {
 
   tell(shown) {
     const { text, all } = this.said.dataset
-    const words = this.asking.map((one) => one.words()).filter(Boolean)
+    const words = this.asking.map((one) => one.words(this.form.dataset.separator)).filter(Boolean)
     const total = this.rows.length
     this.said.textContent = shown === total ? all : filled(text, { n: shown, total })
     this.on.textContent = words.join(" · ")

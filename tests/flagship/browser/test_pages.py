@@ -91,6 +91,8 @@ def test_several_answers_of_a_list_widen_it_and_each_says_how_many_it_gives(flag
     expect(label.locator(".dl-count")).to_have_text(str(also))
     expect(page.locator(".dl-filter__on")).to_have_text("Summit, Letter · took place · Kim Jong Un")
     expect(page.locator("button[aria-controls=filter-kind]")).to_have_text("Kind · 2")
+    page.goto(f"{flagship.url}ja/events/?kind=summit&kind=letter")
+    expect(page.locator(".dl-filter__on")).to_have_text("首脳会談・首脳会議、親書")
 
 
 def test_a_period_leaves_what_has_a_day_in_it(flagship: Site, page: Page) -> None:
