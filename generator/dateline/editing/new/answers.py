@@ -18,7 +18,7 @@ from dateline.model.walk import keys_of
 from dateline.prose.problems import problems
 from dateline.reading.cures import for_word
 from dateline.timeline.timeline import Timeline
-from dateline.words import LABELS, Words, label_key
+from dateline.words import SHIPPED, Words, label_key
 
 ROLE = "principal"
 """What somebody was in an event where nothing else is typed."""
@@ -110,7 +110,7 @@ def listed(question: Question, language: str) -> Message:
 def _word(question: Question, key: str, typed: str, timeline: Timeline) -> str:
     """A word of the list, typed as it is or as the pages call it in any language."""
     words = list(question.words or ())
-    languages = map(timeline.words_in, dict.fromkeys((*LABELS, *timeline.settings.languages)))
+    languages = map(timeline.words_in, dict.fromkeys((*SHIPPED, *timeline.settings.languages)))
     called = {folded(labels[label_key(word)]): word.value for labels in languages for word in words}
     called |= {word.value: word.value for word in words}
     if folded(typed) in called:
