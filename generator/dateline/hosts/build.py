@@ -29,7 +29,6 @@ from dateline.pages.page import Page as SourcePage
 from dateline.search.documents import Entry
 from dateline.search.index import SearchIndex
 from dateline.urls import Listing, Urls
-from dateline.words import Words
 
 log = get_plugin_logger("dateline")
 
@@ -156,7 +155,7 @@ class Build:
         context["not_found"] = [
             {
                 "tag": language.tag,
-                "words": Words(language.tag),
+                "words": self.site.words_in(language.tag),
                 "home": base + language.root,
                 "names": base + Urls(self.settings).listing(Listing.NAMES, language.tag),
             }
@@ -185,6 +184,7 @@ class Build:
                 entries=[*self.entries.values(), *search_box.handwritten(self.theme_index, self.languages)],
                 facts=self.site.facts,
                 answers=self.site.answers,
+                words_in=self.site.words_in,
                 as_of=self.settings.as_of,
             )
 
