@@ -79,6 +79,7 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "as_of": "As of {date}",
         "author": "Author",
         "born": "Born",
+        "died": "Died",
         "citing": "citing {voice}",
         "written_in": ("source in {language}", "sources in {language}"),
         "coordinates": "Coordinates",
