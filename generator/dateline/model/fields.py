@@ -265,12 +265,12 @@ class Reference:
     kinds: tuple[RecordKind, ...]
 
 
-def _reference(*kinds: RecordKind, is_state: bool = False) -> Any:
+def _reference(*kinds: RecordKind, among: str = "") -> Any:
     schema = {
         "type": "string",
         **_ID_SCHEMA,
         "x-record-kinds": [k.value for k in kinds],
-        **({"x-is-state": True} if is_state else {}),
+        **({"x-among": among} if among else {}),
     }
     # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
     return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
@@ -284,8 +284,9 @@ Id = Annotated[
 EventId = _reference(RecordKind.EVENT)
 PersonId = _reference(RecordKind.PERSON)
 OrganisationId = _reference(RecordKind.ORGANISATION)
-StateId = _reference(RecordKind.ORGANISATION, is_state=True)
-"""That the organisation is a state is told by `rules`."""
+StateId = _reference(RecordKind.ORGANISATION, among="state")
+SideId = _reference(RecordKind.ORGANISATION, among="side")
+"""That the organisation is a state, or a side of this site, is told by `rules`."""
 PlaceId = _reference(RecordKind.PLACE)
 TopicId = _reference(RecordKind.TOPIC)
 SourceId = _reference(RecordKind.SOURCE)
