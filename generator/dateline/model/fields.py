@@ -245,7 +245,8 @@ def record_id(value: str) -> str:
 
 
 @lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
-def _one_line(value: str) -> str:
+def one_line(value: str) -> str:
+    """Check that a text is one short line."""
     if not value.strip() or "\n" in value or len(value) > MAX_TITLE:
         message, expected = Message("the text is empty or has several lines"), Message("one short line")
         raise refuse(Code.VALUE_EMPTY, message, expected)
@@ -273,7 +274,7 @@ def _reference(*kinds: RecordKind, among: str = "") -> Any:
         **({"x-among": among} if among else {}),
     }
     # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
-    return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
+    return Annotated[str, AfterValidator(one_line), Reference(kinds), WithJsonSchema(schema)]
 
 
 Id = Annotated[
@@ -459,7 +460,7 @@ Language = Annotated[
     AfterValidator(language_tag),
     WithJsonSchema({"type": "string", **_TAG_SCHEMA, "x-offers": "languages"}),
 ]
-Line = Annotated[str, AfterValidator(_one_line)]
+Line = Annotated[str, AfterValidator(one_line)]
 
 
 def annotations_in(annotation: Any) -> Iterator[Any]:
