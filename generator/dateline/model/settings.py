@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from dateline.model.fields import Day, Language, Line, OrganisationId, Text, Url, Zone
+from dateline.model.formats import Format
 
 
 class Clock(BaseModel):
@@ -40,6 +41,9 @@ class Settings(BaseModel):
     ] = "required"
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
+    exports: Annotated[
+        tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
+    ] = tuple(Format)
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,
