@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from dateline.model.fields import Day, Language, Line, OrganisationId, Text, Url, Zone
+from dateline.model.fields import Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
 
 
 class Clock(BaseModel):
@@ -35,6 +35,9 @@ class Settings(BaseModel):
         tuple[OrganisationId, ...], Field(description="The states whose sides have a colour, in order.")
     ] = ()
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
+    cite_paragraphs: Annotated[
+        Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")
+    ] = False
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[

@@ -80,6 +80,7 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "author": "Author",
         "born": "Born",
         "citing": "citing {voice}",
+        "cited_by_number": "Source {number}: {publisher}",
         "written_in": ("source in {language}", "sources in {language}"),
         "coordinates": "Coordinates",
         "date": "Date",

@@ -79,6 +79,7 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "as_of": "{date}現在",
         "author": "筆者",
         "born": "生年月日",
+        "cited_by_number": "出典{number}：{publisher}",
         "written_in": "出典：{language}",
         "citing": "（{voice}による）",
         "coordinates": "座標",
