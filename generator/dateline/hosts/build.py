@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
@@ -134,6 +135,8 @@ class Build:
             body = page.source.write()
             self.written(page, body)
             page.content = body.html
+        elif not isinstance(page, GeneratedPage) and "description" in page.meta:
+            page.meta["description"] = escape(page.meta["description"])  # the theme prints it as it stands
 
     def language_context(self, language: Language, url: str, base_url: str) -> dict[str, Any]:
         """What the theme is told on all pages of a language in one folder."""

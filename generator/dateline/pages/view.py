@@ -89,6 +89,15 @@ class View:
         return Readings(self.timeline.records)
 
     @cached_property
+    def authors(self) -> Mapping[str, str]:
+        """The id of the one person who bears a name, by the name."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for person in self.timeline.people.values():
+            for name in person.name.values():
+                found[name].add(person.id)
+        return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+
+    @cached_property
     def unbroken(self) -> Unbroken:
         """What a line never breaks in."""
         return Unbroken(self.timeline.people.values())

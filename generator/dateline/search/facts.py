@@ -147,7 +147,7 @@ def _series(timeline: Timeline, event: Event) -> Iterator[str]:
 
 
 def _offices(record: Record, *, is_held: bool) -> tuple[str, ...]:
-    roles = record.roles if isinstance(record, Person) else ()
+    roles = record.offices if isinstance(record, Person) else ()
     titles = (role.title for role in roles if (role.to is None) is is_held)
     return tuple(dict.fromkeys(text for title in titles for text in title.values()))
 
@@ -163,11 +163,11 @@ def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
             yield from ((place.id, max(5 - step, 4)) for step, place in enumerate(around))
             yield from ((link.event, 3) for link in record.related)
         case Person():
-            bodies = (record.country, *(role.organisation for role in record.roles))
+            bodies = (record.side, record.country, *(role.organisation for role in record.roles))
             yield from ((body, 4) for body in bodies if body)
             yield from ((relation.person, 4) for relation in record.relations)
         case Organisation():
-            yield from ((other, 4) for other in (record.parent, record.country) if other)
+            yield from ((other, 4) for other in (record.parent, record.side, record.country) if other)
         case Place():
             yield from ((other, 4) for other in (record.within, record.country) if other)
         case Topic():

@@ -55,7 +55,7 @@ class Appearance:
     held: RolesOnDay
     """The titles on the day; empty for an organisation."""
     side: str | None
-    """The state the participant stood for."""
+    """The side the participant stood for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +132,16 @@ class Timeline:
     def organisations(self) -> Mapping[str, Organisation]:
         """Organisations by id."""
         return self._of(Organisation)
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The ids of the organisations that are states."""
+        return frozenset(body.id for body in self.organisations.values() if body.kind is OrganisationKind.STATE)
+
+    @cached_property
+    def sides(self) -> frozenset[str]:
+        """For whom somebody may stand: the states and the sides of the settings; where those name none, anybody."""
+        return self.states.union(self.settings.sides or self.organisations)
 
     @cached_property
     def places(self) -> Mapping[str, Place]:
@@ -216,21 +226,18 @@ class Timeline:
         return Appearance(event=event, participant=participant, held=held, side=self.side_of(participant))
 
     def side_of(self, participant: Participant) -> str | None:
-        """The state a participant stood for: as the event says, else the person's or organisation's own."""
+        """The side a participant stood for: as the event says, else the person's or organisation's own."""
         if participant.side is not None:
             given: str = participant.side
             return given
-        if participant.person:
-            person = self.people.get(participant.person)
-            return person.country if person else None
-        return self.state_of(participant.organisation or "")
+        return self.side_of_actor(participant.id)
 
-    def state_of(self, organisation: str) -> str | None:
-        """The state an organisation is or belongs to."""
-        found = self.organisations.get(organisation)
-        if found is None:
-            return None
-        return found.id if found.kind is OrganisationKind.STATE else found.country
+    def side_of_actor(self, actor: str) -> str | None:
+        """The side a person is on, or an organisation is or is on; the state's where the record names no other."""
+        found = self.records.get(actor)
+        if isinstance(found, Organisation) and (found.id in self.states or found.id in self.settings.sides):
+            return found.id
+        return found.on_side if isinstance(found, Person | Organisation) else None
 
     def by_side(self, event: Event) -> Mapping[str | None, tuple[Appearance, ...]]:
         """The participants of an event by side, in the order in which the event names them."""
@@ -252,7 +259,7 @@ class Timeline:
     def age(self, actor: str, date: Edtf) -> tuple[int, int] | None:
         """Least and most years of age then, or None where the birth is unknown, an end open, or nobody a person."""
         person = self.people.get(actor)
-        if person is None or person.born is None or person.born.is_open or date.is_open:
+        if person is None or person.born is None or person.born.is_open or date.is_open or person.was_dead(date):
             return None
         return age(person.born, date.earliest)[0], age(person.born, date.latest)[1]
 

@@ -71,6 +71,16 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the link `[[{id}]]` leads nowhere": "リンク `[[{id}]]` の先の記録はない",
         "the id of a record": "記録のID",
         "correct the id, or take the brackets away": "IDを直すか、括弧を外す",
+        "`{id}` is cited in `{tag}` and not in `{other}`": "`{id}` は `{tag}` にあって `{other}` にない",
+        "the same sources in each language": "どの言語でも同じ出典",
+        "write `[^{id}]` in `{other}` too, where the same is said, or delete it here": (
+            "`{other}` でも同じことを述べた箇所に `[^{id}]` を書くか、ここから消す"
+        ),
+        "the paragraph cites no source": "段落に出典の印がない",
+        "`[^id]` behind what rests on a source: the name of its file in sources/ without `.yml`": (
+            "出典に基づく言葉の後に `[^id]`。IDは sources/ にあるファイルの名前から `.yml` を除いたもの"
+        ),
+        "write `[^id]` behind the sentence, in each language": "文の後に、どの言語でも `[^id]` を書く",
         "the old id `{id}` belongs to another record": "以前のID `{id}` は別の記録のものである",
         "an id that no other record has or had": "ほかのどの記録も使っておらず、使ったこともないID",
         "delete the line, or correct it": "その行を消すか、直す",
@@ -159,6 +169,19 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{id}` is not a state": "`{id}` は国ではない",
         "an organisation of kind `state`": "種類が `state` の組織",
         "write the id of the state": "国のIDを書く",
+        "write the id of an organisation": "組織のIDを書く",
+        "`{id}` is none of the sides of this site": "`{id}` はこのサイトの立場のどれでもない",
+        "a state, or an organisation listed as one of the `sides` in mkdocs.yml": (
+            "国、または mkdocs.yml の `sides` に挙げた組織"
+        ),
+        "write the id of a side, or add `{id}` to the `sides` in mkdocs.yml": (
+            "立場のIDを書くか、mkdocs.yml の `sides` に `{id}` を加える"
+        ),
+        "add a role with its dates in {path}; where people without offices take part, set `offices: optional` under "
+        "`dateline:` in mkdocs.yml": (
+            "{path} に期間の付いた役職を加える。役職のない人物も参加するサイトなら、mkdocs.yml の `dateline:` に "
+            "`offices: optional` と書く"
+        ),
         # events
         "the event is `{status}`, but {date} lies before {review}": (
             "状態が `{status}` だが、{date} は点検の基準日 {review} より前である"
