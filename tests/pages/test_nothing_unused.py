@@ -63,9 +63,11 @@ looks like an editor's.
 
 
 def texts(*patterns: str) -> Iterator[str]:
-    """The files of the package that these patterns name."""
-    for pattern in patterns:
-        yield from (path.read_text(encoding="utf-8") for path in PACKAGE.rglob(pattern) if "words" not in path.parts)
+    """The files of the package that these patterns name; how dates are written asks for labels of its own."""
+    for path in (path for pattern in patterns for path in PACKAGE.rglob(pattern)):
+        inside = path.relative_to(PACKAGE)
+        if "words" not in inside.parts or inside.name == "dates.py":
+            yield path.read_text(encoding="utf-8")
 
 
 def strings() -> set[str]:
