@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import posixpath
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts import languages, search_box, sitemaps
+from dateline.hosts import languages, navigation, search_box, sitemaps
 from dateline.hosts.generated import GeneratedPage, add_pages, generated_file, generated_pages
 from dateline.hosts.languages import Language
 from dateline.hosts.protocols import Site
@@ -70,7 +71,7 @@ class Build:
     @property
     def listed(self) -> set[str]:
         """URLs of the pages that stand in a navigation."""
-        return {page.url for navigation in self.navigations.values() for page in navigation.pages}
+        return {page.url for made in self.navigations.values() for page in made.pages}
 
     def add_files(self, files: Files) -> None:
         """Put the site's pages and files beside the hand-written ones."""
@@ -79,17 +80,34 @@ class Build:
         for script in scripts(self.config):
             files.append(script)
         limit_instant_navigation(self.config, len(self.site.pages) // len(self.settings.languages))
-        self.languages = languages.languages(self.config, self.settings)
         for file in add_pages(self.site, files, self.config, self.docs):
-            log.warning("docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
+            level = logging.INFO if self.is_home(file.src_uri) else logging.WARNING
+            log.log(level, "docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
         self.pages = generated_pages(files)
+        self.choose_navigation()
         for page in self.pages.values():
             page.language_root = languages.language_of(page.url, self.languages).root
         languages.claim_handwritten(files, self.languages)
 
-    def add_navigation(self, navigation: Navigation) -> None:
+    def is_home(self, path: str) -> bool:
+        """Whether a file below docs/ is a language's home page, which anybody may write by hand."""
+        return path in {navigation.HOME, *(f"{tag}/{navigation.HOME}" for tag in self.settings.languages)}
+
+    def choose_navigation(self) -> None:
+        """Take what mkdocs.yml says as far as the site has it, else our own in each language."""
+        config, given = self.config, self.config.nav
+        if given is not None:
+            config.nav = navigation.of_config(given, {file.src_uri for file in self.files.documentation_pages()})
+        self.languages = languages.languages(config, self.settings)
+        if given is None:
+            roots = [language.root for language in self.languages]
+            for language in self.languages:
+                language.config["nav"] = navigation.automatic(config, self.files, language.root, roots)
+            config.nav = self.languages[0].config.nav
+
+    def add_navigation(self, made: Navigation) -> None:
         """Translate the navigation, and give each page its place in it."""
-        self.navigations = languages.navigations(navigation, self.files, self.languages)
+        self.navigations = languages.navigations(made, self.files, self.languages)
         languages.place(self.pages)
         for file in self.files.documentation_pages():
             if file.page is not None:  # dates the compressed sitemap; MkDocs takes the clock's day
