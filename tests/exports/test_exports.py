@@ -8,13 +8,16 @@ from pathlib import Path
 import dateline.exports
 from dateline.exports import EXPORTS
 from dateline.schemas.json_schema import described
-from dateline.site import prepare
+from dateline.site import Site, prepare
+from dateline.timeline.timeline import Timeline
 
 
 def test_every_export_is_part_of_the_site(sites: Path) -> None:
     """Each gives files of its own, and the site has them byte for byte."""
-    site = prepare(sites / "small").site
-    assert site
+    prepared = prepare(sites / "small").site
+    assert prepared
+    settings = prepared.timeline.settings.model_copy(update={"base_url": "https://dateline.example/"})
+    site = Site(Timeline(prepared.timeline.records, settings))
     published = {file.path: file.content for file in site.files()}
     seen: set[str] = set()
     for name, export in EXPORTS.items():
