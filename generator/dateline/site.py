@@ -21,6 +21,7 @@ from dateline.search import program
 from dateline.search.answers import Answers, answers_of
 from dateline.search.facts import Facts, facts_of
 from dateline.timeline.timeline import Timeline
+from dateline.words import Words
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,10 @@ class Site:
     def answers(self) -> Mapping[str, Mapping[str, Answers]]:
         """What questions about a record are answered with, by language and id."""
         return answers_of(self.timeline)
+
+    def words_in(self, language: str) -> Words:
+        """The interface texts and date forms of the site in a language."""
+        return self.timeline.words_in(language)
 
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""

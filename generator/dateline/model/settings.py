@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -32,8 +32,12 @@ class Settings(BaseModel):
         Field(description="Tag and own name of each language; the first is the default.", min_length=1),
     ]
     sides: Annotated[
-        tuple[OrganisationId, ...], Field(description="The states whose sides have a colour, in order.")
+        tuple[OrganisationId, ...], Field(description="The organisations whose sides have a colour, in order.")
     ] = ()
+    offices: Annotated[
+        Literal["required", "optional"],
+        Field(description="Whether everybody who takes part needs a dated role that covers the day."),
+    ] = "required"
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
@@ -46,6 +50,11 @@ class Settings(BaseModel):
     def language(self) -> str:
         """The default language: texts given without a tag are in it, and others fall back to it."""
         return next(iter(self.languages))
+
+    @property
+    def needs_offices(self) -> bool:
+        """Whether somebody who takes part without an office on the day is an error."""
+        return self.offices == "required"
 
     @property
     def today(self) -> dt.date:

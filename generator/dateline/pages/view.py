@@ -25,7 +25,7 @@ from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 Picture = Callable[[Any, Any], Markup]
 """Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
@@ -47,7 +47,7 @@ class View:
         self.pictures = pictures
         self.language = language
         self.default = timeline.settings.language
-        self.words = Words(language)
+        self.words = timeline.words_in(language)
         self.urls = Urls(timeline.settings)
         self._words_of: dict[str, str] = {}
 

@@ -8,7 +8,7 @@ from dateline.exports.feed.atom import Channel
 
 
 def json_feed(channel: Channel) -> str:
-    """The feed as JSON in one line, which costs a third of the time of many; entries and ids are those of the Atom feed."""
+    """The feed as JSON in one line, which takes a third of the time; entries and ids are those of the Atom feed."""
     found = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": channel.title,
