@@ -41,6 +41,13 @@ class FeedForm(StrEnum):
     JSON = "feed.json"
 
 
+class CalendarForm(StrEnum):
+    """Calendars beside a page. The value is the name of the file."""
+
+    EVENTS = "calendar.ics"
+    ANNIVERSARIES = "anniversaries.ics"
+
+
 class Urls:
     """Addresses in every language of a site."""
 
@@ -83,6 +90,10 @@ class Urls:
 
     def feed(self, page: str, form: FeedForm) -> str:
         """The address of the feed of what the page at `page` is about."""
+        return page + form.value
+
+    def calendar(self, page: str, form: CalendarForm) -> str:
+        """The address of a calendar of what the page at `page` is about."""
         return page + form.value
 
     def alternates(self, path: str) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from dateline.exports import citations, feeds, json_schema
+from dateline.exports import calendars, citations, feeds, json_schema
 from dateline.timeline.timeline import Timeline
 
 Export = Callable[[Timeline], Iterator[tuple[str, bytes]]]
@@ -19,6 +19,7 @@ EXPORTS: Mapping[str, Export] = MappingProxyType(
         "JSON Schema": json_schema.files,
         "citations": citations.files,
         "feeds": feeds.files,
+        "calendars": calendars.files,
     }
 )
 """Every export by the name of its format, in the order in which they are written."""

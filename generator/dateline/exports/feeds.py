@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dateline.exports.feed.atom import Channel, atom
 from dateline.exports.feed.entries import MAX_ENTRIES, Entries, Entry, rest
 from dateline.exports.feed.json_feed import json_feed
-from dateline.exports.feed.subjects import Subject, subjects, whole
+from dateline.pages.subjects import Subject, subjects, whole
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
 from dateline.urls import FeedForm

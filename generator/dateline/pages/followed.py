@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from dateline.model import Record
+from dateline.pages.subjects import anniversary, couple, profile, whole
 from dateline.pages.view import View
-from dateline.urls import FeedForm
+from dateline.timeline.encounters import Encounters
+from dateline.urls import CalendarForm, FeedForm
 
 
-def followed(view: View, page: str) -> tuple[tuple[str, str], ...]:
-    """The key of each label and its address from the root; none on a site that does not know its own."""
+def followed(view: View, about: Record | Encounters | None) -> tuple[tuple[str, str], ...]:
+    """The key of each label and its address from the root; none on a site that does not know its own.
+
+    `about` is a profile, a pair, or None for everything.
+    """
     if view.timeline.settings.base_url is None:
         return ()
-    return (("follow_feed", view.urls.feed(page, FeedForm.ATOM)),)
+    match about:
+        case None:
+            subject = whole(view)
+        case Encounters():
+            subject = couple(view, about)
+        case _:
+            subject = profile(view, about)
+    found = [("follow_feed", view.urls.feed(subject.url, FeedForm.ATOM))]
+    if subject.events:
+        found.append(("follow_calendar", view.urls.calendar(subject.url, CalendarForm.EVENTS)))
+    if any(anniversary(event) for event in subject.events):
+        found.append(("follow_anniversaries", view.urls.calendar(subject.url, CalendarForm.ANNIVERSARIES)))
+    return tuple(found)

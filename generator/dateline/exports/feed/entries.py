@@ -17,9 +17,9 @@ from heapq import nsmallest
 from markupsafe import Markup
 
 from dateline import prose
-from dateline.exports.feed.subjects import Subject
 from dateline.model import Event, Record, Source, Tombstone
 from dateline.model.fields import Prose
+from dateline.pages.subjects import Subject
 from dateline.pages.view import View
 from dateline.prose import Target
 from dateline.urls import Listing

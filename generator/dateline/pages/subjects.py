@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dateline.dates import Edtf
 from dateline.model import Event, Organisation, Person, Place, Record, Topic
-from dateline.pages.pair import title as pair_title
 from dateline.pages.view import View
+from dateline.timeline.encounters import Encounters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +37,24 @@ def subjects(view: View) -> Iterator[Subject]:
     """Every subject but the whole, in the order of ids, pairs last."""
     for record in view.timeline.records.values():
         if isinstance(record, Person | Organisation | Place | Topic):
-            yield Subject(title=view.name(record), url=view.url(record), record=record, events=events_of(view, record))
+            yield profile(view, record)
     for pair in view.timeline.encounters.values():
-        url = view.urls.pair(*pair.pair, view.language)
-        yield Subject(title=pair_title(view, pair), url=url, events=view.timeline.all_of(pair))
+        yield couple(view, pair)
+
+
+def profile(view: View, record: Record) -> Subject:
+    """A person, an organisation, a place or a topic."""
+    return Subject(title=view.name(record), url=view.url(record), record=record, events=events_of(view, record))
+
+
+def couple(view: View, pair: Encounters) -> Subject:
+    """Two people and their meetings."""
+    one, other = (view.name_of(key) for key in pair.pair)
+    return Subject(
+        title=view.words("pair_title", one=one, other=other),
+        url=view.urls.pair(*pair.pair, view.language),
+        events=view.timeline.all_of(pair),
+    )
 
 
 def events_of(view: View, record: Record) -> tuple[Event, ...]:
@@ -51,3 +67,14 @@ def events_of(view: View, record: Record) -> tuple[Event, ...]:
         case _:
             found = [about for about in view.timeline.about(record.id) if isinstance(about, Event)]
     return tuple({event.id: event for event in found}.values())
+
+
+def anniversary(event: Event) -> dt.date | None:
+    """The day whose return is kept: on which something that took place began, where it is known for sure.
+
+    Days before the Gregorian calendar have none: the same day returns on another one.
+    """
+    start = event.date.start
+    if start is None or not start.is_exact_day or not event.status.has_occurred:
+        return None
+    return start.earliest if Edtf.of_day(start.earliest).has_weekday else None
