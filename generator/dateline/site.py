@@ -11,6 +11,7 @@ from pathlib import Path
 from dateline import exports
 from dateline.diagnostics import Findings
 from dateline.diagnostics.progress import OnProgress, unwatched
+from dateline.exports.views import Views
 from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
 from dateline.pictures import PICTURES
@@ -53,7 +54,9 @@ class Site:
 
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""
-        made = chain(assets.files(), program.files(), redirects.files(self.timeline), exports.files(self.timeline))
+        made = chain(
+            assets.files(), program.files(), redirects.files(self.timeline), exports.files(Views(self.timeline))
+        )
         for path, content in made:
             yield OutputFile(path=path, content=content)
 

@@ -12,6 +12,7 @@ import vobject
 from icalendar import Calendar
 
 from dateline.exports import calendars
+from dateline.exports.views import Views
 from dateline.pages import all_pages
 from dateline.timeline.timeline import Timeline
 from tests.made_records import both, event, part, person, place, timeline
@@ -52,7 +53,7 @@ def told() -> Timeline:
 @pytest.fixture(scope="module")
 def made(told: Timeline) -> dict[str, str]:
     """Every calendar."""
-    return {path: content.decode() for path, content in calendars.files(told)}
+    return {path: content.decode() for path, content in calendars.files(Views(told))}
 
 
 INSTANTS = {
@@ -189,4 +190,4 @@ def test_a_subject_without_events_has_no_calendar(told: Timeline, made: dict[str
 def test_a_site_without_an_address_has_none(told: Timeline) -> None:
     """A calendar is subscribed to from elsewhere."""
     nowhere = Timeline(told.records, told.settings.model_copy(update={"base_url": None}))
-    assert not list(calendars.files(nowhere))
+    assert not list(calendars.files(Views(nowhere)))

@@ -15,6 +15,7 @@ from citeproc.source.json import CiteProcJSON
 from pybtex.database import parse_string
 
 from dateline.exports import citations
+from dateline.exports.views import Views
 from dateline.pages.citing import FORMS, Author, Work, work_of
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
@@ -156,7 +157,7 @@ def test_each_title_comes_back_from_tex(works: Mapping[str, Work]) -> None:
 
 def test_a_file_stands_beside_every_page_and_one_has_all(small: Timeline) -> None:
     """In each language under the page's address; the file of all is those of the records in one."""
-    made = dict(citations.files(small))
+    made = dict(citations.files(Views(small)))
     assert len(made) == (len(small.records) + 1) * len(FORMS) * 2
     assert b"First Meeting" in made["events/first-meeting/first-meeting.bib"]
     alone: list[Any] = json.loads(made["ja/events/first-meeting/first-meeting.csl.json"])

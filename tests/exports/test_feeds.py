@@ -11,6 +11,7 @@ import pytest
 
 from dateline.exports import feeds
 from dateline.exports.feed.entries import MAX_ENTRIES
+from dateline.exports.views import Views
 from dateline.model.source import Tombstone
 from dateline.pages import all_pages
 from dateline.pages.head import FOLLOWED
@@ -24,7 +25,7 @@ HOSTILE = "]]></title><b>&amp; \u2028=1+1"
 @pytest.fixture(scope="module")
 def made(small: Timeline) -> dict[str, str]:
     """Every feed of the small record."""
-    return {path: content.decode() for path, content in feeds.files(small)}
+    return {path: content.decode() for path, content in feeds.files(Views(small))}
 
 
 def parsed(text: str) -> Any:
@@ -85,7 +86,7 @@ def test_an_id_stays_when_more_is_added_and_corrected() -> None:
 
     def ids(*entries: dict[str, Any]) -> list[str]:
         told = timeline(event("a", "2018", corrections=list(entries)), base_url="https://x.example/")
-        made = dict(feeds.files(told))
+        made = dict(feeds.files(Views(told)))
         return [one.id for one in parsed(made["feed.xml"].decode()).entries]
 
     before, after = ids(log[0]), ids(*log)
@@ -96,7 +97,7 @@ def test_an_id_stays_when_more_is_added_and_corrected() -> None:
 def test_a_feed_has_the_newest_and_says_where_the_rest_is() -> None:
     """Fifty entries of seventy events, those that were added last."""
     events = [event(f"e{n:02}", "1953", part("ann"), added=f"2026-01-{1 + n // 3:02}") for n in range(70)]
-    made = dict(feeds.files(timeline(person("ann"), *events, base_url="https://x.example/")))
+    made = dict(feeds.files(Views(timeline(person("ann"), *events, base_url="https://x.example/"))))
     whole, hers = (parsed(made[path].decode()) for path in ("feed.xml", "people/ann/feed.xml"))
     assert len(whole.entries) == len(hers.entries) == MAX_ENTRIES
     assert hers.entries[0].id.endswith("events/e69/#added")
@@ -109,7 +110,7 @@ def test_a_record_that_went_is_told_of() -> None:
     found = timeline(base_url="https://x.example/")
     gone = {"id": "x", "kind": "event", "date": "2026-02-02", "reason": both("It never was.")}
     stone = Tombstone.model_validate(gone, context={"language": "en"})
-    made = dict(feeds.files(Timeline({**found.records, "x": stone}, found.settings)))
+    made = dict(feeds.files(Views(Timeline({**found.records, "x": stone}, found.settings))))
     newest = parsed(made["feed.xml"].decode()).entries[0]
     assert (newest.title, newest.content[0].value) == ("Removed: x", "<p>It never was.</p>")
 
@@ -121,7 +122,7 @@ def test_what_an_editor_writes_cannot_leave_its_place() -> None:
         event("a", "2018", summary={"ko": "<script>x</script>"}),
         base_url="https://x.example/sub/",
     )
-    made = dict(feeds.files(told))
+    made = dict(feeds.files(Views(told)))
     by_id = {entry.id.rpartition("/sub/")[2]: entry for entry in parsed(made["feed.xml"].decode()).entries}
     assert "</title><b>&amp;" in json.loads(made["feed.json"])["items"][-1]["title"]
     assert 'href="https://x.example/sub/events/a/"' in by_id["sources/s/#added"].content[0].value
@@ -134,7 +135,7 @@ def test_what_an_editor_writes_cannot_leave_its_place() -> None:
 def test_a_site_without_an_address_has_none(small: Timeline) -> None:
     """A feed is read elsewhere: no file, no link."""
     told = Timeline(small.records, small.settings.model_copy(update={"base_url": None}))
-    assert not list(feeds.files(told))
+    assert not list(feeds.files(Views(told)))
     for page in all_pages(told):
         assert "feed" not in page.head()
         assert "feed.xml" not in page.write().html

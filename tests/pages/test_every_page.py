@@ -8,6 +8,7 @@ import pytest
 
 import dateline.pages
 from dateline import exports
+from dateline.exports.views import Views
 from dateline.pages import PAGES, all_pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
@@ -71,7 +72,7 @@ def test_no_page_shows_its_own_markup_as_text(pages: dict[str, Page]) -> None:
 
 def test_every_link_inside_the_site_leads_to_a_page_and_a_place_on_it(pages: dict[str, Page], small: Timeline) -> None:
     """No link of a page is broken, whether to a page or to a file, nor is an anchor on the page itself."""
-    exported = {path for path, _ in exports.files(small)}
+    exported = {path for path, _ in exports.files(Views(small))}
     for page in pages.values():
         found = read(page.write().html)
         anchors = {*found.having("id")}

@@ -105,11 +105,14 @@ class Code(StrEnum):
     PROSE_IMAGE = "prose-image"
     PROSE_LINK = "prose-link"
     PROSE_SYNTAX = "prose-syntax"
+    CITATION_PLACE = "citation-place"
 
     # what no single file can show
     ID_UNKNOWN = "id-unknown"
     ID_WRONG_KIND = "id-wrong-kind"
     LINK_UNKNOWN = "link-unknown"
+    CITATION_LANGUAGE = "citation-language"
+    CITATION_MISSING = "citation-missing"
     TRANSLATION_MISSING = "translation-missing"
     LABEL_MISSING = "label-missing"
     TITLE_UNCOVERED = "title-uncovered"

@@ -11,12 +11,13 @@ from functools import cache, partial
 
 import icalendar
 
+from dateline.exports.export import Example, Files
 from dateline.exports.feed.components import anniversary_text, days_of, event_text
 from dateline.exports.feed.entries import clean
+from dateline.exports.views import Views
 from dateline.model import Event
 from dateline.pages.subjects import Subject, subjects, whole
 from dateline.pages.view import View
-from dateline.timeline.timeline import Timeline
 from dateline.urls import CalendarForm
 
 REFRESH = dt.timedelta(days=1)
@@ -24,19 +25,24 @@ REFRESH = dt.timedelta(days=1)
 _END = "END:VCALENDAR\r\n"
 
 
-def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
+def files(views: Views) -> Files:
     """Two files for each subject that has events in each language, each event written once a language."""
-    if timeline.settings.base_url is None:
+    if views.settings.base_url is None:
         return
-    by_id = {event.id: event for event in timeline.events}
-    for language in timeline.settings.languages:
-        view = View(timeline, language)
+    by_id = {event.id: event for event in views.timeline.events}
+    for view in views:
         written = cache(lambda key, view=view: event_text(view, by_id[key]))
         yearly = cache(lambda key, view=view: anniversary_text(view, by_id[key]))
         for subject in (whole(view), *subjects(view)):
             yield from _files(
                 view, subject, partial(_all, subject.events, written), partial(_all, subject.events, yearly)
             )
+
+
+def example(views: Views) -> Example | None:
+    """The beginning of the calendar of the whole, as far as its first event."""
+    path, content = next(files(views), (None, b""))
+    return Example(path=path, text=content.decode().partition("END:VEVENT")[0].replace("\r", "")) if path else None
 
 
 def _all(events: tuple[Event, ...], write: Callable[[str], str]) -> str:

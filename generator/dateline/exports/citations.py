@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from dateline.exports.export import Example, Files
+from dateline.exports.views import Views
 from dateline.pages.citing import FORMS, work_of
-from dateline.pages.view import View
-from dateline.timeline.timeline import Timeline
 
 
-def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
+def files(views: Views) -> Files:
     """Every form in every language, records in the order of their ids."""
-    for language in timeline.settings.languages:
-        view = View(timeline, language)
-        works = [(record, work_of(view, record)) for record in timeline.records.values()]
+    for view in views:
+        works = [(record, work_of(view, record)) for record in views.timeline.records.values()]
         for form, write in FORMS.items():
             for record, work in works:
-                yield view.urls.citation(record, form, language), write([work]).encode()
-            yield view.urls.citations(form, language), write(work for _, work in works).encode()
+                yield view.urls.citation(record, form, view.language), write([work]).encode()
+            yield view.urls.citations(form, view.language), write(work for _, work in works).encode()
+
+
+def example(views: Views) -> Example | None:
+    """The first file of all, in its form."""
+    path, content = next(files(views), (None, b""))
+    return Example(path=path, text=content.decode(), syntax="json") if path else None

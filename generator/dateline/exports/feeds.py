@@ -7,25 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.exports.export import Example, Files
 from dateline.exports.feed.atom import Channel, atom
 from dateline.exports.feed.entries import MAX_ENTRIES, Entries, Entry, rest
 from dateline.exports.feed.json_feed import json_feed
+from dateline.exports.views import Views
 from dateline.pages.subjects import Subject, subjects, whole
 from dateline.pages.view import View
-from dateline.timeline.timeline import Timeline
 from dateline.urls import FeedForm
 
 
-def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
+def files(views: Views) -> Files:
     """Two files for each subject in each language."""
-    if timeline.settings.base_url is None or not timeline.records:
+    if views.settings.base_url is None or not views.timeline.records:
         return
-    for language in timeline.settings.languages:
-        view = View(timeline, language)
+    for view in views:
         entries = Entries(view)
         yield from _files(view, whole(view), entries.newest())
         for subject in subjects(view):
             yield from _files(view, subject, entries.of(subject))
+
+
+def example(views: Views) -> Example | None:
+    """The beginning of the feed of the whole, as far as its newest entry."""
+    path, content = next(files(views), (None, b""))
+    return Example(path=path, text=content.decode().partition("</entry>\n")[0], syntax="xml") if path else None
 
 
 def _files(view: View, subject: Subject, entries: list[Entry]) -> Iterator[tuple[str, bytes]]:

@@ -330,6 +330,17 @@ def _number(value: str) -> int:
     )
 
 
+def _switch(value: object) -> bool:
+    if str(value).lower() in {"true", "false"}:
+        return str(value).lower() == "true"
+    raise refuse(
+        Code.VALUE_UNKNOWN,
+        Message("{text} is neither true nor false", text=quoted(str(value))),
+        Message("`true` or `false`"),
+        Message("write `true` or `false`"),
+    )
+
+
 def _degrees(limit: int) -> Callable[[str], float]:
     def read(value: str) -> float:
         if _DEGREES.match(value) and abs(float(value)) <= limit:
@@ -451,6 +462,7 @@ Time = Annotated[
     ),
 ]
 Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
+Switch = Annotated[bool, PlainValidator(_switch), WithJsonSchema({"type": "boolean"})]
 Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
 Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
 Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string", "x-offers": "timezones"})]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.model import Record
+from dateline.model.formats import Format
 from dateline.pages.subjects import anniversary, couple, profile, whole
 from dateline.pages.view import View
 from dateline.timeline.encounters import Encounters
@@ -14,7 +15,8 @@ def followed(view: View, about: Record | Encounters | None) -> tuple[tuple[str, 
 
     `about` is a profile, a pair, or None for everything.
     """
-    if view.timeline.settings.base_url is None:
+    settings = view.timeline.settings
+    if settings.base_url is None:
         return ()
     match about:
         case None:
@@ -23,7 +25,11 @@ def followed(view: View, about: Record | Encounters | None) -> tuple[tuple[str, 
             subject = couple(view, about)
         case _:
             subject = profile(view, about)
-    found = [("follow_feed", view.urls.feed(subject.url, FeedForm.ATOM))]
+    found = []
+    if Format.FEEDS in settings.exports:
+        found.append(("follow_feed", view.urls.feed(subject.url, FeedForm.ATOM)))
+    if Format.CALENDARS not in settings.exports:
+        return tuple(found)
     if subject.events:
         found.append(("follow_calendar", view.urls.calendar(subject.url, CalendarForm.EVENTS)))
     if any(anniversary(event) for event in subject.events):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from dateline.model.formats import Format
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.urls import FeedForm
@@ -22,7 +23,7 @@ def feed_link(view: View, page: Page) -> Markup:
     whole = view.urls.in_language("", view.language)
     path = view.urls.feed(page.url if page.kind in FOLLOWED else whole, FeedForm.ATOM)
     address = view.absolute(path)
-    if not address:
+    if not address or Format.FEEDS not in view.timeline.settings.exports:
         return Markup()
     title = page.title if page.kind in FOLLOWED else view.plain(view.timeline.settings.title)
     return Markup('<link rel="alternate" type="application/atom+xml" title="{}" href="{}">\n').format(title, address)

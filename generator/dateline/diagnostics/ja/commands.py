@@ -69,6 +69,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "there is no built site in `{path}`: `dateline build` makes one": (
             "`{path}` には組み上がったサイトがない。`dateline build` で作れる"
         ),
+        "{number} files written to {path}": "ファイル{number}件を {path} に書き出した",
+        "there is no format `{typed}`: write one of {formats}": ("形式 `{typed}` はない。{formats}のいずれかを書く"),
+        "there is no format `{typed}`: did you mean `{format}`?": "形式 `{typed}` はない。`{format}` のことか",
         "{number} files written to {path}: open {page} there": (
             "{number}個のファイルを {path} に書き出した。そこの {page} を開く"
         ),

@@ -71,6 +71,16 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the link `[[{id}]]` leads nowhere": "リンク `[[{id}]]` の先の記録はない",
         "the id of a record": "記録のID",
         "correct the id, or take the brackets away": "IDを直すか、括弧を外す",
+        "`{id}` is cited in `{tag}` and not in `{other}`": "`{id}` は `{tag}` にあって `{other}` にない",
+        "the same sources in each language": "どの言語でも同じ出典",
+        "write `[^{id}]` in `{other}` too, where the same is said, or delete it here": (
+            "`{other}` でも同じことを述べた箇所に `[^{id}]` を書くか、ここから消す"
+        ),
+        "the paragraph cites no source": "段落に出典の印がない",
+        "`[^id]` behind what rests on a source: the name of its file in sources/ without `.yml`": (
+            "出典に基づく言葉の後に `[^id]`。IDは sources/ にあるファイルの名前から `.yml` を除いたもの"
+        ),
+        "write `[^id]` behind the sentence, in each language": "文の後に、どの言語でも `[^id]` を書く",
         "the old id `{id}` belongs to another record": "以前のID `{id}` は別の記録のものである",
         "an id that no other record has or had": "ほかのどの記録も使っておらず、使ったこともないID",
         "delete the line, or correct it": "その行を消すか、直す",
