@@ -149,6 +149,7 @@ class Build:
         context.update(self.language_context(language, page.url, context["base_url"]))
         told = languages.announced(page, same, self.config.site_url)
         context["alternates"] = languages.alternates(page.url, same, self.languages, told)
+        context["head"] = page.source.head if isinstance(page, GeneratedPage) else None
         if isinstance(page, GeneratedPage) and "template" not in page.meta:
             body = page.source.write()
             self.written(page, body)

@@ -109,6 +109,11 @@ class View:
         """Where a record's page is."""
         return self.urls.record(record, self.language)
 
+    def absolute(self, url: str) -> str:
+        """A whole address for what is read elsewhere; "" where the site does not know its own."""
+        base = self.timeline.settings.base_url
+        return f"{base.rstrip('/')}/{url}" if base else ""
+
     def words_of(self, text: Prose | None) -> str:
         """A text of Markdown as plain words in one line, for search and descriptions; "" for none."""
         if text is None:
