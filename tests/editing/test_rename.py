@@ -263,13 +263,11 @@ def test_an_old_address_leads_to_the_new_one_in_every_language() -> None:
 
 def test_a_redirect_escapes_a_hostile_name() -> None:
     """What a record is called stays a text."""
-    known = timeline(
-        record("person", "kim", aliases=["kim-old"], name="</title><script>alert(1)</script>", summary="X.")
-    )
+    known = timeline(record("person", "kim", aliases=["kim-old"], name="</title><script>x</script>", summary="X."))
     for _, content in redirects.files(known):
         assert content.count(b"<script") == 1
         assert b'assets/dateline/moved.js"></script>' in content
-        assert b"alert(1)</script>" not in content
+        assert b"x</script>" not in content
 
 
 def gone(**fields: str) -> Timeline:

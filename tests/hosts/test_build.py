@@ -4,6 +4,7 @@ import filecmp
 import json
 import re
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -52,11 +53,22 @@ def test_every_page_has_one_heading(site: Path, url: str) -> None:
     assert html(site, url).count("<h1") == 1
 
 
+def test_what_describes_a_page_is_never_markup(project: Project) -> None:
+    """Quotation marks in a description written by hand, or in the tagline, end no attribute."""
+    project.write_page("about.md", '---\ndescription: What "as of" means, & <more>\n---\n\n# About\n')
+    plugin: Any = list(CONFIG["plugins"])[1]
+    settings = plugin["dateline"] | {"tagline": {"en": 'The "record"', "ja": "「記録」"}}
+    project.write_config(plugins=["search", {"dateline": settings}])
+    site = project.build()
+    assert '<meta name="description" content="What &#34;as of&#34; means, &amp; &lt;more&gt;">' in html(site, "about/")
+    assert '<meta name="description" content="The &#34;record&#34;">' in html(site, "events/third/")
+
+
 @pytest.mark.parametrize("url", ["events/hostile/", "events/first/", "events/third/", "events/"])
 def test_titles_are_never_markup(site: Path, url: str) -> None:
     """A title is text wherever it is printed: title, header, description, breadcrumbs, footer."""
     page = html(site, url)
-    assert "alert(1)</script>" not in page
+    assert "<script>x</script>" not in page
     assert "<b>&amp;" not in page
     assert "{{ 7*7 }}" in page or url == "events/"
 

@@ -12,7 +12,8 @@ from dateline.model import Source
 from dateline.pages import event as event_page
 from dateline.pages import source as source_page
 from dateline.pages import timeline as timeline_page
-from dateline.pages.how_to_cite import cited, in_tex
+from dateline.pages.citing.bibtex import in_tex
+from dateline.pages.how_to_cite import cited
 from dateline.pages.report_links import DEAD_LINK_FORM, EVENT_FORM, dead_link_url, edit_url, propose_url, report_url
 from dateline.pages.view import View
 from dateline.reading.settings import addresses

@@ -8,7 +8,7 @@ from dateline.pages import PAGES, home, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.made_records import both, event, place, record
+from tests.made_records import both, event, person, place, record, role
 from tests.made_records import source as a_source
 from tests.made_records import timeline as made
 from tests.pages.reading import read
@@ -209,3 +209,11 @@ def test_an_author_with_a_record_goes_by_the_name_of_the_page() -> None:
     found = made(a_source("report", author="Masaya Matsumoto", language="ja"), writer)
     page = made_by(found, "ja")["ja/sources/report/"]
     assert '<a href="../../people/writer/"><span class="dl-name">松本方哉</span></a>' in page.write().html
+
+
+def test_a_death_is_shown_with_the_age() -> None:
+    """What somebody was ends with it, and no office of today is given."""
+    line = made(person("ann", role("Deputy", "1902-05-27"), born="1859-09-03", died="1914-07-31"))
+    body = read(made_by(line)["people/ann/"].write().html).text
+    assert "Died 31 July 1914 (Friday) · 54 years old" in body
+    assert "27 May 1902 – 31 July 1914 Deputy" in body

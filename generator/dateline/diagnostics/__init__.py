@@ -130,6 +130,7 @@ class Code(StrEnum):
     NAME_TWICE = "name-twice"
     RECORD_UNUSED = "record-unused"
     SIDE_NOT_A_STATE = "side-not-a-state"
+    SIDE_UNLISTED = "side-unlisted"
     DATE_ORDER = "date-order"
     DATE_AFTER_REVIEW = "date-after-review"
     DAY_AHEAD = "day-ahead"

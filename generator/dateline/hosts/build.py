@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
@@ -28,7 +29,6 @@ from dateline.pages.page import Page as SourcePage
 from dateline.search.documents import Entry
 from dateline.search.index import SearchIndex
 from dateline.urls import Listing, Urls
-from dateline.words import Words
 
 log = get_plugin_logger("dateline")
 
@@ -135,6 +135,8 @@ class Build:
             body = page.source.write()
             self.written(page, body)
             page.content = body.html
+        elif not isinstance(page, GeneratedPage) and "description" in page.meta:
+            page.meta["description"] = escape(page.meta["description"])  # the theme prints it as it stands
 
     def language_context(self, language: Language, url: str, base_url: str) -> dict[str, Any]:
         """What the theme is told on all pages of a language in one folder."""
@@ -153,7 +155,7 @@ class Build:
         context["not_found"] = [
             {
                 "tag": language.tag,
-                "words": Words(language.tag),
+                "words": self.site.words_in(language.tag),
                 "home": base + language.root,
                 "names": base + Urls(self.settings).listing(Listing.NAMES, language.tag),
             }
@@ -182,6 +184,7 @@ class Build:
                 entries=[*self.entries.values(), *search_box.handwritten(self.theme_index, self.languages)],
                 facts=self.site.facts,
                 answers=self.site.answers,
+                words_in=self.site.words_in,
                 as_of=self.settings.as_of,
             )
 

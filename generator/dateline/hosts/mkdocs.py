@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import jinja2
+from markupsafe import escape
 from mkdocs.commands import build as build_command
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -93,7 +94,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         check_host(config)
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.site_name = masthead(self.settings.title.pick(self.settings.language)[0])
-        config.site_description = self.settings.tagline.pick(self.settings.language)[0]
+        config.site_description = escape(self.settings.tagline.pick(self.settings.language)[0])
         config.extra["alternate"] = len(self.settings.languages) > 1
         return config
 

@@ -245,7 +245,8 @@ def record_id(value: str) -> str:
 
 
 @lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
-def _one_line(value: str) -> str:
+def one_line(value: str) -> str:
+    """Check that a text is one short line."""
     if not value.strip() or "\n" in value or len(value) > MAX_TITLE:
         message, expected = Message("the text is empty or has several lines"), Message("one short line")
         raise refuse(Code.VALUE_EMPTY, message, expected)
@@ -265,15 +266,15 @@ class Reference:
     kinds: tuple[RecordKind, ...]
 
 
-def _reference(*kinds: RecordKind, is_state: bool = False) -> Any:
+def _reference(*kinds: RecordKind, among: str = "") -> Any:
     schema = {
         "type": "string",
         **_ID_SCHEMA,
         "x-record-kinds": [k.value for k in kinds],
-        **({"x-is-state": True} if is_state else {}),
+        **({"x-among": among} if among else {}),
     }
     # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
-    return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
+    return Annotated[str, AfterValidator(one_line), Reference(kinds), WithJsonSchema(schema)]
 
 
 Id = Annotated[
@@ -284,8 +285,9 @@ Id = Annotated[
 EventId = _reference(RecordKind.EVENT)
 PersonId = _reference(RecordKind.PERSON)
 OrganisationId = _reference(RecordKind.ORGANISATION)
-StateId = _reference(RecordKind.ORGANISATION, is_state=True)
-"""That the organisation is a state is told by `rules`."""
+StateId = _reference(RecordKind.ORGANISATION, among="state")
+SideId = _reference(RecordKind.ORGANISATION, among="side")
+"""That the organisation is a state, or a side of this site, is told by `rules`."""
 PlaceId = _reference(RecordKind.PLACE)
 TopicId = _reference(RecordKind.TOPIC)
 SourceId = _reference(RecordKind.SOURCE)
@@ -470,7 +472,7 @@ Language = Annotated[
     AfterValidator(language_tag),
     WithJsonSchema({"type": "string", **_TAG_SCHEMA, "x-offers": "languages"}),
 ]
-Line = Annotated[str, AfterValidator(_one_line)]
+Line = Annotated[str, AfterValidator(one_line)]
 
 
 def annotations_in(annotation: Any) -> Iterator[Any]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from dateline.model.fields import Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
+from dateline.model.formats import Format
 
 
 class Clock(BaseModel):
@@ -32,13 +33,20 @@ class Settings(BaseModel):
         Field(description="Tag and own name of each language; the first is the default.", min_length=1),
     ]
     sides: Annotated[
-        tuple[OrganisationId, ...], Field(description="The states whose sides have a colour, in order.")
+        tuple[OrganisationId, ...], Field(description="The organisations whose sides have a colour, in order.")
     ] = ()
+    offices: Annotated[
+        Literal["required", "optional"],
+        Field(description="Whether everybody who takes part needs a dated role that covers the day."),
+    ] = "required"
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     cite_paragraphs: Annotated[
         Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")
     ] = False
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
+    exports: Annotated[
+        tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
+    ] = tuple(Format)
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,
@@ -49,6 +57,11 @@ class Settings(BaseModel):
     def language(self) -> str:
         """The default language: texts given without a tag are in it, and others fall back to it."""
         return next(iter(self.languages))
+
+    @property
+    def needs_offices(self) -> bool:
+        """Whether somebody who takes part without an office on the day is an error."""
+        return self.offices == "required"
 
     @property
     def today(self) -> dt.date:

@@ -40,8 +40,8 @@ class Profiles:
 
 
 def by_state(view: View, records: Iterable[Person | Place]) -> Iterator[Group]:
-    """By the state they belong to: the sides of the site first, the others by name, those of none last."""
-    groups = grouped(records, lambda record: record.country or "")
+    """By side, or by the state they lie in: the sides of the site first, the others by name, those of none last."""
+    groups = grouped(records, lambda record: (record.country if isinstance(record, Place) else record.on_side) or "")
     sides = [side for side in view.timeline.settings.sides if side in groups]
     known = {key: found for key in groups if key not in sides and (found := view.timeline.organisations.get(key))}
     for key in (*sides, *sorted(known, key=lambda key: view.order(known[key]))):

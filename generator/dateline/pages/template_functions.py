@@ -40,7 +40,7 @@ def other_scripts(v: PageView, profile: Profile) -> list[tuple[str, str]]:
 
 def holders(v: PageView, body: Organisation) -> list[tuple[Person, Role]]:
     """Who held an office in an organisation and which, by the day it began; those without one first."""
-    found = [(person, person.roles[position]) for person, position in v.timeline.holders(body.id)]
+    found = [(person, person.offices[position]) for person, position in v.timeline.holders(body.id)]
     return sorted(found, key=lambda one: (one[1].from_.sort_key if one[1].from_ else (), one[0].id))
 
 
@@ -59,6 +59,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "actions": actions,
         "age": facts_in_words.age,
+        "age_at_death": facts_in_words.age_at_death,
         "apart": apart,
         "author": citations.author,
         "by_role": by_role,

@@ -25,7 +25,7 @@ from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 Picture = Callable[[Any, Any], Markup]
 """Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
@@ -47,7 +47,7 @@ class View:
         self.pictures = pictures
         self.language = language
         self.default = timeline.settings.language
-        self.words = Words(language)
+        self.words = timeline.words_in(language)
         self.urls = Urls(timeline.settings)
         self._words_of: dict[str, str] = {}
 
@@ -87,6 +87,15 @@ class View:
     def readings(self) -> Readings:
         """How the Japanese names of the record are read."""
         return Readings(self.timeline.records)
+
+    @cached_property
+    def authors(self) -> Mapping[str, str]:
+        """The id of the one person who bears a name, by the name."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for person in self.timeline.people.values():
+            for name in person.name.values():
+                found[name].add(person.id)
+        return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
 
     @cached_property
     def unbroken(self) -> Unbroken:

@@ -284,9 +284,11 @@ def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[Ba
 
 
 def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    while path and isinstance(path[-1], int):  # a word of a list
+        path = path[:-1]
     owner = model_at(model, path[:-1])
     for name, field in owner.model_fields.items():
-        if (field.alias or name) == path[-1]:
+        if path and (field.alias or name) == path[-1]:
             for annotation in annotations_in(field.annotation):
                 if isinstance(annotation, type) and issubclass(annotation, StrEnum):
                     return [member.value for member in annotation]

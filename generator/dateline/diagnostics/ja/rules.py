@@ -134,6 +134,19 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{id}` is not a state": "`{id}` は国ではない",
         "an organisation of kind `state`": "種類が `state` の組織",
         "write the id of the state": "国のIDを書く",
+        "write the id of an organisation": "組織のIDを書く",
+        "`{id}` is none of the sides of this site": "`{id}` はこのサイトの立場のどれでもない",
+        "a state, or an organisation listed as one of the `sides` in mkdocs.yml": (
+            "国、または mkdocs.yml の `sides` に挙げた組織"
+        ),
+        "write the id of a side, or add `{id}` to the `sides` in mkdocs.yml": (
+            "立場のIDを書くか、mkdocs.yml の `sides` に `{id}` を加える"
+        ),
+        "add a role with its dates in {path}; where people without offices take part, set `offices: optional` under "
+        "`dateline:` in mkdocs.yml": (
+            "{path} に期間の付いた役職を加える。役職のない人物も参加するサイトなら、mkdocs.yml の `dateline:` に "
+            "`offices: optional` と書く"
+        ),
         # events
         "the event is `{status}`, but {date} lies before {review}": (
             "状態が `{status}` だが、{date} は点検の基準日 {review} より前である"

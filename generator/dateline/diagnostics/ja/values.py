@@ -36,7 +36,6 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`": (
             "画像は載らない。その行を消すか、文章から画像にリンクする：`[写真](https://…)`"
         ),
-        "there is no key for a death: say it in `summary`": "亡くなった日のキーはない。`summary` の文章に書く",
         "the address stands in the source's record: write `source: …` with its id": (
             "アドレスは出典の記録に書く。ここには `source: …` と、そのIDを書く"
         ),

@@ -18,6 +18,7 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
         "at": '"¶ 12"',
         "author": "MATSUMOTO Masaya",
         "born": "1984-01-08",
+        "died": "2011-12-17",
         "by": "matsumoto-masaya",
         "country": "north-korea",
         "date": "2018-06-12",

@@ -13,7 +13,7 @@ from dateline.model.fields import Prose, Text
 from dateline.prose import Target
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 MAX_DAYS = 8
 """Meetings up to which each one's day stands in a sentence."""
@@ -32,7 +32,7 @@ class Telling:
     def __init__(self, timeline: Timeline, language: str) -> None:
         self.timeline = timeline
         self.language = language
-        self.words = Words(language)
+        self.words = timeline.words_in(language)
         self._urls = Urls(timeline.settings)
         self._default = timeline.settings.language
 

@@ -21,7 +21,7 @@ from dateline.reading.folders import Loaded
 from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words, has_label, label_key
+from dateline.words import Words, label_key
 
 _LONGEST_SHOWN = 60
 
@@ -122,7 +122,7 @@ def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
 
 
 def _lacking(timeline: Timeline, word: StrEnum) -> list[str]:
-    return [language for language in timeline.settings.languages if not has_label(word, language)]
+    return [tag for tag in timeline.settings.languages if not timeline.words_in(tag).has(label_key(word))]
 
 
 def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

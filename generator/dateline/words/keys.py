@@ -1,0 +1,86 @@
+"""Which labels there are: those of the English file, and those that a language may add."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from dateline.words.calendars import of_calendar
+from dateline.words.files import Label, Labels, shipped
+
+TEMPLATE = "en"
+"""The language whose file names every label that pages ask for."""
+_OF_SOME = ("date_day_alone", "clock_full_hour")
+"""Labels that only some languages need: the day of a month by itself, and a time without minutes."""
+_WITH_SHORT = ("date_day", "date_month", "date_month_day", "date_days", "date_days_of_months", "date_months")
+"""Forms of dates that may be other ones in lists."""
+_PLACES_OF_DATES = frozenset({"day", "month", "month_alone", "month_number", "year"})
+_PLACES_OF_TIMES = frozenset({"hour", "hour12", "minute", "half"})
+LANGUAGE = "language_"
+"""The beginning of the name of a language: records may be in any."""
+_PLACE = re.compile(r"\{(?P<name>[a-z_0-9]+)(?::0[1-9])?\}")
+"""A place of a label; `{minute:02}` is a number with two digits."""
+CHOICES: Mapping[str, tuple[str, ...]] = {"place_order": ("inner-first", "outer-first")}
+"""Labels that are no words but a choice: whether the smallest place comes first."""
+
+
+@cache
+def known() -> frozenset[str]:
+    """The keys of all labels, names of languages beyond the usual ones left out."""
+    return frozenset({*shipped(TEMPLATE), *of_calendar(TEMPLATE), *_OF_SOME, *(f"{key}_short" for key in _WITH_SHORT)})
+
+
+def english(key: str) -> Label | None:
+    """What a label says in English; None for one that English has no need of."""
+    return shipped(TEMPLATE).get(key, of_calendar(TEMPLATE).get(key))
+
+
+def is_counting(key: str) -> bool:
+    """Whether a label is chosen by a number, so that it may have several forms."""
+    label = english(key)
+    return isinstance(label, Mapping) or (isinstance(label, str) and "{n}" in label)
+
+
+def places(key: str) -> frozenset[str]:
+    """The names that may stand between braces in a label."""
+    if key in {"clock", "clock_full_hour"}:
+        return _PLACES_OF_TIMES
+    if key == "date_weekday":
+        return frozenset({"date", "weekday", "weekday_short"})
+    own = frozenset(named(english(key) or ""))
+    if "day" in own or "year" in own or key.startswith("date_day"):
+        both = frozenset(f"last_{place}" for place in _PLACES_OF_DATES)
+        return (own | _PLACES_OF_DATES | both) if key.startswith("date_") else own
+    return own | {"n", "number"} if is_counting(key) else own
+
+
+def named(label: Label) -> Iterator[str]:
+    """The names between braces in all forms of a label, without how they are to be written."""
+    for text in texts(label):
+        yield from (name for name, _ in places_in(text))
+
+
+def texts(label: Label) -> tuple[str, ...]:
+    """Every text of a label."""
+    if isinstance(label, str):
+        return (label,)
+    return tuple(label.values()) if isinstance(label, Mapping) else tuple(label)
+
+
+def places_in(text: str) -> Iterator[tuple[str, int]]:
+    """The name in each pair of braces, and where it begins. Raises `ValueError` for braces that are no pair."""
+    rest = _PLACE.sub(lambda found: "." * len(found[0]), text)
+    if "{" in rest or "}" in rest:
+        raise ValueError(text)
+    yield from ((found["name"], found.start()) for found in _PLACE.finditer(text))
+
+
+def wanted(tag: str) -> tuple[str, ...]:
+    """The labels that a language must bring so that no page shows English, in the order of the template."""
+    return tuple(key for key in shipped(TEMPLATE) if key not in of_calendar(tag))
+
+
+def lacking(tag: str, written: Labels) -> tuple[str, ...]:
+    """Those among them that nobody wrote."""
+    return tuple(key for key in wanted(tag) if key not in written)
