@@ -209,3 +209,12 @@ def test_an_author_with_a_record_goes_by_the_name_of_the_page() -> None:
     found = made(a_source("report", author="Masaya Matsumoto", language="ja"), writer)
     page = made_by(found, "ja")["ja/sources/report/"]
     assert '<a href="../../people/writer/"><span class="dl-name">松本方哉</span></a>' in page.write().html
+
+
+def test_the_home_page_counts_what_took_place() -> None:
+    """What was cancelled or is still expected is no event that took place."""
+    held = [event(f"held-{n}", "2018-06-12") for n in range(3)]
+    others = [event("gone", "2018-06-13", status="cancelled"), event("to-come", "2030-06-13", status="expected")]
+    page = next(home.pages(View(made(*held, *others), "en")))
+    (numbers,) = (section for section in page.write().sections if section.anchor == "numbers")
+    assert "3 events that took place" in read(numbers.html).text

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
-from dateline.model.vocabulary import RecordKind
+from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
@@ -98,6 +98,8 @@ class Front:
     """What stands on the home page."""
 
     tally: Tally
+    took_place: int
+    """Events, whatever was or is still expected left out."""
     leading: Encounters | None
     others: tuple[Encounters, ...]
     recent: tuple[Day, ...]
@@ -108,6 +110,7 @@ def front(view: View) -> Front:
     timeline = view.timeline
     return Front(
         tally=tally(view),
+        took_place=sum(event.status is Status.OCCURRED for event in timeline.events),
         leading=leading_pair(timeline),
         others=tuple(other_pairs(timeline)),
         recent=tuple(recent(timeline)),

@@ -150,7 +150,7 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "east": "{degrees}° E",
         "west": "{degrees}° W",
         "event_count": ("{n} event", "{n} events"),
-        "number_events": "events",
+        "number_events": "events that took place",
         "number_people": "people",
         "number_sources": "sources",
         "other_pairs": "Others who met more than once",

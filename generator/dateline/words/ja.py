@@ -150,7 +150,7 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "east": "東経{degrees}度",
         "west": "西経{degrees}度",
         "event_count": "{n}件",
-        "number_events": "出来事",
+        "number_events": "起きた出来事",
         "number_people": "人物",
         "number_sources": "出典",
         "other_pairs": "このほかに2回以上会談した組み合わせ",
