@@ -11,7 +11,7 @@ import pytest
 import yaml
 from mkdocs.exceptions import Abort
 
-from dateline.hosts.languages import masthead
+from dateline.hosts.mkdocs.languages import masthead
 from dateline.pages import assets
 from dateline.search import program
 from dateline.search.documents import kinds_to_choose
@@ -330,7 +330,7 @@ def test_the_error_page_speaks_every_language(site: Path) -> None:
 
 def test_a_large_site_goes_without_instant_navigation(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """Above a number of pages the theme's script no longer fetches the list of all of them."""
-    monkeypatch.setattr("dateline.hosts.build.MAX_INSTANT_PAGES", 4)
+    monkeypatch.setattr("dateline.hosts.mkdocs.one_build.MAX_INSTANT_PAGES", 4)
     page = html(project.build(), "events/first/")
     assert "navigation.instant" not in page
     assert "navigation.tabs" in page

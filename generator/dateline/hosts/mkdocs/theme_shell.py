@@ -20,8 +20,8 @@ from markupsafe import escape
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts.generated import HEADING, GeneratedPage, Neighbour
-from dateline.hosts.languages import Alternate
+from dateline.hosts.mkdocs.generated import HEADING, GeneratedPage, Neighbour
+from dateline.hosts.mkdocs.languages import Alternate
 from dateline.pages.page import Body
 
 Context = Mapping[str, Any]

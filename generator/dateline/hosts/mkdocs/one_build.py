@@ -18,12 +18,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts import languages, navigation, search_box, sitemaps
-from dateline.hosts.generated import GeneratedPage, add_pages, generated_file, generated_pages
-from dateline.hosts.languages import Language
+from dateline.hosts import search_files
+from dateline.hosts.mkdocs import languages, navigation, search_box, sitemaps
+from dateline.hosts.mkdocs.generated import GeneratedPage, add_pages, generated_file, generated_pages
+from dateline.hosts.mkdocs.languages import Language
+from dateline.hosts.mkdocs.theme_files import put_theme_in_layer, scripts
+from dateline.hosts.mkdocs.theme_shell import ShellTemplate
 from dateline.hosts.protocols import Site
-from dateline.hosts.theme_files import put_theme_in_layer, scripts
-from dateline.hosts.theme_shell import ShellTemplate
 from dateline.model.settings import Settings
 from dateline.pages.page import Body
 from dateline.pages.page import Page as SourcePage
@@ -183,7 +184,7 @@ class Build:
 
     def written(self, page: GeneratedPage, body: Body) -> None:
         """Keep what the search box needs of a body before the body goes."""
-        self.entries[page.url] = search_box.entry(page.source, body)
+        self.entries[page.url] = search_files.entry(page.source, body)
 
     def finish(self) -> None:
         """Write what each language has of its own."""
@@ -195,10 +196,9 @@ class Build:
     def write_search(self) -> None:
         """Write what the search box finds."""
         if self.theme_index is not None:
-            search_box.write(
+            search_files.write(
                 Path(self.config.site_dir),
-                self.env,
-                self.languages,
+                search_box.searched(self.env, self.languages),
                 index=self.search_index,
                 entries=[*self.entries.values(), *search_box.handwritten(self.theme_index, self.languages)],
                 facts=self.site.facts,
