@@ -8,4 +8,7 @@ from enum import StrEnum
 class Format(StrEnum):
     """A format that programs read. `exports.EXPORTS` has what writes each."""
 
+    CSV = "csv"
+    SQLITE = "sqlite"
+    GEOJSON = "geojson"
     JSON_SCHEMA = "json-schema"
