@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dateline.diagnostics import Findings
 from dateline.diagnostics.progress import OnProgress, unwatched
-from dateline.reading.folders import Cache, Loaded, load
+from dateline.reading.folders import Cache, Loaded, load, slips
 from dateline.reading.labels import read_labels
 from dateline.reading.settings import read_settings
 from dateline.timeline.rules import check
@@ -30,7 +30,7 @@ def read_and_check(root: Path, cache: Cache | None = None, on_progress: OnProgre
     """Read and check everything below `root`. Never raises for what stands in the files."""
     read = read_settings(root)
     if read.settings is None:
-        return Checked(timeline=None, loaded=Loaded(), findings=Findings(read.findings))
+        return Checked(timeline=None, loaded=Loaded(), findings=Findings([*read.findings, *slips(root)]))
     loaded = load(root, read.settings, cache, on_progress)
     words = read_labels(root, read.settings)
     timeline = Timeline(loaded.records, read.settings, words.labels)
