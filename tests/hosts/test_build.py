@@ -4,13 +4,14 @@ import filecmp
 import json
 import re
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 import yaml
 from mkdocs.exceptions import Abort
 
-from dateline.hosts.languages import masthead
+from dateline.hosts.mkdocs.languages import masthead
 from dateline.pages import assets
 from dateline.search import program
 from dateline.search.documents import kinds_to_choose
@@ -54,11 +55,22 @@ def test_every_page_has_one_heading(site: Path, url: str) -> None:
     assert html(site, url).count("<h1") == 1
 
 
+def test_what_describes_a_page_is_never_markup(project: Project) -> None:
+    """Quotation marks in a description written by hand, or in the tagline, end no attribute."""
+    project.write_page("about.md", '---\ndescription: What "as of" means, & <more>\n---\n\n# About\n')
+    plugin: Any = list(CONFIG["plugins"])[1]
+    settings = plugin["dateline"] | {"tagline": {"en": 'The "record"', "ja": "「記録」"}}
+    project.write_config(plugins=["search", {"dateline": settings}])
+    site = project.build()
+    assert '<meta name="description" content="What &#34;as of&#34; means, &amp; &lt;more&gt;">' in html(site, "about/")
+    assert '<meta name="description" content="The &#34;record&#34;">' in html(site, "events/third/")
+
+
 @pytest.mark.parametrize("url", ["events/hostile/", "events/first/", "events/third/", "events/"])
 def test_titles_are_never_markup(site: Path, url: str) -> None:
     """A title is text wherever it is printed: title, header, description, breadcrumbs, footer."""
     page = html(site, url)
-    assert "alert(1)</script>" not in page
+    assert "<script>x</script>" not in page
     assert "<b>&amp;" not in page
     assert "{{ 7*7 }}" in page or url == "events/"
 
@@ -318,7 +330,7 @@ def test_the_error_page_speaks_every_language(site: Path) -> None:
 
 def test_a_large_site_goes_without_instant_navigation(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """Above a number of pages the theme's script no longer fetches the list of all of them."""
-    monkeypatch.setattr("dateline.hosts.build.MAX_INSTANT_PAGES", 4)
+    monkeypatch.setattr("dateline.hosts.mkdocs.one_build.MAX_INSTANT_PAGES", 4)
     page = html(project.build(), "events/first/")
     assert "navigation.instant" not in page
     assert "navigation.tabs" in page

@@ -197,9 +197,9 @@ def test_the_same_places_give_the_same_map() -> None:
 def test_a_hostile_name_stays_text() -> None:
     """A place's name with markup in it is shown as it was written."""
     point = {"latitude": "1", "longitude": "2"}
-    picture = world_map(page(place("x", coordinates=point, name="<script>alert(1)</script>")))
+    picture = world_map(page(place("x", coordinates=point, name="<script>x</script>")))
     assert "<script" not in picture
-    assert {title for _, title in links(picture)} == {"<script>alert(1)</script>: 0 events"}
+    assert {title for _, title in links(picture)} == {"<script>x</script>: 0 events"}
 
 
 FAR = {

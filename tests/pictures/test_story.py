@@ -105,7 +105,7 @@ def test_no_label_covers_another(language: str, number: int) -> None:
 
 def test_a_hostile_title_stays_text() -> None:
     """A title with markup in it is shown as it was written."""
-    picture = story(page(*PEOPLE, event("one", "2018-06-12", *TWO, title="<script>alert(1)</script>")))
+    picture = story(page(*PEOPLE, event("one", "2018-06-12", *TWO, title="<script>x</script>")))
     assert "<script" not in picture
     assert parsed(picture) is not None
 

@@ -181,13 +181,6 @@ def test_comment_after_a_space_is_a_comment() -> None:
 
 # What a record may not contain (threats: aliases, depth, duplicates, tags, encodings, hidden characters, size)
 
-LAUGHS = "a: &a [x]\n" + "".join(
-    f"{new}: &{new} [{', '.join([f'*{old}'] * 9)}]\n" for old, new in zip("abcdefghi", "bcdefghij", strict=True)
-)
-MERGE_BOMB = "a: &a {x: y}\n" + "".join(
-    f"{new}: &{new} {{<<: [{', '.join([f'*{old}'] * 9)}]}}\n" for old, new in zip("abcdefgh", "bcdefghi", strict=True)
-)
-
 
 @pytest.mark.parametrize(
     "text, code, line, column",
@@ -197,20 +190,19 @@ MERGE_BOMB = "a: &a {x: y}\n" + "".join(
         ("a: &a\n  b: *a\n", Code.YAML_ALIAS, 2, 6),
         ("&k a: b\n", Code.YAML_ANCHOR, 1, 1),
         ("*k : b\n", Code.YAML_ALIAS, 1, 1),
-        (LAUGHS, Code.YAML_ALIAS, 2, 8),
-        (MERGE_BOMB, Code.YAML_ALIAS, 2, 13),
-        ("[" * 30_000 + "]" * 30_000, Code.YAML_TOO_DEEP, 1, MAX_DEPTH + 1),
-        ("[" * 30_000, Code.YAML_TOO_DEEP, 1, MAX_DEPTH + 1),
-        ("- " * 30_000, Code.YAML_TOO_DEEP, 1, 2 * MAX_DEPTH + 1),
-        ("{a: " * 5_000, Code.YAML_TOO_DEEP, 1, 4 * MAX_DEPTH + 1),
-        ("? " * 30_000, Code.YAML_TOO_DEEP, 1, 2 * MAX_DEPTH + 1),
-        ("".join(f"{' ' * n}a:\n" for n in range(700)), Code.YAML_TOO_DEEP, MAX_DEPTH + 1, MAX_DEPTH + 1),
+        ("a: &a [x]\nb: [*a, *a]\n", Code.YAML_ALIAS, 2, 5),
+        ("a: &a {x: y}\nb: {<<: *a}\n", Code.YAML_ALIAS, 2, 9),
+        ("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1), Code.YAML_TOO_DEEP, 1, MAX_DEPTH + 1),
+        ("[" * (MAX_DEPTH + 1), Code.YAML_TOO_DEEP, 1, MAX_DEPTH + 1),
+        ("- " * (MAX_DEPTH + 1), Code.YAML_TOO_DEEP, 1, 2 * MAX_DEPTH + 1),
+        ("{a: " * (MAX_DEPTH + 1), Code.YAML_TOO_DEEP, 1, 4 * MAX_DEPTH + 1),
+        ("? " * (MAX_DEPTH + 1), Code.YAML_TOO_DEEP, 1, 2 * MAX_DEPTH + 1),
+        ("".join(f"{' ' * n}a:\n" for n in range(MAX_DEPTH + 1)), Code.YAML_TOO_DEEP, MAX_DEPTH + 1, MAX_DEPTH + 1),
         ("id: a\nid: b\n", Code.YAML_DUPLICATE_KEY, 2, 1),
         ('a: 1\n"a": 2\n', Code.YAML_DUPLICATE_KEY, 2, 1),
         ('1: x\n"1": y\n', Code.YAML_DUPLICATE_KEY, 2, 1),
         ("m:\n  - {a: b, c: d, a: e}\n", Code.YAML_DUPLICATE_KEY, 2, 18),
-        ('a: !!python/object/apply:os.system ["id"]\n', Code.YAML_TAG, 1, 4),
-        ("a: !!python/name:os.system\n", Code.YAML_TAG, 1, 4),
+        ("a: !!python/tuple [b]\n", Code.YAML_TAG, 1, 4),
         ("a: !foo v\n", Code.YAML_TAG, 1, 4),
         ("a: !!binary aGk=\n", Code.YAML_TAG, 1, 4),
         ("a: !!set {x: }\n", Code.YAML_TAG, 1, 4),

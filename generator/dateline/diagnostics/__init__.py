@@ -99,17 +99,25 @@ class Code(StrEnum):
     TIME_IMPOSSIBLE = "time-impossible"
     TIME_NOT_SHOWN = "time-not-shown"
     TIME_TWICE = "time-twice"
+    # the words of the pages
+    LABEL_UNKNOWN = "label-unknown"
+    LABEL_PLACE = "label-place"
+    LABEL_FORM = "label-form"
+    LANGUAGE_INCOMPLETE = "language-incomplete"
     # Markdown in a text
     PROSE_HEADING = "prose-heading"
     PROSE_HTML = "prose-html"
     PROSE_IMAGE = "prose-image"
     PROSE_LINK = "prose-link"
     PROSE_SYNTAX = "prose-syntax"
+    CITATION_PLACE = "citation-place"
 
     # what no single file can show
     ID_UNKNOWN = "id-unknown"
     ID_WRONG_KIND = "id-wrong-kind"
     LINK_UNKNOWN = "link-unknown"
+    CITATION_LANGUAGE = "citation-language"
+    CITATION_MISSING = "citation-missing"
     TRANSLATION_MISSING = "translation-missing"
     LABEL_MISSING = "label-missing"
     TITLE_UNCOVERED = "title-uncovered"
@@ -124,6 +132,7 @@ class Code(StrEnum):
     CIRCLE = "circle"
     TIME_WITHOUT_ZONE = "time-without-zone"
     SERIES_NUMBER_TWICE = "series-number-twice"
+    SERIES_ORDER = "series-order"
     NAME_TWICE = "name-twice"
     RECORD_UNUSED = "record-unused"
     SIDE_NOT_A_STATE = "side-not-a-state"

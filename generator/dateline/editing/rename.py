@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from dateline.editing.formatting.source import Source, Style
 from dateline.model.walk import Where
-from dateline.prose import links_in
+from dateline.prose import ids_in
 from dateline.reading.settings import options_in, read_config
 from dateline.reading.yaml import Mapping as MappingNode
 from dateline.reading.yaml import Node, Scalar, Sequence, find, read
@@ -70,7 +70,7 @@ def _naming(timeline: Timeline, paths: Mapping[str, str], key: str) -> dict[str,
         if named == key:
             found.setdefault(paths[name], []).append(where)
     for name, where, text in timeline.prose:
-        if key in links_in(text):
+        if key in ids_in(text):
             found.setdefault(paths[name], []).append(where)
     return found
 
@@ -82,8 +82,8 @@ def _exchanged(text: str, path: str, wheres: list[Where], old: str, new: str) ->
 
 
 def _in_scalar(raw: str, old: str, new: str) -> str:
-    """An id, or every link to it in a text, as typed."""
-    links = re.compile(rf"(\[\[){re.escape(old)}(?=\]\]|\|)")
+    """An id, or every link to it and every citation of it in a text, as typed."""
+    links = re.compile(rf"(\[\[|\[\^[ \t]*){re.escape(old)}(?=\]|\||[ \t]*[:：])")
     return links.sub(rf"\g<1>{new}", raw) if links.search(raw) else raw.replace(old, new, 1)
 
 

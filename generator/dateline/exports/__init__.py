@@ -1,28 +1,37 @@
 """What the site offers to programs: one module a format, and one line for it in `EXPORTS`.
 
-An export is a pure function of the timeline. It may use whatever pages use (`View`, `Urls`, `Words`), and gives
-the path of each of its files relative to the site's root, POSIX, with the content.
+An export is a pure function of the timeline, which `Views` shows in each language. It gives the path of each of its
+files relative to the site's root, POSIX, with the content, and does not touch the disk.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from dateline.exports import json_schema
-from dateline.timeline.timeline import Timeline
+from dateline.exports import calendars, citations, feeds, json_schema
+from dateline.exports.export import Export, Files
+from dateline.exports.views import Views
+from dateline.model.formats import Format
+from dateline.model.settings import Settings
 
-Export = Callable[[Timeline], Iterator[tuple[str, bytes]]]
-
-EXPORTS: Mapping[str, Export] = MappingProxyType(
+EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
-        "JSON Schema": json_schema.files,
+        Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
+        Format.CITATIONS: Export(files=citations.files, example=citations.example),
+        Format.FEEDS: Export(files=feeds.files, example=feeds.example),
+        Format.CALENDARS: Export(files=calendars.files, example=calendars.example),
     }
 )
-"""Every export by the name of its format, in the order in which they are written."""
+"""Every export by its name, in the order in which they are written and listed."""
 
 
-def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
-    """Path and content of every file of every export."""
-    for export in EXPORTS.values():
-        yield from export(timeline)
+def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
+    """The exports that a site has, in the order of `EXPORTS`."""
+    return ((name, export) for name, export in EXPORTS.items() if name in settings.exports)
+
+
+def files(views: Views) -> Files:
+    """Path and content of every file of every export that is switched on."""
+    for _, export in switched_on(views.settings):
+        yield from export.files(views)

@@ -252,7 +252,8 @@ def record_id(value: str) -> str:
 
 
 @lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
-def _one_line(value: str) -> str:
+def one_line(value: str) -> str:
+    """Check that a text is one short line."""
     if not value.strip() or "\n" in value or len(value) > MAX_TITLE:
         message, expected = Message("the text is empty or has several lines"), Message("one short line")
         raise refuse(Code.VALUE_EMPTY, message, expected)
@@ -280,7 +281,7 @@ def _reference(*kinds: RecordKind, among: str = "") -> Any:
         **({"x-among": among} if among else {}),
     }
     # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
-    return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
+    return Annotated[str, AfterValidator(one_line), Reference(kinds), WithJsonSchema(schema)]
 
 
 Id = Annotated[
@@ -333,6 +334,17 @@ def _number(value: str) -> int:
         Message("{text} is not a number from 1", text=quoted(value)),
         Message("a whole number"),
         Message("write `1`, `2`, `3` …"),
+    )
+
+
+def _switch(value: object) -> bool:
+    if str(value).lower() in {"true", "false"}:
+        return str(value).lower() == "true"
+    raise refuse(
+        Code.VALUE_UNKNOWN,
+        Message("{text} is neither true nor false", text=quoted(str(value))),
+        Message("`true` or `false`"),
+        Message("write `true` or `false`"),
     )
 
 
@@ -468,6 +480,7 @@ Time = Annotated[
     ),
 ]
 Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
+Switch = Annotated[bool, PlainValidator(_switch), WithJsonSchema({"type": "boolean"})]
 Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
 Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
 Colour = Annotated[str, PlainValidator(_reader(_colour)), WithJsonSchema({"type": "string"})]
@@ -478,7 +491,7 @@ Language = Annotated[
     AfterValidator(language_tag),
     WithJsonSchema({"type": "string", **_TAG_SCHEMA, "x-offers": "languages"}),
 ]
-Line = Annotated[str, AfterValidator(_one_line)]
+Line = Annotated[str, AfterValidator(one_line)]
 
 
 def annotations_in(annotation: Any) -> Iterator[Any]:

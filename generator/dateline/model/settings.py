@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Text, Url, Zone
+from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
+from dateline.model.formats import Format
 
 
 class Section(StrEnum):
@@ -63,7 +64,13 @@ class Settings(BaseModel):
     ] = ()
     accent: Annotated[Accent | None, Field(description="A colour of the site's own in place of the dark red.")] = None
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
+    cite_paragraphs: Annotated[
+        Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")
+    ] = False
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
+    exports: Annotated[
+        tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
+    ] = tuple(Format)
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
 from dateline.model import Event
-from dateline.model.vocabulary import RecordKind
+from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
@@ -120,6 +120,8 @@ class Front:
     """What stands on the home page."""
 
     tally: Tally
+    took_place: int
+    """Events, whatever was or is still expected left out."""
     leading: Encounters | None
     others: tuple[Encounters, ...]
     newest: tuple[Event, ...]
@@ -135,6 +137,7 @@ def front(view: View) -> Front:
     leading = leading_pair(timeline)
     return Front(
         tally=tally(view),
+        took_place=sum(event.status is Status.OCCURRED for event in timeline.events),
         leading=leading,
         newest=() if leading else newest(timeline),
         linked=() if leading else most_linked(timeline),

@@ -15,6 +15,7 @@ from dateline.model.vocabulary import RecordKind
 from dateline.pages.sentences import first_sentence
 from dateline.pages.view import View, on_day
 from dateline.prose import Target
+from dateline.prose.marks import Cited, Mark
 from dateline.urls import Listing, relative
 from dateline.words.dates import machine, machine_time
 
@@ -143,7 +144,7 @@ class PageView:
         if text is None:
             return Markup()
         picked = text.pick(self.language, self.view.default)
-        html = prose.render(picked.text, resolve=self.resolve, write=self.view.unbroken.mark)
+        html = prose.render(picked.text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
         if picked.language == self.language:
             return html
         notice = Markup('<p class="dl-notice">{}</p>').format(
@@ -156,10 +157,28 @@ class PageView:
         if text is None:
             return Markup()
         picked = text.pick(self.language, self.view.default)
-        html = prose.render_inline(picked.text, resolve=self.resolve, write=self.view.unbroken.mark)
+        html = prose.render_inline(picked.text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
         if picked.language == self.language:
             return html
         return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
+
+    def cited(self, cited: Cited) -> Mark | None:
+        """A source that a text cites: by the number it has on the page, else by its publisher and date."""
+        source = self.timeline.sources.get(cited.source)
+        if source is None:
+            return None
+        number = str(self.numbers.get(source.id, ""))
+        date = self.w.dates.short_date(source.published) if source.published else ""
+        publisher = self.view.plain(source.publisher)
+        who = f"{publisher} {date}".strip()
+        name = self.w("cited_by_number", number=number, publisher=publisher) if number else who
+        return Mark(
+            url=f"#source-{number}" if number else self.record_href(source),
+            number=number,
+            who=who,
+            at=cited.at,
+            name=self.w["list_separator"].join(filter(None, (name, cited.at))),
+        )
 
     def first_sentence(self, record: DescribedRecord) -> Markup:
         """The first sentence of a summary, without its markup."""

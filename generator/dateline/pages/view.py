@@ -26,7 +26,7 @@ from dateline.timeline.sections import sections
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 Picture = Callable[[Any, Any], Markup]
 """Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
@@ -48,7 +48,7 @@ class View:
         self.pictures = pictures
         self.language = language
         self.default = timeline.settings.language
-        self.words = Words(language)
+        self.words = timeline.words_in(language)
         self.sections = sections(timeline)
         """The sections that have pages of their own."""
         self.urls = Urls(timeline.settings)
@@ -92,6 +92,15 @@ class View:
         return Readings(self.timeline.records)
 
     @cached_property
+    def authors(self) -> Mapping[str, str]:
+        """The id of the one person who bears a name, by the name."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for person in self.timeline.people.values():
+            for name in person.name.values():
+                found[name].add(person.id)
+        return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+
+    @cached_property
     def unbroken(self) -> Unbroken:
         """What a line never breaks in."""
         return Unbroken(self.timeline.people.values())
@@ -99,6 +108,11 @@ class View:
     def url(self, record: Record) -> str:
         """Where a record's page is."""
         return self.urls.record(record, self.language)
+
+    def absolute(self, url: str) -> str:
+        """A whole address for what is read elsewhere; "" where the site does not know its own."""
+        base = self.timeline.settings.base_url
+        return f"{base.rstrip('/')}/{url}" if base else ""
 
     def words_of(self, text: Prose | None) -> str:
         """A text of Markdown as plain words in one line, for search and descriptions; "" for none."""

@@ -15,7 +15,7 @@ from dateline.model.vocabulary import EventKind, EventRole
 from dateline.model.walk import references
 from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})
 """The roles of those whom an event is about."""
@@ -80,7 +80,7 @@ def _in_day(timeline: Timeline) -> dict[str, int]:
 
 def _kin(timeline: Timeline) -> dict[str, list[str]]:
     """What each person is to others: "sister", 姉, 妹."""
-    words = [Words(language) for language in timeline.settings.languages]
+    words = [timeline.words_in(language) for language in timeline.settings.languages]
     found: dict[str, list[str]] = defaultdict(list)
     for person in timeline.people.values():
         for relation in person.relations:
@@ -133,7 +133,7 @@ def _kinds(timeline: Timeline, record: Record) -> Iterator[str]:
     kind = getattr(record, "kind", None)
     if kind is not None:
         for language in timeline.settings.languages:
-            yield Words(language)[label_key(kind)]
+            yield timeline.words_in(language)[label_key(kind)]
 
 
 def _series(timeline: Timeline, event: Event) -> Iterator[str]:
@@ -141,7 +141,7 @@ def _series(timeline: Timeline, event: Event) -> Iterator[str]:
     if event.series is not None:
         number = ordinal(event.series.number)
         kinds = _MEETINGS if event.kind.is_meeting else (event.kind,)
-        for words in map(Words, timeline.settings.languages):
+        for words in map(timeline.words_in, timeline.settings.languages):
             for kind in kinds:
                 yield f"{number} {words[label_key(kind)]}"
 

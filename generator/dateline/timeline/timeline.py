@@ -39,6 +39,7 @@ from dateline.timeline.evidence import Standing, Use, publishers, standing, uses
 from dateline.timeline.local_time import Moments, begin, moments
 from dateline.timeline.order import in_order
 from dateline.timeline.titles import RolesOnDay, title_on
+from dateline.words import NO_LABELS, OwnLabels, Words
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -96,11 +97,24 @@ def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ..
 class Timeline:
     """All records of a site, linked."""
 
-    def __init__(self, records: Mapping[str, Record | Tombstone], settings: Settings) -> None:
-        """`records` by id, in the order of ids; what is left of those that went may stand among them."""
+    def __init__(
+        self, records: Mapping[str, Record | Tombstone], settings: Settings, labels: OwnLabels = NO_LABELS
+    ) -> None:
+        """`records` by id, in the order of ids; what is left of those that went may stand among them.
+
+        `labels` are the site's own words for its pages, by language.
+        """
         self.settings = settings
+        self.labels = labels
+        self._words: dict[str, Words] = {}
         self.records = {key: record for key, record in records.items() if not isinstance(record, Tombstone)}
         self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
+
+    def words_in(self, language: str) -> Words:
+        """The interface texts and date forms of this site in a language."""
+        if language not in self._words:
+            self._words[language] = Words(language, self.labels)
+        return self._words[language]
 
     # --- records by kind ---------------------------------------------------------------------------
 

@@ -16,11 +16,37 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "mkdocs.yml of `{name}` cannot be used": "`{name}` のmkdocs.ymlを使えない",
         "{message}: {hint}": "{message}。{hint}",
         # where a command works
-        "there is no mkdocs.yml in {folder}, so there is no site": "{folder} にmkdocs.ymlがないので、サイトがない",
+        "there is no mkdocs.yml in {folder}, so there is no site; `dateline init` begins one": (
+            "{folder} にmkdocs.ymlがないので、サイトがない。新しいサイトは `dateline init` で作れる"
+        ),
         "there is no mkdocs.yml in {folder} or above it, so there is no site: go to its folder, or name it by "
-        "`--root FOLDER`": (
+        "`--root FOLDER`; `dateline init` begins one": (
             "{folder} にも、その上のフォルダーにもmkdocs.ymlがないので、サイトがない。サイトのフォルダーに移るか、"
-            "`--root FOLDER` で指定する"
+            "`--root FOLDER` で指定する。新しいサイトは `dateline init` で作れる"
+        ),
+        # a new site
+        "Languages of the site, the default one first (such as en,fr):": (
+            "サイトの言語（既定のものを最初に。例：ja,en）："
+        ),
+        "What the site is called": "サイトの名前",
+        "What it is, in one sentence": "何のサイトか（一文で）",
+        "{question} ({language}):": "{question}（{language}）：",
+        "What it begins with ({words}), or nothing for {blank}:": "何から始めるか（{words}。空欄なら {blank}）：",
+        "Address at which it will be published, or nothing:": "公開するアドレス（なければ空欄）：",
+        "`{tag}` is not among the site's languages": "`{tag}` はサイトの言語にない",
+        "write its own name behind it: `{tag}=…`": "後ろにその言語での名前を書く：`{tag}=…`",
+        "what `{tag}` calls itself is not known: {hint}": "`{tag}` の自称が分からない。{hint}",
+        "there is a site already: {paths} is not overwritten": "サイトがすでにある。{paths} は上書きしない",
+        "nothing was written, since {paths} would be overwritten: choose an empty folder, or `--keep` to leave "
+        "what is there and to write the other files": (
+            "{paths} を上書きすることになるので、何も書かなかった。空のフォルダーを選ぶか、`--keep` を付けて、"
+            "あるものは残して他のファイルを書く"
+        ),
+        "The first texts are in English for {tags}: translate them.": "{tags} の最初の文章は英語なので、訳してほしい。",
+        "The site is begun. Go to its folder: `cd {folder}`": "サイトができた。そのフォルダーに移る：`cd {folder}`",
+        "The site is begun.": "サイトができた。",
+        "`dateline serve` shows it while you write, `dateline new event` makes its next event.": (
+            "`dateline serve` で書きながら見られ、`dateline new event` で次の出来事を作れる。"
         ),
         "no record was read: there is none in {folder}. `dateline new` makes the first": (
             "記録を一つも読まなかった。{folder} に記録がない。最初の記録は `dateline new` で作れる"
@@ -43,6 +69,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "there is no built site in `{path}`: `dateline build` makes one": (
             "`{path}` には組み上がったサイトがない。`dateline build` で作れる"
         ),
+        "{number} files written to {path}": "ファイル{number}件を {path} に書き出した",
+        "there is no format `{typed}`: write one of {formats}": ("形式 `{typed}` はない。{formats}のいずれかを書く"),
+        "there is no format `{typed}`: did you mean `{format}`?": "形式 `{typed}` はない。`{format}` のことか",
         "{number} files written to {path}: open {page} there": (
             "{number}個のファイルを {path} に書き出した。そこの {page} を開く"
         ),
@@ -199,5 +228,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "State it speaks for (id or name)": "立場を伝える国（IDか名前）",
         "Address (https://…)": "アドレス（https://…）",
         "Day you read it (2026-01-02)": "読んだ日（2026-01-02）",
+        # words
+        "{word} is no language tag: write one such as `fr` or `zh-Hant`": (
+            "{word} は言語のタグではない。`fr`、`zh-Hant` のように書く"
+        ),
+        "{path} is written": "{path} を書いた",
+        "{path} lacks nothing": "{path} に足りないものはない",
     }
 )

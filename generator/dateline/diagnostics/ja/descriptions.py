@@ -52,8 +52,15 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The public correction log.": "公開される訂正の記録。",
         "The day of the correction.": "訂正した日。",
         "What was wrong and what stands there now.": "何が誤りで、今は何と書いてあるか。",
-        "Who, what, where, when, in two sentences of Markdown.": "誰が、何を、どこで、いつを、Markdownの2文で。",
-        "Why it mattered and what is disputed, in Markdown.": "その意味と争点を、Markdownで。",
+        "Whether a paragraph that cites no source with `[^id]` is reported.": (
+            "`[^id]` で出典を示していない段落を指摘するか。"
+        ),
+        "Who, what, where, when, in two sentences of Markdown; `[^id]` cites a source.": (
+            "誰が、何を、どこで、いつを、Markdownの2文で。`[^id]` で出典を示す。"
+        ),
+        "Why it mattered and what is disputed, in Markdown; `[^id]` cites a source.": (
+            "その意味と争点を、Markdownで。`[^id]` で出典を示す。"
+        ),
         "What is said, by whom, and how it stands.": "誰が何と言い、それがどう扱われているか。",
         "What is claimed, as reported speech.": "言説の内容。間接話法で書く。",
         "The person, organisation or source that claims it.": "それを述べた人物、組織、出典。",
@@ -175,6 +182,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         ),
         "Whether everybody who takes part needs a dated role that covers the day.": (
             "参加者全員に、その日の役職の記載を求めるかどうか。"
+        ),
+        "The formats for programs that the site has; by default all.": (
+            "サイトが持つ、プログラム向けの形式。書かなければ全て。"
         ),
         "Capitals whose time is shown beside an event's.": "出来事の時刻と並べて時刻を示す首都。",
         "The capital's name.": "首都の名前。",

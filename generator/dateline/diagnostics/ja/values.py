@@ -39,6 +39,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`": (
             "画像は載らない。その行を消すか、文章から画像にリンクする：`[写真](https://…)`"
         ),
+        "no key orders them: write `date`, `time`, or `related: [{event: …, as: follows}]`; "
+        "the place of one in a numbered series is `series: {topic: …, number: …}`": (
+            "順番を決めるキーはない。`date`、`time`、または `related: [{event: …, as: follows}]` を書く。"
+            "連番の中の番号は `series: {topic: …, number: …}` に書く"
+        ),
         "the address stands in the source's record: write `source: …` with its id": (
             "アドレスは出典の記録に書く。ここには `source: …` と、そのIDを書く"
         ),
@@ -240,8 +245,18 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the address of a link on a line of its own": "リンク先のアドレスが別の行にある",
         "the address beside the words that link": "リンクの言葉のすぐ後にアドレス",
         "a footnote in a text": "文章に脚注がある",
-        "name the source under `sources`, or write the note into the sentence": (
-            "出典は `sources` に書くか、注を文の中に書く"
+        "cite a source by its id: `[^id]`, or write the note into the sentence": (
+            "出典はIDで `[^id]` と示すか、注を文の中に書く"
+        ),
+        "{text} is neither true nor false": "{text} は true でも false でもない",
+        "`true` or `false`": "`true` か `false`",
+        "write `true` or `false`": "`true` か `false` と書く",
+        "a source cited inside a link": "リンクの中に出典の印がある",
+        "a source cited twice in a row": "同じ出典の印が続けて二つある",
+        "`[^id]` once, behind the words that rest on the source": "出典に基づく言葉の後に `[^id]` を一つ",
+        "write it behind the link": "リンクの後に書く",
+        "delete one of the two; write two places in the source as one: `[^id: ¶ 3, 5]`": (
+            "一方を消す。出典の中の2カ所を示すときは `[^id: ¶ 3, 5]` と一つにまとめる"
         ),
         "a block of code in a text": "文章にコードの囲みがある",
         "remove the line of backticks or tildes; begin each line with `>` to quote": (

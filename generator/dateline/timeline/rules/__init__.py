@@ -13,6 +13,7 @@ from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules import (
+    citations,
     events,
     evidence,
     history,
@@ -35,12 +36,15 @@ RULES: tuple[Rule, ...] = (
     ids.ids_lead_somewhere,
     ids.bare_names_are_known,
     ids.links_lead_somewhere,
+    ids.citations_lead_somewhere,
     ids.aliases_are_free,
     ids.circles_are_cut,
     ids.records_are_used,
     texts.texts_are_translated,
     texts.words_have_labels,
     texts.prose_is_plain,
+    citations.languages_cite_alike,
+    citations.paragraphs_cite,
     texts.names_are_told_apart,
     people.titles_are_known,
     people.roles_do_not_overlap,
@@ -53,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     events.times_can_be_shown,
     events.times_exist,
     events.series_are_numbered_once,
+    events.series_are_in_time,
     evidence.records_have_sources,
     evidence.confirmed_by_several,
     people.meetings_have_two,
