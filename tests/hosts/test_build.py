@@ -443,3 +443,56 @@ def test_without_a_navigation_there_is_one_in_each_language(project: Project) ->
     site = project.build()
     assert entries(html(site, ""))[1:] == ["events/", "about/"]
     assert entries(html(site, "ja/"))[1:] == ["events/", "about/"]
+
+
+def test_nothing_is_asked_of_other_servers_where_the_font_is_not_spoken_of(project: Project) -> None:
+    """The theme's own fonts come from Google's servers, whatever the settings say of them."""
+    theme = {key: value for key, value in CONFIG["theme"].items() if key != "font"}  # type: ignore[attr-defined]
+    for font in ({}, {"font": {"text": "Roboto"}}):
+        project.write_config(theme={**theme, **font})
+        assert "fonts.googleapis" not in html(project.build(), "")
+
+
+def test_there_are_tabs_where_the_features_do_not_ask_for_them(project: Project) -> None:
+    """Otherwise nothing would lead from one list to another: the list at the side is hidden on the pages of records."""
+    project.write_config(theme={"name": "material"})
+    assert entries(html(project.build(), "events/"))[1:] == ["./", "../about/"]
+
+
+def test_one_language_has_no_language_menu(project: Project) -> None:
+    """A menu of one entry offers nothing."""
+    assert "md-select" in html(project.build(), "")
+    options = {**CONFIG["plugins"][1]["dateline"], "languages": {"en": "English"}}  # type: ignore[index]
+    project.write_config(plugins=["search", {"dateline": options}], theme={"name": "material"}, not_in_nav="ja/**")
+    assert "md-select" not in html(project.build(), "")
+
+
+def test_addresses_without_folders_are_refused_in_words(project: Project, caplog: pytest.LogCaptureFixture) -> None:
+    """What does not go is said with the reason, and with what serves the purpose."""
+    project.write_config(use_directory_urls=False)
+    with pytest.raises(SystemExit):
+        project.build()
+    assert "`dateline copy`" in caplog.text
+
+
+def test_the_plugins_may_be_a_map_and_stand_in_an_inherited_file(project: Project) -> None:
+    """MkDocs takes both, so whoever reads the settings does."""
+    base = {key: value for key, value in CONFIG.items() if key not in {"plugins", "nav"}}
+    options = CONFIG["plugins"][1]["dateline"]  # type: ignore[index]
+    below = {key: value for key, value in options.items() if key != "as_of"}
+    own = {"INHERIT": "base.yml", "nav": CONFIG["nav"], "plugins": {"dateline": {"as_of": "2026-11-21"}}}
+    project.write(
+        "base.yml", yaml.safe_dump({**base, "plugins": {"search": {}, "dateline": below}}, allow_unicode=True)
+    )
+    project.write("mkdocs.yml", yaml.safe_dump(own, allow_unicode=True))
+    assert "日付線" in html(project.build(), "ja/")
+
+
+def test_a_site_may_have_a_colour_of_its_own(project: Project) -> None:
+    """For light and dark pages; without it nothing is written."""
+    assert "--dl-accent" not in html(project.build(), "")
+    options = {**CONFIG["plugins"][1]["dateline"], "accent": {"light": "#0b6e4f", "dark": "#7fd6b5"}}  # type: ignore[index]
+    project.write_config(plugins=["search", {"dateline": options}])
+    page = html(project.build(), "events/first/")
+    assert page.index("--dl-accent: #0b6e4f") > page.index("assets/dateline.css")
+    assert '"slate"] { --dl-accent: #7fd6b5' in page

@@ -157,8 +157,8 @@ def test_an_empty_record_has_a_home_page() -> None:
     """A site without meetings has a front page that claims none."""
     view = View(made(event("a-speech", "2020-01-01", kind="speech")), "en")
     page = next(home.pages(view))
-    assert [anchor for anchor, _ in page.outline] == ["numbers", "changes"]
-    page.write()
+    assert [anchor for anchor, _ in page.outline] == ["newest", "numbers", "changes"]
+    assert "meetings" not in page.write().html
 
 
 def test_a_hostile_name_stays_text() -> None:

@@ -47,7 +47,7 @@ NO_ROOMS = {"__init__", "__pycache__", "py"}
 """What `ls` shows of the package beside its rooms: its own module, what Python left, and `py.typed`."""
 NO_MODULES = {
     *("ci", "comment", "proposal"),  # workflows
-    *("country", "died", "sides"),  # keys of records and settings
+    *("country", "died", "sides", "plugins", "theme", "favicon", "logo", "nav", "site_url"),  # keys
     *(
         "edit_uri",
         "edit_uri_template",

@@ -47,6 +47,7 @@ _HOST_AND_PATH = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]|\Z)")
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
 _END = r"\Z"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}\Z")
 _DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?\Z")
 _SEXAGESIMAL = re.compile(
@@ -121,6 +122,12 @@ class Picked(NamedTuple):
     language: str
 
 
+def blank(context: Mapping[str, str] | None) -> str:
+    """A text yet to be written, in the site's languages as the validation context has them: `{en: …, ja: …}`."""
+    tags = (context or {}).get("languages", "en ja").split()
+    return "…" if len(tags) == 1 else f"{{{', '.join(f'{tag}: …' for tag in tags)}}}"
+
+
 class Text(Mapping[str, str]):
     """What a reader sees, by BCP 47 language tag; never empty. Immutable and hashable."""
 
@@ -193,7 +200,7 @@ class Text(Mapping[str, str]):
             Code.VALUE_SHAPE,
             Message("a list stands where a text is expected"),
             Message("a text, or a text for each language"),
-            Message("write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks"),
+            Message("write `{text}`; put a text that begins with `[[` in quotation marks", text=blank(info.context)),
         )
 
     @classmethod
@@ -238,7 +245,7 @@ def record_id(value: str) -> str:
     raise refuse(
         Code.ID_FORM,
         shown if value.strip() else Message("the id is empty"),
-        Message("lower-case letters a–z, digits and hyphens, such as `kim-jong-un`"),
+        Message("lower-case letters a–z, digits and hyphens, such as `first-flight`"),
         Message("write `{text}`", text=guess) if guess else look,
         (guess,) if guess else (),
     )
@@ -255,7 +262,7 @@ def one_line(value: str) -> str:
 
 _ID_SCHEMA = {
     "pattern": _ID.pattern.replace(r"\Z", "$"),
-    EDITOR_MESSAGE_KEY: "an id is expected: lower-case letters a–z, digits and hyphens, such as kim-jong-un",
+    EDITOR_MESSAGE_KEY: "an id is expected: lower-case letters a–z, digits and hyphens, such as first-flight",
 }
 
 
@@ -370,6 +377,17 @@ def decimal_degrees(text: str, limit: int) -> str:
     return f"{-degrees if side[:1] in set('SsWw南西') else degrees:.4f}"
 
 
+def _colour(value: str) -> str:
+    if _COLOUR.match(value):
+        return value
+    raise refuse(
+        Code.VALUE_RANGE,
+        Message("{text} is not a colour", text=quoted(value)),
+        Message("`#` and six digits from 0 to 9 and a to f"),
+        Message('write it as `"#0b6e4f"`, in quotation marks'),
+    )
+
+
 def _zone(value: str) -> str:
     if valid_zone(value):
         return value
@@ -377,7 +395,7 @@ def _zone(value: str) -> str:
         Code.TIMEZONE_UNKNOWN,
         Message("{text} is not a time zone", text=quoted(value)),
         Message("an IANA time zone"),
-        Message("write a name such as `Asia/Seoul`"),
+        Message("write a name such as `Europe/Paris`"),
     )
 
 
@@ -465,6 +483,7 @@ Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type"
 Switch = Annotated[bool, PlainValidator(_switch), WithJsonSchema({"type": "boolean"})]
 Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
 Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
+Colour = Annotated[str, PlainValidator(_reader(_colour)), WithJsonSchema({"type": "string"})]
 Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string", "x-offers": "timezones"})]
 Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema(_ADDRESS_SCHEMA)]
 Language = Annotated[

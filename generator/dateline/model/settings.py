@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from dateline.model.fields import Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
+from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
 from dateline.model.formats import Format
 
 
@@ -29,6 +29,15 @@ class Clock(BaseModel):
 
     name: Annotated[Text, Field(description="The capital's name.")]
     zone: Annotated[Zone, Field(description="Its IANA time zone.")]
+
+
+class Accent(BaseModel):
+    """The site's own colour, for marks, active tabs and what did not happen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+    light: Annotated[Colour, Field(description="On the light background.")]
+    dark: Annotated[Colour, Field(description="On the dark background.")]
 
 
 class Settings(BaseModel):
@@ -53,6 +62,7 @@ class Settings(BaseModel):
     without: Annotated[
         tuple[Section, ...], Field(description="Sections that are not made, whatever the records hold for them.")
     ] = ()
+    accent: Annotated[Accent | None, Field(description="A colour of the site's own in place of the dark red.")] = None
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     cite_paragraphs: Annotated[
         Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")

@@ -72,7 +72,8 @@ def _legend(v: PageView, person: Person, roles: Sequence[Role]) -> Markup:
 def caption(v: PageView, person: Person, roles: Sequence[Role], events: Sequence[Event]) -> str:
     """What the picture shows."""
     name = v.view.name(person)
-    return v.w("picture_offices", name=name, offices=len(roles), events=len(set(events)), as_of=v.as_of())
+    key = "picture_offices" if events else "picture_offices_alone"
+    return v.w(key, name=name, offices=len(roles), n=len(set(events)), as_of=v.as_of())
 
 
 def span(person: Person, roles: Sequence[Role], events: Sequence[Event], today: dt.date) -> tuple[int, int]:

@@ -101,7 +101,7 @@ class Loaded:
 
 def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Loaded:
     """Read every record below `root`. Never raises for what stands in the files."""
-    findings, texts = Findings(), {"language": settings.language}
+    findings, texts = Findings(), {"language": settings.language, "languages": " ".join(settings.languages)}
     found: dict[str, Record | Tombstone] = {}
     paths: dict[str, str] = {}
     known: Cache = {} if cache is None else cache

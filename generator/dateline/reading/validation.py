@@ -170,7 +170,7 @@ def _one(  # noqa: PLR0911 -- a table of cases
     if kind in _OUR_CODES:
         return _refused(details, path, document)
     if kind == "missing":
-        return _missing(path, document, model)
+        return _missing(path, document, model, texts)
     if kind == "extra_forbidden":
         return _unknown_key(path, document, model)
     if kind in {"enum", "literal_error"}:
@@ -234,7 +234,9 @@ def _name(path: tuple[str | int, ...]) -> str | Message:
     return Message("the record") if key is None else quoted(key)
 
 
-def _missing(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
+def _missing(
+    path: tuple[str | int, ...], document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+) -> Diagnostic:
     key = str(path[-1])
     owner = model_at(model, path[:-1])
     field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
@@ -246,7 +248,7 @@ def _missing(path: tuple[str | int, ...], document: Mapping, model: type[BaseMod
         span=locate(document, path[:-1]),
         message=Message("`{key}` is missing", key=key),
         expected=one_of if choices else description,
-        cure=for_missing(key, field),
+        cure=for_missing(key, field, texts),
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.model import Event, Place, Profile, Record, Source, names_of
+from dateline.model.fields import blank
 from dateline.model.vocabulary import OrganisationKind, RecordKind
 from dateline.reading.folders import Loaded
 from dateline.reading.record import id_in
@@ -90,6 +91,9 @@ class Ids:
 
     def complete(self, part: Schema) -> None:
         """Offer the site's languages in a text, and ids in place of their form."""
+        if isinstance(part.get("errorMessage"), str):
+            languages = " ".join(self._timeline.settings.languages)
+            part["errorMessage"] = part["errorMessage"].replace(blank(None), blank({"languages": languages}))
         if "propertyNames" in part:
             part |= self._languages(part["additionalProperties"])
         if part.get("x-offers") in self._offers:

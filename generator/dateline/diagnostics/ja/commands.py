@@ -198,8 +198,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "Id [{proposal}]:": "ID［{proposal}］：",
         "Id (the name in lower-case Latin letters):": "ID（名前を英小文字で）：",
-        "no name in Latin letters to make an id from: please give --id, such as `kim-jong-un`": (
-            "IDのもとになる英字の名前がない。--id で `kim-jong-un` のように指定する"
+        "no name in Latin letters to make an id from: please give --id, such as `first-flight`": (
+            "IDのもとになる英字の名前がない。--id で `first-flight` のように指定する"
         ),
         "Name": "名前",
         "Who, what, where, when, in two sentences": "誰が、何を、どこで、いつを、2文で",
@@ -218,8 +218,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "参加者（IDか名前。コンマで区切る。principal以外の役割は `ID:役割`）"
         ),
         "The state whose side the person is on (id or name)": "その人物が立つ側の国（IDか名前）",
-        "IANA time zone (Asia/Seoul), unless the place it lies in has one": (
-            "IANAの時間帯（Asia/Seoul）。その場所を含む場所にあれば要らない"
+        "IANA time zone (Europe/Paris), unless the place it lies in has one": (
+            "IANAの時間帯（Europe/Paris）。その場所を含む場所にあれば要らない"
         ),
         "The place it lies in (id or name)": "その場所を含む場所（IDか名前）",
         "Publisher": "発行元",

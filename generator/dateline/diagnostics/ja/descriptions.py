@@ -171,6 +171,12 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The day until which the record was reviewed.": "点検の基準日。",
         "Tag and own name of each language; the first is the default.": "各言語のタグとその言語での名前。最初が既定。",
         "The organisations whose sides have a colour, in order.": "立場として色を付ける組織。順に書く。",
+        "The site's own colour, for marks, active tabs and what did not happen.": (
+            "サイトの色。しるし、選択中のタブ、実現しなかった事柄に使う。"
+        ),
+        "On the light background.": "明るい背景で使う色。",
+        "On the dark background.": "暗い背景で使う色。",
+        "A colour of the site's own in place of the dark red.": "暗い赤の代わりに使う、サイト独自の色。",
         "Sections that are not made, whatever the records hold for them.": (
             "作らないページの部門。記録に該当するものがあっても作らない。"
         ),

@@ -221,7 +221,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "a `place` with a `timezone`, or a `timezone` here": (
             "`timezone` のある場所を `place` に書くか、ここに `timezone`"
         ),
-        "add `timezone: Asia/Seoul` or the like": "`timezone: Asia/Seoul` のように加える",
+        "add `timezone: {zone}` or the like": "`timezone: {zone}` のように加える",
         "number {number} of `{series}` is taken by `{owner}`": "`{series}` の{number}番は `{owner}` が使っている",
         "each number once in a series": "一つの連番の中で、番号は一度だけ",
         "correct one of the two numbers": "どちらかの番号を直す",

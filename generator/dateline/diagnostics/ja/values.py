@@ -27,6 +27,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "最後の日は `date` にスラッシュを付けて書く：`date: 2019-02-27/2019-02-28`"
         ),
         "write `date: {interval}` and take this line out": "`date: {interval}` と書き、この行は消す",
+        "{text} is not a colour": "{text} は色ではない",
+        "`#` and six digits from 0 to 9 and a to f": "`#` に続く6桁の数字（0〜9、a〜f）",
+        'write it as `"#0b6e4f"`, in quotation marks': '引用符で囲み、`"#0b6e4f"` のように書く',
         "a title follows from the person's roles, so it need not be here; where it does not, write `as: {words}` with "
         "its `sources`": (
             "肩書は人物の役職から決まるので、ここには要らない。"
@@ -116,8 +119,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         # texts
         "a list stands where a text is expected": "文章の所にリストがある",
         "a text, or a text for each language": "文章、または言語ごとの文章",
-        "write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks": (
-            "`{en: …, ja: …}` と書く。`[[` で始まる文章は引用符で囲む"
+        "write `{text}`; put a text that begins with `[[` in quotation marks": (
+            "`{text}` と書く。`[[` で始まる文章は引用符で囲む"
         ),
         "the text is empty": "文章が空である",
         "some words": "何かの言葉",
@@ -136,8 +139,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "{text} is not an id": "{text} はIDではない",
         "the id is empty": "IDが空である",
-        "lower-case letters a–z, digits and hyphens, such as `kim-jong-un`": (
-            "英小文字、数字、ハイフンだけの `kim-jong-un` のような語"
+        "lower-case letters a–z, digits and hyphens, such as `first-flight`": (
+            "英小文字、数字、ハイフンだけの `first-flight` のような語"
         ),
         "look the id up: it is the name of the record's file without `.yml`": (
             "IDを調べる。記録のファイル名から `.yml` を除いたもの"

@@ -93,7 +93,7 @@ def with_scope(config: MkDocsConfig, base_url: str) -> MkDocsConfig:
     The theme keeps a reader's colour scheme by the root; `base_url` itself is told it per language.
     """
     copied = copy.copy(config)
-    copied["extra"] = {**config.extra, "alternate": True, "scope": base_url}
+    copied["extra"] = {**config.extra, "scope": base_url}
     return copied
 
 

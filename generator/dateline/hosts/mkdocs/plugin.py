@@ -97,6 +97,8 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         config.site_name = masthead(self.settings.title.pick(self.settings.language)[0])
         config.site_description = escape(self.settings.tagline.pick(self.settings.language)[0])
         config.extra["alternate"] = len(self.settings.languages) > 1
+        config.extra["accent"] = self.settings.accent
+        fit_theme(config)
         return config
 
     @override
@@ -189,9 +191,25 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
 def check_host(config: MkDocsConfig) -> None:
     """Refuse what the pages' addresses and the shells do not stand on."""
     if not config.use_directory_urls:
-        raise PluginError("mkdocs.yml: `use_directory_urls: false` does not go with Dateline; remove the line")
+        raise PluginError(
+            "mkdocs.yml: `use_directory_urls: false` does not go with Dateline, whose addresses end in a slash "
+            "(`events/x/`); remove the line. A copy that opens from a disk without a server is made by `dateline copy`"
+        )
     if config.theme.name != "material":
         raise PluginError(f"mkdocs.yml: Dateline needs `theme: name: material`, not {config.theme.name!r}")
+
+
+def fit_theme(config: MkDocsConfig) -> None:
+    """Set what the pages stand on, so that nobody has to know it.
+
+    They promise to ask no other server for anything, and the theme's fonts would come from Google's. On the pages of
+    records the list at the side is hidden, so without tabs there would be no way from one list to another.
+    """
+    if config.theme.get("font"):
+        config.theme["font"] = False
+    features = list(config.theme.get("features") or [])
+    if "navigation.tabs" not in features:
+        config.theme["features"] = [*features, "navigation.tabs"]
 
 
 def require_settings(root: Path) -> Settings:

@@ -116,6 +116,11 @@ def times_can_be_shown(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
                 )
 
 
+def _some_zone(timeline: Timeline) -> str:
+    """A zone of the site's own places, if they have one."""
+    return next((place.timezone for place in timeline.places.values() if place.timezone), "Europe/Paris")
+
+
 def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A time of day without a zone, or one that a clock change skipped or brought twice."""
     for event in timeline.events:
@@ -130,7 +135,7 @@ def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                 span=loaded.span(event.id, ("time",)),
                 message=Message("the time of day has no time zone"),
                 expected=Message("a `place` with a `timezone`, or a `timezone` here"),
-                cure=Message("add `timezone: Asia/Seoul` or the like"),
+                cure=Message("add `timezone: {zone}` or the like", zone=_some_zone(timeline)),
             )
             continue
         for key, moment in (("time", begin), ("end_time", end)):

@@ -181,7 +181,7 @@ def _otherwise(timeline: Timeline, named: Named, meant: str | None, *, is_speake
         return Message(
             "an unnamed speaker? write the source's id in `by` and the words in {voice}. "
             "Otherwise write its file first: {files}, on the same branch; copy one beside it",
-            voice=quoted(f"voice: {{en: {key[:1].lower()}{key[1:60]}}}", _LONGEST_SHOWN),
+            voice=quoted(f"voice: {{{timeline.settings.language}: {key[:1].lower()}{key[1:60]}}}", _LONGEST_SHOWN),
             files=files,
         )
     if meant or _sources_of(timeline, key, kinds):
