@@ -24,6 +24,19 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "{folder} にも、その上のフォルダーにもmkdocs.ymlがないので、サイトがない。サイトのフォルダーに移るか、"
             "`--root FOLDER` で指定する。新しいサイトは `dateline init` で作れる"
         ),
+        # formats of records
+        "The records are in format {current} now.": "記録は書式{current}になった。",
+        "The records are in format {current}, the newest: there is nothing to do.": (
+            "記録は最新の書式{current}なので、することはない。"
+        ),
+        "there is no way from format {number} to {current}": "書式{number}から{current}への道がない",
+        "format {number} is older than {current}, which is read here": "書式{number}は、ここで読む{current}より古い",
+        "format {number} is newer than {current}, which is read here": "書式{number}は、ここで読む{current}より新しい",
+        "the format {current}": "書式{current}",
+        "type `dateline upgrade`, which rewrites the records": "`dateline upgrade` と打つと、記録が書き直される",
+        "install a newer Dateline: `pip install --upgrade dateline`": (
+            "新しいDatelineを入れる：`pip install --upgrade dateline`"
+        ),
         # a new site
         "Languages of the site, the default one first (such as en,fr):": (
             "サイトの言語（既定のものを最初に。例：ja,en）："
