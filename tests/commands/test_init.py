@@ -38,7 +38,7 @@ def test_a_new_site_is_clean(starter: str, languages: str, tmp_path: Path, capsy
     capsys.readouterr()
     assert main(["--root", str(tmp_path), "check", "--format", "json"]) == 0
     found = {one["code"] for one in json.loads(capsys.readouterr().out)["findings"]}
-    assert found == ({"label-missing"} if languages == UNKNOWN else set())
+    assert found == ({"language-incomplete"} if languages == UNKNOWN else set())
     assert main(["--root", str(tmp_path), "fmt", "--check"]) == 0
     first = languages.split(",", maxsplit=1)[0]
     config = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")

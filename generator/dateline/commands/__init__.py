@@ -22,6 +22,7 @@ NAMES = (
     "upgrade",
     "diff",
     "schema",
+    "words",
     "links",
 )
 """Every command, in the order in which the help lists them."""

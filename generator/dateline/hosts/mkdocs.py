@@ -42,6 +42,7 @@ from dateline.hosts.watcher import watch
 from dateline.model.kinds import top_folders
 from dateline.model.settings import Settings
 from dateline.reading.folders import Cache
+from dateline.reading.labels import FOLDER
 from dateline.reading.settings import read_settings
 from dateline.search.index import SearchIndex
 from dateline.site import prepare
@@ -215,8 +216,8 @@ def require_site(root: Path, prepared: Prepared, language: str) -> Site:
 
 
 def record_folders() -> list[str]:
-    """The names of the folders beside mkdocs.yml that records lie in."""
-    return list(top_folders())
+    """The names of the folders beside mkdocs.yml that records and labels lie in."""
+    return [*top_folders(), FOLDER]
 
 
 def build(

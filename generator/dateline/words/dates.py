@@ -130,8 +130,12 @@ class DateWords:
 
     def interval(self, between: CalendarInterval) -> str:
         """Between two days: "1 year, 8 months and 15 days"; "the same day" where there is nothing between."""
-        counted = (("years", between.years), ("months", between.months), ("days", between.days))
-        parts = [self._words(f"interval_{unit}", n=number) for unit, number in counted if number]
+        counted = (
+            ("interval_years", between.years),
+            ("interval_months", between.months),
+            ("interval_days", between.days),
+        )
+        parts = [self._words(unit, n=number) for unit, number in counted if number]
         if not parts:
             return self._words["same_day"]
         *first, last = parts

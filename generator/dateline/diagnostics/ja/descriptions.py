@@ -175,6 +175,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Whether everybody who takes part needs a dated role that covers the day.": (
             "参加者全員に、その日の役職の記載を求めるかどうか。"
         ),
+        "The formats for programs that the site has; by default all.": (
+            "サイトが持つ、プログラム向けの形式。書かなければ全て。"
+        ),
         "Capitals whose time is shown beside an event's.": "出来事の時刻と並べて時刻を示す首都。",
         "The capital's name.": "首都の名前。",
         "Its IANA time zone.": "そのIANAの時間帯。",
