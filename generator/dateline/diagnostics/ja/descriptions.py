@@ -172,6 +172,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The day until which the record was reviewed.": "点検の基準日。",
         "Tag and own name of each language; the first is the default.": "各言語のタグとその言語での名前。最初が既定。",
         "The organisations whose sides have a colour, in order.": "立場として色を付ける組織。順に書く。",
+        "Sections that are not made, whatever the records hold for them.": (
+            "作らないページの部門。記録に該当するものがあっても作らない。"
+        ),
         "Whether everybody who takes part needs a dated role that covers the day.": (
             "参加者全員に、その日の役職の記載を求めるかどうか。"
         ),

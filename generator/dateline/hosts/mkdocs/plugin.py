@@ -1,6 +1,6 @@
 """Dateline as a plugin of MkDocs: each event hands over to the modules beside this one.
 
-Only the modules of `dateline.hosts` import mkdocs. They are several because a theme shell, a language and
+Only the modules of this folder import mkdocs. They are several because a theme shell, a language and
 a preview are three thoughts; whoever lets go of MkDocs deletes this folder and nothing else.
 """
 
@@ -28,17 +28,17 @@ from typing_extensions import override
 
 from dateline.diagnostics.message import ENGLISH, Message
 from dateline.diagnostics.progress import OnProgress, unwatched
-from dateline.hosts import serving
 from dateline.hosts.address import Address
 from dateline.hosts.banner import Application, with_banner
-from dateline.hosts.build import Build
-from dateline.hosts.generated import GeneratedPage
-from dateline.hosts.languages import masthead
 from dateline.hosts.live import prepare_live
 from dateline.hosts.log_report import Languages, languages_for, report, telling_in
-from dateline.hosts.preview import Preview
+from dateline.hosts.mkdocs import serving
+from dateline.hosts.mkdocs.generated import GeneratedPage
+from dateline.hosts.mkdocs.languages import masthead
+from dateline.hosts.mkdocs.one_build import Build
+from dateline.hosts.mkdocs.preview import Preview
+from dateline.hosts.mkdocs.watching import watch
 from dateline.hosts.protocols import Prepare, Prepared, Site
-from dateline.hosts.watcher import watch
 from dateline.model.kinds import top_folders
 from dateline.model.settings import Settings
 from dateline.reading.folders import Cache

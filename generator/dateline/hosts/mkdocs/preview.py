@@ -20,9 +20,9 @@ from mkdocs.plugins import get_plugin_logger
 from dateline.diagnostics import Diagnostic
 from dateline.diagnostics.message import Message, spoken
 from dateline.hosts.banner import banner
-from dateline.hosts.build import Build
-from dateline.hosts.edited import Edited
 from dateline.hosts.log_report import languages_for, report
+from dateline.hosts.mkdocs.edited import Edited
+from dateline.hosts.mkdocs.one_build import Build
 from dateline.hosts.protocols import Prepared, Site
 from dateline.model.settings import Settings
 from dateline.pages.page import Body, Page

@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 import jinja2
 from mkdocs.structure.files import Files
 
-from dateline.hosts.languages import Language, announced, language_of, translations_of
+from dateline.hosts.mkdocs.languages import Language, announced, language_of, translations_of
 
 SITEMAP = "sitemap.xml"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import posixpath
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
@@ -17,12 +18,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts import languages, search_box, sitemaps
-from dateline.hosts.generated import GeneratedPage, add_pages, generated_file, generated_pages
-from dateline.hosts.languages import Language
+from dateline.hosts import search_files
+from dateline.hosts.mkdocs import languages, navigation, search_box, sitemaps
+from dateline.hosts.mkdocs.generated import GeneratedPage, add_pages, generated_file, generated_pages
+from dateline.hosts.mkdocs.languages import Language
+from dateline.hosts.mkdocs.theme_files import put_theme_in_layer, scripts
+from dateline.hosts.mkdocs.theme_shell import ShellTemplate
 from dateline.hosts.protocols import Site
-from dateline.hosts.theme_files import put_theme_in_layer, scripts
-from dateline.hosts.theme_shell import ShellTemplate
 from dateline.model.settings import Settings
 from dateline.pages.page import Body
 from dateline.pages.page import Page as SourcePage
@@ -70,7 +72,7 @@ class Build:
     @property
     def listed(self) -> set[str]:
         """URLs of the pages that stand in a navigation."""
-        return {page.url for navigation in self.navigations.values() for page in navigation.pages}
+        return {page.url for made in self.navigations.values() for page in made.pages}
 
     def add_files(self, files: Files) -> None:
         """Put the site's pages and files beside the hand-written ones."""
@@ -79,17 +81,34 @@ class Build:
         for script in scripts(self.config):
             files.append(script)
         limit_instant_navigation(self.config, len(self.site.pages) // len(self.settings.languages))
-        self.languages = languages.languages(self.config, self.settings)
         for file in add_pages(self.site, files, self.config, self.docs):
-            log.warning("docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
+            level = logging.INFO if self.is_home(file.src_uri) else logging.WARNING
+            log.log(level, "docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
         self.pages = generated_pages(files)
+        self.choose_navigation()
         for page in self.pages.values():
             page.language_root = languages.language_of(page.url, self.languages).root
         languages.claim_handwritten(files, self.languages)
 
-    def add_navigation(self, navigation: Navigation) -> None:
+    def is_home(self, path: str) -> bool:
+        """Whether a file below docs/ is a language's home page, which anybody may write by hand."""
+        return path in {navigation.HOME, *(f"{tag}/{navigation.HOME}" for tag in self.settings.languages)}
+
+    def choose_navigation(self) -> None:
+        """Take what mkdocs.yml says as far as the site has it, else our own in each language."""
+        config, given = self.config, self.config.nav
+        if given is not None:
+            config.nav = navigation.of_config(given, {file.src_uri for file in self.files.documentation_pages()})
+        self.languages = languages.languages(config, self.settings)
+        if given is None:
+            roots = [language.root for language in self.languages]
+            for language in self.languages:
+                language.config["nav"] = navigation.automatic(config, self.files, language.root, roots)
+            config.nav = self.languages[0].config.nav
+
+    def add_navigation(self, made: Navigation) -> None:
         """Translate the navigation, and give each page its place in it."""
-        self.navigations = languages.navigations(navigation, self.files, self.languages)
+        self.navigations = languages.navigations(made, self.files, self.languages)
         languages.place(self.pages)
         for file in self.files.documentation_pages():
             if file.page is not None:  # dates the compressed sitemap; MkDocs takes the clock's day
@@ -131,6 +150,7 @@ class Build:
         context.update(self.language_context(language, page.url, context["base_url"]))
         told = languages.announced(page, same, self.config.site_url)
         context["alternates"] = languages.alternates(page.url, same, self.languages, told)
+        context["head"] = page.source.head if isinstance(page, GeneratedPage) else None
         if isinstance(page, GeneratedPage) and "template" not in page.meta:
             body = page.source.write()
             self.written(page, body)
@@ -164,7 +184,7 @@ class Build:
 
     def written(self, page: GeneratedPage, body: Body) -> None:
         """Keep what the search box needs of a body before the body goes."""
-        self.entries[page.url] = search_box.entry(page.source, body)
+        self.entries[page.url] = search_files.entry(page.source, body)
 
     def finish(self) -> None:
         """Write what each language has of its own."""
@@ -176,10 +196,9 @@ class Build:
     def write_search(self) -> None:
         """Write what the search box finds."""
         if self.theme_index is not None:
-            search_box.write(
+            search_files.write(
                 Path(self.config.site_dir),
-                self.env,
-                self.languages,
+                search_box.searched(self.env, self.languages),
                 index=self.search_index,
                 entries=[*self.entries.values(), *search_box.handwritten(self.theme_index, self.languages)],
                 facts=self.site.facts,

@@ -18,8 +18,8 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts.generated import GeneratedPage, neighbour
-from dateline.hosts.handwritten import TranslatedPage
+from dateline.hosts.mkdocs.generated import GeneratedPage, neighbour
+from dateline.hosts.mkdocs.handwritten import TranslatedPage
 from dateline.model.settings import Settings
 
 log = get_plugin_logger("dateline")

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts import languages, search_box
-from dateline.hosts.build import Build
-from dateline.hosts.generated import GeneratedPage
+from dateline.hosts import search_files
+from dateline.hosts.mkdocs import languages
+from dateline.hosts.mkdocs.generated import GeneratedPage
+from dateline.hosts.mkdocs.one_build import Build
 from dateline.hosts.protocols import Site
 from dateline.pages.page import Page
 
@@ -58,7 +59,7 @@ class Edited:
         if url in self._pages:
             self._write(url + "index.html", self._render(self.build.pages[url]).encode())
             self._pages.discard(url)
-        elif path.endswith(search_box.INDEX) and self._has_old_search:
+        elif path.endswith(search_files.INDEX) and self._has_old_search:
             self._write_search()
             self._has_old_search = False
         elif self._has_old_files and url not in self.build.pages:
@@ -80,7 +81,7 @@ class Edited:
     def _write_search(self) -> None:
         for url in self._unsearched & self.build.pages.keys():
             page = self.build.pages[url].source
-            self.build.entries[url] = search_box.entry(page, page.write() if page.id else None)
+            self.build.entries[url] = search_files.entry(page, page.write() if page.id else None)
         self._unsearched.clear()
         self.build.write_search()
 

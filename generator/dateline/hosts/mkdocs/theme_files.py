@@ -11,7 +11,7 @@ from dateline.bundle import bundle
 from dateline.pages.assets import AROUND, layered
 
 SCRIPTS = ("language-switch", "picture-links")
-"""Modules of `hosts/browser`, each a script of its own: `theme/main.html` says when each runs."""
+"""Modules of `hosts/mkdocs/browser`, each a script of its own: `theme/main.html` says when each runs."""
 
 STYLE_SHEETS = "assets/stylesheets/"
 """Where the theme has its style sheets."""
@@ -31,6 +31,6 @@ def put_theme_in_layer(files: Files) -> None:
 def scripts(config: MkDocsConfig) -> Iterator[File]:
     """The files that `theme/main.html` links to beside those of the site."""
     for name in SCRIPTS:
-        content = bundle(f"hosts/browser/{name}.js")
+        content = bundle(f"hosts/mkdocs/browser/{name}.js")
         path = f"assets/dateline/{name}.js"
         yield File.generated(config, path, content=content, inclusion=InclusionLevel.INCLUDED)

@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import AnchorLink
 from typing_extensions import override
 
-from dateline.hosts.generated import LanguagePage
+from dateline.hosts.mkdocs.generated import LanguagePage
 
 log = get_plugin_logger("dateline")
 
