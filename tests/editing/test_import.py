@@ -177,9 +177,38 @@ def test_wikidata(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(site), "check"]) == 0
 
 
+def test_a_calendar(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The end of whole days is the day before the one that is written; hours and places are told."""
+    lines = (
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//t//t//EN"),
+        *("BEGIN:VEVENT", "UID:a", "SUMMARY:The strike", "DTSTART;VALUE=DATE:18920816", "DTEND;VALUE=DATE:18921104"),
+        *("URL:https://news.example/s", "LOCATION:Carmaux", "END:VEVENT"),
+        *("BEGIN:VEVENT", "UID:b", "SUMMARY:The award", "DTSTART:18921026T090000Z", "END:VEVENT"),
+        *("BEGIN:VEVENT", "UID:c", "SUMMARY:No day", "END:VEVENT"),
+        "END:VCALENDAR",
+    )
+    assert bring(site, "icalendar", "c.ics", "\r\n".join(lines) + "\r\n") == 0
+    assert record(site, "events/1892/the-strike.yml")["date"] == "1892-08-16/1892-11-03"
+    assert record(site, "events/1892/the-award.yml")["date"] == "1892-10-26"
+    told = capsys.readouterr().err
+    assert "a: `LOCATION` is not carried over: Carmaux" in told
+    assert "b: `DTSTART` is not carried over: 18921026T090000Z" in told
+    assert "c: it has no day on which it begins" in told
+
+
+@pytest.mark.parametrize("claims", [[], {"P31": "x"}, {"P31": [1]}, {"P625": [{"mainsnak": {"snaktype": "value"}}]}])
+def test_an_entity_that_is_odd_is_told(site: Path, claims: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    """It ends nothing."""
+    odd = {"labels": {"en": {"language": "en", "value": "Odd"}}, "claims": claims}
+    assert bring(site, "wikidata", "w.json", json.dumps({"entities": {"Q7": odd, **WIKIDATA["entities"]}})) == 0
+    assert "Q7: it is n" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "reader, text, told",
     [
+        ("icalendar", "no calendar", "no calendar that can be read"),
+        ("icalendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "no `VEVENT`"),
         ("timelinejs", "a,b\n1,2\n", "no columns `Year` and `Headline`"),
         ("timelinejs", "{}", "no `events`"),
         ("wikidata", "[]", "no `entities`"),

@@ -56,6 +56,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the position {id} has no day on which it began": "役職 {id} に始まった日がない",
         "the time {time} is not exact enough": "時点 {time} が正確でない",
         "the day {time} is of the Julian calendar": "日付 {time} はユリウス暦である",
+        "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
+        "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
+        "the file has no `VEVENT`": "ファイルに `VEVENT` がない",
+        "it has no day on which it begins": "始まる日がない",
         "it is there already: `{id}`": "すでにある：`{id}`",
         "it has no name in Latin letters to make an id from": "IDのもとになるラテン文字の名前がない",
         # formats of records

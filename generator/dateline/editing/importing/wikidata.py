@@ -29,7 +29,10 @@ def wikidata(data: bytes, asked: Asked) -> Read:
         raise ImportFileError(Message("the file has no `entities`, as Wikidata's entities have")) from None
     read = Read()
     for key, item in items.items():
-        _one(read, asked, key, item, items)
+        try:
+            _one(read, asked, key, item, items)
+        except (AttributeError, KeyError, TypeError):
+            read.lose(key, Message("it is not formed as Wikidata's entities are"))
     return read
 
 
