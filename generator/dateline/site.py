@@ -36,7 +36,12 @@ class Site:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every page in every language; their bodies are written when asked for."""
-        return tuple(all_pages(self.timeline, PICTURES, self.paths))
+        return tuple(all_pages(self.timeline, PICTURES, self.paths, exports.offers(self.views)))
+
+    @cached_property
+    def views(self) -> Views:
+        """The timeline in each language, as exports see it."""
+        return Views(self.timeline)
 
     @cached_property
     def facts(self) -> Mapping[str, Facts]:
@@ -54,9 +59,7 @@ class Site:
 
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""
-        made = chain(
-            assets.files(), program.files(), redirects.files(self.timeline), exports.files(Views(self.timeline))
-        )
+        made = chain(assets.files(), program.files(), redirects.files(self.timeline), exports.files(self.views))
         for path, content in made:
             yield OutputFile(path=path, content=content)
 

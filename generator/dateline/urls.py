@@ -23,6 +23,7 @@ class Listing(StrEnum):
     EXPECTATIONS = "expectations"
     MAP = "map"
     CHANGES = "changes"
+    DATA = "data"
 
 
 class CitationForm(StrEnum):

@@ -12,6 +12,7 @@ from pathlib import Path
 from jinja2 import nodes
 
 from dateline.model import vocabulary
+from dateline.model.formats import Format
 from dateline.model.vocabulary import EventRelation, RecordKind
 from dateline.pages import PAGES, filters
 from dateline.pages.compose import templates
@@ -32,6 +33,8 @@ LISTS = ("events", "sources")
 MADE: Mapping[str, Iterable[str]] = {
     "cite_": [form.name.lower() for form in CitationForm],
     "cite_files_": ("page", "source"),
+    "format_": [f"{name}{end}".replace("-", "_") for name in Format for end in ("", "_text")],
+    "date_field_": ("edtf", "first", "last", "precision", "certainty"),
     "count_": RecordKind,
     "interval_": ("years", "months", "days"),
     "inverse_": [relation.value.replace("-", "_") for relation in EventRelation],
@@ -112,9 +115,9 @@ def called(template: str, parsed: nodes.Template) -> Iterator[str]:
 
 
 def test_every_macro_is_called() -> None:
-    """By a part of a page, by another macro, or because every page has a head and a frame."""
+    """By a part of a page, by another macro, or because every page has a head, a frame and a line for programs."""
     parsed = macros()
-    used = {"frame.body", *(f"{kind}.head" for kind in PAGES)}
+    used = {"frame.body", "frame.data", *(f"{kind}.head" for kind in PAGES)}
     for template, found in parsed.items():
         used.update(called(template, found))
     for kind in PAGES:

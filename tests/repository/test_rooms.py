@@ -95,6 +95,8 @@ PRINTS = {"cli"}
 TOUCHES_THE_DISK = {"reading", "publishing", "editing", "hosts", "commands", "cli"}
 
 DISK_MODULES = {"fileinput", "glob", "os", "shutil", "sqlite3", "subprocess", "tempfile"}
+IN_MEMORY = {"exports.sqlite": {"sqlite3"}}
+"""Modules that may use one of those for what stays in memory."""
 DISK_CALLS = {
     *("exists", "is_dir", "is_file", "is_symlink", "lstat", "stat"),
     *("glob", "iterdir", "rglob"),
@@ -190,7 +192,7 @@ def _printing(name: str, tree: ast.AST) -> Iterator[str]:
 def _disk(name: str, tree: ast.AST, imports: set[str]) -> Iterator[str]:
     if _top(name) in TOUCHES_THE_DISK:
         return
-    yield from (f"{name}: imports {module}" for module in sorted(DISK_MODULES & imports))
+    yield from (f"{name}: imports {module}" for module in sorted((DISK_MODULES & imports) - IN_MEMORY.get(name, set())))
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Name(id=called) | ast.Attribute(attr=called)) if called in DISK_CALLS:

@@ -7,16 +7,21 @@ files relative to the site's root, POSIX, with the content, and does not touch t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
-from dateline.exports import calendars, citations, feeds, json_schema
+from dateline.exports import calendars, citations, csv_tables, feeds, geojson, json_schema, sqlite
 from dateline.exports.export import Export, Files
 from dateline.exports.views import Views
 from dateline.model.formats import Format
 from dateline.model.settings import Settings
+from dateline.pages.offers import Offers
 
 EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
+        Format.CSV: Export(files=csv_tables.files, example=csv_tables.example),
+        Format.SQLITE: Export(files=sqlite.files, example=sqlite.example),
+        Format.GEOJSON: Export(files=geojson.files, example=geojson.example),
         Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
         Format.CITATIONS: Export(files=citations.files, example=citations.example),
         Format.FEEDS: Export(files=feeds.files, example=feeds.example),
@@ -29,6 +34,15 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
 def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
     """The exports that a site has, in the order of `EXPORTS`."""
     return ((name, export) for name, export in EXPORTS.items() if name in settings.exports)
+
+
+def offers(views: Views) -> Offers:
+    """What pages show of the exports that are switched on."""
+    chosen = dict(switched_on(views.settings))
+    return Offers(
+        examples={name.value: partial(export.example, views) for name, export in chosen.items()},
+        own={name.value: export.own for name, export in chosen.items()},
+    )
 
 
 def files(views: Views) -> Files:

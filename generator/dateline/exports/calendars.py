@@ -11,11 +11,12 @@ from functools import cache, partial
 
 import icalendar
 
-from dateline.exports.export import Example, Files
+from dateline.exports.export import Files
 from dateline.exports.feed.components import anniversary_text, days_of, event_text
 from dateline.exports.feed.entries import clean
 from dateline.exports.views import Views
 from dateline.model import Event
+from dateline.pages.offers import Example
 from dateline.pages.subjects import Subject, subjects, whole
 from dateline.pages.view import View
 from dateline.urls import CalendarForm

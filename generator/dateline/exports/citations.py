@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dateline.exports.export import Example, Files
+from dateline.exports.export import Files
 from dateline.exports.views import Views
 from dateline.pages.citing import FORMS, work_of
+from dateline.pages.offers import Example
 
 
 def files(views: Views) -> Files:
@@ -20,4 +21,4 @@ def files(views: Views) -> Files:
 def example(views: Views) -> Example | None:
     """The first file of all, in its form."""
     path, content = next(files(views), (None, b""))
-    return Example(path=path, text=content.decode(), syntax="json") if path else None
+    return Example(path=path, text=content.decode()) if path else None

@@ -5,22 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from dateline.exports.views import Subject, Views
+from dateline.exports.views import Views
+from dateline.pages.offers import Example, Subject
 from dateline.pages.view import View
 
 Files = Iterator[tuple[str, bytes]]
 """Path of each file relative to the site's root, POSIX, with the content."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
-    """A part of a file as it stands there, for the page that explains the formats."""
-
-    path: str
-    """The file, relative to the site's root."""
-    text: str
-    syntax: str = "text"
-    """What it is written in: a lexer of Pygments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

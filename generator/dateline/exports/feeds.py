@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.exports.export import Example, Files
+from dateline.exports.export import Files
 from dateline.exports.feed.atom import Channel, atom
 from dateline.exports.feed.entries import MAX_ENTRIES, Entries, Entry, rest
 from dateline.exports.feed.json_feed import json_feed
 from dateline.exports.views import Views
+from dateline.pages.offers import Example
 from dateline.pages.subjects import Subject, subjects, whole
 from dateline.pages.view import View
 from dateline.urls import FeedForm
@@ -31,7 +32,7 @@ def files(views: Views) -> Files:
 def example(views: Views) -> Example | None:
     """The beginning of the feed of the whole, as far as its newest entry."""
     path, content = next(files(views), (None, b""))
-    return Example(path=path, text=content.decode().partition("</entry>\n")[0], syntax="xml") if path else None
+    return Example(path=path, text=content.decode().partition("</entry>\n")[0]) if path else None
 
 
 def _files(view: View, subject: Subject, entries: list[Entry]) -> Iterator[tuple[str, bytes]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from dateline.exports.export import Example, Files
+from dateline.exports.export import Files
 from dateline.exports.views import Views
+from dateline.pages.offers import Example
 from dateline.schemas.json_schema import schemas
 
 
@@ -19,4 +20,4 @@ def example(views: Views) -> Example:
     """What the schema says of an event's date."""
     path, content = next(made for made in files(views) if made[0] == "schema/event.json")
     date = {"date": json.loads(content)["properties"]["date"]}
-    return Example(path=path, text=json.dumps(date, ensure_ascii=False, indent=2), syntax="json")
+    return Example(path=path, text=json.dumps(date, ensure_ascii=False, indent=2))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TypeVar, cast
 
-from dateline.model import Record
 from dateline.model.settings import Settings
 from dateline.pages.view import View
-from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Timeline
 
-Subject = Record | Encounters | None
-"""What a page, and so a file for programs, is about: a record, two people, or, where it is None, the whole site."""
+Made = TypeVar("Made")
 
 
 class Views:
@@ -21,6 +19,7 @@ class Views:
     def __init__(self, timeline: Timeline) -> None:
         self.timeline = timeline
         self.settings: Settings = timeline.settings
+        self._made: dict[Callable[[Views], object], object] = {}
 
     def __iter__(self) -> Iterator[View]:
         return iter(self._views.values())
@@ -36,6 +35,12 @@ class Views:
     def default(self) -> View:
         """The timeline in the site's default language, for what has no language of its own: paths, orders."""
         return self._views[self.settings.language]
+
+    def once(self, make: Callable[[Views], Made]) -> Made:
+        """What `make` makes of this, made once: several formats write the same tables."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(Made, self._made[make])
 
     def address(self, path: str) -> str:
         """Where `path`, relative to the site's root, is found: a whole URL if the site knows its own, else `path`."""

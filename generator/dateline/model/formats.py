@@ -8,6 +8,9 @@ from enum import StrEnum
 class Format(StrEnum):
     """A format that programs read. `exports.EXPORTS` has what writes each."""
 
+    CSV = "csv"
+    SQLITE = "sqlite"
+    GEOJSON = "geojson"
     JSON_SCHEMA = "json-schema"
     CITATIONS = "citations"
     FEEDS = "feeds"

@@ -16,6 +16,7 @@ from dateline.pages.sentences import first_sentence
 from dateline.pages.view import View, on_day
 from dateline.prose import Target
 from dateline.prose.marks import Cited, Mark
+from dateline.timeline.encounters import Encounters
 from dateline.urls import Listing, relative
 from dateline.words.dates import machine, machine_time
 
@@ -23,11 +24,12 @@ from dateline.words.dates import machine, machine_time
 class PageView:
     """A view from one page: links are relative to it. Templates get it as `v`."""
 
-    def __init__(self, view: View, url: str, record: Record | None = None) -> None:
-        """`record` is what the page is about: its sources stand numbered at the page's end."""
+    def __init__(self, view: View, url: str, record: Record | None = None, pair: Encounters | None = None) -> None:
+        """`record` is what the page is about: its sources stand numbered at the page's end; or it is about a `pair`."""
         self.view = view
         self.page_url = url
         self.record = record
+        self.pair_shown = pair
         self.standing = view.timeline.standing(record) if record else None
         sources = self.standing.sources if self.standing else ()
         self.numbers = {source.id: number for number, source in enumerate(sources, start=1)}
@@ -183,6 +185,11 @@ class PageView:
     def first_sentence(self, record: DescribedRecord) -> Markup:
         """The first sentence of a summary, without its markup."""
         return self.view.unbroken.mark(first_sentence(self.view.words_of(record.summary)))
+
+    def for_programs(self) -> list[tuple[str, str]]:
+        """The key of each format's label and the link to its file about what the page is about."""
+        found = self.view.offers.about(self.view, self.record or self.pair_shown)
+        return [(f"format_{name.replace('-', '_')}", self.href(path)) for name, path in found]
 
     def picture(self, name: str, subject: object = None) -> Markup:
         """A picture of the subject, where somebody draws it and there is something to see."""

@@ -18,6 +18,7 @@ from dateline.model import Event, Person, Profile, Record
 from dateline.model.fields import Prose, Text
 from dateline.pages.by_speaker import Statements, by_speaker
 from dateline.pages.collation import by_letter, script_of
+from dateline.pages.offers import NOTHING, Offers
 from dateline.pages.readings import Readings
 from dateline.pages.unbroken import Unbroken
 from dateline.prose import Target
@@ -41,10 +42,15 @@ class View:
         language: str,
         pictures: Mapping[str, Picture] = MappingProxyType({}),
         paths: Mapping[str, str] = MappingProxyType({}),
+        offers: Offers = NOTHING,
     ) -> None:
-        """`pictures` draw what `PageView.picture` is asked for, by name; `paths` are those of the records' files."""
+        """`pictures` draw what `PageView.picture` is asked for, by name; `paths` are those of the records' files.
+
+        `offers` is what the site has for programs.
+        """
         self.timeline = timeline
         self.paths = paths
+        self.offers = offers
         self.pictures = pictures
         self.language = language
         self.default = timeline.settings.language

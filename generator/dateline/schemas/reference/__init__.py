@@ -48,7 +48,7 @@ WORDINGS: Mapping[str, _Wording] = MappingProxyType(
             description="Every key of every kind of record, with its meaning and an example.",
             intro=(
                 "Every key of every kind of record, in the order in which `dateline fmt` writes them. A dot marks "
-                "the keys that are needed. The [data guide](data.md) tells how they work together.\n\n"
+                "the keys that are needed. The [data guide](records.md) tells how they work together.\n\n"
                 "This page is made from the program's own models by `dateline schema --reference`."
             ),
             columns=("key", "needed", "meaning", "example"),
@@ -65,7 +65,7 @@ WORDINGS: Mapping[str, _Wording] = MappingProxyType(
             description="全ての種類の記録の全てのキーと、その意味、例。",
             intro=(
                 "全ての種類の記録のキーを、`dateline fmt` が書く順に示す。●は必ず要るキーを表す。"
-                "使い方は[データの手引き](data.md)にある。\n\n"
+                "使い方は[データの手引き](records.md)にある。\n\n"
                 "このページは `dateline schema --reference` がプログラムの定義からつくる。"
             ),
             columns=("キー", "必須", "意味", "例"),
