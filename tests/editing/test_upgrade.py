@@ -10,9 +10,20 @@ import pytest
 from dateline.cli import main
 from dateline.commands.upgrade import upgrade
 from dateline.editing.formatting import formatted
-from dateline.editing.upgrading import Step, renamed_key
+from dateline.editing.upgrading import Step
 from dateline.model import Event
+from dateline.reading.yaml import read
 from tests.typed_terminal import Typed
+
+
+def renamed_key(path: str, text: str, old: str, new: str) -> str:
+    """A record's text with another name for one of its keys; as it is where it has no such key."""
+    document = read(text.encode(), path)
+    entry = document.root.entries.get(old) if document.root else None
+    if entry is None:
+        return text
+    _, start, end = entry.where
+    return f"{document.text[: start.index]}{new}{document.text[end.index :]}"
 
 
 def first(path: str, text: str) -> str:

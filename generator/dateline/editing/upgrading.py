@@ -90,13 +90,3 @@ def upgraded(
         start, end = settings.place
         texts[CONFIG] = f"{settings.text[:start]}{current}{settings.text[end:]}"
     return Upgraded(findings=findings) if len(findings) else Upgraded(texts=texts)
-
-
-def renamed_key(path: str, text: str, old: str, new: str) -> str:
-    """A record's text with another name for one of its keys; as it is where it has no such key."""
-    document = read(text.encode(), path)
-    entry = document.root.entries.get(old) if document.root else None
-    if entry is None:
-        return text
-    _, start, end = entry.where
-    return f"{document.text[: start.index]}{new}{document.text[end.index :]}"
