@@ -45,10 +45,10 @@ def test_a_site_has_no_finding(root: Path, site: str) -> None:
     left = [
         str(found)
         for found in prepared.findings
-        if not (lacking and found.code is Code.TRANSLATION_MISSING and f"`{lacking}`" in str(found.message))
+        if found.code is not Code.LANGUAGE_INCOMPLETE  # the pages' own labels, which the tests of `words` count
+        and not (lacking and found.code is Code.TRANSLATION_MISSING and f"`{lacking}`" in str(found.message))
     ]
     assert left == []
-    assert len(prepared.findings) == 0 or lacking is not None
 
 
 @pytest.mark.parametrize("site", SITES)

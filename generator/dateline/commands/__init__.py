@@ -17,8 +17,10 @@ NAMES = (
     "export",
     "serve",
     "new",
+    "import",
     "rename",
     "fmt",
+    "upgrade",
     "diff",
     "schema",
     "words",
@@ -26,8 +28,11 @@ NAMES = (
 )
 """Every command, in the order in which the help lists them."""
 
+MODULES = {"import": "import_"}
+"""The module of a command whose name Python keeps for itself."""
+
 
 def command(name: str) -> Command:
     """The command of a name. Its module is imported only now: nobody waits for what the others need."""
-    found: Command = import_module(f"dateline.commands.{name}").COMMAND
+    found: Command = import_module(f"dateline.commands.{MODULES.get(name, name)}").COMMAND
     return found

@@ -6,10 +6,11 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
 from dateline.model.formats import Format
+from dateline.model.record_format import FORMAT, readable
 
 
 class Section(StrEnum):
@@ -45,6 +46,9 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
+    format: Annotated[
+        int, AfterValidator(readable), Field(description="The number of the format that the records are written in.")
+    ] = FORMAT
     title: Annotated[Text, Field(description="The site's name in each language.")]
     tagline: Annotated[Text, Field(description="What the site is, in one sentence.")]
     as_of: Annotated[Day, Field(description="The day until which the record was reviewed.")]

@@ -24,6 +24,57 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "{folder} にも、その上のフォルダーにもmkdocs.ymlがないので、サイトがない。サイトのフォルダーに移るか、"
             "`--root FOLDER` で指定する。新しいサイトは `dateline init` で作れる"
         ),
+        # records from other programs
+        "`{path}` is larger than {number} bytes": "`{path}` は{number}バイトより大きい",
+        "`{path}` cannot be read: {reason}": "`{path}` を読めない：{reason}",
+        "--column takes KEY=COLUMN; {keys} is no key": "--columnには「キー=列」と書く。{keys} というキーはない",
+        "{row}: {problem}": "{row}：{problem}",
+        "Records written: {made}. Not carried over: {lost}.": "書いた記録：{made}。移せなかったもの：{lost}。",
+        "the file is not in UTF-8: save it so": "ファイルがUTF-8ではない。UTF-8で保存する",
+        "the file is no table that can be read": "ファイルが読める表ではない",
+        "the file has no row": "ファイルに行がない",
+        "it has no title": "題名がない",
+        "{title}: {problem}": "{title}：{problem}",
+        "the file has no column {names}; it has {head}": "ファイルに {names} の列がない。あるのは {head}",
+        "the column is of no key: {number} cells": "どのキーの列でもない：{number}個のセル",
+        "the file has no columns `Year` and `Headline`, as TimelineJS3 has": (
+            "ファイルに、TimelineJS3にある `Year` と `Headline` の列がない"
+        ),
+        "the file has no `events`, as TimelineJS3 has": "ファイルに、TimelineJS3にある `events` がない",
+        "{title}: a slide of type `{type}` is no event": "{title}：種類が `{type}` のスライドは出来事ではない",
+        "it is no slide": "スライドではない",
+        "`{key}` is no event": "`{key}` は出来事ではない",
+        "`{key}` is not carried over: {value}": "`{key}` は移せない：{value}",
+        "the file has no `entities`, as Wikidata's entities have": "ファイルに、ウィキデータの `entities` がない",
+        "it has no name in a language of the site": "サイトの言語での名前がない",
+        "its kind of place is not told: `site` stands there": "どんな場所かが書かれていないので、`site` とした",
+        "it is neither a person nor a place with coordinates": "人でも、座標のある場所でもない",
+        "{number} properties are not carried over: {names}": "{number}個のプロパティーは移せない：{names}",
+        "the position {id} has no name in the file: add its entity to it": (
+            "役職 {id} の名前がファイルにない。その項目をファイルに加える"
+        ),
+        "the position {id} has no day on which it began": "役職 {id} に始まった日がない",
+        "the time {time} is not exact enough": "時点 {time} が正確でない",
+        "the day {time} is of the Julian calendar": "日付 {time} はユリウス暦である",
+        "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
+        "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
+        "the file has no `VEVENT`": "ファイルに `VEVENT` がない",
+        "it has no day on which it begins": "始まる日がない",
+        "it is there already: `{id}`": "すでにある：`{id}`",
+        "it has no name in Latin letters to make an id from": "IDのもとになるラテン文字の名前がない",
+        # formats of records
+        "The records are in format {current} now.": "記録は書式{current}になった。",
+        "The records are in format {current}, the newest: there is nothing to do.": (
+            "記録は最新の書式{current}なので、することはない。"
+        ),
+        "there is no way from format {number} to {current}": "書式{number}から{current}への道がない",
+        "format {number} is older than {current}, which is read here": "書式{number}は、ここで読む{current}より古い",
+        "format {number} is newer than {current}, which is read here": "書式{number}は、ここで読む{current}より新しい",
+        "the format {current}": "書式{current}",
+        "type `dateline upgrade`, which rewrites the records": "`dateline upgrade` と打つと、記録が書き直される",
+        "install a newer Dateline: `pip install --upgrade dateline`": (
+            "新しいDatelineを入れる：`pip install --upgrade dateline`"
+        ),
         # a new site
         "Languages of the site, the default one first (such as en,fr):": (
             "サイトの言語（既定のものを最初に。例：ja,en）："

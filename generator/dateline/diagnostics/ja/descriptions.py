@@ -166,6 +166,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Why it went.": "取り下げた理由。",
         "The record that stands for it now; its address leads there.": "代わりとなる記録。アドレスはそこへ通じる。",
         # settings, and the addresses that are left alone
+        "The number of the format that the records are written in.": "記録の書式の番号。",
         "The site's name in each language.": "サイトの名前。言語ごとに書く。",
         "What the site is, in one sentence.": "サイトの説明。1文で書く。",
         "The day until which the record was reviewed.": "点検の基準日。",
