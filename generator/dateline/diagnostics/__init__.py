@@ -132,6 +132,7 @@ class Code(StrEnum):
     CIRCLE = "circle"
     TIME_WITHOUT_ZONE = "time-without-zone"
     SERIES_NUMBER_TWICE = "series-number-twice"
+    SERIES_ORDER = "series-order"
     NAME_TWICE = "name-twice"
     RECORD_UNUSED = "record-unused"
     SIDE_NOT_A_STATE = "side-not-a-state"

@@ -225,6 +225,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "number {number} of `{series}` is taken by `{owner}`": "`{series}` の{number}番は `{owner}` が使っている",
         "each number once in a series": "一つの連番の中で、番号は一度だけ",
         "correct one of the two numbers": "どちらかの番号を直す",
+        "number {number} of `{series}` ({date}) comes before number {lower}, `{other}` ({other_date})": (
+            "`{series}` の{number}番（{date}）が、{lower}番の `{other}`（{other_date}）より前にある"
+        ),
+        "numbers in the order of time": "時の順の番号",
+        "check the numbers and the dates, and correct the one that is wrong": "番号と日付を確かめ、誤っている方を直す",
         # sources
         "the event has no source": "出来事に出典がない",
         "`{key}` has an entry without a source": "`{key}` に出典のない項目がある",
