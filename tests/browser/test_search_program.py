@@ -99,7 +99,14 @@ def test_every_letter_is_folded_alike(in_browser: Run) -> None:
 
 def test_a_date_in_a_text_is_found_by_what_a_reader_types(in_browser: Run) -> None:
     """Each form in which texts write a day gives the term that the same form gives when it is typed."""
-    forms = ("12 June 2018", "June 12, 2018", "2018-06-12", "2018/6/12", "2018年6月12日", "2018년 6월 12일")
+    forms = (
+        *("12 juin 2018", "12. Juni 2018", "12 de junio de 2018", "12 June 2018"),
+        "June 12, 2018",
+        "2018-06-12",
+        "2018/6/12",
+        "2018年6月12日",
+        "2018년 6월 12일",
+    )
     typed = in_browser("(texts) => texts.map((text) => takeDates(fold(text)).dates)", list(forms))
     for form, (term,) in zip(forms, typed, strict=True):
         assert term == "#2018-06-12"
@@ -120,6 +127,13 @@ def test_what_is_typed_is_read_as_a_date(in_browser: Run) -> None:
         "2018": ["#2018"],
         "June 1st, 2018": ["#2018-06-01"],
         "the first of June": ["#-06-01"],
+        "le 16 août 1892": ["#1892-08-16"],
+        "1er janvier": ["#-01-01"],
+        "16. August 1892": ["#1892-08-16"],
+        "16 de agosto de 1892": ["#1892-08-16"],
+        "8月16号": ["#-08-16"],
+        "mars": [],
+        "two years ago": [],
         "march": [],
         "may": [],
         "maybe 3": [],

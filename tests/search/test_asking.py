@@ -28,6 +28,35 @@ def test_a_day_in_kanji_is_a_day(tmp_path: Path) -> None:
     assert found["六月二十一日"] == ["Talks"]
 
 
+def test_a_day_is_read_as_each_language_writes_it(tmp_path: Path) -> None:
+    """French, German, Spanish, Korean and Chinese, with and without the year, its articles and particles among them."""
+    pages = site(made("first", "A strike", date=parse("1892-08-16")), made("second", "Talks", date=parse("1892-09-01")))
+    strike = [
+        *("16 août", "le 16 août 1892", "16 aout 1892", "16. August", "am 16. August 1892", "16. Aug. 1892"),
+        *(
+            "16 de agosto",
+            "el 16 de agosto de 1892",
+            "8월 16일",
+            "1892년 8월 16일에",
+            "8月16号",
+            "八月十六日",
+            "agosto de 1892",
+        ),
+    ]
+    talks = ["1er septembre", "1er septembre 1892", "1. September", "septembre", "septiembre de 1892"]
+    found = ask(tmp_path, pages, [*strike, *talks])
+    assert {typed: titles[:1] for typed, titles in found.items() if titles[:1] != ["A strike"]} == {
+        typed: ["Talks"] for typed in talks
+    }
+
+
+def test_a_french_article_is_no_part_of_its_word(tmp_path: Path) -> None:
+    """l’accord is found by accord and by l'accord, d’août by août."""
+    pages = site(made("first", "L’accord", "La fin d’octobre."), made("second", "Talks", "D'accord."))
+    found = ask(tmp_path, pages, ["accord", "l'accord", "l’accord", "octobre"])
+    assert found["accord"][0] == found["l'accord"][0] == found["l’accord"][0] == "L’accord"
+
+
 def test_a_year_within_a_long_event_finds_it(tmp_path: Path) -> None:
     """And not only the years in which it began and ended."""
     pages = site(

@@ -14,9 +14,10 @@ from dateline.pages.assets import MOVED
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls, relative
+from dateline.words.locales import is_from_right
 
 _PAGE = Markup(
-    '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
+    '<!doctype html>\n<html lang="{language}"{direction}>\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
     '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     '<link rel="canonical" href="{canonical}">\n<script defer src="{script}"></script>\n'
@@ -34,6 +35,7 @@ def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
             link = relative(target, old)
             page = _PAGE.format(
                 language=language,
+                direction=Markup(' dir="rtl"') if is_from_right(language) else "",
                 title=title,
                 target=link,
                 script=relative(MOVED, old),

@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 
 from dateline.dates import Edtf, Moment, Precision
+from dateline.search.fold import fold
+from dateline.search.ordinals import KANJI, value
 from dateline.search.signs import DATE
+from dateline.words.calendars import of_calendar
 
 MAX_DAYS = 31
 """Days of a span up to which each of them finds it."""
@@ -18,17 +21,37 @@ MAX_DAYS = 31
 MAX_YEARS = 200
 """Years of a span up to which each of them finds it."""
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            *("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul"),
-            *("august aug", "september sept sep", "october oct", "november nov", "december dec"),
-        ),
-        start=1,
-    )
-    for name in names.split()
+_IN_LATIN_LETTERS = ("fr", "de", "es")
+"""Languages beside English whose months are known in every text and query."""
+_OTHER_WORDS = frozenset({"ago"})
+"""Short months that are too often another word: two years ago is no August in Spanish."""
+_WORDS_ALONE = frozenset({"may", "march", "mars", "mai", "mayo"})
+"""Months that are words or names without a day or a year beside them."""
+
+
+def _months() -> Iterator[tuple[str, int]]:
+    for tag in _IN_LATIN_LETTERS:
+        for key in ("months", "months_short"):
+            for number, name in enumerate(of_calendar(tag)[key], start=1):
+                yield fold(name).strip("."), number
+
+
+_ENGLISH = (
+    *("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul"),
+    *("august aug", "september sept sep", "october oct", "november nov", "december dec"),
+)
+MONTHS = {name: number for number, names in enumerate(_ENGLISH, start=1) for name in names.split()}
+MONTHS |= {name: number for name, number in _months() if name not in {*MONTHS, *_OTHER_WORDS}}
+"""The number of each month by its names, folded."""
+
+_WHOLE = {names.split()[0] for names in _ENGLISH} | {
+    fold(name) for tag in _IN_LATIN_LETTERS for name in of_calendar(tag)["months"]
 }
+ALONE = tuple(sorted(_WHOLE - _WORDS_ALONE))
+"""Names of months that are dates by themselves."""
+
+AROUND = ("de", "del", "of")
+"""What may stand between a day, a month and a year: 16 de agosto de 1892."""
 
 YEAR = "(?:1[89]|20)[0-9]{2}"
 MONTH = "1[0-2]|0?[1-9]"
@@ -36,15 +59,20 @@ DAY = "3[01]|[12][0-9]|0?[1-9]"
 """Expressions for each in digits; the browser's has them, too."""
 
 _NUMERIC = re.compile(
-    f"({YEAR})(?:[-/.]({MONTH})(?:[-/.]({DAY}))?(?![0-9])|[年년](?: ?({MONTH})[月월](?: ?({DAY})[日일])?)?|(?![0-9]))"
+    f"({YEAR})(?:[-/.]({MONTH})(?:[-/.]({DAY}))?(?![0-9])|[年년](?: ?({MONTH})[月월](?: ?({DAY})[日号일])?)?|(?![0-9]))"
 )
 _YEAR = re.compile(rf"{YEAR}\Z")
-_DAY = re.compile(rf"(?:{DAY})\Z")
+_DAY = re.compile(rf"({DAY})(?:th|er)?\Z")
+_IN_KANJI = re.compile(
+    f"(?<![{KANJI}十])(?:[{KANJI}]{{4}}(?=年)|[{KANJI}十]{{1,2}}(?=月))|(?<=月)[{KANJI}十]{{1,3}}(?=[日号])"
+)
 
 
 def dates_in(folded: str, words: list[str]) -> set[str]:
     """The dates with a year in a folded text; `words` are its words."""
     found: set[str] = set()
+    if "月" in folded:
+        folded = _IN_KANJI.sub(lambda number: str(value(number[0])), folded)
     for match in _NUMERIC.finditer(folded):
         if match.start() and folded[match.start() - 1].isdigit():
             continue
@@ -58,11 +86,19 @@ def dates_in(folded: str, words: list[str]) -> set[str]:
 
 def _around(words: list[str], at: int) -> Iterator[str]:
     """The date around the name of a month: 12 June 2018, June 12, 2018, June 2018."""
-    day, first, second = words[at - 1] if at else "", *([*words[at + 1 : at + 3], "", ""][:2])
+    before = [word for word in words[max(0, at - 2) : at] if word not in AROUND]
+    after = [word for word in words[at + 1 : at + 4] if word not in AROUND]
+    day, first, second = before[-1] if before else "", *([*after, "", ""][:2])
     if _YEAR.match(first):
-        yield from _terms(first, MONTHS[words[at]], day if _DAY.match(day) else None)
-    elif _YEAR.match(second) and _DAY.match(first):
-        yield from _terms(second, MONTHS[words[at]], first)
+        yield from _terms(first, MONTHS[words[at]], _day(day))
+    elif _YEAR.match(second) and _day(first):
+        yield from _terms(second, MONTHS[words[at]], _day(first))
+
+
+def _day(word: str) -> str | None:
+    """The number of a day: of 12, and of 1er as the French first; None for another word."""
+    found = _DAY.match(word)
+    return found[1] if found else None
 
 
 def _terms(year: str, month: str | int | None, day: str | None) -> Iterator[str]:

@@ -48,6 +48,11 @@ POSSESSIVE = "['’]s(?![a-z0-9])"
 
 _POSSESSIVE = re.compile(POSSESSIVE)
 
+ELISION = "(?<![a-z0-9\u00e0-\u017f])(?:l|d|qu|jusqu|lorsqu|puisqu)['’](?=[a-z\u00e0-\u017f])"
+"""A French article or preposition that has lost its vowel: l'accord is found by accord, as it stands elsewhere."""
+
+_ELISION = re.compile(ELISION)
+
 _KANA_PAIRS = """
 ゔぁ ば ゔぃ び ゔぇ べ ゔぉ ぼ ゔゅ びゅ ゔ ぶ てぃ ち でぃ じ てゅ ちゅ でゅ じゅ とぅ つ どぅ ず つぃ ち
 ふぁ は ふぃ ひ ふぇ へ ふぉ ほ しぇ せ じぇ ぜ うぃ うい うぇ うえ うぉ うお
@@ -90,6 +95,8 @@ def fold(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).lower()
     if "'s" in folded or "’s" in folded:
         folded = _POSSESSIVE.sub("", folded)
+    if "l'" in folded or "d'" in folded or "u'" in folded or "’" in folded:
+        folded = _ELISION.sub("", folded)
     folded = folded.translate(_TABLE)
     if not folded.isascii():
         folded = _WRITTEN_TWO_WAYS.sub(lambda kana: KANA[kana[0]], folded)

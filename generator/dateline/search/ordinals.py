@@ -74,14 +74,15 @@ def _english(match: re.Match[str]) -> str:
 def _eastern(match: re.Match[str]) -> str:
     before = _before(match)
     is_part = "가" <= before <= "힣" if match[0] >= "가" else before.isdecimal()  # 경제 2 is no second
-    return match[0] if is_part else f" #{ordinal(_value(match[1] or match[2]))} "
+    return match[0] if is_part else f" #{ordinal(value(match[1] or match[2]))} "
 
 
 def _before(match: re.Match[str]) -> str:
     return match.string[match.start() - 1 : match.start()]
 
 
-def _value(number: str) -> int:
+def value(number: str) -> int:
+    """The number that digits, kanji or a Korean numeral write."""
     if number.isdecimal():
         return int(number)
     tens, ten, ones = number.rpartition("十")

@@ -24,6 +24,7 @@ FOLDER = "search/browser"
 _WORDS_AND_SIGNS = {
     "BEFORE_RUNS": fold.BEFORE_RUNS,
     "DROPPED_SIGNS": fold.DROPPED,
+    "ELIDED": fold.ELISION,
     "HANGUL": fold.HANGUL,
     "KANA_OTHERWISE": fold.KANA,
     "KANA_WRITTEN_TWO_WAYS": fold.WRITTEN_TWO_WAYS,
@@ -42,7 +43,9 @@ _WORDS_AND_SIGNS = {
     "PREFIXED_ORDINAL": ordinals.PREFIXED,
     "DAY_DIGITS": dates_in_text.DAY,
     "MONTH_DIGITS": dates_in_text.MONTH,
+    "AROUND_MONTHS": dates_in_text.AROUND,
     "MONTHS": dates_in_text.MONTHS,
+    "MONTHS_ALONE": dates_in_text.ALONE,
     "YEAR_DIGITS": dates_in_text.YEAR,
 }
 _INDEX = {

@@ -35,6 +35,11 @@ def is_served(tag: str) -> bool:
     return served_by(tag) != "en" or tag.lower().partition("-")[0] == "en"
 
 
+def is_from_right(tag: str) -> bool:
+    """Whether a language is written from right to left."""
+    return str(locale(tag).text_direction) == "rtl"
+
+
 def grouped(number: int, tag: str) -> str:
     """A number as a language groups its digits: "2,350", "2.350"."""
     return str(format_decimal(number, locale=locale(tag)))

@@ -21,6 +21,7 @@ from mkdocs.utils import get_relative_url
 from dateline.hosts.mkdocs.generated import GeneratedPage, neighbour
 from dateline.hosts.mkdocs.handwritten import TranslatedPage
 from dateline.model.settings import Settings
+from dateline.words.locales import is_from_right
 
 log = get_plugin_logger("dateline")
 
@@ -71,6 +72,8 @@ def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsCon
     """A copy of the configuration as the theme reads it on pages in this language."""
     copied = copy.copy(config)
     theme = dict(config.theme.items()) | {"language": theme_language(config.theme.dirs, tag)}
+    if is_from_right(tag):  # also where the theme has no translation of its own
+        theme["direction"] = "rtl"
     copied["theme"] = theme  # a plain dict: the theme's own object would be shared between the languages
     copied["site_name"] = masthead(settings.title.pick(tag, settings.language)[0])
     copied["site_description"] = escape(settings.tagline.pick(tag, settings.language)[0])  # printed as it stands

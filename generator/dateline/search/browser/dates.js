@@ -1,7 +1,9 @@
 // Dates in what a reader types, as the terms that dateline/search/dates_in_text.py gives to records:
 // "#2018", "#2018-06", "#2018-06-12", and without the year "#-06" and "#-06-12".
 
-import { DATE_SIGN, DAY_DIGITS, KANJI_DIGITS, MONTH_DIGITS, MONTHS, YEAR_DIGITS } from "./constants.js"
+import {
+  AROUND_MONTHS, DATE_SIGN, DAY_DIGITS, KANJI_DIGITS, MONTH_DIGITS, MONTHS, MONTHS_ALONE, YEAR_DIGITS,
+} from "./constants.js"
 import { valueOf } from "./ordinals.js"
 
 const NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|")
@@ -10,24 +12,26 @@ const YEAR = `(${YEAR_DIGITS})`
 const MONTH = `(${MONTH_DIGITS})`
 const DAY = `(${DAY_DIGITS})`
 const NO_DIGIT = "(?![0-9])"
+const OF = `(?: (?:${AROUND_MONTHS.join("|")}))?`
+const ARTICLE = "(?:(?:the|le|el|am|den|dem|der|vom) )?"
 const AFTER_NONE = "(?<![0-9])"
 
 // Each form with the places of year, month and day among its groups.
 const FORMS = [
   [`${AFTER_NONE}${YEAR}[-/.]${MONTH}(?:[-/.]${DAY})?${NO_DIGIT}`, 1, 2, 3],
   [`${AFTER_NONE}${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])${NO_DIGIT}`, 1, 2, 3],
-  [`${AFTER_NONE}${YEAR} ?[年년](?: ?${MONTH} ?[月월](?: ?${DAY} ?[日일]?)?)?`, 1, 2, 3],
-  [`(?<![a-z0-9])(?:the )?${DAY}(?:st|nd|rd|th)?(?: of)? (${NAMES})(?![a-z])\\.?,? ?${YEAR}?${NO_DIGIT}`, 3, 2, 1],
+  [`${AFTER_NONE}${YEAR} ?[年년](?: ?${MONTH} ?[月월](?: ?${DAY} ?[日号일]?)?)?`, 1, 2, 3],
+  [`(?<![a-z0-9])${ARTICLE}${DAY}(?:st|nd|rd|th|er|\\.)?${OF} (${NAMES})(?![a-z])\\.?,?(?:${OF} ?${YEAR})?${NO_DIGIT}`, 3, 2, 1],
   [`(?<![a-z0-9])(${NAMES})(?![a-z])\\.? ${DAY}(?:st|nd|rd|th)?(?![a-z0-9])(?:,? ${YEAR}${NO_DIGIT})?`, 3, 1, 2],
-  [`(?<![a-z0-9])(${NAMES})(?![a-z])\\.?,? ${YEAR}${NO_DIGIT}`, 2, 1, 0],
+  [`(?<![a-z0-9])(${NAMES})(?![a-z])\\.?,?${OF} ${YEAR}${NO_DIGIT}`, 2, 1, 0],
   [`${AFTER_NONE}${YEAR} (${NAMES})(?![a-z])(?: ${DAY}${NO_DIGIT})?`, 1, 2, 3],
-  [`${AFTER_NONE}${MONTH} ?[月월](?: ?${DAY} ?[日일]?${NO_DIGIT})?`, 0, 1, 2],
+  [`${AFTER_NONE}${MONTH} ?[月월](?: ?${DAY} ?[日号일]?${NO_DIGIT})?`, 0, 1, 2],
   [`${AFTER_NONE}${MONTH}[-/]${DAY}[-/]${YEAR}${NO_DIGIT}`, 3, 1, 2],
   // With points, or where it could be no month, the day comes first.
   [`${AFTER_NONE}${DAY}(?:[-/]|\\. ?)${MONTH}(?:[-/]|\\. ?)${YEAR}${NO_DIGIT}`, 3, 2, 1],
   [`${AFTER_NONE}${MONTH}/${DAY}${NO_DIGIT}`, 0, 1, 2],
   // "may" and "march" alone are words.
-  ["(?<![a-z0-9])(january|february|april|june|july|august|september|october|november|december)(?![a-z0-9])", 0, 1, 0],
+  [`(?<![a-z0-9])(${MONTHS_ALONE.join("|")})(?![a-z0-9])`, 0, 1, 0],
   [`${AFTER_NONE}${YEAR}${NO_DIGIT}`, 1, 0, 0],
 ].map(([form, ...places]) => [new RegExp(form, "g"), ...places])
 
@@ -37,7 +41,7 @@ const ERAS = new Map([["昭和", 1925], ["平成", 1988], ["令和", 2018]])
 // 二〇一八年六月十二日, 平成三十年; but 三年 and 一日 are spans as well.
 const KANJI = `[${KANJI_DIGITS}十]`
 const IN_KANJI = new RegExp(
-  `(?<!${KANJI})(?:[${KANJI_DIGITS}]{4}(?=年)|(?<=昭和|平成|令和)${KANJI}{1,3}(?=年)|${KANJI}{1,2}(?=月)|(?<=月)${KANJI}{1,3}(?=日))`, "g")
+  `(?<!${KANJI})(?:[${KANJI_DIGITS}]{4}(?=年)|(?<=昭和|平成|令和)${KANJI}{1,3}(?=年)|${KANJI}{1,2}(?=月)|(?<=月)${KANJI}{1,3}(?=[日号]))`, "g")
 const ERA_YEAR = /(昭和|平成|令和) ?(元|[0-9]{1,2}) ?年/g
 
 // The dates of a folded query, and the query without them.

@@ -2,7 +2,7 @@
 // cases of tests/search/folding.yaml hold both.
 
 import {
-  BEFORE_RUNS, DROPPED_SIGNS, HANGUL, KANA_OTHERWISE, KANA_WRITTEN_TWO_WAYS, KATAKANA_LETTERS, KATAKANA_TO_HIRAGANA,
+  BEFORE_RUNS, DROPPED_SIGNS, ELIDED, HANGUL, KANA_OTHERWISE, KANA_WRITTEN_TWO_WAYS, KATAKANA_LETTERS, KATAKANA_TO_HIRAGANA,
   LATIN_WITH_MARKS, PLAIN_LETTERS, POSSESSIVE_ENDING, WORDS_AND_RUNS,
 } from "./constants.js"
 import { withOrdinals } from "./ordinals.js"
@@ -12,6 +12,7 @@ export const LETTER = new RegExp(WORDS_AND_RUNS)
 
 const WITH_MARKS = new RegExp(`[${LATIN_WITH_MARKS}]`, "g")
 const DROPPED = new RegExp(`[${DROPPED_SIGNS}]`, "g")
+const ELISION = new RegExp(ELIDED, "g")
 const POSSESSIVE = new RegExp(POSSESSIVE_ENDING, "g")
 const KATAKANA = new RegExp(`[${KATAKANA_LETTERS}]`, "g")
 // Each sign that is written otherwise with the one that the index has for it, which tells: 國 and 国.
@@ -32,6 +33,7 @@ export function foldSigns(text) {
     .normalize("NFKC")
     .toLowerCase()
     .replace(POSSESSIVE, "")
+    .replace(ELISION, "")
     .replace(WITH_MARKS, withoutMarks)
     .replace(DROPPED, "")
     .replace(KATAKANA, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - KATAKANA_TO_HIRAGANA))
