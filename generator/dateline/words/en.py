@@ -487,6 +487,8 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "date_field_certainty": "certain, approximate (about), uncertain (probably) or approximate-uncertain",
         "part_promise": "What stays as it is",
         "data_promise": "Ids stay for ever; that of a record that was merged into another leads there, that of a removed one says why it went. Within version 1 fields and files are added, never renamed or removed. Days are those of the place. The record speaks from the day of review, not from today.",
+        "format_api": "JSON",
+        "format_api_text": "An interface of files: api/v1/index.json says what there is, openapi.json describes every answer (OpenAPI 3.1). Every record has its own, with what follows from the others: titles on the day, encounters, what cites it. Lists stand by kind, year, person, organisation, place, topic and pair. Nothing is ever null: what is not known is not there. Texts by language are as the record has them, in Markdown.",
         "format_csv": "CSV",
         "format_csv_text": "Every table of the record for spreadsheets, pandas, polars, DuckDB and R, in UTF-8, with a Frictionless Data Package (datapackage.json) that says what each column is and which table its ids lead to. Texts are plain words. A text that a spreadsheet would take for a formula begins with an apostrophe.",
         "format_sqlite": "SQLite",

@@ -481,6 +481,8 @@ LABELS: Mapping[str, str | tuple[str, ...]] = MappingProxyType(
         "date_field_certainty": "certain（確か）、approximate（頃）、uncertain（推定）、approximate-uncertain（両方）",
         "part_promise": "変わらないもの",
         "data_promise": "idは永久に変わらない。統合された記録のidは統合先を、削除された記録のidは理由を示す。バージョン1の間、項目とファイルは増えることはあっても、名前が変わったり消えたりはしない。日付は現地のものである。記録は確認日の時点で語り、今日の時点では語らない。",
+        "format_api": "JSON",
+        "format_api_text": "ファイルでできたAPI。api/v1/index.json に何があるかを、openapi.json に全ての応答の形を示す（OpenAPI 3.1）。記録ごとに一つの応答があり、当日の肩書、会談の回数、どこで引用されているかなど、ほかの記録から導かれる事実を含む。一覧は種類、年、人物、組織、場所、テーマ、二人の組ごとにある。nullは使わず、分からない項目は置かない。言語ごとの文章は、記録のままのMarkdownである。",
         "format_csv": "CSV",
         "format_csv_text": "記録の全ての表。表計算ソフト、pandas、polars、DuckDB、R向けで、文字コードはUTF-8。各列の意味と、idがどの表を指すかは、Frictionless Data Package（datapackage.json）が示す。文章は装飾のない文字列である。表計算ソフトが数式とみなす文字列には、先頭にアポストロフィを付ける。",
         "format_sqlite": "SQLite",
