@@ -28,6 +28,9 @@ VERSION = "1.0.0"
 """Of the interface: fields and files that are added raise the second number (see docs/programs.md)."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def path_of(record: Record) -> str:
     """Where a record's answer is, below `ROOT`."""
     return f"{KINDS[record.record_kind].address}/{record.id}.json"
@@ -73,13 +76,13 @@ def _all(views: Views) -> Iterator[tuple[str, bytes]]:
 
 def encoded(answer: Any) -> bytes:
     """An answer as it is written: UTF-8, control characters and line separators escaped."""
-    text = json.dumps(answer, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return (text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")).encode()
+    text = _ENCODER.encode(answer)
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").encode()
 
 
 def entry(record: Record) -> dict[str, Any]:
     """What a list tells of a record."""
-    found: dict[str, Any] = {"id": record.id, "type": record.record_kind.value, "label": dict(record.label)}
+    found: dict[str, Any] = {"id": record.id, "type": record.record_kind.value, "label": dict(record.label.items())}
     if isinstance(record, Event):
         found |= {"date": date_data(record.date), "kind": record.kind.value, "status": record.status.value}
     return found | {"path": path_of(record)}
@@ -90,7 +93,7 @@ def whole(views: Views, record: Record) -> dict[str, Any]:
     return {
         "id": record.id,
         "type": record.record_kind.value,
-        "label": dict(record.label),
+        "label": dict(record.label.items()),
         "pages": {view.language: views.address(view.url(record)) for view in views},
         "record": part_data(record),
         "derived": derived(views.timeline, record),

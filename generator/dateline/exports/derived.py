@@ -71,7 +71,7 @@ def _started(timeline: Timeline, event: Event) -> str | None:
 def _appearance(timeline: Timeline, appearance: Appearance) -> dict[str, Any]:
     found: dict[str, Any] = {
         "id": appearance.participant.id,
-        "titles": [dict(title) for title in appearance.held.titles],
+        "titles": [dict(title.items()) for title in appearance.held.titles],
     }
     if appearance.side:
         found["side"] = appearance.side

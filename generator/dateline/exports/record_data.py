@@ -6,9 +6,10 @@ Nothing is ever null: what has no value is not there. A list is always there, em
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Any, get_origin
 
 from pydantic import BaseModel, WithJsonSchema
@@ -43,8 +44,9 @@ DATE: Schema = {
 }
 
 
+@lru_cache(maxsize=2**14)
 def date_data(date: Edtf) -> dict[str, str]:
-    """A date as `DATE` describes it."""
+    """A date as `DATE` describes it; many records share one, which nobody changes."""
     days = {"earliest": first_day(date), "latest": last_day(date)}
     told = {name: day for name, day in days.items() if day is not None}
     return {"edtf": str(date), **told, "precision": precision(date), "certainty": certainty(date)}
@@ -52,30 +54,41 @@ def date_data(date: Edtf) -> dict[str, str]:
 
 def part_data(part: Part) -> dict[str, Any]:
     """A record or a part of one as `schema` describes it; without its id."""
-    found = ((key.key, getattr(part, key.attribute)) for key in keys_of(type(part)))
-    return {key: _data(value) for key, value in found if value is not None}
+    found = ((key, getattr(part, key.attribute)) for key in keys_of(type(part)))
+    return {key.key: _is_flag(key) or _writer(value.__class__)(value) for key, value in found if value is not None}
 
 
-def _data(value: Any) -> Any:  # noqa: PLR0911 -- a table of cases
-    match value:
-        case Text() | Mapping():
-            return dict(value)
-        case Edtf():
-            return date_data(value)
-        case StrEnum():
-            return value.value
-        case "true":  # of `secondary`: there or not there
-            return True
-        case tuple():
-            return [_data(one) for one in value]
-        case dt.date():
-            return value.isoformat()
-        case dt.time():
-            return value.isoformat("minutes")
-        case str() | int() | float():
-            return value
-        case _:
-            return part_data(value)
+@cache
+def _is_flag(key: Key) -> bool:
+    """Whether a key is there or not there, as `secondary` is."""
+    return "true" in key.annotations
+
+
+@cache
+def _writer(kind: type) -> Callable[[Any], Any]:
+    """What writes the values of a class: found once for each, since a record of this size has millions."""
+    for known, write in _WRITERS.items():
+        if issubclass(kind, known):
+            return write
+    raise TypeError(kind)
+
+
+_WRITERS: Mapping[type, Callable[[Any], Any]] = MappingProxyType(
+    {
+        Text: lambda text: dict(text.items()),
+        Mapping: dict,
+        Edtf: date_data,
+        StrEnum: lambda word: word.value,
+        str: str,
+        int: int,
+        float: float,
+        tuple: lambda values: [_writer(one.__class__)(one) for one in values],
+        dt.date: dt.date.isoformat,
+        dt.time: lambda time: time.isoformat("minutes"),
+        Part: part_data,
+    }
+)
+"""By class, the narrower ones first."""
 
 
 def schema(model: type[BaseModel]) -> Schema:
@@ -110,7 +123,7 @@ def _one(key: Key) -> Schema:  # noqa: PLR0911 -- a table of cases
         return {"type": "string", "enum": [word.value for word in words]}
     if _is_map(key):
         return {"type": "object", "additionalProperties": {"type": "string"}}
-    if "true" in key.annotations:
+    if _is_flag(key):
         return {"type": "boolean", "const": True}
     typed = _written(key)
     if typed.get("format") == "date":
