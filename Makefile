@@ -5,10 +5,10 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy test check bench properdocs wheel lock site-environment dev-environment browser node
+.PHONY: help serve build copy test test-readers check bench properdocs wheel lock site-environment dev-environment browser node
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 serve: site-environment ## the site on this machine; every edit shows at once (PORT=8001 for another port)
 	$(BIN)/dateline serve $(if $(PORT),--address $(PORT))
@@ -21,6 +21,11 @@ copy: build ## the site to be read from a disk, also without JavaScript, in copy
 
 test: check browser node ## everything, a real browser included
 	$(BIN)/pytest --numprocesses 4 --dist worksteal
+
+test-readers: dev-environment ## what the programs of others show of our files (minutes; installs them in .cache/)
+	$(BIN)/python -m venv .cache/readers
+	.cache/readers/bin/pip install --quiet --disable-pip-version-check --requirement tests/readers/requirements.txt
+	DATELINE_READERS=$(CURDIR)/.cache/readers/bin/python $(BIN)/pytest tests/readers
 
 check: dev-environment ## format, lint, types and the records; fast
 	$(BIN)/ruff format --check

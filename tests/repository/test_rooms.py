@@ -232,6 +232,7 @@ def test_the_package_keeps_its_order(root: Path) -> None:
 BESIDE_THE_ROOMS = {
     "browser": "what a browser runs, and the browser itself",
     "cases": "golden cases",
+    "readers": "the programs of others that read what is exported: `make test-readers`",
     "documentation": "the pages written by hand",
     "editor": "what an editor's program says",
     "flagship": "Dateline's own records",

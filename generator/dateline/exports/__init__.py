@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
-from dateline.exports import calendars, citations, csv_tables, feeds, geojson, json_schema, sqlite
+from dateline.exports import api, calendars, citations, csv_tables, feeds, geojson, json_schema, sqlite
 from dateline.exports.export import Export, Files
 from dateline.exports.views import Views
 from dateline.model.formats import Format
@@ -19,6 +19,7 @@ from dateline.pages.offers import Offers
 
 EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
+        Format.API: Export(files=api.files, example=api.example, own=api.own),
         Format.CSV: Export(files=csv_tables.files, example=csv_tables.example),
         Format.SQLITE: Export(files=sqlite.files, example=sqlite.example),
         Format.GEOJSON: Export(files=geojson.files, example=geojson.example),

@@ -8,6 +8,7 @@ from enum import StrEnum
 class Format(StrEnum):
     """A format that programs read. `exports.EXPORTS` has what writes each."""
 
+    API = "api"
     CSV = "csv"
     SQLITE = "sqlite"
     GEOJSON = "geojson"
