@@ -12,3 +12,4 @@ class Format(StrEnum):
     CITATIONS = "citations"
     FEEDS = "feeds"
     CALENDARS = "calendars"
+    LINKED_DATA = "linked-data"
