@@ -30,7 +30,7 @@ from dateline.pages import (
 )
 from dateline.pages import list as lists
 from dateline.pages import map as world_map
-from dateline.pages.head import head
+from dateline.pages.head import changed, head
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
 from dateline.timeline.timeline import Timeline
@@ -72,4 +72,4 @@ def all_pages(
         view = View(timeline, language, pictures, paths)
         for make in PAGES.values():
             for page in make(view):
-                yield replace(page, head=partial(head, view, page))
+                yield replace(page, head=partial(head, view, page), changed=partial(changed, view, page))
