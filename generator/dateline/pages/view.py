@@ -22,6 +22,7 @@ from dateline.pages.readings import Readings
 from dateline.pages.unbroken import Unbroken
 from dateline.prose import Target
 from dateline.timeline.encounters import Encounters
+from dateline.timeline.sections import sections
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
@@ -48,6 +49,8 @@ class View:
         self.language = language
         self.default = timeline.settings.language
         self.words = timeline.words_in(language)
+        self.sections = sections(timeline)
+        """The sections that have pages of their own."""
         self.urls = Urls(timeline.settings)
         self._words_of: dict[str, str] = {}
 

@@ -134,11 +134,19 @@ def ids_in(text: str) -> tuple[str, ...]:
 
 
 def paragraphs_of(text: str) -> Iterator[tuple[tuple[int, int], bool]]:
-    """The first and the last line of each paragraph and each item of a list, from 0, and whether it cites a source."""
-    env = new_env(nowhere)
-    for block in _parser().parse(text, env):
-        if block.type == "inline" and block.map:
-            yield (block.map[0], block.map[1] - 1), bool(marks_in(block.content))
+    """The first and the last line of each paragraph and each item of a list, from 0, and whether it cites a source.
+
+    Words that end in a colon before a list belong to the list.
+    """
+    blocks = _parser().parse(text, new_env(nowhere))
+    for block, *following in zip(blocks, blocks[1:], [*blocks[2:], None], strict=False):
+        if block.type != "inline" or not block.map or (_is_list(following[-1]) and block.content.endswith((":", "："))):
+            continue
+        yield (block.map[0], block.map[1] - 1), bool(marks_in(block.content))
+
+
+def _is_list(block: Token | None) -> bool:
+    return block is not None and block.type in {"bullet_list_open", "ordered_list_open"}
 
 
 def sanitise(html: str, *, own_urls: Collection[str] = (), own_names: Collection[str] = ()) -> Markup:

@@ -30,7 +30,7 @@ from dateline.model import (
     Topic,
 )
 from dateline.model.fields import Prose, Text
-from dateline.model.settings import Settings
+from dateline.model.settings import Section, Settings
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
 from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
@@ -281,8 +281,8 @@ class Timeline:
 
     @cached_property
     def encounters(self) -> Mapping[Pair, Encounters]:
-        """Every pair that met, was expected to, or did not."""
-        return count_encounters(self.events)
+        """Every pair that met, was expected to, or did not; none on a site without encounters."""
+        return {} if Section.ENCOUNTERS in self.settings.without else count_encounters(self.events)
 
     def encounters_of(self, one: str, other: str) -> Encounters:
         """The encounters of two people; empty where there are none."""

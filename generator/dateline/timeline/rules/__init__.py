@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     events.times_can_be_shown,
     events.times_exist,
     events.series_are_numbered_once,
+    events.series_are_in_time,
     evidence.records_have_sources,
     evidence.confirmed_by_several,
     people.meetings_have_two,
