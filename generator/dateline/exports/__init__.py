@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from dateline.exports import calendars, citations, feeds, json_schema, linked_data
+from dateline.exports import calendars, citations, feeds, json_schema, linked_data, timelinejs
 from dateline.exports.export import Export, Files
 from dateline.exports.views import Views
 from dateline.model.formats import Format
@@ -22,6 +22,7 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
         Format.FEEDS: Export(files=feeds.files, example=feeds.example),
         Format.CALENDARS: Export(files=calendars.files, example=calendars.example),
         Format.LINKED_DATA: Export(files=linked_data.files, example=linked_data.example),
+        Format.TIMELINEJS: Export(files=timelinejs.files, example=timelinejs.example),
     }
 )
 """Every export by its name, in the order in which they are written and listed."""

@@ -13,3 +13,4 @@ class Format(StrEnum):
     FEEDS = "feeds"
     CALENDARS = "calendars"
     LINKED_DATA = "linked-data"
+    TIMELINEJS = "timelinejs"
