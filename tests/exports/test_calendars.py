@@ -120,8 +120,7 @@ def test_what_has_no_day_is_shown_on_none(made: dict[str, str]) -> None:
     assert not [name for name, one in journals.items() if "DTSTART" in one or "DUE" in one]
     assert str(journals["month"]["DESCRIPTION"]).startswith("June 2018\n")
     assert str(whole["DESCRIPTION"]) == (
-        "11 events on known days."
-        " 4 more, whose day is not known, are on no day here. They stand at https://dateline.example/sub/"
+        "Events on known days: 11. On no day here, since theirs is not known: 4. See https://dateline.example/sub/"
     )
 
 

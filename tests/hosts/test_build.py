@@ -181,6 +181,15 @@ def test_each_language_has_a_sitemap(site: Path, folder: str, count: int) -> Non
         assert told == announced(page)
 
 
+def test_robots_are_led_to_every_sitemap(project: Project, site: Path) -> None:
+    """One line for each language; a file written by hand is left alone."""
+    lines = (site / "robots.txt").read_text(encoding="utf-8").splitlines()
+    urls = [f"http://127.0.0.1/record/{folder}sitemap.xml" for folder in ("", "ja/")]
+    assert lines == ["User-agent: *", "Allow: /", "", *(f"Sitemap: {url}" for url in urls)]
+    project.write_page("robots.txt", "User-agent: x\n")
+    assert (project.build() / "robots.txt").read_text(encoding="utf-8") == "User-agent: x\n"
+
+
 @pytest.mark.parametrize("folder,language", [("", "en"), ("ja/", "ja")])
 def test_the_search_box_is_told_where_the_index_is(site: Path, folder: str, language: str) -> None:
     """Each language's root has the name of the index's head and the words for its results, for http and for a disk."""

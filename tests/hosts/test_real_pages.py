@@ -73,3 +73,21 @@ def test_every_kind_of_page_is_as_the_theme_renders_it(sites: Path, tmp_path: Pa
     assert {page.kind for page in site.pages} == PAGES.keys()
     assert filecmp.cmpfiles(tmp_path / "filled", tmp_path / "rendered", paths, shallow=False) == (paths, [], [])
     assert all((tmp_path / "filled" / path).read_text(encoding="utf-8").count("<h1") == 1 for path in paths)
+
+
+def test_a_sitemap_has_the_days_of_the_records(sites: Path, tmp_path: Path) -> None:
+    """Those on which a page's record, or an event that it lists, was written or corrected; lists have none."""
+    root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
+    (root / "docs").mkdir()
+    config = root / "mkdocs.yml"
+    config.write_text("site_url: https://dateline.example/\n" + config.read_text(encoding="utf-8"), encoding="utf-8")
+    build(config, tmp_path / "site", strict=True)
+    told = prepare(root).site
+    assert told
+    days = {page.url: page.changed() for page in told.pages}
+    for folder in ("", "ja/"):
+        text = (tmp_path / "site" / folder / "sitemap.xml").read_text(encoding="utf-8")
+        found = re.findall(r"<loc>https://dateline.example/(.*?)</loc>\s*(?:<lastmod>(.*?)</lastmod>)?", text)
+        assert dict(found) == {url: day.isoformat() if (day := days.get(url)) else "" for url, _ in found}
+        assert {day for _, day in found} - {""}
+        assert dict(found)[folder] == ""

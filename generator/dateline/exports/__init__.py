@@ -10,7 +10,18 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
-from dateline.exports import api, calendars, citations, csv_tables, feeds, geojson, json_schema, sqlite
+from dateline.exports import (
+    api,
+    calendars,
+    citations,
+    csv_tables,
+    feeds,
+    geojson,
+    json_schema,
+    linked_data,
+    sqlite,
+    timelinejs,
+)
 from dateline.exports.export import Export, Files
 from dateline.exports.views import Views
 from dateline.model.formats import Format
@@ -27,6 +38,8 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
         Format.CITATIONS: Export(files=citations.files, example=citations.example),
         Format.FEEDS: Export(files=feeds.files, example=feeds.example),
         Format.CALENDARS: Export(files=calendars.files, example=calendars.example),
+        Format.LINKED_DATA: Export(files=linked_data.files, example=linked_data.example),
+        Format.TIMELINEJS: Export(files=timelinejs.files, example=timelinejs.example),
     }
 )
 """Every export by its name, in the order in which they are written and listed."""

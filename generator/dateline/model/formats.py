@@ -16,3 +16,5 @@ class Format(StrEnum):
     CITATIONS = "citations"
     FEEDS = "feeds"
     CALENDARS = "calendars"
+    LINKED_DATA = "linked-data"
+    TIMELINEJS = "timelinejs"

@@ -31,7 +31,7 @@ from dateline.pages import (
 )
 from dateline.pages import list as lists
 from dateline.pages import map as world_map
-from dateline.pages.head import head
+from dateline.pages.head import changed, head
 from dateline.pages.offers import NOTHING, Offers
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
@@ -77,4 +77,4 @@ def all_pages(
         view = View(timeline, language, pictures, paths, offers)
         for make in PAGES.values():
             for page in make(view):
-                yield replace(page, head=partial(head, view, page))
+                yield replace(page, head=partial(head, view, page), changed=partial(changed, view, page))

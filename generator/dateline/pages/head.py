@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from markupsafe import Markup
 
 from dateline.model.formats import Format
+from dateline.pages.json_ld import json_ld
+from dateline.pages.linked_data import last_change
+from dateline.pages.open_graph import open_graph
 from dateline.pages.page import Page
+from dateline.pages.subjects import events_of
 from dateline.pages.view import View
 from dateline.urls import FeedForm
 
@@ -14,16 +20,37 @@ FOLLOWED = frozenset({"person", "organisation", "place", "topic", "pair"})
 
 
 def head(view: View, page: Page) -> Markup:
-    """The elements, each on a line; one feed a page, or readers ask which is meant."""
-    return feed_link(view, page)
+    """The elements, each on a line; one feed a page, or readers ask which is meant.
+
+    All of them give whole addresses: there are none on a site that does not know its own.
+    """
+    if view.timeline.settings.base_url is None:
+        return Markup()
+    found = feed_link(view, page)
+    if Format.LINKED_DATA in view.timeline.settings.exports:
+        found += open_graph(view, page) + json_ld(view, page)
+    return found
 
 
 def feed_link(view: View, page: Page) -> Markup:
-    """Where readers find the feed by themselves; nothing on a site that does not know its address."""
+    """Where readers find the feed by themselves.
+
+    `rel` is a list of words: the blank keeps the theme's script from asking for a sitemap beside the feed.
+    """
     whole = view.urls.in_language("", view.language)
     path = view.urls.feed(page.url if page.kind in FOLLOWED else whole, FeedForm.ATOM)
-    address = view.absolute(path)
-    if not address or Format.FEEDS not in view.timeline.settings.exports:
+    if Format.FEEDS not in view.timeline.settings.exports:
         return Markup()
     title = page.title if page.kind in FOLLOWED else view.plain(view.timeline.settings.title)
-    return Markup('<link rel="alternate" type="application/atom+xml" title="{}" href="{}">\n').format(title, address)
+    return Markup('<link rel="alternate " type="application/atom+xml" title="{}" href="{}">\n').format(
+        title, view.absolute(path)
+    )
+
+
+def changed(view: View, page: Page) -> dt.date | None:
+    """The last day on which a record, or an event that its page lists, was added or corrected."""
+    record = view.timeline.records.get(page.id)
+    if record is None:
+        return None
+    events = events_of(view, record) if page.kind in FOLLOWED else ()
+    return max(last_change(one) for one in (record, *events))

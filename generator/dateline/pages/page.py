@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -81,5 +82,7 @@ class Page:
     source_path: str | None = None
     """POSIX path of the record's file relative to the project's root; None where no one file made the page."""
     has_toc: bool = True
+    changed: Callable[[], dt.date | None] = field(default=lambda: None, repr=False)
+    """The day on which what it shows was last written or corrected; None where nobody can tell."""
     head: Callable[[], Markup] = field(default=Markup, repr=False)
     """What the page puts into its head besides what every page has."""

@@ -192,6 +192,7 @@ class Build:
         self.theme_index = search_box.theme_index(site_dir)
         self.write_search()
         sitemaps.write_others(self.env, self.files, self.languages, site_dir, self.config.site_url)
+        sitemaps.write_robots(self.languages, site_dir, self.config.site_url)
 
     def write_search(self) -> None:
         """Write what the search box finds."""

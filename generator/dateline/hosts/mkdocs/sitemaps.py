@@ -1,6 +1,7 @@
 """A sitemap for each language, at its root: MkDocs writes the default language's, this module the others'.
 
-They carry no dates. MkDocs would give the day of the build, and two builds of one commit would differ.
+Their dates are those on which a record or what its page lists was written or corrected. MkDocs would give the day of
+the build, and two builds of one commit would differ; so a page that nobody can date has none.
 """
 
 from __future__ import annotations
@@ -12,12 +13,17 @@ from urllib.parse import urljoin
 import jinja2
 from mkdocs.structure.files import Files
 
+from dateline.hosts.mkdocs.generated import GeneratedPage
 from dateline.hosts.mkdocs.languages import Language, announced, language_of, translations_of
 
 SITEMAP = "sitemap.xml"
 
-Location = tuple[str, list[tuple[str, str]]]
-"""The address of a page, and tag and address of the page in each language that it is in, the default one first."""
+ROBOTS = "robots.txt"
+
+Location = tuple[str, list[tuple[str, str]], str]
+"""The address of a page; tag and address of the page in each language that it is in, the default one first; when it was
+last changed, as ISO 8601 has it, or "".
+"""
 
 
 def locations(files: Files, site_languages: Sequence[Language], tag: str, site_url: str | None) -> Iterator[Location]:
@@ -27,7 +33,8 @@ def locations(files: Files, site_languages: Sequence[Language], tag: str, site_u
         if page is None or language_of(file.src_uri, site_languages).tag != tag:
             continue
         told = announced(page, translations_of(page, files, site_languages), site_url)
-        yield urljoin(site_url or "", page.url), list(told.items())
+        changed = page.source.changed() if isinstance(page, GeneratedPage) else None
+        yield urljoin(site_url or "", page.url), list(told.items()), changed.isoformat() if changed else ""
 
 
 def write_others(
@@ -39,3 +46,11 @@ def write_others(
         text = env.get_template(SITEMAP).render(locations=list(listed))
         (site_dir / language.root).mkdir(parents=True, exist_ok=True)
         (site_dir / language.root / SITEMAP).write_text(text, encoding="utf-8")
+
+
+def write_robots(site_languages: Sequence[Language], site_dir: Path, site_url: str | None) -> None:
+    """Tell robots that they may read everything, and where the sitemaps are; a file written by hand stays."""
+    path = site_dir / ROBOTS
+    if site_url and not path.exists():
+        sitemaps = [f"Sitemap: {urljoin(site_url, language.root + SITEMAP)}\n" for language in site_languages]
+        path.write_text("User-agent: *\nAllow: /\n\n" + "".join(sitemaps), encoding="utf-8")

@@ -1,0 +1,48 @@
+"""Open Graph: what a link to a page shows where somebody shares it.
+
+There is no picture: none of the libraries that draw one brings letters for Japanese and Korean, and a machine
+without them would draw boxes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from dateline.pages.linked_data import last_change
+from dateline.pages.page import Page
+from dateline.pages.view import View
+
+TERRITORIES = {"en": "US", "ja": "JP", "ko": "KR"}
+"""The one that a locale needs beside its language, where none is given."""
+
+
+def open_graph(view: View, page: Page) -> Markup:
+    """An element for each property, each on a line."""
+    line = Markup('<meta property="{}" content="{}">\n')
+    return Markup().join(line.format(name, value) for name, value in _properties(view, page))
+
+
+def _properties(view: View, page: Page) -> Iterator[tuple[str, str]]:
+    record = view.timeline.records.get(page.id)
+    yield "og:type", "article" if record else "website"
+    yield "og:title", page.title
+    if page.description:
+        yield "og:description", page.description
+    yield "og:url", view.absolute(page.url)
+    yield "og:site_name", view.plain(view.timeline.settings.title)
+    yield "og:locale", locale(view.language)
+    for tag, _ in page.alternates:
+        if tag not in {view.language, *page.untranslated}:
+            yield "og:locale:alternate", locale(tag)
+    if record:
+        yield "article:published_time", f"{record.added}T12:00:00Z"
+        yield "article:modified_time", f"{last_change(record)}T12:00:00Z"
+
+
+def locale(tag: str) -> str:
+    """A language's tag as Open Graph writes it: "ja_JP"."""
+    language, *others = tag.split("-")
+    territory = next((part for part in others if len(part) == 2), TERRITORIES.get(language, ""))  # noqa: PLR2004
+    return f"{language}_{territory}" if territory else language
