@@ -126,6 +126,7 @@ class Code(StrEnum):
     PART_OUTSIDE = "part-outside"
     CIRCLE = "circle"
     TIME_WITHOUT_ZONE = "time-without-zone"
+    KNOWN_COUNT = "known-count"
     SERIES_NUMBER_TWICE = "series-number-twice"
     NAME_TWICE = "name-twice"
     RECORD_UNUSED = "record-unused"
