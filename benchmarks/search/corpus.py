@@ -12,7 +12,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 from dateline.dates import Edtf
-from dateline.hosts.search_box import entry
+from dateline.hosts.search_files import entry
 from dateline.search.documents import Entry
 from dateline.search.facts import Facts
 from dateline.site import Site

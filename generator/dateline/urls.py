@@ -34,6 +34,20 @@ class CitationForm(StrEnum):
     RIS = "ris"
 
 
+class FeedForm(StrEnum):
+    """What feed readers read. The value is the name of the file beside the page that it follows."""
+
+    ATOM = "feed.xml"
+    JSON = "feed.json"
+
+
+class CalendarForm(StrEnum):
+    """Calendars beside a page. The value is the name of the file."""
+
+    EVENTS = "calendar.ics"
+    ANNIVERSARIES = "anniversaries.ics"
+
+
 class Urls:
     """Addresses in every language of a site."""
 
@@ -73,6 +87,14 @@ class Urls:
     def citations(self, form: CitationForm, language: str) -> str:
         """The address of the file by which everything can be cited."""
         return self.in_language(f"data/citations.{form.value}", language)
+
+    def feed(self, page: str, form: FeedForm) -> str:
+        """The address of the feed of what the page at `page` is about."""
+        return page + form.value
+
+    def calendar(self, page: str, form: CalendarForm) -> str:
+        """The address of a calendar of what the page at `page` is about."""
+        return page + form.value
 
     def alternates(self, path: str) -> tuple[tuple[str, str], ...]:
         """Language and address of a path in every language."""

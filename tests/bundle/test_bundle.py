@@ -121,7 +121,7 @@ def test_other_forms_are_told(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "entry", ["assets/main.js", "hosts/browser/language-switch.js", "hosts/browser/picture-links.js"]
+    "entry", ["assets/main.js", "hosts/mkdocs/browser/language-switch.js", "hosts/mkdocs/browser/picture-links.js"]
 )
 def test_a_script_is_classic(entry: str) -> None:
     """What is sent is one strict script that leaves no name behind; a page from a disk runs no module."""

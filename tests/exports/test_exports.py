@@ -16,14 +16,22 @@ from dateline.exports.dates import date_fields
 from dateline.exports.views import Views
 from dateline.model.formats import Format
 from dateline.schemas.json_schema import described
-from dateline.site import prepare
+from dateline.site import Site, prepare
+from dateline.timeline.timeline import Timeline
 from tests.made_records import timeline
+
+
+def published_site(sites: Path) -> Site:
+    """The small site at an address: without one it has nothing that is read from elsewhere."""
+    site = prepare(sites / "small").site
+    assert site
+    settings = site.timeline.settings.model_copy(update={"base_url": "https://dateline.example/"})
+    return Site(Timeline(site.timeline.records, settings))
 
 
 def test_every_export_is_part_of_the_site(sites: Path) -> None:
     """Each gives files of its own, and the site has them byte for byte."""
-    site = prepare(sites / "small").site
-    assert site
+    site = published_site(sites)
     published = {file.path: file.content for file in site.files()}
     seen: set[str] = set()
     for name, export in EXPORTS.items():
@@ -36,9 +44,7 @@ def test_every_export_is_part_of_the_site(sites: Path) -> None:
 
 def test_every_export_is_the_same_each_time(sites: Path) -> None:
     """Neither the clock nor the order of a set shows in what programs read."""
-    first, second = (prepare(sites / "small").site for _ in range(2))
-    assert first
-    assert second
+    first, second = (published_site(sites) for _ in range(2))
     for name, export in EXPORTS.items():
         assert list(export.files(Views(first.timeline))) == list(export.files(Views(second.timeline))), name
 
@@ -78,9 +84,7 @@ def test_each_is_switched_by_settings() -> None:
 
 def test_every_example_stands_in_its_file(sites: Path) -> None:
     """What the page on formats shows is a file of the site."""
-    site = prepare(sites / "small").site
-    assert site
-    views = Views(site.timeline)
+    views = Views(published_site(sites).timeline)
     for name, export in EXPORTS.items():
         example = export.example(views)
         assert example, name

@@ -6,7 +6,7 @@ from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.hosts.banner import banner
 from dateline.hosts.log_report import Languages, languages_for, telling_in
-from dateline.hosts.preview import WaitingSite
+from dateline.hosts.mkdocs.preview import WaitingSite
 from tests.made_records import settings
 
 ERROR = Diagnostic(

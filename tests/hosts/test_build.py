@@ -8,8 +8,10 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+import yaml
+from mkdocs.exceptions import Abort
 
-from dateline.hosts.languages import masthead
+from dateline.hosts.mkdocs.languages import masthead
 from dateline.pages import assets
 from dateline.search import program
 from dateline.search.documents import kinds_to_choose
@@ -278,11 +280,12 @@ def test_a_missing_translation_of_the_navigation_is_told(project: Project, caplo
 
 def test_hand_written_pages_are_never_overwritten(project: Project, caplog: pytest.LogCaptureFixture) -> None:
     """Where a page is written by hand and also made from the records, that is told and nothing is lost."""
-    project.write_page("index.md", "# By hand\n")
+    (project.root / "docs/events").mkdir()
+    project.write_page("events/index.md", "# By hand\n")
     with pytest.raises(SystemExit):
         project.build()
-    assert "index.md is written by hand" in caplog.text
-    assert "By hand" in html(project.root / "site", "")
+    assert "events/index.md is written by hand" in caplog.text
+    assert "By hand" in html(project.root / "site", "events/")
 
 
 def test_errors_leave_the_published_site(project: Project, caplog: pytest.LogCaptureFixture) -> None:
@@ -327,7 +330,7 @@ def test_the_error_page_speaks_every_language(site: Path) -> None:
 
 def test_a_large_site_goes_without_instant_navigation(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """Above a number of pages the theme's script no longer fetches the list of all of them."""
-    monkeypatch.setattr("dateline.hosts.build.MAX_INSTANT_PAGES", 4)
+    monkeypatch.setattr("dateline.hosts.mkdocs.one_build.MAX_INSTANT_PAGES", 4)
     page = html(project.build(), "events/first/")
     assert "navigation.instant" not in page
     assert "navigation.tabs" in page
@@ -403,3 +406,40 @@ def test_a_list_in_the_middle_of_a_section_is_named_there(project: Project, url:
     page = html(project.build(), url)
     named = ["概要", "出来事"] if url.startswith("ja/") else ["About", "Events"]
     assert [name for name in side_list(page) if name in named] == named
+
+
+def entries(page: str) -> list[str]:
+    """Where the tabs above a page lead."""
+    return re.findall(r'<a href="([^"]*)" class="md-tabs__link', page)
+
+
+def test_a_section_that_is_not_made_leaves_the_navigation(project: Project) -> None:
+    """A list of nothing is not made; `nav` may name it all the same."""
+    project.write_config(
+        nav=["index.md", "events/index.md", "map/index.md", {"About": ["about.md", "topics/index.md"]}]
+    )
+    assert entries(html(project.build(), "ja/")) == ["./", "events/", "about/"]
+
+
+def test_a_page_that_nobody_can_make_is_still_told(project: Project) -> None:
+    """Only our own lists may be missing: a name with a slip is no section."""
+    project.write_config(nav=["index.md", "events/index.md", "abuot.md", "about.md"])
+    with pytest.raises(Abort):
+        project.build()
+
+
+def test_a_home_page_written_by_hand_is_respected(project: Project) -> None:
+    """In one language or in all; warnings are errors here."""
+    project.write_page("index.md", "# Welcome\n")
+    site = project.build()
+    assert "Welcome" in html(site, "")
+    assert "日付線" in html(site, "ja/")
+
+
+def test_without_a_navigation_there_is_one_in_each_language(project: Project) -> None:
+    """Lists first, then what is written by hand."""
+    config = {key: value for key, value in CONFIG.items() if key != "nav"}
+    project.write("mkdocs.yml", yaml.safe_dump(config, allow_unicode=True, sort_keys=False))
+    site = project.build()
+    assert entries(html(site, ""))[1:] == ["events/", "about/"]
+    assert entries(html(site, "ja/"))[1:] == ["events/", "about/"]

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from dateline.model import Source
+from dateline.pages import all_pages
 from dateline.pages import event as event_page
 from dateline.pages import source as source_page
 from dateline.pages import timeline as timeline_page
@@ -58,6 +59,14 @@ def test_a_site_without_an_address_gives_none(small: Timeline) -> None:
         assert view.words["permalink"] not in read(page.write().html).text
         known = next(page for page in event_page.pages(View(small, language)) if page.id == "first-meeting")
         assert view.words["permalink"] in read(known.write().html).text
+
+
+def test_a_page_links_to_no_file_that_the_site_does_not_have(small: Timeline) -> None:
+    """With `exports: []` neither files to cite by nor feeds nor calendars stand anywhere."""
+    told = Timeline(small.records, small.settings.model_copy(update={"exports": ()}))
+    for page in all_pages(told):
+        found = [*read(page.write().html).having("href"), *read(page.head()).having("href")]
+        assert not [href for href in found if href.endswith((".bib", ".ris", ".json", ".xml", ".ics"))], page.url
 
 
 def test_a_japanese_page_is_cited_in_japanese(small: Timeline) -> None:

@@ -19,6 +19,7 @@ from dateline.pages.template_functions import FUNCTIONS
 from dateline.pictures import PICTURES
 from dateline.pictures.marks import Shape
 from dateline.search.documents import kinds_found
+from dateline.urls import CitationForm
 from dateline.words import label_key
 from dateline.words.files import shipped
 
@@ -29,7 +30,10 @@ LISTS = ("events", "sources")
 """What can be filtered."""
 
 MADE: Mapping[str, Iterable[str]] = {
+    "cite_": [form.name.lower() for form in CitationForm],
+    "cite_files_": ("page", "source"),
     "count_": RecordKind,
+    "interval_": ("years", "months", "days"),
     "inverse_": [relation.value.replace("-", "_") for relation in EventRelation],
     "picture_": Shape,
     "picture_count_": Shape,
@@ -59,15 +63,17 @@ looks like an editor's.
 
 
 def texts(*patterns: str) -> Iterator[str]:
-    """The files of the package that these patterns name."""
-    for pattern in patterns:
-        yield from (path.read_text(encoding="utf-8") for path in PACKAGE.rglob(pattern) if "words" not in path.parts)
+    """The files of the package that these patterns name; how dates are written asks for labels of its own."""
+    for path in (path for pattern in patterns for path in PACKAGE.rglob(pattern)):
+        inside = path.relative_to(PACKAGE)
+        if "words" not in inside.parts or inside.name == "dates.py":
+            yield path.read_text(encoding="utf-8")
 
 
 def strings() -> set[str]:
     """Every string that stands alone in a module, a template or a script."""
     found = set()
-    for module in texts("*.py"):
+    for module in (*texts("*.py"), *(path.read_text(encoding="utf-8") for path in (PACKAGE / "words").glob("*.py"))):
         found |= {str(node.value) for node in ast.walk(ast.parse(module)) if isinstance(node, ast.Constant)}
     for text in texts("*.html", "*.js"):
         found |= set(re.findall(r"""["'`](\w+)["'`]""", text)) | set(re.findall(r"labels\.(\w+)", text))

@@ -217,3 +217,12 @@ def test_a_death_is_shown_with_the_age() -> None:
     body = read(made_by(line)["people/ann/"].write().html).text
     assert "Died 31 July 1914 (Friday) · 54 years old" in body
     assert "27 May 1902 – 31 July 1914 Deputy" in body
+
+
+def test_the_home_page_counts_what_took_place() -> None:
+    """What was cancelled or is still expected is no event that took place."""
+    held = [event(f"held-{n}", "2018-06-12") for n in range(3)]
+    others = [event("gone", "2018-06-13", status="cancelled"), event("to-come", "2030-06-13", status="expected")]
+    page = next(home.pages(View(made(*held, *others), "en")))
+    (numbers,) = (section for section in page.write().sections if section.anchor == "numbers")
+    assert "3 events that took place" in read(numbers.html).text

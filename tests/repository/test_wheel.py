@@ -17,7 +17,7 @@ import yaml
 
 DATA = (
     *("dateline/py.typed", "dateline/pictures/*.json", "dateline/pages/templates/*.html"),
-    *("dateline/assets/*.css", "dateline/search/browser/*.js", "dateline/hosts/theme/*.html"),
+    *("dateline/assets/*.css", "dateline/search/browser/*.js", "dateline/hosts/mkdocs/theme/*.html"),
 )
 """Every kind of file that is no module."""
 

@@ -161,12 +161,12 @@ def test_a_text_may_speak_of_tags(text: Any) -> None:
     assert not told(Code.LANGUAGES_IN_ONE_TEXT, event("x", "2018", summary=text))
 
 
-def test_settings_name_states_that_have_records() -> None:
-    """In the order of the findings' places."""
+def test_settings_name_organisations_that_have_records() -> None:
+    """Of whatever kind they are; a person is no side."""
     known = (state("usa"), state("dprk"), person("nasa"))
     assert [one.about for one in told(Code.ID_UNKNOWN, *known, sides=["usa", "us"])] == ["us"]
-    assert [one.about for one in told(Code.SIDE_NOT_A_STATE, *known, sides=["dprk", "nasa"])] == ["nasa"]
-    assert not {Code.ID_UNKNOWN, Code.SIDE_NOT_A_STATE} & {
+    assert [one.about for one in told(Code.ID_WRONG_KIND, *known, sides=["dprk", "nasa"])] == ["nasa"]
+    assert not {Code.ID_UNKNOWN, Code.ID_WRONG_KIND} & {
         one.code for one in check(timeline(*known, sides=["usa", "dprk"]))
     }
 

@@ -9,7 +9,21 @@ from importlib import import_module
 
 from dateline.commands.command import Command
 
-NAMES = ("init", "check", "build", "copy", "export", "serve", "new", "rename", "fmt", "diff", "schema", "links")
+NAMES = (
+    "init",
+    "check",
+    "build",
+    "copy",
+    "export",
+    "serve",
+    "new",
+    "rename",
+    "fmt",
+    "diff",
+    "schema",
+    "words",
+    "links",
+)
 """Every command, in the order in which the help lists them."""
 
 

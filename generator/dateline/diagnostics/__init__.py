@@ -99,6 +99,11 @@ class Code(StrEnum):
     TIME_IMPOSSIBLE = "time-impossible"
     TIME_NOT_SHOWN = "time-not-shown"
     TIME_TWICE = "time-twice"
+    # the words of the pages
+    LABEL_UNKNOWN = "label-unknown"
+    LABEL_PLACE = "label-place"
+    LABEL_FORM = "label-form"
+    LANGUAGE_INCOMPLETE = "language-incomplete"
     # Markdown in a text
     PROSE_HEADING = "prose-heading"
     PROSE_HTML = "prose-html"
@@ -128,6 +133,7 @@ class Code(StrEnum):
     TIME_WITHOUT_ZONE = "time-without-zone"
     KNOWN_COUNT = "known-count"
     SERIES_NUMBER_TWICE = "series-number-twice"
+    SERIES_ORDER = "series-order"
     NAME_TWICE = "name-twice"
     RECORD_UNUSED = "record-unused"
     SIDE_NOT_A_STATE = "side-not-a-state"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from dateline.exports import citations, json_schema
+from dateline.exports import calendars, citations, feeds, json_schema
 from dateline.exports.export import Export, Files
 from dateline.exports.views import Views
 from dateline.model.formats import Format
@@ -19,6 +19,8 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
         Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
         Format.CITATIONS: Export(files=citations.files, example=citations.example),
+        Format.FEEDS: Export(files=feeds.files, example=feeds.example),
+        Format.CALENDARS: Export(files=calendars.files, example=calendars.example),
     }
 )
 """Every export by its name, in the order in which they are written and listed."""

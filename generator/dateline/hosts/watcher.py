@@ -7,14 +7,13 @@ from then on.
 from __future__ import annotations
 
 import errno
+import logging
 import sys
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import get_plugin_logger
 from typing_extensions import override
 from watchdog.events import (
     DirCreatedEvent,
@@ -32,7 +31,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 from watchdog.observers.polling import PollingObserver
 
-log = get_plugin_logger("dateline")
+log = logging.getLogger("dateline")
 
 DEBOUNCE = 0.05
 """Seconds of quiet after an edit before the site is made anew: an editor saves in several steps."""
@@ -169,16 +168,3 @@ class Folders(FileSystemEventHandler):
         self.look()
         for path in changed:
             self._handler.dispatch(FileModifiedEvent(path))
-
-
-def watch(server: LiveReloadServer, docs: Path, config: Path, folders: Collection[str], *, polls: bool) -> None:
-    """Watch the hand-written pages, mkdocs.yml and those folders beside it, in place of the server's own polling."""
-    root = config.parent
-    for path in (docs, config):
-        server.unwatch(str(path))
-    beside = [docs.name] if docs.parent == root else []
-    # It has all that the server calls.
-    server.observer = Watcher(root, [*folders, *beside], polls=polls)  # type: ignore[assignment]
-    server.build_delay = DEBOUNCE
-    for path in (root, config, *([] if beside else [docs])):
-        server.watch(str(path))

@@ -10,3 +10,5 @@ class Format(StrEnum):
 
     JSON_SCHEMA = "json-schema"
     CITATIONS = "citations"
+    FEEDS = "feeds"
+    CALENDARS = "calendars"

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from dateline.model.fields import Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
 from dateline.model.formats import Format
+
+
+class Section(StrEnum):
+    """A part of the site that it may go without. The value is the path of its page."""
+
+    ENCOUNTERS = "encounters"
+    EXPECTATIONS = "expectations"
+    MAP = "map"
+    ORGANISATIONS = "organisations"
+    TOPICS = "topics"
 
 
 class Clock(BaseModel):
@@ -39,6 +50,9 @@ class Settings(BaseModel):
         Literal["required", "optional"],
         Field(description="Whether everybody who takes part needs a dated role that covers the day."),
     ] = "required"
+    without: Annotated[
+        tuple[Section, ...], Field(description="Sections that are not made, whatever the records hold for them.")
+    ] = ()
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     cite_paragraphs: Annotated[
         Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")

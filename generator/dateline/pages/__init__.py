@@ -7,6 +7,8 @@ two and a line here, and its labels in `words`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 from dateline.pages import (
@@ -28,6 +30,7 @@ from dateline.pages import (
 )
 from dateline.pages import list as lists
 from dateline.pages import map as world_map
+from dateline.pages.head import head
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
 from dateline.timeline.timeline import Timeline
@@ -68,4 +71,5 @@ def all_pages(
     for language in timeline.settings.languages:
         view = View(timeline, language, pictures, paths)
         for make in PAGES.values():
-            yield from make(view)
+            for page in make(view):
+                yield replace(page, head=partial(head, view, page))

@@ -6,10 +6,12 @@ import json
 from dataclasses import dataclass, replace
 
 from dateline.model import Record
+from dateline.model.formats import Format
 from dateline.pages.citing import FORMS, page_as_work
 from dateline.pages.citing.bibtex import bibtex
 from dateline.pages.citing.csl import item
 from dateline.pages.view import View, on_day
+from dateline.urls import CitationForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +34,15 @@ def cited(view: View, record: Record) -> Cited:
         ("cite_bibtex", bibtex([replace(work, note=view.as_of())]).rstrip()),
         ("cite_csl", json.dumps(item(work), ensure_ascii=False, indent=2)),
     )
-    files = tuple((f"cite_{form.name.lower()}", view.urls.citation(record, form, view.language)) for form in FORMS)
+    files = tuple(
+        (f"cite_{form.name.lower()}", view.urls.citation(record, form, view.language)) for form in forms_offered(view)
+    )
     return Cited(url=work.url, forms=forms, files=files)
+
+
+def forms_offered(view: View) -> tuple[CitationForm, ...]:
+    """The files for reference managers that the site has."""
+    return tuple(FORMS) if Format.CITATIONS in view.timeline.settings.exports else ()
 
 
 def sentence(view: View, record: Record, url: str) -> str:

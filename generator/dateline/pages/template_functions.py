@@ -13,6 +13,7 @@ from dateline.model.vocabulary import EventRole
 from dateline.pages import citations, facts_in_words
 from dateline.pages.chains import chain
 from dateline.pages.filters import apart
+from dateline.pages.followed import followed
 from dateline.pages.how_to_cite import cited
 from dateline.pages.page_view import PageView
 from dateline.pages.report_links import actions, propose_url
@@ -71,6 +72,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "counted": facts_in_words.counted,
         "day_of": facts_in_words.day_of,
         "dotted": facts_in_words.dotted,
+        "followed": followed,
         "holders": holders,
         "languages_of": citations.languages_of,
         "number": facts_in_words.number,

@@ -22,6 +22,7 @@ from dateline.pages.readings import Readings
 from dateline.pages.unbroken import Unbroken
 from dateline.prose import Target
 from dateline.timeline.encounters import Encounters
+from dateline.timeline.sections import sections
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
@@ -48,6 +49,8 @@ class View:
         self.language = language
         self.default = timeline.settings.language
         self.words = timeline.words_in(language)
+        self.sections = sections(timeline)
+        """The sections that have pages of their own."""
         self.urls = Urls(timeline.settings)
         self._words_of: dict[str, str] = {}
 
@@ -105,6 +108,11 @@ class View:
     def url(self, record: Record) -> str:
         """Where a record's page is."""
         return self.urls.record(record, self.language)
+
+    def absolute(self, url: str) -> str:
+        """A whole address for what is read elsewhere; "" where the site does not know its own."""
+        base = self.timeline.settings.base_url
+        return f"{base.rstrip('/')}/{url}" if base else ""
 
     def words_of(self, text: Prose | None) -> str:
         """A text of Markdown as plain words in one line, for search and descriptions; "" for none."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -196,8 +196,11 @@ Most texts are, and need no parser. Three searches, because `re` looks for one s
 sign, ten times as fast as for alternatives."""
 
 _MARKS_IN_A_ROW = re.compile(rf"\][ \t\n]*{MARK.pattern}")
+_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 
 _InlineRule = Callable[[StateInline, bool], bool]
+_Found = tuple[int, int, str]
+"""Where something begins and ends in a text, and its kind."""
 
 
 def problems(text: str) -> tuple[Problem, ...]:
@@ -208,7 +211,21 @@ def problems(text: str) -> tuple[Problem, ...]:
     # An address makes no link where a source is cited in it: that is told already.
     in_links = [range(begin, end) for begin, end, kind in found if kind == "mark_in_link"]
     told = (one for one in found if one[2] != "address" or not any(one[0] in link for link in in_links))
-    return tuple(_told(text, *one) for one in sorted(told))
+    return tuple(_told(text, *one) for one in _without_ends(text, sorted(told)))
+
+
+def _without_ends(text: str, found: Iterable[_Found]) -> Iterator[_Found]:
+    """Without the tags that end what a tag that was found begins: `</b>` goes with its `<b>`."""
+    begun: list[str] = []
+    for offset, end, kind in found:
+        tag = _TAG.match(text, offset, end)
+        name = tag["name"].lower() if tag else ""
+        if tag and tag["slash"] and name in begun:
+            begun.remove(name)
+            continue
+        if tag:
+            begun.append(name)
+        yield offset, end, kind
 
 
 def _told(text: str, offset: int, end: int, kind: str) -> Problem:
@@ -269,7 +286,7 @@ def _is_plain(text: str) -> bool:
     return not has_signs and _AT_LINE_START.search(f"\n{text}") is None
 
 
-def _find(text: str) -> Iterator[tuple[int, int, str]]:
+def _find(text: str) -> Iterator[_Found]:
     """Offset, end and kind of each problem, in no order."""
     md, lines, env = _parser(), _Lines(text), new_env(nowhere)
     for block in md.block.parse(_LINE_END.sub("\n", text), md, env, []) or []:

@@ -284,16 +284,13 @@ def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[Ba
 
 
 def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    while path and isinstance(path[-1], int):  # a word of a list
-        path = path[:-1]
-    owner = model_at(model, path[:-1])
-    for name, field in owner.model_fields.items():
-        if path and (field.alias or name) == path[-1]:
-            for annotation in annotations_in(field.annotation):
-                if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-                    return [member.value for member in annotation]
-                if isinstance(annotation, str):
-                    return [annotation]
+    """The words that may stand at a place, which may be an entry of a list."""
+    *above, key = path[:-1] if isinstance(path[-1], int) else path
+    for name, field in model_at(model, tuple(above)).model_fields.items():
+        if (field.alias or name) == key:
+            found = list(annotations_in(field.annotation))
+            words = [one for one in found if isinstance(one, type) and issubclass(one, StrEnum)]
+            return [word.value for kind in words for word in kind] or [one for one in found if isinstance(one, str)]
     return []
 
 

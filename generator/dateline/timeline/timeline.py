@@ -30,7 +30,7 @@ from dateline.model import (
     Topic,
 )
 from dateline.model.fields import Prose, Text
-from dateline.model.settings import Settings
+from dateline.model.settings import Section, Settings
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
 from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
@@ -281,11 +281,9 @@ class Timeline:
 
     @cached_property
     def encounters(self) -> Mapping[Pair, Encounters]:
-        """Every pair that met, was expected to, or did not."""
-        return {
-            pair: replace(found, known=self._known.get(pair, 0))
-            for pair, found in count_encounters(self.events).items()
-        }
+        """Every pair that met, was expected to, or did not; none on a site without encounters."""
+        counted = {} if Section.ENCOUNTERS in self.settings.without else count_encounters(self.events)
+        return {pair: replace(found, known=self._known.get(pair, 0)) for pair, found in counted.items()}
 
     @cached_property
     def _known(self) -> Mapping[Pair, int]:

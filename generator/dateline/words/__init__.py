@@ -91,6 +91,10 @@ class Words:
         label, _ = self._label(key)
         return (label,) if isinstance(label, str) else tuple(label)
 
+    def label(self, key: str) -> Label:
+        """A label as it is written, with all its forms."""
+        return self._label(key)[0]
+
     def _label(self, key: str) -> tuple[Label, str]:
         """A label, and the language it is in."""
         calendar = of_calendar(self.language)

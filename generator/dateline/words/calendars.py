@@ -15,8 +15,6 @@ from dateline.words.files import Label, Labels
 from dateline.words.locales import locale
 
 _PATTERNS = {
-    "date_day": "yMMMMd",
-    "date_day_short": "yMMMd",
     "date_month": "yMMMM",
     "date_month_short": "yMMM",
     "date_year": "y",
@@ -70,9 +68,10 @@ def _labels(tag: str) -> Iterator[tuple[str, Label]]:
     yield "picture_months_narrow", _months(alone["narrow"])
     yield "weekdays", tuple(days["wide"][day] for day in range(7))
     yield "weekdays_short", tuple(days["abbreviated"][day] for day in range(7))
-    halves = found.day_periods["format"]["abbreviated"]
-    yield "halves", (halves["am"], halves["pm"])
+    yield "halves", tuple(_half(found.day_periods, half) for half in ("am", "pm"))
     yield "clock", _label(found.time_formats["short"].pattern)
+    yield "date_day", _label(found.date_formats["long"].pattern)
+    yield "date_day_short", _label(found.date_formats["medium"].pattern)
     for key, skeleton in _PATTERNS.items():
         if skeleton in found.datetime_skeletons:
             yield key, _label(found.datetime_skeletons[skeleton].pattern)
@@ -80,6 +79,14 @@ def _labels(tag: str) -> Iterator[tuple[str, Label]]:
         parts = found.interval_formats.get(skeleton, {}).get(field)
         if parts:
             yield key, _label("".join(parts))
+
+
+def _half(periods: Any, half: str) -> str:
+    """What a half of the day is called: 오전 rather than AM, where the language has a word."""
+    forms = (
+        periods[context].get(width, {}) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")
+    )
+    return next((str(form[half]) for form in forms if half in form), half.upper())
 
 
 def _months(names: Mapping[int, str]) -> tuple[str, ...]:

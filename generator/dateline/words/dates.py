@@ -69,16 +69,22 @@ class DateWords:
 
     def _span(self, start: Moment | None, end: Moment | None, forms: _Forms) -> str:
         if start is None:
-            return self._words("date_until", date=self._marked(forms.moment(end), end)) if end else ""
+            return self._before(end, "date_until", self._marked(forms.moment(end), end)) if end else ""
         if end is None:
-            return self._words("date_since", date=self._marked(forms.moment(start), start))
+            return self._before(start, "date_since", self._marked(forms.moment(start), start))
         if start.mark == end.mark:
             return self._marked(forms.both(start, end), start)
         return forms.apart(*(self._marked(forms.moment(one), one) for one in (start, end)))
 
+    def _before(self, moment: Moment, key: str, text: str) -> str:
+        """A date behind what stands before it; a day, where the language has another form for that."""
+        is_day = moment.precision is Precision.DAY and (key == "date_about" or not moment.approximate)
+        of_day = f"{key}_day"
+        return self._words(of_day if is_day and self._words.is_written(of_day) else key, date=text)
+
     def _marked(self, text: str, moment: Moment) -> str:
         if moment.approximate:
-            text = self._words("date_about", date=text)
+            text = self._before(moment, "date_about", text)
         return self._words("date_uncertain", date=text) if moment.uncertain else text
 
     def time(self, moment: dt.datetime) -> str:
@@ -124,8 +130,12 @@ class DateWords:
 
     def interval(self, between: CalendarInterval) -> str:
         """Between two days: "1 year, 8 months and 15 days"; "the same day" where there is nothing between."""
-        counted = (("years", between.years), ("months", between.months), ("days", between.days))
-        parts = [self._words(f"interval_{unit}", n=number) for unit, number in counted if number]
+        counted = (
+            ("interval_years", between.years),
+            ("interval_months", between.months),
+            ("interval_days", between.days),
+        )
+        parts = [self._words(unit, n=number) for unit, number in counted if number]
         if not parts:
             return self._words["same_day"]
         *first, last = parts

@@ -20,7 +20,7 @@ Label: TypeAlias = str | Mapping[str, str] | Sequence[str]
 Labels: TypeAlias = Mapping[str, Label]
 """By key."""
 
-SHIPPED = ("en", "ja")
+SHIPPED = ("en", "ja", "ko", "zh-Hans", "fr", "de", "es")
 """BCP 47 tags, those first that have been there longest."""
 
 

@@ -11,10 +11,16 @@ from dateline.words.files import Label, Labels, shipped
 
 TEMPLATE = "en"
 """The language whose file names every label that pages ask for."""
-_OF_SOME = ("date_day_alone", "clock_full_hour")
-"""Labels that only some languages need: the day of a month by itself, and a time without minutes."""
-_WITH_SHORT = ("date_day", "date_month", "date_month_day", "date_days", "date_days_of_months", "date_months")
+_OF_SOME = ("clock_full_hour", "date_about_day", "date_day_alone", "date_since_day", "date_until_day")
+"""Labels that only some languages need: a time without minutes, the day of a month by itself, and what a day is written
+with where a month or a year has no article ("depuis le 3 mai", but "depuis mai").
+"""
+_OF_MOMENTS = ("date_day", "date_month", "date_year", "date_month_day", "date_day_alone")
+_OF_TWO = ("date_days", "date_days_of_months", "date_months", "date_years")
+_WITH_SHORT = ("date_day", "date_month", "date_month_day", *_OF_TWO[:3])
 """Forms of dates that may be other ones in lists."""
+_COUNTED = ("age_or", "age_between")
+"""Labels that count without saying so in English."""
 _PLACES_OF_DATES = frozenset({"day", "month", "month_alone", "month_number", "year"})
 _PLACES_OF_TIMES = frozenset({"hour", "hour12", "minute", "half"})
 LANGUAGE = "language_"
@@ -39,19 +45,22 @@ def english(key: str) -> Label | None:
 def is_counting(key: str) -> bool:
     """Whether a label is chosen by a number, so that it may have several forms."""
     label = english(key)
-    return isinstance(label, Mapping) or (isinstance(label, str) and "{n}" in label)
+    return isinstance(label, Mapping) or (isinstance(label, str) and "{n}" in label) or key in _COUNTED
 
 
 def places(key: str) -> frozenset[str]:
     """The names that may stand between braces in a label."""
     if key in {"clock", "clock_full_hour"}:
         return _PLACES_OF_TIMES
-    if key == "date_weekday":
-        return frozenset({"date", "weekday", "weekday_short"})
+    if key.removesuffix("_short") in _OF_MOMENTS:
+        return _PLACES_OF_DATES
+    if key.removesuffix("_short") in _OF_TWO:
+        return _PLACES_OF_DATES | {f"last_{place}" for place in _PLACES_OF_DATES}
+    if key in _OF_SOME:
+        return places(key.removesuffix("_day"))
     own = frozenset(named(english(key) or ""))
-    if "day" in own or "year" in own or key.startswith("date_day"):
-        both = frozenset(f"last_{place}" for place in _PLACES_OF_DATES)
-        return (own | _PLACES_OF_DATES | both) if key.startswith("date_") else own
+    if key == "date_weekday":
+        return own | {"weekday_short"}
     return own | {"n", "number"} if is_counting(key) else own
 
 

@@ -19,7 +19,7 @@ def locale(tag: str) -> Locale:
     for shorter in _shorter(tag):
         with suppress(UnknownLocaleError, ValueError):
             return Locale.parse(shorter, sep="-")
-    return Locale("en")
+    return Locale("en", "GB")
 
 
 @cache

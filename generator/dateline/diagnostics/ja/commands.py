@@ -228,5 +228,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "State it speaks for (id or name)": "立場を伝える国（IDか名前）",
         "Address (https://…)": "アドレス（https://…）",
         "Day you read it (2026-01-02)": "読んだ日（2026-01-02）",
+        # words
+        "{word} is no language tag: write one such as `fr` or `zh-Hant`": (
+            "{word} は言語のタグではない。`fr`、`zh-Hant` のように書く"
+        ),
+        "{path} is written": "{path} を書いた",
+        "{path} lacks nothing": "{path} に足りないものはない",
     }
 )

@@ -181,8 +181,14 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The day until which the record was reviewed.": "点検の基準日。",
         "Tag and own name of each language; the first is the default.": "各言語のタグとその言語での名前。最初が既定。",
         "The organisations whose sides have a colour, in order.": "立場として色を付ける組織。順に書く。",
+        "Sections that are not made, whatever the records hold for them.": (
+            "作らないページの部門。記録に該当するものがあっても作らない。"
+        ),
         "Whether everybody who takes part needs a dated role that covers the day.": (
             "参加者全員に、その日の役職の記載を求めるかどうか。"
+        ),
+        "The formats for programs that the site has; by default all.": (
+            "サイトが持つ、プログラム向けの形式。書かなければ全て。"
         ),
         "Capitals whose time is shown beside an event's.": "出来事の時刻と並べて時刻を示す首都。",
         "The capital's name.": "首都の名前。",

@@ -134,8 +134,43 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{word}` の {languages} での表示がない。使われている箇所は{number}か所"
         ),
         "a label in each language of the site": "サイトのどの言語にも表示の言葉",
-        "add `{key}` to the generator's `words/`; until then readers see “{label}”": (
-            "プログラムの `words/` に `{key}` を加える。それまでは「{label}」と表示される"
+        "add `{key}` to {files}; until then readers see “{label}”": (
+            "{files} に `{key}` を加える。それまでは「{label}」と表示される"
+        ),
+        # the words of the pages
+        "no page has a label `{key}`": "`{key}` という表示の言葉はない",
+        "one of the keys that `dateline words {language}` writes": "`dateline words {language}` の書き出すキーのどれか",
+        "delete it": "消す",
+        "a text": "文字列",
+        "a text without braces": "波括弧のない文字列",
+        "a list of {number} texts": "{number}個の文字列のリスト",
+        "write `{key}: [a, b, c]` with {number} texts": "`{key}: [a, b, c]` のように{number}個の文字列を書く",
+        "`{key}` has the wrong shape": "`{key}` の形が違う",
+        "write it as one text, in quotation marks": "引用符で囲んだ一つの文字列で書く",
+        "`{key}` has forms, but nothing is counted in it": "`{key}` は数を伴わないのに、数による形がある",
+        "{name} is no form of a number in `{language}`": "{name} は `{language}` の数による形ではない",
+        "{names}, or an exact number such as `=1`": "{names}、または `=1` のような数そのもの",
+        "move its text to one of these, or delete it": "文字列をこのどれかに移すか、消す",
+        "`{key}` has no form `{name}`": "`{key}` に `{name}` の形がない",
+        "`{key}` cannot be {value}": "`{key}` に {value} は使えない",
+        "the braces in `{key}` are no pairs around a name": "`{key}` の波括弧が、名前を囲む組になっていない",
+        "write each place as in English: `{text}`": "差し込む所を英語の通りに書く：`{text}`",
+        "`{place}` is no place of `{key}`": "`{place}` は `{key}` に差し込めない",
+        "{number} of the {all} labels of the pages is not translated into `{language}`": (
+            "ページの表示の言葉{all}件のうち{number}件に `{language}` の訳がない"
+        ),
+        "{number} of the {all} labels of the pages are not translated into `{language}`": (
+            "ページの表示の言葉{all}件のうち{number}件に `{language}` の訳がない"
+        ),
+        "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they are "
+        "English": (
+            "`dateline words {language} --write` で `{path}` に書き出し、そこで訳す。それまでは英語で表示される"
+        ),
+        "the site has no language of this name, so nobody reads `{path}`": (
+            "サイトにこの名の言語がないので、`{path}` は読まれない"
+        ),
+        "rename it, or add the language to `languages:` in mkdocs.yml": (
+            "名前を変えるか、mkdocs.ymlの `languages:` にその言語を加える"
         ),
         "the role “{title}” overlaps another main role": "役職「{title}」の期間が別の主な役職と重なっている",
         "main roles that follow each other": "順に続く主な役職",
@@ -204,6 +239,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "number {number} of `{series}` is taken by `{owner}`": "`{series}` の{number}番は `{owner}` が使っている",
         "each number once in a series": "一つの連番の中で、番号は一度だけ",
         "correct one of the two numbers": "どちらかの番号を直す",
+        "number {number} of `{series}` ({date}) comes before number {lower}, `{other}` ({other_date})": (
+            "`{series}` の{number}番（{date}）が、{lower}番の `{other}`（{other_date}）より前にある"
+        ),
+        "numbers in the order of time": "時の順の番号",
+        "check the numbers and the dates, and correct the one that is wrong": "番号と日付を確かめ、誤っている方を直す",
         # sources
         "the event has no source": "出来事に出典がない",
         "`{key}` has an entry without a source": "`{key}` に出典のない項目がある",

@@ -36,6 +36,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`": (
             "画像は載らない。その行を消すか、文章から画像にリンクする：`[写真](https://…)`"
         ),
+        "no key orders them: write `date`, `time`, or `related: [{event: …, as: follows}]`; "
+        "the place of one in a numbered series is `series: {topic: …, number: …}`": (
+            "順番を決めるキーはない。`date`、`time`、または `related: [{event: …, as: follows}]` を書く。"
+            "連番の中の番号は `series: {topic: …, number: …}` に書く"
+        ),
         "the address stands in the source's record: write `source: …` with its id": (
             "アドレスは出典の記録に書く。ここには `source: …` と、そのIDを書く"
         ),

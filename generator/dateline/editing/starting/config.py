@@ -34,7 +34,7 @@ def _settings(settings: Mapping[str, Any]) -> str:
     """Options of the plugin, a list of maps as a block."""
     lines: list[str] = []
     for key, value in settings.items():
-        if isinstance(value[0], str):
+        if isinstance(value, str) or isinstance(value[0], str):
             lines.append(f"      {key}: {flow(value)}\n")
         else:
             lines.extend((f"      {key}:\n", *(f"        - {flow(item)}\n" for item in value)))

@@ -34,7 +34,10 @@ def about(telling: Telling, person: Person) -> dict[str, Any]:
         "forecasts": _forecasts(telling, person),
     }
     if person.born:
-        found["born"] = telling.words("answer_born", name=telling.name(person), date=telling.day(person.born))
+        told = {"name": telling.name(person), "date": telling.day(person.born)}
+        found["born"] = telling.words("answer_born", **told)
+        if age := telling.age(person.id, Edtf.of_day(telling.timeline.settings.as_of)):
+            found["age"] = telling.words("answer_age_now", **told, age=age, as_of=telling.as_of())
     return {key: value for key, value in found.items() if value}
 
 

@@ -86,6 +86,14 @@ class Telling:
         """Until when the record was reviewed."""
         return self.words("as_of", date=self.day(Edtf.of_day(self.timeline.settings.as_of)))
 
+    def age(self, actor: str, date: Edtf) -> str:
+        """How old somebody was then, "probably" where the birth is not sure; "" where it is not known."""
+        years = self.timeline.age(actor, date)
+        if years is None:
+            return ""
+        born, text = self.timeline.people[actor].born, self.words.dates.age(*years)
+        return self.words("probable_age", age=text) if born and (born.is_uncertain or born.is_approximate) else text
+
     def line(self, event: Event) -> str:
         """An event with its day and where it was: "Trump and Kim meet at Panmunjom: 30 Jun 2019, Freedom House"."""
         day, places = self.day(event.date), list(self._places(event))

@@ -60,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     events.series_are_numbered_once,
     counts.known_is_enough,
     counts.texts_count_alike,
+    events.series_are_in_time,
     evidence.records_have_sources,
     evidence.confirmed_by_several,
     people.meetings_have_two,

@@ -1,0 +1,5 @@
+"""MkDocs and Material as the host. Nothing outside this folder imports mkdocs; without it the own host remains."""
+
+from dateline.hosts.mkdocs.plugin import DatelinePlugin, build, serve
+
+__all__ = ["DatelinePlugin", "build", "serve"]
