@@ -4,9 +4,10 @@ import pytest
 
 from dateline.model import Record
 from dateline.pages import encounters, pair
+from dateline.pages import person as person_page
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from tests.made_records import both, event, part, person, record, timeline
+from tests.made_records import both, event, part, person, record, source, timeline
 from tests.pages.reading import read
 
 TWO = (part("ann"), part("ben"))
@@ -126,3 +127,22 @@ def test_a_name_in_another_language_is_a_name_on_the_page_of_a_pair() -> None:
     found = made(korean, *RECORDS[1:])
     assert '<h1 id="title">김정은 and Ben</h1>' in found["encounters/ann--ben/"].write().html
     assert all("&lt;" not in page.write().html for page in found.values())
+
+
+@pytest.mark.parametrize(
+    "language, told", [("en", "1 of 6 known meetings"), ("ja", "判明している会談6回のうち1回を収録")]
+)
+def test_a_count_says_where_more_meetings_are_known(language: str, told: str) -> None:
+    """On the page of the two, on either person's and on the list; nothing of it where the record holds all."""
+    known = {"person": "ben", "count": "6", "as_of": "2018-12-31", "sources": [{"source": "a-source"}]}
+    made = timeline(
+        person("ann", known=[known]), person("ben"), source(), event("one", "2018-06-12", part("ann"), part("ben"))
+    )
+    view = View(made, language)
+    assert told in read(next(iter(pair.pages(view))).write().html).text
+    assert told in next(iter(pair.pages(view))).description
+    assert all(told in read(page.write().html).text for page in person_page.pages(view))
+    whole = timeline(
+        person("ann", known=[known | {"count": "1"}]), *(made.records[key] for key in ("ben", "a-source", "one"))
+    )
+    assert told not in read(next(iter(pair.pages(View(whole, language)))).write().html).text

@@ -131,6 +131,7 @@ class Code(StrEnum):
     PART_OUTSIDE = "part-outside"
     CIRCLE = "circle"
     TIME_WITHOUT_ZONE = "time-without-zone"
+    KNOWN_COUNT = "known-count"
     SERIES_NUMBER_TWICE = "series-number-twice"
     SERIES_ORDER = "series-order"
     NAME_TWICE = "name-twice"

@@ -23,7 +23,19 @@ from dateline.model.event import Event, Participant, RelatedEvent, SeriesNumber,
 from dateline.model.kinds import KINDS, Kind
 from dateline.model.names import folded_name, names_of
 from dateline.model.part import Part
-from dateline.model.profiles import Coordinates, Member, Organisation, Person, Place, Profile, Relation, Role, Topic
+from dateline.model.profiles import (
+    Coordinates,
+    Known,
+    KnownMeetings,
+    Member,
+    Organisation,
+    Person,
+    Place,
+    Profile,
+    Relation,
+    Role,
+    Topic,
+)
 from dateline.model.record import DescribedRecord, Record
 from dateline.model.source import Source, Tombstone
 
@@ -41,6 +53,8 @@ __all__ = [
     "Forecast",
     "ForecastOutcome",
     "Kind",
+    "Known",
+    "KnownMeetings",
     "LogEntry",
     "Member",
     "Organisation",

@@ -15,9 +15,11 @@ from dateline.model.claims import Actor, Citations, OtherName
 from dateline.model.fields import (
     Birth,
     Date,
+    Day,
     Latitude,
     Line,
     Longitude,
+    Number,
     OrganisationId,
     PersonId,
     PlaceId,
@@ -72,6 +74,20 @@ class Relation(Part):
     sources: Citations = ()
 
 
+class Known(Part):
+    """How many meetings are known, also where the record does not hold all of them."""
+
+    count: Annotated[Number, Field(description="How many were held by then.")]
+    as_of: Annotated[Day, Field(description="Until when they are counted.")]
+    sources: Citations = ()
+
+
+class KnownMeetings(Known):
+    """How many meetings with somebody are known."""
+
+    person: Annotated[PersonId, Field(description="The other person.")]
+
+
 class Profile(DescribedRecord):
     """What people, organisations, places and topics have in common: a name."""
 
@@ -98,6 +114,10 @@ class Person(Profile):
     side: Annotated[SideId | None, Field(description="The side the person is on, where it is not the state's.")] = None
     roles: Annotated[tuple[Role, ...], Field(description="Offices with their dates.")] = ()
     relations: Annotated[tuple[Relation, ...], Field(description="Family.")] = ()
+    known: Annotated[
+        tuple[KnownMeetings, ...],
+        Field(description="How many meetings with others are known, where a source counts them."),
+    ] = ()
     born: Annotated[Birth | None, Field(description="Date of birth, as exact as a source has it.")] = None
     died: Annotated[Birth | None, Field(description="Date of death, as exact as a source has it.")] = None
 
@@ -166,3 +186,4 @@ class Topic(Profile):
 
     kind: Annotated[TopicKind, Field(description="What sort of thread it is.")]
     members: Annotated[tuple[Member, ...], Field(description="Who belongs to it.")] = ()
+    known: Annotated[Known | None, Field(description="Of a series: how many meetings are known.")] = None

@@ -15,6 +15,7 @@ from dateline.pages.page import Body, Link, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
 from dateline.timeline.encounters import Encounters
+from dateline.timeline.times_met import times_met
 from dateline.urls import Listing
 
 
@@ -143,7 +144,7 @@ def _write(view: View, found: Meetings) -> Body:
 def summary(view: View, pair: Encounters) -> str:
     """How often the two met as of the review, in a sentence of plain text."""
     words = view.words
-    counts = [words("held", n=len(pair.held))]
+    counts = [times_met(words, pair)]
     counts += [words("to_come", n=len(pair.expected))] if pair.expected else []
     counts += [words("not_held", n=len(pair.did_not_happen))] if pair.did_not_happen else []
     one, other = _names(view, pair)

@@ -18,6 +18,7 @@ from dateline.pages.how_to_cite import cited
 from dateline.pages.page_view import PageView
 from dateline.pages.report_links import actions, propose_url
 from dateline.timeline.timeline import Appearance
+from dateline.timeline.times_met import times_met
 
 
 def by_role(v: PageView, actor: Record) -> list[tuple[EventRole, list[Appearance]]]:
@@ -78,6 +79,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "other_scripts": other_scripts,
         "propose_url": propose_url,
         "stops": chain,
+        "times_met": times_met,
         "uses_by_kind": citations.uses_by_kind,
         "utc_offset": utc_offset,
         "where": citations.where,

@@ -19,6 +19,7 @@ from dateline.pictures.layout import shortened, text_width
 from dateline.pictures.marks import BROUGHT_OUT, MARKS, Shape
 from dateline.pictures.side_marks import side_mark
 from dateline.timeline.encounters import Encounters
+from dateline.timeline.times_met import times_met
 
 MAX_PEOPLE = 24
 """Rows of the picture: those who met most. The table holds everybody."""
@@ -78,7 +79,7 @@ def caption(v: PageView, pairs: Sequence[Encounters], shown: int) -> str:
 def pair_title(v: PageView, pair: Encounters) -> str:
     """A pair and its meetings in words."""
     one, other = (v.timeline.get(key) for key in pair.pair)
-    told = [v.w("held", n=len(pair.held))]
+    told = [times_met(v.w, pair)]
     told += [v.w("to_come", n=len(pair.expected))] if pair.expected else []
     told += [v.w("not_held", n=len(pair.did_not_happen))] if pair.did_not_happen else []
     return v.w(

@@ -41,6 +41,13 @@ class Encounters:
     held: tuple[Event, ...] = ()
     expected: tuple[Event, ...] = ()
     did_not_happen: tuple[Event, ...] = ()
+    known: int = 0
+    """How many meetings are known to have been held by the review; 0 where nobody says."""
+
+    @property
+    def lacks(self) -> bool:
+        """Whether more meetings are known than the record holds."""
+        return self.known > len(self.held)
 
     @property
     def first(self) -> Event | None:
@@ -67,7 +74,7 @@ def count_encounters(events: Iterable[Event]) -> Mapping[Pair, Encounters]:
     held: dict[Pair, list[Event]] = defaultdict(list)
     expected: dict[Pair, list[Event]] = defaultdict(list)
     failed: dict[Pair, list[Event]] = defaultdict(list)
-    meetings = {event.id: (event, _pairs(event)) for event in events if event.kind.is_meeting}
+    meetings = {event.id: (event, pairs_of(event)) for event in events if event.kind.is_meeting}
     for event, pairs in meetings.values():
         for pair in pairs - _counted_in_whole(event, meetings):
             if event.status.looks_ahead:
@@ -87,7 +94,8 @@ def count_encounters(events: Iterable[Event]) -> Mapping[Pair, Encounters]:
     }
 
 
-def _pairs(event: Event) -> set[Pair]:
+def pairs_of(event: Event) -> set[Pair]:
+    """Each two people who met or were to meet at an event."""
     leaders = sorted({p.person for p in event.participants if p.person and p.role.meets})
     return set(combinations(leaders, 2))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -34,7 +34,7 @@ from dateline.model.settings import Section, Settings
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
 from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
-from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of
+from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of, pairs_of
 from dateline.timeline.evidence import Standing, Use, publishers, standing, uses, voices
 from dateline.timeline.local_time import Moments, begin, moments
 from dateline.timeline.order import in_order
@@ -282,7 +282,19 @@ class Timeline:
     @cached_property
     def encounters(self) -> Mapping[Pair, Encounters]:
         """Every pair that met, was expected to, or did not; none on a site without encounters."""
-        return {} if Section.ENCOUNTERS in self.settings.without else count_encounters(self.events)
+        counted = {} if Section.ENCOUNTERS in self.settings.without else count_encounters(self.events)
+        return {pair: replace(found, known=self._known.get(pair, 0)) for pair, found in counted.items()}
+
+    @cached_property
+    def _known(self) -> Mapping[Pair, int]:
+        """How many meetings of two people are known: as either says, else as a series says that is all theirs."""
+        found = {pair_of(person.id, one.person): one.count for person in self.people.values() for one in person.known}
+        for topic in self.topics.values():
+            numbered = [event for event in self.events if event.series and event.series.topic == topic.id]
+            pairs = {pair for event in numbered for pair in pairs_of(event)}
+            if topic.known and len(pairs) == 1:
+                found.setdefault(pairs.pop(), topic.known.count)
+        return found
 
     def encounters_of(self, one: str, other: str) -> Encounters:
         """The encounters of two people; empty where there are none."""

@@ -76,6 +76,20 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "write `[^{id}]` in `{other}` too, where the same is said, or delete it here": (
             "`{other}` でも同じことを述べた箇所に `[^{id}]` を書くか、ここから消す"
         ),
+        "the record holds {held} meetings of the two, of {known} that are known": (
+            "記録には2人の会談が{held}回あるが、判明しているのは{known}回とある"
+        ),
+        "as many as the record holds, or more": "記録にある回数以上",
+        "correct `count` by its source, or the events that count as meetings": (
+            "出典に従って `count` を直すか、会談として数える出来事を直す"
+        ),
+        "the text speaks of meeting no. {said} of {one} and {other}; in the record it is no. {held}": (
+            "文章は{one}と{other}の{said}回目の会談とするが、記録では{held}回目である"
+        ),
+        "the same number": "同じ回数",
+        "add the meetings before it, or to the record of one of the two `{entry}`; or correct the text": (
+            "それより前の会談を加えるか、どちらかの人物の記録に `{entry}` と書く。または文章を直す"
+        ),
         "the paragraph cites no source": "段落に出典の印がない",
         "`[^id]` behind what rests on a source: the name of its file in sources/ without `.yml`": (
             "出典に基づく言葉の後に `[^id]`。IDは sources/ にあるファイルの名前から `.yml` を除いたもの"

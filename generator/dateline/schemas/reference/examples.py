@@ -67,6 +67,9 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
         "url": "https://example.org/2018/06/13/summit",
         "voice": "{en: several diplomats, ja: 複数の外交筋}",
         "within": "old-town",
+        "count": "6",
+        "as_of": "2025-09-04",
+        "known": "[{person: jane-doe, count: 6, as_of: 2025-09-04, sources: [{source: …}]}]",
         # where a key means something else in one part
         "Claim.status": "reported",
         "ForecastOutcome.status": "came-true",
@@ -86,6 +89,7 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
         "Step.status": "cancelled",
         "Tombstone.kind": "event",
         "Topic.kind": "issue",
+        "Topic.known": "{count: 3, as_of: 2026-03-18, sources: [{source: …}]}",
     }
 )
 """By key, or by part and key where the key means something else there."""

@@ -8,6 +8,7 @@ from typing import Any
 from dateline.model import Event, Person
 from dateline.search.answers.telling import Named, Telling
 from dateline.timeline.encounters import Encounters
+from dateline.timeline.times_met import times_met
 
 
 def of(telling: Telling, person: Person) -> dict[str, Any]:
@@ -42,7 +43,7 @@ def _pair(telling: Telling, found: Encounters) -> dict[str, Any]:
 
 
 def _count(telling: Telling, found: Encounters, names: dict[str, str]) -> str:
-    told = telling.words("held", n=len(found.held))
+    told = times_met(telling.words, found)
     if not found.held:
         return telling.words("answer_not_met", **names, as_of=telling.as_of())
     return telling.words("answer_met", **names, told=told, dates=telling.days(found.held), as_of=telling.as_of())

@@ -14,6 +14,7 @@ from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules import (
     citations,
+    counts,
     events,
     evidence,
     history,
@@ -57,6 +58,8 @@ RULES: tuple[Rule, ...] = (
     events.times_can_be_shown,
     events.times_exist,
     events.series_are_numbered_once,
+    counts.known_is_enough,
+    counts.texts_count_alike,
     events.series_are_in_time,
     evidence.records_have_sources,
     evidence.confirmed_by_several,
