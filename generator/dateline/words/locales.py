@@ -30,11 +30,6 @@ def served_by(tag: str) -> str:
     return next((by_case[one.lower()] for one in candidates if one.lower() in by_case), "en")
 
 
-def is_served(tag: str) -> bool:
-    """Whether a language that ships serves a tag, so that its pages need no English."""
-    return served_by(tag) != "en" or tag.lower().partition("-")[0] == "en"
-
-
 def is_from_right(tag: str) -> bool:
     """Whether a language is written from right to left."""
     return str(locale(tag).text_direction) == "rtl"
