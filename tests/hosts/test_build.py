@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from dateline.hosts.mkdocs.languages import masthead
+from dateline.hosts.sources import masthead
 from dateline.pages import assets
 from dateline.search import program
 from dateline.search.documents import kinds_to_choose

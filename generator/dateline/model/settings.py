@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -36,6 +36,9 @@ class Settings(BaseModel):
     ] = ()
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
+    host: Annotated[
+        Literal["mkdocs", "own"], Field(description="What writes and serves the site, unless a command says another.")
+    ] = "mkdocs"
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,
