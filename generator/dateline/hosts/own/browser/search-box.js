@@ -24,7 +24,7 @@ window.datelineSearchBox = (link) => {
 
 function makeBox({ dataset }) {
   const made = {
-    input: element("input", { type: "search", autocomplete: "off", spellcheck: false, placeholder: dataset.hint, enterKeyHint: "go" }),
+    input: element("input", { type: "text", autocomplete: "off", spellcheck: false, placeholder: dataset.hint, enterKeyHint: "go" }),
     close: element("button", { type: "button", textContent: dataset.close }),
     kind: element("select"),
     year: element("select"),
@@ -36,6 +36,7 @@ function makeBox({ dataset }) {
     filter: {},
     limit: undefined,
   }
+  made.input.setAttribute("role", "searchbox") // of the type itself, Escape would empty the box before it closes
   made.input.setAttribute("aria-label", dataset.label)
   made.input.setAttribute("autocapitalize", "off")
   made.status.setAttribute("role", "status")
