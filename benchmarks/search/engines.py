@@ -22,7 +22,7 @@ from dateline.search import program
 from dateline.search.documents import Entry, documents
 from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
-from dateline.words import Words
+from dateline.words.files import shipped
 
 Pages = Sequence[Entry]
 
@@ -58,7 +58,7 @@ def dateline(folder: Path, pages: Pages, facts: Mapping[str, Facts]) -> float:
     for path, content in [*((file.path, file.content) for file in files), *program.files()]:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
-    labels = dict(Words("en")._labels)  # noqa: SLF001 -- all of them
+    labels = dict(shipped("en"))
     settings = {"path": "../../search/", "head": head, "language": "en", "labels": labels}
     setup = json.dumps({"config": {"dateline": settings}, "docs": []})
     # As on a real page: the worker starts with it, and fetches nothing of the index before somebody types.

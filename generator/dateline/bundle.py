@@ -7,7 +7,7 @@ here. Only the plain forms are known, each at the beginning of a line, and anyth
 - `export const NAME`, `export function name`, `export async function name`, `export class Name`.
 
 All modules share one scope, so a name may be declared at the top of one of them only. Lines of comment stay
-behind: they are for who works on the program, and a sixth of it.
+behind: they are for who works on the program, and a sixth of it. Of an indentation half is sent.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ Read = Callable[[str], str]
 """The text of a module; raises `LookupError` where there is none."""
 
 _COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
+_INDENTATION = re.compile(r"^ +", re.MULTILINE)
 _IMPORT = re.compile(r"import \{(\s*[\w$]+(?:,\s*[\w$]+)*,?\s*)\} from \"(\.\.?/[\w./-]+\.js)\"\n\s*")
 _EXPORT = re.compile(r"^export (?=(?:const|function|async function|class) [\w$])", re.MULTILINE)
 _DECLARED = re.compile(
@@ -61,7 +62,7 @@ def bundle(entry: str, constants: Mapping[str, Constants] | None = None) -> byte
     a table, by their path: of each, only what is imported is in the script. Raises `BundleError`.
     """
     modules = ordered(entry, read, constants or {})
-    code = "\n".join(module.code for module in modules)
+    code = _INDENTATION.sub(lambda blanks: blanks[0][::2], "\n".join(module.code for module in modules))
     return f'(() => {{\n"use strict"\n\n{code}}})()\n'.encode()
 
 

@@ -100,9 +100,10 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
     chosen: Command = options.command
     terminal = terminal or Terminal()
     _print_anything()
-    root = options.root or Path()
+    typed_root = chosen.folder(options)
+    root = typed_root or Path()
     try:
-        root = project(options.root, getattr(options, "paths", ()), needs_config=chosen.needs_config)
+        root = project(typed_root, getattr(options, "paths", ()), needs_config=chosen.needs_config)
         return chosen.run(options, root, terminal)
     except UsageError as error:
         language = for_refusal(options, root, terminal)

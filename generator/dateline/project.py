@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from dateline.diagnostics import Findings
 from dateline.diagnostics.progress import OnProgress, unwatched
-from dateline.reading.folders import Cache, Loaded, load
+from dateline.reading.folders import Cache, Loaded, load, slips
+from dateline.reading.labels import read_labels
 from dateline.reading.settings import read_settings
 from dateline.timeline.rules import check
 from dateline.timeline.timeline import Timeline
@@ -28,9 +30,10 @@ def read_and_check(root: Path, cache: Cache | None = None, on_progress: OnProgre
     """Read and check everything below `root`. Never raises for what stands in the files."""
     read = read_settings(root)
     if read.settings is None:
-        return Checked(timeline=None, loaded=Loaded(), findings=Findings(read.findings))
+        return Checked(timeline=None, loaded=Loaded(), findings=Findings([*read.findings, *slips(root)]))
     loaded = load(root, read.settings, cache, on_progress)
-    timeline = Timeline(loaded.records, read.settings)
-    findings = Findings(loaded.findings)
+    words = read_labels(root, read.settings)
+    timeline = Timeline(loaded.records, read.settings, words.labels)
+    findings = Findings(chain(loaded.findings, words.findings))
     findings.extend(check(timeline, loaded, on_progress))
     return Checked(timeline=timeline, loaded=loaded, findings=findings)

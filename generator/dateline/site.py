@@ -11,6 +11,7 @@ from pathlib import Path
 from dateline import exports
 from dateline.diagnostics import Findings
 from dateline.diagnostics.progress import OnProgress, unwatched
+from dateline.exports.views import Views
 from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
 from dateline.pictures import PICTURES
@@ -21,6 +22,7 @@ from dateline.search import program
 from dateline.search.answers import Answers, answers_of
 from dateline.search.facts import Facts, facts_of
 from dateline.timeline.timeline import Timeline
+from dateline.words import Words
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,12 @@ class Site:
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every page in every language; their bodies are written when asked for."""
-        return tuple(all_pages(self.timeline, PICTURES, self.paths))
+        return tuple(all_pages(self.timeline, PICTURES, self.paths, exports.offers(self.views)))
+
+    @cached_property
+    def views(self) -> Views:
+        """The timeline in each language, as exports see it."""
+        return Views(self.timeline)
 
     @cached_property
     def facts(self) -> Mapping[str, Facts]:
@@ -46,9 +53,13 @@ class Site:
         """What questions about a record are answered with, by language and id."""
         return answers_of(self.timeline)
 
+    def words_in(self, language: str) -> Words:
+        """The interface texts and date forms of the site in a language."""
+        return self.timeline.words_in(language)
+
     def files(self) -> Iterator[OutputFile]:
         """Every file that is no page."""
-        made = chain(assets.files(), program.files(), redirects.files(self.timeline), exports.files(self.timeline))
+        made = chain(assets.files(), program.files(), redirects.files(self.timeline), exports.files(self.views))
         for path, content in made:
             yield OutputFile(path=path, content=content)
 

@@ -23,6 +23,30 @@ class Listing(StrEnum):
     EXPECTATIONS = "expectations"
     MAP = "map"
     CHANGES = "changes"
+    DATA = "data"
+
+
+class CitationForm(StrEnum):
+    """What reference managers read. The value is what the name of such a file ends in."""
+
+    BIBTEX = "bib"
+    BIBLATEX = "biblatex.bib"
+    CSL = "csl.json"
+    RIS = "ris"
+
+
+class FeedForm(StrEnum):
+    """What feed readers read. The value is the name of the file beside the page that it follows."""
+
+    ATOM = "feed.xml"
+    JSON = "feed.json"
+
+
+class CalendarForm(StrEnum):
+    """Calendars beside a page. The value is the name of the file."""
+
+    EVENTS = "calendar.ics"
+    ANNIVERSARIES = "anniversaries.ics"
 
 
 class Urls:
@@ -56,6 +80,22 @@ class Urls:
         """The address of the page of two people's encounters, whichever is named first."""
         first, second = sorted((one, other))
         return self.in_language(f"{Listing.ENCOUNTERS.value}/{first}--{second}/", language)
+
+    def citation(self, record: Record, form: CitationForm, language: str) -> str:
+        """The address of a file beside a record's page, by which others cite it."""
+        return f"{self.record(record, language)}{record.id}.{form.value}"
+
+    def citations(self, form: CitationForm, language: str) -> str:
+        """The address of the file by which everything can be cited."""
+        return self.in_language(f"data/citations.{form.value}", language)
+
+    def feed(self, page: str, form: FeedForm) -> str:
+        """The address of the feed of what the page at `page` is about."""
+        return page + form.value
+
+    def calendar(self, page: str, form: CalendarForm) -> str:
+        """The address of a calendar of what the page at `page` is about."""
+        return page + form.value
 
     def alternates(self, path: str) -> tuple[tuple[str, str], ...]:
         """Language and address of a path in every language."""

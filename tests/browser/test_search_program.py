@@ -17,6 +17,7 @@ from dateline.model.walk import walk
 from dateline.search import program
 from dateline.search.dates_in_text import dates_in
 from dateline.search.fold import fold, key, words_of
+from dateline.search.han import ROWS
 from dateline.site import prepare
 from dateline.timeline.timeline import Timeline
 from tests.search.test_index import read as read_postings
@@ -42,6 +43,7 @@ def in_browser(browser: Browser) -> Iterator[Run]:
     page.route(f"{HOST}**", answer)
     page.goto(HOST)
     page.evaluate(IMPORT, [MODULES, HOST])
+    page.evaluate("(rows) => readHan(rows)", " ".join(ROWS))
 
     def run(function: str, given: Any = None) -> Any:
         return page.evaluate(function, given)
@@ -87,7 +89,10 @@ def test_both_sides_fold_the_whole_record_alike(record: Timeline, in_browser: Ru
 def test_every_letter_is_folded_alike(in_browser: Run) -> None:
     """Every character of the scripts that names are written in, alone, folds to one form."""
     letters = [chr(code) for code in (*range(0x20, 0x600), *range(0x1E00, 0x2070), *range(0x3000, 0x3400))]
-    letters += [chr(code) for code in (*range(0xFF00, 0xFFEF), *range(0xAC00, 0xAC80), *range(0x4E00, 0x4E80))]
+    letters += [
+        chr(code)
+        for code in (*range(0xFF00, 0xFFEF), *range(0xAC00, 0xAC80), *range(0x3400, 0xA000), *range(0xFA0E, 0xFA2A))
+    ]
     folded = in_browser("(texts) => texts.map(fold)", letters)
     assert [one for one, found in zip(letters, folded, strict=True) if found != fold(one)] == []
 
@@ -127,6 +132,15 @@ def test_what_is_typed_is_read_as_a_date(in_browser: Run) -> None:
         "6.12.2018": ["#2018-12-06"],
         "6/12/2018": ["#2018-06-12"],
         "31/31/2018": ["#2018"],
+        "六月十二日": ["#-06-12"],
+        "二〇一八年六月十二日": ["#2018-06-12"],
+        "二〇一九年二月": ["#2019-02"],
+        "平成三十年六月十二日": ["#2018-06-12"],
+        "令和元年六月三十日": ["#2019-06-30"],
+        "十二月三十一日": ["#-12-31"],
+        "三年後": [],
+        "二日間の一日目": [],
+        "十三月": [],
     }
     assert in_browser("(texts) => texts.map((text) => takeDates(fold(text)).dates)", list(cases)) == [*cases.values()]
 

@@ -54,7 +54,17 @@ def test_every_option_is_explained(docs: Path, page: str, name: str) -> None:
 def test_every_example_can_be_typed(docs: Path, page: str) -> None:
     """The lines of the page's shell blocks are understood by the program."""
     lines = re.findall(r"(?m)^dateline (.+?)(?:\s+#.*)?$", (docs / page).read_text(encoding="utf-8"))
-    assert {line.split()[0] for line in lines} == {"check", "diff", "fmt", "new", "schema"}
+    assert {line.split()[0] for line in lines} == {
+        "check",
+        "diff",
+        "export",
+        "fmt",
+        "import",
+        "init",
+        "new",
+        "schema",
+        "words",
+    }
     for line in lines:
         words = [re.sub(r'^"|"$', "", word) for word in re.findall(r'"[^"]*"|\S+', line)]
         if "--help" not in words:

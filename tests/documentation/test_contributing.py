@@ -59,7 +59,7 @@ def test_each_form_is_a_click_away(root: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["CONTRIBUTING.md", *(f"docs/{at}{page}.md" for at in ("", "ja/") for page in ("contributing", "data"))]
+    "name", ["CONTRIBUTING.md", *(f"docs/{at}{page}.md" for at in ("", "ja/") for page in ("contributing", "records"))]
 )
 def test_an_example_is_a_record_as_the_check_takes_it(root: Path, name: str) -> None:
     """Whoever copies an example, or a part of a record, into a record of theirs meets no complaint about its form."""

@@ -67,6 +67,22 @@ def test_any_kind_of_record_can_be_renamed_and_back(site: Path, old: str) -> Non
     assert after == before
 
 
+def test_citations_in_texts_follow(site: Path) -> None:
+    """With and without a place in the source, in each language; what only resembles the id stays."""
+    path = site / "profiles" / "people" / "bo.yml"
+    typed = path.read_text("utf-8")
+    cited = typed.replace("Bo leads Southland.", '"Bo leads.[^gazette-2018] [^ gazette-2018 : ¶ 2] [^gazette-20181]"')
+    path.write_text(cited.replace("南国の指導者。", '"指導者。[^gazette-2018：2段落]"'), "utf-8")
+    (site / "sources" / "gazette-20181.yml").write_text(
+        (site / "sources" / "gazette-2018.yml").read_text("utf-8").replace("they-met", "again"), "utf-8"
+    )
+    before = path.read_text("utf-8")
+    code, at = rename(site, "gazette-2018", "gazette")
+    assert code == 0, at.told
+    assert path.read_text("utf-8") == re.sub(r"gazette-2018(?!1)", "gazette", before)
+    assert read_and_check(site).findings.errors == ()
+
+
 def git(site: Path, *arguments: str) -> None:
     """Let git do something in a site."""
     named = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
@@ -247,9 +263,7 @@ def test_an_old_address_leads_to_the_new_one_in_every_language() -> None:
 
 def test_a_redirect_escapes_a_hostile_name() -> None:
     """What a record is called stays a text."""
-    known = timeline(
-        record("person", "kim", aliases=["kim-old"], name="</title><script>x</script>", summary="X.")
-    )
+    known = timeline(record("person", "kim", aliases=["kim-old"], name="</title><script>x</script>", summary="X."))
     for _, content in redirects.files(known):
         assert content.count(b"<script") == 1
         assert b'assets/dateline/moved.js"></script>' in content

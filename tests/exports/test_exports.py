@@ -3,22 +3,39 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
+import pytest
+
 import dateline.exports
-from dateline.exports import EXPORTS
+from dateline import dates
+from dateline.exports import EXPORTS, files
+from dateline.exports.dates import date_fields
+from dateline.exports.views import Views
+from dateline.model.formats import Format
 from dateline.schemas.json_schema import described
-from dateline.site import prepare
+from dateline.site import Site, prepare
+from dateline.timeline.timeline import Timeline
+from tests.made_records import timeline
+
+
+def published_site(sites: Path) -> Site:
+    """The small site at an address: without one it has nothing that is read from elsewhere."""
+    site = prepare(sites / "small").site
+    assert site
+    settings = site.timeline.settings.model_copy(update={"base_url": "https://dateline.example/"})
+    return Site(Timeline(site.timeline.records, settings))
 
 
 def test_every_export_is_part_of_the_site(sites: Path) -> None:
     """Each gives files of its own, and the site has them byte for byte."""
-    site = prepare(sites / "small").site
-    assert site
+    site = published_site(sites)
     published = {file.path: file.content for file in site.files()}
     seen: set[str] = set()
     for name, export in EXPORTS.items():
-        made = dict(export(site.timeline))
+        made = dict(export.files(Views(site.timeline)))
         assert made, name
         assert made.items() <= published.items(), name
         assert seen.isdisjoint(made), name
@@ -27,27 +44,82 @@ def test_every_export_is_part_of_the_site(sites: Path) -> None:
 
 def test_every_export_is_the_same_each_time(sites: Path) -> None:
     """Neither the clock nor the order of a set shows in what programs read."""
-    first, second = (prepare(sites / "small").site for _ in range(2))
-    assert first
-    assert second
+    first, second = (published_site(sites) for _ in range(2))
     for name, export in EXPORTS.items():
-        assert list(export(first.timeline)) == list(export(second.timeline)), name
+        assert list(export.files(Views(first.timeline))) == list(export.files(Views(second.timeline))), name
 
 
 def test_every_module_is_in_the_table() -> None:
     """An export that nobody put into `EXPORTS` would be written by nobody."""
-    modules = {path.stem for path in Path(dateline.exports.__file__).parent.glob("*.py")} - {"__init__"}
-    assert {export.__module__.rpartition(".")[2] for export in EXPORTS.values()} == modules
+    folder = Path(dateline.exports.__file__).parent
+    writing = {
+        path.stem for path in folder.glob("*.py") if re.search(r"(?m)^def files\(views", path.read_text("utf-8"))
+    }
+    assert {export.files.__module__.rpartition(".")[2] for export in EXPORTS.values()} == writing - {"__init__"}
+    assert set(EXPORTS) == set(Format)
 
 
 def test_the_schemas_know_the_ids(sites: Path) -> None:
     """One for each kind of record and one for what was removed, at the addresses that they say."""
     site = prepare(sites / "small").site
     assert site
-    made = dict(EXPORTS["JSON Schema"](site.timeline))
+    made = dict(EXPORTS[Format.JSON_SCHEMA].files(Views(site.timeline)))
     assert made.keys() == {f"schema/{name}.json" for name in described()}
     assert "ada" in made["schema/event.json"].decode()
     base = (site.timeline.settings.base_url or "").rstrip("/")
     assert {json.loads(content).get("$id") for content in made.values()} == (
         {f"{base}/{path}" for path in made} if base else {None}
     )
+
+
+def test_each_is_switched_by_settings() -> None:
+    """A site without one has none of its files; by default it has all."""
+    everything = dict(files(Views(timeline())))
+    assert dict(files(Views(timeline(exports=[])))) == {}
+    for name, export in EXPORTS.items():
+        alone = dict(files(Views(timeline(exports=[name.value]))))
+        assert alone == dict(export.files(Views(timeline(exports=[name.value]))))
+        assert alone.keys() <= everything.keys()
+
+
+def test_every_example_stands_in_its_file(sites: Path) -> None:
+    """What the page on formats shows is a file of the site."""
+    views = Views(published_site(sites).timeline)
+    for name, export in EXPORTS.items():
+        example = export.example(views)
+        assert example, name
+        assert example.path in dict(export.files(views)), name
+
+
+@pytest.mark.parametrize(
+    "written, told",
+    [
+        ("2018-06-12", "2018-06-12 2018-06-12 day certain"),
+        ("2018-06", "2018-06-01 2018-06-30 month certain"),
+        ("2018", "2018-01-01 2018-12-31 year certain"),
+        ("1984?", "1984-01-01 1984-12-31 year uncertain"),
+        ("1984-06~", "1984-06-01 1984-06-30 month approximate"),
+        ("1984%", "1984-01-01 1984-12-31 year approximate-uncertain"),
+        ("0057-01", "0057-01-01 0057-01-31 month certain"),
+        ("2018-06-12/2018-06-13", "2018-06-12 2018-06-13 day certain"),
+        ("2018-06-12/2018-07", "2018-06-12 2018-07-31 month certain"),
+        ("2018-06-12/..", "2018-06-12 None day certain"),
+        ("../1892", "None 1892-12-31 year certain"),
+    ],
+)
+def test_dates_are_plain_days(written: str, told: str) -> None:
+    """Nobody has to parse EDTF: first and last day, how exact, how sure."""
+    found = dict(date_fields(dates.parse(written)))
+    assert found.pop("date_edtf") == written
+    assert " ".join(map(str, found.values())) == told
+
+
+def test_a_slip_in_the_settings_is_answered_with_the_nearest(sites: Path, tmp_path: Path) -> None:
+    """A format that does not exist is an error beside its word, and the right word stands in the cure."""
+    shutil.copytree(sites / "small", tmp_path / "site")
+    config = tmp_path / "site" / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8").replace("      as_of:", "      exports: [json-shema]\n      as_of:")
+    config.write_text(text, encoding="utf-8")
+    (found,) = prepare(tmp_path / "site").findings.errors
+    assert str(found.message) == "`exports` cannot be `json-shema`"
+    assert str(found.cure) == "did you mean `json-schema`?"

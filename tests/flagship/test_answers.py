@@ -64,4 +64,5 @@ def test_every_sentence_is_whole(answers: Mapping[str, Mapping[str, Any]]) -> No
 
     every = [text for known in answers.values() for text in sentences(known)]
     assert len(every) > 2000
-    assert [text for text in every if "{" in text or "[[" in text] == []
+    # The browser puts the event's own line into what is told of ages and outcomes.
+    assert [text for text in every if "{" in text.replace("{told}", "") or "[[" in text] == []

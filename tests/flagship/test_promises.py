@@ -9,8 +9,10 @@ import pytest
 from dateline.dates import parse
 from dateline.model import DescribedRecord, Event
 from dateline.model.vocabulary import ClaimStatus, SourceKind, Status
+from dateline.prose import marks_in
 from dateline.site import Prepared
 from dateline.timeline.evidence import Standing
+from dateline.timeline.rules.citations import paragraphs
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import title_on
 
@@ -171,3 +173,19 @@ def test_the_most_important_events_rest_on_independent_sources(timeline: Timelin
     not_state = [voice for voice in voices if timeline.sources[voice].kind is not SourceKind.STATE_MEDIA]
     assert len(set(voices)) >= 2
     assert not_state != []
+
+
+def test_every_paragraph_cites_a_source(timeline: Timeline) -> None:
+    """In both languages; whoever writes a paragraph without one is warned by `check` as well."""
+    found = list(paragraphs(timeline))
+    assert timeline.settings.cite_paragraphs
+    assert {tag for _, _, tag, _, _ in found} == {"en", "ja"}
+    assert [(record, where, tag) for record, where, tag, _, cites in found if not cites] == []
+
+
+def test_both_languages_cite_the_same_sources(timeline: Timeline) -> None:
+    """Text by text, the same ids."""
+    for record, where, text in timeline.texts:
+        if text.is_prose:
+            cited = {tag: {mark.source for mark in marks_in(words)} for tag, words in text.items()}
+            assert len({frozenset(ids) for ids in cited.values()}) == 1, (record.id, where, cited)

@@ -18,6 +18,7 @@ from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.pages.page import Body, Link, Page, Section
 from dateline.search.answers import Answers
 from dateline.search.facts import Facts
+from dateline.words import Words
 
 LANGUAGES = ("en", "ja")
 LISTS = {"": ("Dateline", "日付線"), "events/": ("Events", "出来事")}
@@ -47,6 +48,10 @@ class Site:
     def answers(self) -> Mapping[str, Mapping[str, Answers]]:
         """None."""
         return {}
+
+    def words_in(self, language: str) -> Words:
+        """What ships."""
+        return Words(language)
 
     def files(self) -> Iterator[File]:
         """One export."""

@@ -4,9 +4,12 @@ import filecmp
 import json
 import re
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+import yaml
+from mkdocs.exceptions import Abort
 
 from dateline.hosts.sources import masthead
 from dateline.pages import assets
@@ -50,6 +53,17 @@ def test_two_builds_are_equal(project: Project, monkeypatch: pytest.MonkeyPatch)
 def test_every_page_has_one_heading(site: Path, url: str) -> None:
     """Each page in each language has exactly one first-level heading."""
     assert html(site, url).count("<h1") == 1
+
+
+def test_what_describes_a_page_is_never_markup(project: Project) -> None:
+    """Quotation marks in a description written by hand, or in the tagline, end no attribute."""
+    project.write_page("about.md", '---\ndescription: What "as of" means, & <more>\n---\n\n# About\n')
+    plugin: Any = list(CONFIG["plugins"])[1]
+    settings = plugin["dateline"] | {"tagline": {"en": 'The "record"', "ja": "「記録」"}}
+    project.write_config(plugins=["search", {"dateline": settings}])
+    site = project.build()
+    assert '<meta name="description" content="What &#34;as of&#34; means, &amp; &lt;more&gt;">' in html(site, "about/")
+    assert '<meta name="description" content="The &#34;record&#34;">' in html(site, "events/third/")
 
 
 @pytest.mark.parametrize("url", ["events/hostile/", "events/first/", "events/third/", "events/"])
@@ -266,11 +280,12 @@ def test_a_missing_translation_of_the_navigation_is_told(project: Project, caplo
 
 def test_hand_written_pages_are_never_overwritten(project: Project, caplog: pytest.LogCaptureFixture) -> None:
     """Where a page is written by hand and also made from the records, that is told and nothing is lost."""
-    project.write_page("index.md", "# By hand\n")
+    (project.root / "docs/events").mkdir()
+    project.write_page("events/index.md", "# By hand\n")
     with pytest.raises(SystemExit):
         project.build()
-    assert "index.md is written by hand" in caplog.text
-    assert "By hand" in html(project.root / "site", "")
+    assert "events/index.md is written by hand" in caplog.text
+    assert "By hand" in html(project.root / "site", "events/")
 
 
 def test_errors_leave_the_published_site(project: Project, caplog: pytest.LogCaptureFixture) -> None:
@@ -391,3 +406,93 @@ def test_a_list_in_the_middle_of_a_section_is_named_there(project: Project, url:
     page = html(project.build(), url)
     named = ["概要", "出来事"] if url.startswith("ja/") else ["About", "Events"]
     assert [name for name in side_list(page) if name in named] == named
+
+
+def entries(page: str) -> list[str]:
+    """Where the tabs above a page lead."""
+    return re.findall(r'<a href="([^"]*)" class="md-tabs__link', page)
+
+
+def test_a_section_that_is_not_made_leaves_the_navigation(project: Project) -> None:
+    """A list of nothing is not made; `nav` may name it all the same."""
+    project.write_config(
+        nav=["index.md", "events/index.md", "map/index.md", {"About": ["about.md", "topics/index.md"]}]
+    )
+    assert entries(html(project.build(), "ja/")) == ["./", "events/", "about/"]
+
+
+def test_a_page_that_nobody_can_make_is_still_told(project: Project) -> None:
+    """Only our own lists may be missing: a name with a slip is no section."""
+    project.write_config(nav=["index.md", "events/index.md", "abuot.md", "about.md"])
+    with pytest.raises(Abort):
+        project.build()
+
+
+def test_a_home_page_written_by_hand_is_respected(project: Project) -> None:
+    """In one language or in all; warnings are errors here."""
+    project.write_page("index.md", "# Welcome\n")
+    site = project.build()
+    assert "Welcome" in html(site, "")
+    assert "日付線" in html(site, "ja/")
+
+
+def test_without_a_navigation_there_is_one_in_each_language(project: Project) -> None:
+    """Lists first, then what is written by hand."""
+    config = {key: value for key, value in CONFIG.items() if key != "nav"}
+    project.write("mkdocs.yml", yaml.safe_dump(config, allow_unicode=True, sort_keys=False))
+    site = project.build()
+    assert entries(html(site, ""))[1:] == ["events/", "about/"]
+    assert entries(html(site, "ja/"))[1:] == ["events/", "about/"]
+
+
+def test_nothing_is_asked_of_other_servers_where_the_font_is_not_spoken_of(project: Project) -> None:
+    """The theme's own fonts come from Google's servers, whatever the settings say of them."""
+    theme = {key: value for key, value in CONFIG["theme"].items() if key != "font"}  # type: ignore[attr-defined]
+    for font in ({}, {"font": {"text": "Roboto"}}):
+        project.write_config(theme={**theme, **font})
+        assert "fonts.googleapis" not in html(project.build(), "")
+
+
+def test_there_are_tabs_where_the_features_do_not_ask_for_them(project: Project) -> None:
+    """Otherwise nothing would lead from one list to another: the list at the side is hidden on the pages of records."""
+    project.write_config(theme={"name": "material"})
+    assert entries(html(project.build(), "events/"))[1:] == ["./", "../about/"]
+
+
+def test_one_language_has_no_language_menu(project: Project) -> None:
+    """A menu of one entry offers nothing."""
+    assert "md-select" in html(project.build(), "")
+    options = {**CONFIG["plugins"][1]["dateline"], "languages": {"en": "English"}}  # type: ignore[index]
+    project.write_config(plugins=["search", {"dateline": options}], theme={"name": "material"}, not_in_nav="ja/**")
+    assert "md-select" not in html(project.build(), "")
+
+
+def test_addresses_without_folders_are_refused_in_words(project: Project, caplog: pytest.LogCaptureFixture) -> None:
+    """What does not go is said with the reason, and with what serves the purpose."""
+    project.write_config(use_directory_urls=False)
+    with pytest.raises(SystemExit):
+        project.build()
+    assert "`dateline copy`" in caplog.text
+
+
+def test_the_plugins_may_be_a_map_and_stand_in_an_inherited_file(project: Project) -> None:
+    """MkDocs takes both, so whoever reads the settings does."""
+    base = {key: value for key, value in CONFIG.items() if key not in {"plugins", "nav"}}
+    options = CONFIG["plugins"][1]["dateline"]  # type: ignore[index]
+    below = {key: value for key, value in options.items() if key != "as_of"}
+    own = {"INHERIT": "base.yml", "nav": CONFIG["nav"], "plugins": {"dateline": {"as_of": "2026-11-21"}}}
+    project.write(
+        "base.yml", yaml.safe_dump({**base, "plugins": {"search": {}, "dateline": below}}, allow_unicode=True)
+    )
+    project.write("mkdocs.yml", yaml.safe_dump(own, allow_unicode=True))
+    assert "日付線" in html(project.build(), "ja/")
+
+
+def test_a_site_may_have_a_colour_of_its_own(project: Project) -> None:
+    """For light and dark pages; without it nothing is written."""
+    assert "--dl-accent" not in html(project.build(), "")
+    options = {**CONFIG["plugins"][1]["dateline"], "accent": {"light": "#0b6e4f", "dark": "#7fd6b5"}}  # type: ignore[index]
+    project.write_config(plugins=["search", {"dateline": options}])
+    page = html(project.build(), "events/first/")
+    assert page.index("--dl-accent: #0b6e4f") > page.index("assets/dateline.css")
+    assert '"slate"] { --dl-accent: #7fd6b5' in page

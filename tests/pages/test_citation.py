@@ -9,10 +9,12 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from dateline.model import Source
+from dateline.pages import all_pages
 from dateline.pages import event as event_page
 from dateline.pages import source as source_page
 from dateline.pages import timeline as timeline_page
-from dateline.pages.how_to_cite import cited, in_tex
+from dateline.pages.citing.bibtex import in_tex
+from dateline.pages.how_to_cite import cited
 from dateline.pages.report_links import DEAD_LINK_FORM, EVENT_FORM, dead_link_url, edit_url, propose_url, report_url
 from dateline.pages.view import View
 from dateline.reading.settings import addresses
@@ -57,6 +59,14 @@ def test_a_site_without_an_address_gives_none(small: Timeline) -> None:
         assert view.words["permalink"] not in read(page.write().html).text
         known = next(page for page in event_page.pages(View(small, language)) if page.id == "first-meeting")
         assert view.words["permalink"] in read(known.write().html).text
+
+
+def test_a_page_links_to_no_file_that_the_site_does_not_have(small: Timeline) -> None:
+    """With `exports: []` neither files to cite by nor feeds nor calendars stand anywhere."""
+    told = Timeline(small.records, small.settings.model_copy(update={"exports": ()}))
+    for page in all_pages(told):
+        found = [*read(page.write().html).having("href"), *read(page.head()).having("href")]
+        assert not [href for href in found if href.endswith((".bib", ".ris", ".json", ".xml", ".ics"))], page.url
 
 
 def test_a_japanese_page_is_cited_in_japanese(small: Timeline) -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from dateline.model.vocabulary import Outcome, Status
 from dateline.pages import event
+from dateline.pages import person as profiles
 from dateline.pages.page import Page
+from dateline.pages.plain_text import plain_text
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.made_records import both, part, person, record, timeline
+from tests.made_records import both, part, person, record, source, timeline
 from tests.made_records import event as an_event
 from tests.pages.reading import Read, read
 
@@ -224,3 +226,42 @@ def test_an_ordinal_in_a_japanese_title_stays_whole() -> None:
     html = page_of(small, "hanoi", "ja").write().html
     assert '<h1 id="title">ハノイでの<span class="dl-whole">第2回</span>&lt;会談&gt;</h1>' in html
     assert "dl-whole" not in page_of(small, "hanoi").write().html
+
+
+@pytest.mark.parametrize("language, name", [("en", "Source 2: The Gazette, ¶ 3"), ("ja", "出典2：ガゼット、¶ 3")])
+def test_a_text_cites_a_source_by_the_number_it_has_on_the_page(language: str, name: str) -> None:
+    """The number leads to the source at the end of the page, also of a source that only a text cites."""
+    made = timeline(
+        an_event("one", "2018-06-12", sources=[{"source": "a-source"}], summary=both("They met.[^gazette: ¶ 3]")),
+        source(),
+        source("gazette", publisher={"en": "The Gazette", "ja": "ガゼット"}),
+    )
+    body = page_of(made, "one", language).write()
+    marks = re.findall(r'<a class="dl-cite dl-cite--text" href="#source-(\d)" aria-label="([^"]*)">', body.html)
+    assert marks == [("2", name)]
+    assert 'id="source-2"' in body.html
+
+
+def test_words_alone_cite_nothing() -> None:
+    """The description of a page and what search is told of it have no marks."""
+    text = both("They met.[^a-source: ¶ 3] Then they left [^a-source].")
+    made = timeline(an_event("one", "2018-06-12", summary=text, details=text), source())
+    page = page_of(made, "one")
+    assert page.description.endswith("They met. Then they left.")
+    body = page.write()
+    assert body.lead_text == "They met. Then they left."
+    details = next(section for section in body.sections if section.anchor == "details")
+    assert plain_text(details.html) == "They met. Then they left."
+
+
+def test_elsewhere_a_text_cites_by_publisher_and_date() -> None:
+    """On a page that has no list of the record's sources the mark leads to the source's own page."""
+    claim = {"text": both("It was.[^gazette]"), "by": "ann", "status": "reported", "sources": [{"source": "a-source"}]}
+    made = timeline(
+        an_event("one", "2018-06-12", claims=[claim]),
+        person("ann"),
+        source(),
+        source("gazette", publisher=both("The Gazette"), published="2018-06-12"),
+    )
+    found = next(page for page in profiles.pages(View(made, "en")) if page.id == "ann").write().html
+    assert '<span class="dl-cite__who">The Gazette 12 Jun 2018</span>' in found

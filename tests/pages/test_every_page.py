@@ -7,6 +7,8 @@ from posixpath import join, normpath
 import pytest
 
 import dateline.pages
+from dateline import exports
+from dateline.exports.views import Views
 from dateline.pages import PAGES, all_pages
 from dateline.pages.page import Page
 from dateline.pages.view import View
@@ -68,8 +70,9 @@ def test_no_page_shows_its_own_markup_as_text(pages: dict[str, Page]) -> None:
     assert [page.url for page in pages.values() if "&lt;" in page.write().html] == []
 
 
-def test_every_link_inside_the_site_leads_to_a_page_and_a_place_on_it(pages: dict[str, Page]) -> None:
-    """No link of a page is broken, nor is an anchor on the page itself."""
+def test_every_link_inside_the_site_leads_to_a_page_and_a_place_on_it(pages: dict[str, Page], small: Timeline) -> None:
+    """No link of a page is broken, whether to a page or to a file, nor is an anchor on the page itself."""
+    exported = {path for path, _ in exports.files(Views(small))}
     for page in pages.values():
         found = read(page.write().html)
         anchors = {*found.having("id")}
@@ -79,7 +82,7 @@ def test_every_link_inside_the_site_leads_to_a_page_and_a_place_on_it(pages: dic
                 continue
             target = normpath(join(page.url or ".", path)) if path else page.url.rstrip("/")
             address = "" if target in {".", ""} else f"{target}/"
-            assert address in pages, f"{page.url}: {href}"
+            assert address in pages or target in exported, f"{page.url}: {href}"
             assert not anchor or path or anchor in anchors, f"{page.url}: {href}"
 
 

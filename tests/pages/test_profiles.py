@@ -8,7 +8,7 @@ from dateline.pages import PAGES, home, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.made_records import both, event, place, record
+from tests.made_records import both, event, person, place, record, role
 from tests.made_records import source as a_source
 from tests.made_records import timeline as made
 from tests.pages.reading import read
@@ -157,8 +157,8 @@ def test_an_empty_record_has_a_home_page() -> None:
     """A site without meetings has a front page that claims none."""
     view = View(made(event("a-speech", "2020-01-01", kind="speech")), "en")
     page = next(home.pages(view))
-    assert [anchor for anchor, _ in page.outline] == ["numbers", "changes"]
-    page.write()
+    assert [anchor for anchor, _ in page.outline] == ["newest", "numbers", "changes"]
+    assert "meetings" not in page.write().html
 
 
 def test_a_hostile_name_stays_text() -> None:
@@ -209,3 +209,20 @@ def test_an_author_with_a_record_goes_by_the_name_of_the_page() -> None:
     found = made(a_source("report", author="Masaya Matsumoto", language="ja"), writer)
     page = made_by(found, "ja")["ja/sources/report/"]
     assert '<a href="../../people/writer/"><span class="dl-name">松本方哉</span></a>' in page.write().html
+
+
+def test_a_death_is_shown_with_the_age() -> None:
+    """What somebody was ends with it, and no office of today is given."""
+    line = made(person("ann", role("Deputy", "1902-05-27"), born="1859-09-03", died="1914-07-31"))
+    body = read(made_by(line)["people/ann/"].write().html).text
+    assert "Died 31 July 1914 (Friday) · 54 years old" in body
+    assert "27 May 1902 – 31 July 1914 Deputy" in body
+
+
+def test_the_home_page_counts_what_took_place() -> None:
+    """What was cancelled or is still expected is no event that took place."""
+    held = [event(f"held-{n}", "2018-06-12") for n in range(3)]
+    others = [event("gone", "2018-06-13", status="cancelled"), event("to-come", "2030-06-13", status="expected")]
+    page = next(home.pages(View(made(*held, *others), "en")))
+    (numbers,) = (section for section in page.write().sections if section.anchor == "numbers")
+    assert "3 events that took place" in read(numbers.html).text

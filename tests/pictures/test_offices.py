@@ -92,3 +92,18 @@ def test_a_hostile_title_stays_text() -> None:
     picture = drawn(person("ann", hostile))
     assert "<script" not in picture
     assert parsed(picture) is not None
+
+
+def test_the_axis_ends_with_the_life() -> None:
+    """A picture of a life runs to its end, not to the day of the review; an office that no date ends stops there."""
+    picture = drawn(person("ann", role("Deputy", "1902-05-27"), born="1859-09-03", died="1914-07-31"))
+    years = {int(words) for svg in drawings(picture) for words, _ in label_boxes(svg) if words.isdigit()}
+    assert max(years) <= 1914
+    assert "Deputy: 27 May 1902 – 31 July 1914" in picture
+
+
+def test_without_a_death_the_axis_ends_where_nobody_can_be_living() -> None:
+    """Offices that ended generations ago leave no room for empty decades."""
+    person_of_then = person("ann", role("Deputy", "1883", "1893"))
+    years = {int(words) for svg in drawings(drawn(person_of_then)) for words, _ in label_boxes(svg) if words.isdigit()}
+    assert max(years) <= 1893

@@ -20,12 +20,15 @@ from dateline.prose import (
     add_own_rules,
     is_outside,
     links_in,
+    marks_in,
     render,
     render_inline,
     render_with_words,
     to_text,
 )
+from dateline.prose.marks import Cited, Mark
 
+REL = 'rel="noopener noreferrer nofollow ugc"'
 RECORDS = {
     "kim-jong-un": Target(url="../../people/kim-jong-un/", title="Kim Jong Un"),
     "capella-hotel": Target(url="../../places/capella-hotel/?a=1&b=2", title="カペラホテル", language="ja"),
@@ -106,7 +109,7 @@ def read(html: str) -> Safe:
 def only_the_parser() -> Iterator[None]:
     """Take the second wall away: what the parser writes goes to the page as it is."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(prose, "sanitise", lambda html, own_urls: Markup(html))  # noqa: ARG005, S704
+        patch.setattr(prose, "sanitise", lambda html, **_own: Markup(html))  # noqa: S704
         yield
 
 
@@ -267,7 +270,8 @@ FRAGMENTS = [
     *OTHER_MARKUP,
     *("*", "**", "_", "`", "[", "]", "](", ")", "[[", "]]", "|", "<", ">", "&", "!", "\\", '"', "'", "#"),
     *("\n", "\n\n", "  \n", "\n> ", "\n- ", "\n1. ", "\n    ", "\t", "\r\n", "\u3000", "「", "」", "です", "x", " "),
-    *("[[kim-jong-un]]", "[[capella-hotel|the *hotel*]]", "https://example.org/", "unknown:", "title="),
+    *("[[kim-jong-un]]", "[[capella-hotel|the *hotel*]]", "[^gazette]", "[^gazette: ¶ 2]"),
+    *("https://example.org/", "unknown:", "title="),
 ]
 texts = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=4), max_size=12).map("".join)
 
@@ -303,6 +307,65 @@ def test_no_character_is_changed(text: str) -> None:
     assert squeeze(read(render(text, resolve=RECORDS.get)).shown) == squeeze(text)
 
 
+def shown(cited: Cited) -> Mark | None:
+    """What a page shows for the one source that it knows, whose publisher has a name with signs of HTML."""
+    if cited.source != "gazette":
+        return None
+    return Mark(url="#source-3", number="3", who="A & B", at=cited.at, name=f'Source 3: A & "B"{cited.at}')
+
+
+NUMBER = '<a class="dl-cite dl-cite--text" href="#source-3" aria-label="Source 3: A &amp; &quot;B&quot;">'
+NUMBER += '<span class="dl-cite__n">3</span></a>'
+WITH_PLACE = NUMBER.replace('B&quot;"', 'B&quot;¶ 2"').replace("</a>", ' <span class="dl-cite__at">¶ 2</span></a>')
+
+
+@pytest.mark.parametrize(
+    "text,html,words",
+    [
+        ("They met.[^gazette] Then", f"They met.{NUMBER} Then", "They met. Then"),
+        ("They met [^gazette: ¶ 2].", f"They met{WITH_PLACE}.", "They met."),
+        ("会った。[^gazette：¶ 2]\n次に", f"会った。{WITH_PLACE}次に", "会った。次に"),
+        ("met\n[^gazette]\nthen", f"met{NUMBER}\nthen", "met then"),
+        ("**met**[^gazette] [^gazette]", f"<strong>met</strong>{NUMBER}{NUMBER}", "met"),
+        ("a[^nobody] `[^gazette]` \\[^gazette] [^1]", "a <code>[^gazette]</code> [^gazette] [^1]", None),
+        ("[^gazette](https://example.org/)", f'<a href="https://example.org/" {REL}>^gazette</a>', "^gazette"),
+    ],
+)
+def test_a_source_is_cited_by_its_number(text: str, html: str, words: str | None) -> None:
+    """The number stands at the words before it, with a name for screen readers; the words alone have nothing of it."""
+    assert render_inline(text, resolve=RECORDS.get, cite=shown) == html
+    assert words is None or to_text(text, resolve=RECORDS.get) == words
+    assert render_inline(text, resolve=RECORDS.get) == html.replace(WITH_PLACE, "").replace(NUMBER, "")
+
+
+@pytest.mark.parametrize(
+    "text,found",
+    [
+        ("a[^b][^c: ¶ 3] `x`", [("b", ""), ("c", "¶ 3")]),
+        ("a[^b] `[^c]` \\[^d]", [("b", "")]),
+        ("[^Kim Jong Un]", [("Kim Jong Un", "")]),
+        ("[^1] [^12] [x[^y]](https://example.org/)", [("y", "")]),
+    ],
+)
+def test_the_sources_that_a_text_cites(text: str, found: list[tuple[str, str]]) -> None:
+    """Not what stands in backticks or behind a backslash, and no footnotes."""
+    assert list(marks_in(text)) == found
+
+
+@given(text=texts)
+def test_a_text_cites_what_the_parser_finds(text: str) -> None:
+    """The short cut for plain texts finds the same sources."""
+    env = prose.new_env(prose.nowhere)
+    prose._parser().parse(text, env)  # noqa: SLF001
+    assert marks_in(text) == tuple(env["marks"])
+
+
+def test_only_our_own_names_stay() -> None:
+    """The second wall takes away what a careless parser would let an editor say to a screen reader."""
+    hostile = '<a class="dl-cite evil" aria-label="Send money" href="https://example.org/">x</a>'
+    assert prose.sanitise(hostile) == '<a class="dl-cite" href="https://example.org/">x</a>'
+
+
 # What an editor can do
 
 
@@ -335,9 +398,6 @@ def test_no_character_is_changed(text: str) -> None:
 def test_markdown(text: str, html: str) -> None:
     """The few parts of Markdown that a text may hold; all else shows as typed."""
     assert render(text, resolve=RECORDS.get) == html
-
-
-REL = 'rel="noopener noreferrer nofollow ugc"'
 
 
 @pytest.mark.parametrize(

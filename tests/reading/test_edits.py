@@ -152,7 +152,7 @@ def test_a_cure_can_be_followed(case: Path, tmp_path: Path, sites: Path) -> None
 
 
 WITH_EDITS = {
-    *("date-form", "date-impossible", "date-reversed", "time-form"),
+    *("address-twice", "date-form", "date-impossible", "date-reversed", "entry-twice", "time-form"),
     *("id-unknown", "key-unknown", "language-tag", "link-unknown", "url-form"),
     *("prose-heading", "prose-html", "prose-image", "prose-link", "prose-syntax"),
     *("quotes-curved", "value-range", "value-shape", "value-unknown", "yaml-syntax"),

@@ -68,6 +68,6 @@ def test_every_kind_has_its_pages(root: Path) -> None:
 
 def test_the_guides_name_every_folder(root: Path) -> None:
     """Whoever reads where records lie reads it whole, in both languages."""
-    for page in ("docs/data.md", "docs/ja/data.md"):
+    for page in ("docs/records.md", "docs/ja/records.md"):
         text = (root / page).read_text(encoding="utf-8")
         assert [about.folder for about in KINDS.values() if f"{about.folder}/" not in text] == []

@@ -20,7 +20,7 @@ from dateline.project import read_and_check
 from dateline.reading.record import parse
 from dateline.schemas import reference
 from dateline.schemas.json_schema import described, schema, schemas
-from dateline.schemas.reference.examples import example
+from dateline.schemas.reference.examples import EXAMPLES, example
 from dateline.words import Words
 from tests.made_records import both, event, part, person, record, state, timeline
 
@@ -281,3 +281,17 @@ def _copy(source: Path, target: Path) -> None:
             made = target / path.relative_to(source)
             made.parent.mkdir(parents=True, exist_ok=True)
             made.write_bytes(path.read_bytes())
+
+
+def test_the_reference_is_in_the_languages_of_the_site() -> None:
+    """A site in French has one page, in English for want of French, and no example in two languages."""
+    made = dict(reference.pages(("fr",)))
+    assert list(made) == ["reference.md"]
+    assert "{en:" not in made["reference.md"].decode()
+    assert list(dict(reference.pages(("ja", "fr", "en")))) == ["reference.md", "en/reference.md"]
+    assert example("Place", "name", ("fr", "en")) == "{fr: …, en: Town hall}"
+
+
+def test_the_reference_speaks_of_no_site() -> None:
+    """Its examples are neutral: another site has other people."""
+    assert not re.search("kim|korea|singapore|trump", "".join(EXAMPLES.values()), re.IGNORECASE)

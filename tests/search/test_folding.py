@@ -5,7 +5,7 @@ from pathlib import Path
 import yaml
 
 from dateline.dates import parse
-from dateline.search.dates_in_text import dates_in, own_dates
+from dateline.search.dates_in_text import MAX_YEARS, dates_in, own_dates
 from dateline.search.fold import fold, key, words_of
 from dateline.search.terms import terms
 
@@ -38,7 +38,9 @@ def test_dates_in_texts() -> None:
 
 
 def test_a_record_is_found_by_its_own_date() -> None:
-    """A short span by each of its days, a long one by its ends, an open one by its beginning."""
+    """A short span by each of its days, a long one by its ends and its years, an open one by its beginning."""
     assert {"#2019-02-28", "#2019-03-01", "#-03-01"} <= own_dates(parse("2019-02-27/2019-03-02"))
-    assert own_dates(parse("2018/2020")) == {"#2018", "#2020"}
+    assert own_dates(parse("2018/2020")) == {"#2018", "#2019", "#2020"}
+    assert "#1916" in own_dates(parse("1914-07-28/1918-11-11"))
+    assert len(own_dates(parse("0001/2020"))) <= MAX_YEARS + 1
     assert own_dates(parse("2018-06/..")) == {"#2018", "#2018-06", "#-06"}

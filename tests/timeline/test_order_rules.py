@@ -266,3 +266,42 @@ def test_a_step_fits_the_day(status: str, date: str, *, is_told: bool) -> None:
     """Nothing is announced once it is over, nor has it occurred before its day."""
     history = [{"date": date, "status": status, "note": both("A step."), "sources": SOURCES}]
     assert (Code.DATE_ORDER in codes(event("x", "2018-06-12", history=history))) is is_told
+
+
+@pytest.mark.parametrize(
+    "as_what,date,is_told",
+    [
+        ("principal", "1914-09-06", True),
+        ("principal", "1914-07-31", False),
+        ("principal", "1914-08-01", False),
+        ("subject", "1924-11-23", False),
+        ("author", "1932", False),
+    ],
+)
+def test_nobody_takes_part_in_person_after_death(as_what: str, date: str, *, is_told: bool) -> None:
+    """A book may come out and an honour be given later; the day after may be the same one elsewhere."""
+    found = codes(person("x", role("Deputy", "1902"), died="1914-07-31"), event("e", date, part("x", as_what)))
+    assert (Code.DATE_ORDER in found) is is_told
+    assert Code.TITLE_UNCOVERED not in found
+
+
+def test_nobody_speaks_after_death() -> None:
+    """A claim of a later day is somebody else's."""
+    claim = {"text": both("So it was."), "by": "x", "date": "1920", "status": "reported"}
+    assert Code.DATE_ORDER in codes(person("x", died="1914-07-31", claims=[claim]))
+
+
+@pytest.mark.parametrize(
+    "fields,is_told",
+    [
+        ({"born": "1859-09-03", "died": "1858"}, True),
+        ({"born": "1859-09-03", "died": "1914-07-31"}, False),
+        ({"roles": [role("Deputy", "1902", "1916")], "died": "1914-07-31"}, True),
+        ({"roles": [role("Deputy", "1916")], "died": "1914-07-31"}, True),
+        ({"roles": [role("Deputy", "1902", "1914")], "died": "1914-07-31"}, False),
+    ],
+)
+def test_a_death_comes_after_birth_and_offices(fields: dict[str, Any], *, is_told: bool) -> None:
+    """Nobody dies before being born, or holds an office afterwards."""
+    given = dict(fields)
+    assert (Code.DATE_ORDER in codes(person("x", *given.pop("roles", ()), **given))) is is_told

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from dateline.dates import parse
-from dateline.model import Person
+from dateline.model import Person, Record
 from dateline.timeline.titles import Doubt, RolesOnDay, overlaps, title_on
 from tests.made_records import person, role
 
@@ -117,3 +117,21 @@ def test_overlaps_are_found_whatever_the_order(
         somebody = person("someone", *roles)
         assert isinstance(somebody, Person)
         assert len(overlaps(somebody)) == expected
+
+
+def _on(day: str, somebody: Record) -> RolesOnDay:
+    assert isinstance(somebody, Person)
+    return title_on(somebody, parse(day))
+
+
+def test_an_office_ends_with_the_life_of_its_holder() -> None:
+    """What no date ends lasts until the death, and on the day itself."""
+    deputy = person("jaures", role("Deputy", "1902-05-27"), died="1914-07-31")
+    assert _main(_on("1914-07-31", deputy)) == "Deputy"
+    assert _on("1914-08-01", deputy).doubt is Doubt.GAP
+
+
+def test_an_office_that_ended_before_the_death_ended_then() -> None:
+    """A death moves no last day."""
+    deputy = person("jaures", role("Deputy", "1885-10-18", "1889-11-11"), died="1914-07-31")
+    assert _on("1890-01-01", deputy).doubt is Doubt.GAP

@@ -9,6 +9,7 @@ import pytest
 from dateline.diagnostics import Code, Diagnostic
 from dateline.model import Record
 from dateline.timeline.rules import check
+from dateline.timeline.rules.citations import uncited_paragraphs
 from dateline.timeline.rules.placeholders import is_placeholder
 from tests.made_records import both, event, person, source, state, timeline
 
@@ -160,12 +161,12 @@ def test_a_text_may_speak_of_tags(text: Any) -> None:
     assert not told(Code.LANGUAGES_IN_ONE_TEXT, event("x", "2018", summary=text))
 
 
-def test_settings_name_states_that_have_records() -> None:
-    """In the order of the findings' places."""
+def test_settings_name_organisations_that_have_records() -> None:
+    """Of whatever kind they are; a person is no side."""
     known = (state("usa"), state("dprk"), person("nasa"))
     assert [one.about for one in told(Code.ID_UNKNOWN, *known, sides=["usa", "us"])] == ["us"]
-    assert [one.about for one in told(Code.SIDE_NOT_A_STATE, *known, sides=["dprk", "nasa"])] == ["nasa"]
-    assert not {Code.ID_UNKNOWN, Code.SIDE_NOT_A_STATE} & {
+    assert [one.about for one in told(Code.ID_WRONG_KIND, *known, sides=["dprk", "nasa"])] == ["nasa"]
+    assert not {Code.ID_UNKNOWN, Code.ID_WRONG_KIND} & {
         one.code for one in check(timeline(*known, sides=["usa", "dprk"]))
     }
 
@@ -188,3 +189,32 @@ def test_settings_have_each_language_in_its_place() -> None:
     assert told(Code.LANGUAGE_SCRIPT, languages={"en": "日本語", "ja": "English"})
     assert told(Code.LANGUAGE_SCRIPT, title={"en": "記録", "ja": "Record"})
     assert not told(Code.LANGUAGE_SCRIPT, title={"en": "Dateline", "ja": "Dateline"})
+
+
+def test_what_a_text_alone_cites_is_used() -> None:
+    """A source is not left over where a text cites it, and its page names the record."""
+    cites = event("one", "2018-06-12", summary=both("They met.[^gazette: ¶ 2]"))
+    assert [
+        one.about or one.message for one in check(timeline(cites, source("gazette"))) if one.code is Code.RECORD_UNUSED
+    ] == []
+    assert [(use.record.id, use.at) for use in timeline(cites, source("gazette")).rests_on("gazette")] == [
+        ("one", "¶ 2")
+    ]
+
+
+def test_only_texts_that_nothing_else_supports_have_to_cite() -> None:
+    """A claim has its own sources; a site that does not ask for it is told nothing."""
+    claim = {"text": both("It was."), "by": "ann", "status": "reported", "sources": [{"source": "a-source"}]}
+    cited, bare = (
+        {"en": "Cited.[^a-source]", "ja": "引用。[^a-source]"},
+        {"en": "Two.\n\n- a[^a-source]\n- b", "ja": "二。"},
+    )
+    made = (person("ann"), source(), event("one", "2018-06-12", summary=cited, details=bare, claims=[claim]))
+    assert told(Code.CITATION_MISSING, *made) == []
+    asked = timeline(*made, cite_paragraphs="true")
+    assert [(where, tag) for record, where, tag, _ in uncited_paragraphs(asked) if record == "one"] == [
+        (("details",), "en"),
+        (("details",), "en"),
+        (("details",), "ja"),
+    ]
+    assert {one.span.path for one in check(asked) if one.code is Code.CITATION_MISSING} == {"ann", "one"}

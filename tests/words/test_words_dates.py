@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.dates import CalendarInterval, calendar_interval, parse, zoned
-from dateline.words.dates import FORMATS, machine, machine_time
+from dateline.words import SHIPPED, Words
+from dateline.words.dates import machine, machine_time
 
-EN, JA = FORMATS["en"], FORMATS["ja"]
+EN, JA = Words("en").dates, Words("ja").dates
 
 
 @pytest.mark.parametrize(
@@ -242,7 +243,6 @@ def test_nothing_gets_lost(one: dt.date, other: dt.date) -> None:
 
 def test_ordinary_blanks() -> None:
     """The words have no blank but the ordinary one: they are searched for and copied."""
-    words = [
-        FORMATS[tag].date(parse(text)) for tag in FORMATS for text in ("2018-06-12", "2018-12-30/2019-01-02", "2018?")
-    ]
+    dates = [parse(text) for text in ("2018-06-12", "2018-12-30/2019-01-02", "2018?")]
+    words = [Words(tag).dates.date(date) for tag in SHIPPED for date in dates]
     assert not [text for text in words if re.search(r"[^\S ]", text)]

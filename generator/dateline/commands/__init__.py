@@ -9,11 +9,30 @@ from importlib import import_module
 
 from dateline.commands.command import Command
 
-NAMES = ("check", "build", "copy", "serve", "new", "rename", "fmt", "diff", "schema", "links")
+NAMES = (
+    "init",
+    "check",
+    "build",
+    "copy",
+    "export",
+    "serve",
+    "new",
+    "import",
+    "rename",
+    "fmt",
+    "upgrade",
+    "diff",
+    "schema",
+    "words",
+    "links",
+)
 """Every command, in the order in which the help lists them."""
+
+MODULES = {"import": "import_"}
+"""The module of a command whose name Python keeps for itself."""
 
 
 def command(name: str) -> Command:
     """The command of a name. Its module is imported only now: nobody waits for what the others need."""
-    found: Command = import_module(f"dateline.commands.{name}").COMMAND
+    found: Command = import_module(f"dateline.commands.{MODULES.get(name, name)}").COMMAND
     return found

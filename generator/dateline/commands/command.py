@@ -27,6 +27,8 @@ class Command:
     run: Callable[[argparse.Namespace, Path, Terminal], int]
     """Takes the options, the project's root and the terminal; gives the exit code."""
     arguments: Callable[[argparse.ArgumentParser], None] = no_arguments
+    folder: Callable[[argparse.Namespace], Path | None] = lambda options: options.root
+    """The project's folder as it was typed; None where it is to be looked for."""
     needs_config: bool = True
     """Whether it reads the project's mkdocs.yml, so that a folder without one is refused at once."""
 

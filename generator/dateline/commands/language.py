@@ -44,6 +44,11 @@ def asked(options: argparse.Namespace, settings: Settings | None) -> str:
     return primary(typed)
 
 
+def of_new_site(options: argparse.Namespace, terminal: Terminal) -> str:
+    """The language that was typed, else the terminal's: there are no settings yet. Raises `UsageError`."""
+    return asked(options, None) or spoken(terminal.language)
+
+
 def of_site(settings: Settings | None) -> str:
     """The site's first language; English where findings do not come in that."""
     return spoken(settings.language) if settings else ENGLISH

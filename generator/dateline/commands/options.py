@@ -115,7 +115,7 @@ def without_questions(found: Given, root: Path, checked: Checked) -> Iterator[Me
         if problem is not None:
             yield problem
     elif sheet.names and not same:
-        yield Message("no name in Latin letters to make an id from: please give --id, such as `kim-jong-un`")
+        yield Message("no name in Latin letters to make an id from: please give --id, such as `first-flight`")
 
 
 def id_of(sheet: Sheet, checked: Checked) -> str:

@@ -21,7 +21,10 @@ def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = Tru
     if root is not None:
         if needs_config and not (root / CONFIG).is_file():
             raise UsageError(
-                Message("there is no mkdocs.yml in {folder}, so there is no site", folder=quoted(str(root)))
+                Message(
+                    "there is no mkdocs.yml in {folder}, so there is no site; `dateline init` begins one",
+                    folder=quoted(str(root)),
+                )
             )
         return root.resolve()
     start = Path.cwd() / (typed[0] if typed else "")
@@ -34,7 +37,7 @@ def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = Tru
     raise UsageError(
         Message(
             "there is no mkdocs.yml in {folder} or above it, so there is no site: go to its folder, or name it by "
-            "`--root FOLDER`",
+            "`--root FOLDER`; `dateline init` begins one",
             folder=quoted(str(start)),
         )
     )

@@ -12,6 +12,7 @@ from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.editing.live_schema import LIVE, write
 from dateline.project import read_and_check
+from dateline.reading.settings import read_settings
 from dateline.schemas import reference
 from dateline.schemas.json_schema import schemas
 
@@ -29,7 +30,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Write one file for each kind of record."""
     if options.reference:
-        return _report(root / (options.out or "docs"), reference.pages(), root, terminal)
+        settings = read_settings(root).settings
+        pages = reference.pages(tuple(settings.languages)) if settings else reference.pages()
+        return _report(root / (options.out or "docs"), pages, root, terminal)
     if not options.ids:
         return _report(root / (options.out or PLAIN), schemas(), root, terminal)
     checked = read_and_check(root)

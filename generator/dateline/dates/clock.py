@@ -111,7 +111,7 @@ def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
             Code.TIMEZONE_UNKNOWN,
             Message("{text} is not a time zone", text=quoted(zone)),
             Message("an IANA time zone"),
-            Message("write a name such as `Asia/Seoul`"),
+            Message("write a name such as `Europe/Paris`"),
         )
     if not dt.MINYEAR < day.year < dt.MAXYEAR:
         raise DateError(

@@ -14,7 +14,7 @@ from dateline.timeline.timeline import Timeline
 
 LIVE = Path(".cache/dateline/schema")
 """Where they lie below the project's root."""
-_SCHEMA_INPUTS = ("schemas/json_schema.py", "schemas/ids.py", "model/*.py", "words/en.py", "words/ja.py")
+_SCHEMA_INPUTS = ("schemas/json_schema.py", "schemas/ids.py", "model/*.py", "words/languages/*.yml")
 """The modules whose words stand in the schemas."""
 
 

@@ -12,8 +12,8 @@ from pathlib import PurePosixPath
 
 from dateline.editing.formatting.source import Source, Style
 from dateline.model.walk import Where
-from dateline.prose import links_in
-from dateline.reading.settings import CONFIG, options_in
+from dateline.prose import ids_in
+from dateline.reading.settings import options_in, read_config
 from dateline.reading.yaml import Mapping as MappingNode
 from dateline.reading.yaml import Node, Scalar, Sequence, find, read
 from dateline.timeline.timeline import Timeline
@@ -54,7 +54,8 @@ def renaming(
         texts[path] = _exchanged(text_of(path), path, wheres, old, new)
         places += len(wheres)
     if old in timeline.settings.sides:
-        texts[CONFIG] = _exchanged_sides(text_of(CONFIG), old, new)
+        path, text = _exchanged_sides(text_of, old, new)
+        texts[path] = text
         places += 1
     own = texts.pop(old_path, None) or text_of(old_path)
     aliases = [*(alias for alias in record.aliases if alias != new), *([old] if is_known else [])]
@@ -69,7 +70,7 @@ def _naming(timeline: Timeline, paths: Mapping[str, str], key: str) -> dict[str,
         if named == key:
             found.setdefault(paths[name], []).append(where)
     for name, where, text in timeline.prose:
-        if key in links_in(text):
+        if key in ids_in(text):
             found.setdefault(paths[name], []).append(where)
     return found
 
@@ -81,8 +82,8 @@ def _exchanged(text: str, path: str, wheres: list[Where], old: str, new: str) ->
 
 
 def _in_scalar(raw: str, old: str, new: str) -> str:
-    """An id, or every link to it in a text, as typed."""
-    links = re.compile(rf"(\[\[){re.escape(old)}(?=\]\]|\|)")
+    """An id, or every link to it and every citation of it in a text, as typed."""
+    links = re.compile(rf"(\[\[|\[\^[ \t]*){re.escape(old)}(?=\]|\||[ \t]*[:：])")
     return links.sub(rf"\g<1>{new}", raw) if links.search(raw) else raw.replace(old, new, 1)
 
 
@@ -95,13 +96,16 @@ def _written(root: Node, where: Where) -> Scalar:
     return node
 
 
-def _exchanged_sides(text: str, old: str, new: str) -> str:
-    source, root = _read(text, CONFIG)
-    options = options_in(root)
+def _exchanged_sides(text_of: Callable[[str], str], old: str, new: str) -> tuple[str, str]:
+    """The path and text of the file in which the settings list the sides: mkdocs.yml, or one that it inherits."""
+    config = read_config(lambda path: text_of(path).encode()).root
+    options = options_in(config) if config else None
     sides = options.entries["sides"].value if options else None
     assert isinstance(sides, Sequence)  # noqa: S101 -- the settings were read from there
+    path = sides.span.path
+    source = Source(read(text_of(path).encode(), path, allow_tags=True).text)
     named = [item for item in sides.items if isinstance(item, Scalar) and item.text == old]
-    return _with(source, [(item, _in_scalar(source.raw(item), old, new)) for item in named])
+    return path, _with(source, [(item, _in_scalar(source.raw(item), old, new)) for item in named])
 
 
 def _with_aliases(text: str, path: str, aliases: list[str]) -> str:
@@ -129,7 +133,7 @@ def _end_of_line(text: str, offset: int) -> int:
 
 
 def _read(text: str, path: str) -> tuple[Source, MappingNode]:
-    document = read(text.encode(), path, allow_tags=path == CONFIG)
+    document = read(text.encode(), path)
     assert document.root is not None, path  # noqa: S101 -- it was read a moment ago
     return Source(document.text), document.root
 

@@ -1,28 +1,51 @@
 """What the site offers to programs: one module a format, and one line for it in `EXPORTS`.
 
-An export is a pure function of the timeline. It may use whatever pages use (`View`, `Urls`, `Words`), and gives
-the path of each of its files relative to the site's root, POSIX, with the content.
+An export is a pure function of the timeline, which `Views` shows in each language. It gives the path of each of its
+files relative to the site's root, POSIX, with the content, and does not touch the disk.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
-from dateline.exports import json_schema
-from dateline.timeline.timeline import Timeline
+from dateline.exports import calendars, citations, csv_tables, feeds, geojson, json_schema, sqlite
+from dateline.exports.export import Export, Files
+from dateline.exports.views import Views
+from dateline.model.formats import Format
+from dateline.model.settings import Settings
+from dateline.pages.offers import Offers
 
-Export = Callable[[Timeline], Iterator[tuple[str, bytes]]]
-
-EXPORTS: Mapping[str, Export] = MappingProxyType(
+EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
-        "JSON Schema": json_schema.files,
+        Format.CSV: Export(files=csv_tables.files, example=csv_tables.example),
+        Format.SQLITE: Export(files=sqlite.files, example=sqlite.example),
+        Format.GEOJSON: Export(files=geojson.files, example=geojson.example),
+        Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
+        Format.CITATIONS: Export(files=citations.files, example=citations.example),
+        Format.FEEDS: Export(files=feeds.files, example=feeds.example),
+        Format.CALENDARS: Export(files=calendars.files, example=calendars.example),
     }
 )
-"""Every export by the name of its format, in the order in which they are written."""
+"""Every export by its name, in the order in which they are written and listed."""
 
 
-def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
-    """Path and content of every file of every export."""
-    for export in EXPORTS.values():
-        yield from export(timeline)
+def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
+    """The exports that a site has, in the order of `EXPORTS`."""
+    return ((name, export) for name, export in EXPORTS.items() if name in settings.exports)
+
+
+def offers(views: Views) -> Offers:
+    """What pages show of the exports that are switched on."""
+    chosen = dict(switched_on(views.settings))
+    return Offers(
+        examples={name.value: partial(export.example, views) for name, export in chosen.items()},
+        own={name.value: export.own for name, export in chosen.items()},
+    )
+
+
+def files(views: Views) -> Files:
+    """Path and content of every file of every export that is switched on."""
+    for _, export in switched_on(views.settings):
+        yield from export.files(views)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
 
+from dateline.exports.export import Files
+from dateline.exports.views import Views
+from dateline.pages.offers import Example
 from dateline.schemas.json_schema import schemas
-from dateline.timeline.timeline import Timeline
 
 
-def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
+def files(views: Views) -> Files:
     """One schema for each kind of record. Their `$id` is the address at which they are published."""
-    for name, content in schemas(timeline):
+    for name, content in schemas(views.timeline):
         yield f"schema/{name}", content
+
+
+def example(views: Views) -> Example:
+    """What the schema says of an event's date."""
+    path, content = next(made for made in files(views) if made[0] == "schema/event.json")
+    date = {"date": json.loads(content)["properties"]["date"]}
+    return Example(path=path, text=json.dumps(date, ensure_ascii=False, indent=2))

@@ -8,9 +8,14 @@ from urllib.parse import urlsplit
 
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
+from dateline.model import KINDS
 from dateline.pages.page import Link, Page
 from dateline.reading.settings import CONFIG
 from dateline.reading.site_config import NavEntry, SiteConfig
+from dateline.urls import Listing
+
+LISTS = frozenset(f"{path}/index.md" for path in (*filter(None, Listing), *(kind.address for kind in KINDS.values())))
+"""Every list that may be made: a site that goes without one may name it in its navigation all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def _items(
             yield NavItem(title or page.title, page.url)
         elif urlsplit(entry.target).scheme:
             yield NavItem(title or entry.target, entry.target)
-        else:
+        elif entry.target not in LISTS:
             findings.append(_missing(entry, root))
 
 

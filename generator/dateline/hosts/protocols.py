@@ -15,6 +15,7 @@ from dateline.pages.page import Page
 from dateline.reading.folders import Cache
 from dateline.search.answers import Answers
 from dateline.search.facts import Facts
+from dateline.words import Words
 
 
 class OutputFile(Protocol):
@@ -43,6 +44,9 @@ class Site(Protocol):
     @property
     def answers(self) -> Mapping[str, Mapping[str, Answers]]:
         """What questions about a record are answered with, by language and id."""
+
+    def words_in(self, language: str) -> Words:
+        """The interface texts and date forms of the site in a language."""
 
     def files(self) -> Iterable[OutputFile]:
         """Every file that is no page, made while iterating."""

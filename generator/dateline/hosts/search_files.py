@@ -22,7 +22,7 @@ from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
 from dateline.search.program import SETTINGS_FILE
 from dateline.urls import Listing, relative
-from dateline.words import Words
+from dateline.words import Words, WordsIn
 
 INDEX = f"search/{SETTINGS_FILE}"
 SCRIPT = "search/search_index.js"
@@ -74,28 +74,29 @@ def write(
     entries: Iterable[Entry],
     facts: Mapping[str, Facts],
     answers: Mapping[str, Mapping[str, Answers]],
+    words_in: WordsIn,
     as_of: dt.date,
 ) -> None:
     """Write the index, and for each language what the theme is told of it."""
     languages = tuple(languages)
     tags = [language.tag for language in languages]
-    head, files = index.files(documents(entries, facts), tags, answers)
+    head, files = index.files(documents(entries, facts, words_in), tags, answers)
     for file in files:
         path = site_dir / file.path
         if not path.exists():  # a file's name tells what is in it
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.content)
     for language in languages:
-        told = {"config": {**language.theme, "dateline": settings(language.tag, head, as_of)}, "docs": []}
+        shown = settings(language.tag, words_in(language.tag), head, as_of)
+        told = {"config": {**language.theme, "dateline": shown}, "docs": []}
         text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
         (site_dir / language.root / INDEX).parent.mkdir(parents=True, exist_ok=True)
         (site_dir / language.root / INDEX).write_text(text, encoding="utf-8")
         (site_dir / language.root / SCRIPT).write_text(f"var __index = {text}\n", encoding="utf-8")
 
 
-def settings(tag: str, head: str, as_of: dt.date) -> dict[str, Any]:
+def settings(tag: str, words: Words, head: str, as_of: dt.date) -> dict[str, Any]:
     """What the program in the browser is told on the pages of a language."""
-    words = Words(tag)
     keys = [
         *(f"record_kind_{kind}" for kind in kinds_found()),
         *(f"search_kind_{kind}" for kind in kinds_found()),

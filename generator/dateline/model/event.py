@@ -10,7 +10,7 @@ from typing_extensions import override
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.model.claims import Actor, Citations, OtherName
-from dateline.model.fields import Date, EventId, Number, PlaceId, Prose, StateId, Text, Time, TopicId, Zone, refuse
+from dateline.model.fields import Date, EventId, Number, PlaceId, Prose, SideId, Text, Time, TopicId, Zone, refuse
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
 from dateline.model.vocabulary import EventKind, EventRelation, EventRole, RecordKind, Status
@@ -43,7 +43,7 @@ class Participant(Actor):
             description="The title on the day, only where the one from the dated roles is not right; needs sources.",
         ),
     ] = None
-    side: Annotated[StateId | None, Field(description="The state they stood for, where it is not their own.")] = None
+    side: Annotated[SideId | None, Field(description="The side they stood for, where it is not their own.")] = None
     sources: Citations = ()
 
     @model_validator(mode="after")

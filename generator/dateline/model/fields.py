@@ -47,6 +47,7 @@ _HOST_AND_PATH = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]|\Z)")
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
 _END = r"\Z"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}\Z")
 _DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?\Z")
 _SEXAGESIMAL = re.compile(
@@ -121,6 +122,12 @@ class Picked(NamedTuple):
     language: str
 
 
+def blank(context: Mapping[str, str] | None) -> str:
+    """A text yet to be written, in the site's languages as the validation context has them: `{en: …, ja: …}`."""
+    tags = (context or {}).get("languages", "en ja").split()
+    return "…" if len(tags) == 1 else f"{{{', '.join(f'{tag}: …' for tag in tags)}}}"
+
+
 class Text(Mapping[str, str]):
     """What a reader sees, by BCP 47 language tag; never empty. Immutable and hashable."""
 
@@ -193,7 +200,7 @@ class Text(Mapping[str, str]):
             Code.VALUE_SHAPE,
             Message("a list stands where a text is expected"),
             Message("a text, or a text for each language"),
-            Message("write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks"),
+            Message("write `{text}`; put a text that begins with `[[` in quotation marks", text=blank(info.context)),
         )
 
     @classmethod
@@ -238,14 +245,15 @@ def record_id(value: str) -> str:
     raise refuse(
         Code.ID_FORM,
         shown if value.strip() else Message("the id is empty"),
-        Message("lower-case letters a–z, digits and hyphens, such as `kim-jong-un`"),
+        Message("lower-case letters a–z, digits and hyphens, such as `first-flight`"),
         Message("write `{text}`", text=guess) if guess else look,
         (guess,) if guess else (),
     )
 
 
 @lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
-def _one_line(value: str) -> str:
+def one_line(value: str) -> str:
+    """Check that a text is one short line."""
     if not value.strip() or "\n" in value or len(value) > MAX_TITLE:
         message, expected = Message("the text is empty or has several lines"), Message("one short line")
         raise refuse(Code.VALUE_EMPTY, message, expected)
@@ -254,7 +262,7 @@ def _one_line(value: str) -> str:
 
 _ID_SCHEMA = {
     "pattern": _ID.pattern.replace(r"\Z", "$"),
-    EDITOR_MESSAGE_KEY: "an id is expected: lower-case letters a–z, digits and hyphens, such as kim-jong-un",
+    EDITOR_MESSAGE_KEY: "an id is expected: lower-case letters a–z, digits and hyphens, such as first-flight",
 }
 
 
@@ -265,15 +273,15 @@ class Reference:
     kinds: tuple[RecordKind, ...]
 
 
-def _reference(*kinds: RecordKind, is_state: bool = False) -> Any:
+def _reference(*kinds: RecordKind, among: str = "") -> Any:
     schema = {
         "type": "string",
         **_ID_SCHEMA,
         "x-record-kinds": [k.value for k in kinds],
-        **({"x-is-state": True} if is_state else {}),
+        **({"x-among": among} if among else {}),
     }
     # The form is not checked here: a name written instead of an id is told by `rules`, which knows whose it is.
-    return Annotated[str, AfterValidator(_one_line), Reference(kinds), WithJsonSchema(schema)]
+    return Annotated[str, AfterValidator(one_line), Reference(kinds), WithJsonSchema(schema)]
 
 
 Id = Annotated[
@@ -284,8 +292,9 @@ Id = Annotated[
 EventId = _reference(RecordKind.EVENT)
 PersonId = _reference(RecordKind.PERSON)
 OrganisationId = _reference(RecordKind.ORGANISATION)
-StateId = _reference(RecordKind.ORGANISATION, is_state=True)
-"""That the organisation is a state is told by `rules`."""
+StateId = _reference(RecordKind.ORGANISATION, among="state")
+SideId = _reference(RecordKind.ORGANISATION, among="side")
+"""That the organisation is a state, or a side of this site, is told by `rules`."""
 PlaceId = _reference(RecordKind.PLACE)
 TopicId = _reference(RecordKind.TOPIC)
 SourceId = _reference(RecordKind.SOURCE)
@@ -328,6 +337,17 @@ def _number(value: str) -> int:
     )
 
 
+def _switch(value: object) -> bool:
+    if str(value).lower() in {"true", "false"}:
+        return str(value).lower() == "true"
+    raise refuse(
+        Code.VALUE_UNKNOWN,
+        Message("{text} is neither true nor false", text=quoted(str(value))),
+        Message("`true` or `false`"),
+        Message("write `true` or `false`"),
+    )
+
+
 def _degrees(limit: int) -> Callable[[str], float]:
     def read(value: str) -> float:
         if _DEGREES.match(value) and abs(float(value)) <= limit:
@@ -357,6 +377,17 @@ def decimal_degrees(text: str, limit: int) -> str:
     return f"{-degrees if side[:1] in set('SsWw南西') else degrees:.4f}"
 
 
+def _colour(value: str) -> str:
+    if _COLOUR.match(value):
+        return value
+    raise refuse(
+        Code.VALUE_RANGE,
+        Message("{text} is not a colour", text=quoted(value)),
+        Message("`#` and six digits from 0 to 9 and a to f"),
+        Message('write it as `"#0b6e4f"`, in quotation marks'),
+    )
+
+
 def _zone(value: str) -> str:
     if valid_zone(value):
         return value
@@ -364,7 +395,7 @@ def _zone(value: str) -> str:
         Code.TIMEZONE_UNKNOWN,
         Message("{text} is not a time zone", text=quoted(value)),
         Message("an IANA time zone"),
-        Message("write a name such as `Asia/Seoul`"),
+        Message("write a name such as `Europe/Paris`"),
     )
 
 
@@ -449,8 +480,10 @@ Time = Annotated[
     ),
 ]
 Number = Annotated[int, PlainValidator(_reader(_number)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1})]
+Switch = Annotated[bool, PlainValidator(_switch), WithJsonSchema({"type": "boolean"})]
 Latitude = Annotated[float, PlainValidator(_reader(_degrees(90))), WithJsonSchema({"type": ["number", "string"]})]
 Longitude = Annotated[float, PlainValidator(_reader(_degrees(180))), WithJsonSchema({"type": ["number", "string"]})]
+Colour = Annotated[str, PlainValidator(_reader(_colour)), WithJsonSchema({"type": "string"})]
 Zone = Annotated[str, PlainValidator(_reader(_zone)), WithJsonSchema({"type": "string", "x-offers": "timezones"})]
 Url = Annotated[str, PlainValidator(_reader(web_address)), WithJsonSchema(_ADDRESS_SCHEMA)]
 Language = Annotated[
@@ -458,7 +491,7 @@ Language = Annotated[
     AfterValidator(language_tag),
     WithJsonSchema({"type": "string", **_TAG_SCHEMA, "x-offers": "languages"}),
 ]
-Line = Annotated[str, AfterValidator(_one_line)]
+Line = Annotated[str, AfterValidator(one_line)]
 
 
 def annotations_in(annotation: Any) -> Iterator[Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 from typing_extensions import override
 
+from dateline.dates import Edtf
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.model.claims import Actor, Citations, OtherName
@@ -20,6 +22,7 @@ from dateline.model.fields import (
     PersonId,
     PlaceId,
     Prose,
+    SideId,
     StateId,
     Text,
     Zone,
@@ -91,10 +94,28 @@ class Person(Profile):
 
     record_kind: ClassVar = RecordKind.PERSON
 
-    country: Annotated[StateId | None, Field(description="The state whose side the person is on.")] = None
+    country: Annotated[StateId | None, Field(description="The state the person belongs to.")] = None
+    side: Annotated[SideId | None, Field(description="The side the person is on, where it is not the state's.")] = None
     roles: Annotated[tuple[Role, ...], Field(description="Offices with their dates.")] = ()
     relations: Annotated[tuple[Relation, ...], Field(description="Family.")] = ()
     born: Annotated[Birth | None, Field(description="Date of birth, as exact as a source has it.")] = None
+    died: Annotated[Birth | None, Field(description="Date of death, as exact as a source has it.")] = None
+
+    @property
+    def on_side(self) -> str | None:
+        """The side the person is on: the state's where no other is named."""
+        return self.side or self.country
+
+    @cached_property
+    def offices(self) -> tuple[Role, ...]:
+        """The roles as they were held, in their order: one that no date ends ended with its holder's life."""
+        if self.died is None:
+            return self.roles
+        return tuple(role if role.to else role.model_copy(update={"to": self.died}) for role in self.roles)
+
+    def was_dead(self, date: Edtf) -> bool:
+        """Whether the person had surely died before a date."""
+        return self.died is not None and self.died.is_surely_before(date)
 
 
 class Organisation(Profile):
@@ -105,6 +126,12 @@ class Organisation(Profile):
     kind: Annotated[OrganisationKind, Field(description="What sort of body it is.")]
     parent: Annotated[OrganisationId | None, Field(description="The body it is a part of.")] = None
     country: Annotated[StateId | None, Field(description="The state it belongs to.")] = None
+    side: Annotated[SideId | None, Field(description="The side it is on, where it is not the state's.")] = None
+
+    @property
+    def on_side(self) -> str | None:
+        """The side the body is on: the state's where no other is named."""
+        return self.side or self.country
 
 
 class Coordinates(Part):

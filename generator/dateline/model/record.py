@@ -46,8 +46,12 @@ class DescribedRecord(Record):
         *Record.written_last,
     )
 
-    summary: Annotated[Prose, Field(description="Who, what, where, when, in two sentences of Markdown.")]
-    details: Annotated[Prose | None, Field(description="Why it mattered and what is disputed, in Markdown.")] = None
+    summary: Annotated[
+        Prose, Field(description="Who, what, where, when, in two sentences of Markdown; `[^id]` cites a source.")
+    ]
+    details: Annotated[
+        Prose | None, Field(description="Why it mattered and what is disputed, in Markdown; `[^id]` cites a source.")
+    ] = None
     claims: Annotated[tuple[Claim, ...], Field(description="What is said, by whom, and how it stands.")] = ()
     disputes: Annotated[tuple[Dispute, ...], Field(description="Conflicting claims, side by side.")] = ()
     forecasts: Annotated[tuple[Forecast, ...], Field(description="What was expected, and what came of it.")] = ()

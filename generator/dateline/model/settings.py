@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from dateline.model.fields import Day, Language, Line, OrganisationId, Text, Url, Zone
+from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
+from dateline.model.formats import Format
+from dateline.model.record_format import FORMAT, readable
+
+
+class Section(StrEnum):
+    """A part of the site that it may go without. The value is the path of its page."""
+
+    ENCOUNTERS = "encounters"
+    EXPECTATIONS = "expectations"
+    MAP = "map"
+    ORGANISATIONS = "organisations"
+    TOPICS = "topics"
 
 
 class Clock(BaseModel):
@@ -19,11 +32,23 @@ class Clock(BaseModel):
     zone: Annotated[Zone, Field(description="Its IANA time zone.")]
 
 
+class Accent(BaseModel):
+    """The site's own colour, for marks, active tabs and what did not happen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+    light: Annotated[Colour, Field(description="On the light background.")]
+    dark: Annotated[Colour, Field(description="On the dark background.")]
+
+
 class Settings(BaseModel):
     """The options of the `dateline` plugin."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
+    format: Annotated[
+        int, AfterValidator(readable), Field(description="The number of the format that the records are written in.")
+    ] = FORMAT
     title: Annotated[Text, Field(description="The site's name in each language.")]
     tagline: Annotated[Text, Field(description="What the site is, in one sentence.")]
     as_of: Annotated[Day, Field(description="The day until which the record was reviewed.")]
@@ -32,13 +57,27 @@ class Settings(BaseModel):
         Field(description="Tag and own name of each language; the first is the default.", min_length=1),
     ]
     sides: Annotated[
-        tuple[OrganisationId, ...], Field(description="The states whose sides have a colour, in order.")
+        tuple[OrganisationId, ...], Field(description="The organisations whose sides have a colour, in order.")
     ] = ()
+    offices: Annotated[
+        Literal["required", "optional"],
+        Field(description="Whether everybody who takes part needs a dated role that covers the day."),
+    ] = "required"
+    without: Annotated[
+        tuple[Section, ...], Field(description="Sections that are not made, whatever the records hold for them.")
+    ] = ()
+    accent: Annotated[Accent | None, Field(description="A colour of the site's own in place of the dark red.")] = None
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
+    cite_paragraphs: Annotated[
+        Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")
+    ] = False
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
     host: Annotated[
         Literal["mkdocs", "own"], Field(description="What writes and serves the site, unless a command says another.")
     ] = "mkdocs"
+    exports: Annotated[
+        tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
+    ] = tuple(Format)
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,
@@ -49,6 +88,11 @@ class Settings(BaseModel):
     def language(self) -> str:
         """The default language: texts given without a tag are in it, and others fall back to it."""
         return next(iter(self.languages))
+
+    @property
+    def needs_offices(self) -> bool:
+        """Whether somebody who takes part without an office on the day is an error."""
+        return self.offices == "required"
 
     @property
     def today(self) -> dt.date:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
-from dateline.model.fields import AnyId, Date, Day, Id, Language, Line, Prose, SourceId, StateId, Text, Url
+from dateline.model.fields import AnyId, Date, Day, Id, Language, Line, Prose, SideId, SourceId, Text, Url
 from dateline.model.part import Part
 from dateline.model.record import Record
 from dateline.model.vocabulary import RecordKind, SourceKind
@@ -24,7 +24,7 @@ class Source(Record):
     published: Annotated[Date | None, Field(description="When it was published.")] = None
     language: Annotated[Language, Field(description="The language it is in.")]
     kind: Annotated[SourceKind, Field(description="Who speaks in it.")]
-    side: Annotated[StateId | None, Field(description="The state it speaks for, where it does.")] = None
+    side: Annotated[SideId | None, Field(description="The side it speaks for, where it does.")] = None
     url: Annotated[Url | None, Field(description="Its address.")] = None
     archive_url: Annotated[Url | None, Field(description="The address of an archived copy.")] = None
     accessed: Annotated[Day | None, Field(description="When it was last read.")] = None

@@ -99,6 +99,11 @@ class EventRole(StrEnum):
     OBSERVER = "observer"
 
     @property
+    def in_person(self) -> bool:
+        """Whether somebody does it alive: a book may come out, or an honour be given, after its author's death."""
+        return self not in {EventRole.SUBJECT, EventRole.AUTHOR, EventRole.ADDRESSEE, EventRole.APPOINTEE}
+
+    @property
     def meets(self) -> bool:
         """Whether two people in such roles have met each other at a meeting."""
         return self in {EventRole.PRINCIPAL, EventRole.SPEAKER}

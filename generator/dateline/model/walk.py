@@ -18,6 +18,8 @@ from dateline.model.claims import Citation
 from dateline.model.fields import Reference, Text, annotations_in
 from dateline.model.part import Part
 from dateline.model.vocabulary import RecordKind
+from dateline.prose import marks_in
+from dateline.prose.marks import Cited
 
 Where = tuple[str | int, ...]
 """A path of keys and list positions inside a record; `()` is the record itself."""
@@ -138,10 +140,21 @@ def words(record: Part) -> Iterator[tuple[Where, StrEnum]]:
 
 
 def citations(record: Part) -> Iterator[tuple[Where, Citation]]:
-    """Every citation in a record, with the place of the part that cites."""
+    """Every citation in a record, with the place of the part that cites; its texts cite behind its `sources`."""
     for where, part in _parts(record):
         for citation in getattr(part, "sources", ()):
             yield where, citation
+        for mark in _marks(part):
+            # Not checked: that an id leads nowhere is told with the place of the mark.
+            yield where, Citation.model_construct(source=mark.source, at=mark.at or None)
+
+
+def _marks(part: Part) -> dict[Cited, None]:
+    """The sources that the texts of a part cite, each once with its place in the source."""
+    texts = (getattr(part, attribute) for attribute, _ in _keys_with_texts(type(part)))
+    return {
+        mark: None for text in texts if text and text.is_prose for words in text.values() for mark in marks_in(words)
+    }
 
 
 def _parts(record: Part) -> tuple[tuple[Where, Part], ...]:

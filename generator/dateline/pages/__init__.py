@@ -7,10 +7,13 @@ two and a line here, and its labels in `words`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 from dateline.pages import (
     changes,
+    data,
     encounters,
     event,
     expectations,
@@ -28,6 +31,8 @@ from dateline.pages import (
 )
 from dateline.pages import list as lists
 from dateline.pages import map as world_map
+from dateline.pages.head import head
+from dateline.pages.offers import NOTHING, Offers
 from dateline.pages.page import Page
 from dateline.pages.view import Picture, View
 from dateline.timeline.timeline import Timeline
@@ -50,6 +55,7 @@ PAGES: Mapping[str, Callable[[View], Iterator[Page]]] = MappingProxyType(
         "expectations": expectations.pages,
         "map": world_map.pages,
         "changes": changes.pages,
+        "data": data.pages,
         "tombstone": tombstone.pages,
     }
 )
@@ -60,12 +66,15 @@ def all_pages(
     timeline: Timeline,
     pictures: Mapping[str, Picture] = MappingProxyType({}),
     paths: Mapping[str, str] = MappingProxyType({}),
+    offers: Offers = NOTHING,
 ) -> Iterator[Page]:
     """Every page of a site, in every language.
 
-    `pictures` draw what the pages show, by name; `paths` are those of the records' files, by id.
+    `pictures` draw what the pages show, by name; `paths` are those of the records' files, by id; `offers` is what the
+    site has for programs.
     """
     for language in timeline.settings.languages:
-        view = View(timeline, language, pictures, paths)
+        view = View(timeline, language, pictures, paths, offers)
         for make in PAGES.values():
-            yield from make(view)
+            for page in make(view):
+                yield replace(page, head=partial(head, view, page))

@@ -88,7 +88,9 @@ def compose(
     )
     head = _macro(kind, "head")(view, subject)
     contents = view.w["contents"] if has_contents and len(sections) > 1 else ""
-    return Body(html=_macro("frame", "body")(kind, head, sections, contents), sections=sections, lead_text=lead_text)
+    data = _macro("frame", "data")(view) if view.view.offers.examples and kind != "data" else Markup()
+    html = _macro("frame", "body")(kind, head, sections, contents, data)
+    return Body(html=html, sections=sections, lead_text=lead_text)
 
 
 def _planned(view: View, parts: Parts, subject: Any) -> Iterator[_Planned]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.model.settings import Section
 from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
@@ -27,4 +28,5 @@ PARTS = (
 
 def pages(view: View) -> Iterator[Page]:
     """The page of all pairs."""
-    yield list_page(view, "encounters", PARTS, by_frequency(view), title="encounters", lead="encounters_lead")
+    if Section.ENCOUNTERS in view.sections:
+        yield list_page(view, "encounters", PARTS, by_frequency(view), title="encounters", lead="encounters_lead")

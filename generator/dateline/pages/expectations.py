@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dateline.model import Record
+from dateline.model.settings import Section
 from dateline.model.vocabulary import Outcome
 from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
@@ -115,5 +116,6 @@ PARTS = (
 
 def pages(view: View) -> Iterator[Page]:
     """The page of expectations: who forecast how much, then a section for each outcome."""
-    found = forecasts(view.timeline)
-    yield list_page(view, "expectations", PARTS, found, title="expectations", lead="expectations_lead")
+    if Section.EXPECTATIONS in view.sections:
+        found = forecasts(view.timeline)
+        yield list_page(view, "expectations", PARTS, found, title="expectations", lead="expectations_lead")

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+from dateline.dates import Edtf
 from dateline.dates.clock import utc_offset
-from dateline.model import Coordinates, Event
+from dateline.model import Coordinates, Event, Person
 from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.page_view import PageView
 from dateline.pages.view import on_day
@@ -30,9 +31,20 @@ def age(v: PageView, appearance: Appearance) -> str:
     years = v.timeline.age(actor, event.date) if event.status is Status.OCCURRED else None
     if years is None:
         return ""
-    born = v.timeline.people[actor].born
+    return _age_in_words(v, years, v.timeline.people[actor].born)
+
+
+def age_at_death(v: PageView, person: Person) -> str:
+    """How old somebody died: "54 years old"; "" where the birth or the death is not known."""
+    years = v.timeline.age(person.id, person.died) if person.died else None
+    return _age_in_words(v, years, person.born, person.died) if years else ""
+
+
+def _age_in_words(v: PageView, years: tuple[int, int], *dates: Edtf | None) -> str:
+    """An age that follows from the dates, which may be vague."""
     text = v.w.dates.age(*years)
-    return v.w("probable_age", age=text) if born and (born.is_uncertain or born.is_approximate) else text
+    is_vague = any(date and (date.is_uncertain or date.is_approximate) for date in dates)
+    return v.w("probable_age", age=text) if is_vague else text
 
 
 def counted(v: PageView, kinds: Iterable[tuple[RecordKind, int]]) -> list[str]:

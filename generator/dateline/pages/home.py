@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
-from dateline.model.vocabulary import RecordKind
+from dateline.model import Event
+from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
 from dateline.pages.view import View
+from dateline.prose import links_in
 from dateline.timeline.encounters import Encounters
 from dateline.timeline.timeline import Change, Timeline
 
@@ -81,6 +83,24 @@ def recent(timeline: Timeline) -> Iterator[Day]:
         )
 
 
+MAX_EVENTS = 5
+"""Events in a list of the home page."""
+
+
+def newest(timeline: Timeline) -> tuple[Event, ...]:
+    """The last events, the newest first."""
+    return tuple(reversed(timeline.events[-MAX_EVENTS:]))
+
+
+def most_linked(timeline: Timeline) -> tuple[Event, ...]:
+    """The events that most other records name, in order of time; none where nothing names an event."""
+    named = {(name, key) for name, (_, key, _) in timeline.references}
+    named |= {(name, link) for name, _, text in timeline.prose for link in links_in(text)}
+    times = Counter(key for name, key in named if name != key and timeline.event(key))
+    chosen = {key for key, _ in sorted(times.items(), key=lambda found: (-found[1], found[0]))[:MAX_EVENTS]}
+    return tuple(event for event in timeline.events if event.id in chosen)
+
+
 PARTS = (
     Part(
         anchor="encounters",
@@ -88,6 +108,8 @@ PARTS = (
         macro="encounters",
         shown=lambda view, _: view.timeline.encounters,
     ),
+    Part(anchor="newest", heading="part_newest", macro="newest", shown=lambda _, front: front.newest),
+    Part(anchor="linked", heading="part_linked", macro="linked", shown=lambda _, front: front.linked),
     Part(anchor="numbers", heading="part_numbers", macro="numbers"),
     Part(anchor="changes", heading="part_changes", macro="changes", shown=lambda view, _: view.timeline.changes),
 )
@@ -98,17 +120,27 @@ class Front:
     """What stands on the home page."""
 
     tally: Tally
+    took_place: int
+    """Events, whatever was or is still expected left out."""
     leading: Encounters | None
     others: tuple[Encounters, ...]
+    newest: tuple[Event, ...]
+    """The last events, the newest first; only where no pair has met."""
+    linked: tuple[Event, ...]
+    """Those that most other records name; likewise."""
     recent: tuple[Day, ...]
 
 
 def front(view: View) -> Front:
     """What stands on the home page."""
     timeline = view.timeline
+    leading = leading_pair(timeline)
     return Front(
         tally=tally(view),
-        leading=leading_pair(timeline),
+        took_place=sum(event.status is Status.OCCURRED for event in timeline.events),
+        leading=leading,
+        newest=() if leading else newest(timeline),
+        linked=() if leading else most_linked(timeline),
         others=tuple(other_pairs(timeline)),
         recent=tuple(recent(timeline)),
     )

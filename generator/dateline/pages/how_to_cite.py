@@ -1,14 +1,17 @@
-"""How to cite a record: in a sentence, in BibTeX, in CSL-JSON; each names the day of review, not today."""
+"""How to cite a record: in a sentence, in BibTeX, in CSL-JSON, as files; each names the day of review, not today."""
 
 from __future__ import annotations
 
 import json
-import re
-from dataclasses import dataclass
-from urllib.parse import urljoin
+from dataclasses import dataclass, replace
 
 from dateline.model import Record
+from dateline.model.formats import Format
+from dateline.pages.citing import FORMS, page_as_work
+from dateline.pages.citing.bibtex import bibtex
+from dateline.pages.citing.csl import item
 from dateline.pages.view import View, on_day
+from dateline.urls import CitationForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,18 +22,27 @@ class Cited:
     """Its permanent address; "" where the site does not know its own."""
     forms: tuple[tuple[str, str], ...]
     """The key of each form's label, and the form."""
+    files: tuple[tuple[str, str], ...]
+    """The key of each file's label, and its address from the root. Of a source they cite the source itself."""
 
 
 def cited(view: View, record: Record) -> Cited:
     """The record as others cite it."""
-    base = view.timeline.settings.base_url
-    url = urljoin(base, view.url(record)) if base else ""
+    work = page_as_work(view, record)
     forms = (
-        ("cite_text", sentence(view, record, url)),
-        ("cite_bibtex", bibtex(view, record, url)),
-        ("cite_csl", csl_json(view, record, url)),
+        ("cite_text", sentence(view, record, work.url)),
+        ("cite_bibtex", bibtex([replace(work, note=view.as_of())]).rstrip()),
+        ("cite_csl", json.dumps(item(work), ensure_ascii=False, indent=2)),
     )
-    return Cited(url=url, forms=forms)
+    files = tuple(
+        (f"cite_{form.name.lower()}", view.urls.citation(record, form, view.language)) for form in forms_offered(view)
+    )
+    return Cited(url=work.url, forms=forms, files=files)
+
+
+def forms_offered(view: View) -> tuple[CitationForm, ...]:
+    """The files for reference managers that the site has."""
+    return tuple(FORMS) if Format.CITATIONS in view.timeline.settings.exports else ()
 
 
 def sentence(view: View, record: Record, url: str) -> str:
@@ -44,40 +56,3 @@ def sentence(view: View, record: Record, url: str) -> str:
         date=reviewed,
         url=url,
     ).rstrip()
-
-
-def bibtex(view: View, record: Record, url: str) -> str:
-    """A BibTeX entry of type `misc`."""
-    settings = view.timeline.settings
-    fields = {
-        "title": f"{{{in_tex(view.name(record))}}}",
-        "howpublished": in_tex(view.plain(settings.title)),
-        "year": f"{settings.as_of:%Y}",
-        "note": in_tex(view.words("as_of", date=view.words.dates.short_date(on_day(settings.as_of)))),
-    } | ({"url": url} if url else {})
-    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
-    return f"@misc{{{record.id},\n{lines}\n}}"
-
-
-def csl_json(view: View, record: Record, url: str) -> str:
-    """A CSL-JSON item of type `webpage`, as reference managers read it."""
-    settings = view.timeline.settings
-    day = settings.as_of
-    item = {
-        "id": record.id,
-        "type": "webpage",
-        "title": view.name(record),
-        "container-title": view.plain(settings.title),
-        "issued": {"date-parts": [[day.year, day.month, day.day]]},
-        "language": view.language,
-    } | ({"URL": url} if url else {})
-    return json.dumps(item, ensure_ascii=False, indent=2)
-
-
-_TEX = re.compile(r"[\\{}&%$#_^~]")
-_TEX_NAMES = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}"}
-
-
-def in_tex(text: str) -> str:
-    """A text whose special characters TeX prints as they are."""
-    return _TEX.sub(lambda found: _TEX_NAMES.get(found[0], f"\\{found[0]}"), text)

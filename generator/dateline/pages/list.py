@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dateline.model import KINDS, Organisation, Person, Place, Profile, Record, Topic
+from dateline.model.settings import Section
 from dateline.model.vocabulary import OrganisationKind, RecordKind, TopicKind
 from dateline.pages.compose import Part
 from dateline.pages.grouping import grouped
@@ -40,8 +41,8 @@ class Profiles:
 
 
 def by_state(view: View, records: Iterable[Person | Place]) -> Iterator[Group]:
-    """By the state they belong to: the sides of the site first, the others by name, those of none last."""
-    groups = grouped(records, lambda record: record.country or "")
+    """By side, or by the state they lie in: the sides of the site first, the others by name, those of none last."""
+    groups = grouped(records, lambda record: (record.country if isinstance(record, Place) else record.on_side) or "")
     sides = [side for side in view.timeline.settings.sides if side in groups]
     known = {key: found for key in groups if key not in sides and (found := view.timeline.organisations.get(key))}
     for key in (*sides, *sorted(known, key=lambda key: view.order(known[key]))):
@@ -90,6 +91,9 @@ LISTS: Mapping[RecordKind, _List] = MappingProxyType(
 )
 """The keys of each list's title and lead, and how its records are grouped; a kind that is not here has one group."""
 
+NOT_ALWAYS = frozenset({Section.ORGANISATIONS, Section.TOPICS})
+"""The lists that a site may go without."""
+
 PARTS = (
     Part(
         anchor=lambda group: group.anchor,
@@ -109,4 +113,6 @@ def pages(view: View) -> Iterator[Page]:
         groups = tuple(made.groups(view, in_order(view, kind)))
         profiles = Profiles(title=made.title, lead=made.lead, groups=groups)
         path = view.urls.records(kind, view.default)
+        if about.address in NOT_ALWAYS - view.sections:
+            continue
         yield list_page(view, "list", PARTS, profiles, title=made.title, lead=made.lead, path=path)

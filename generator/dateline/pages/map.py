@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.model import Event, Place
+from dateline.model.settings import Section
 from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
@@ -82,4 +83,5 @@ PARTS = (
 
 def pages(view: View) -> Iterator[Page]:
     """The map."""
-    yield list_page(view, "map", PARTS, places(view), title="map", lead="map_lead")
+    if Section.MAP in view.sections:
+        yield list_page(view, "map", PARTS, places(view), title="map", lead="map_lead")

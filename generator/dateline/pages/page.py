@@ -81,3 +81,5 @@ class Page:
     source_path: str | None = None
     """POSIX path of the record's file relative to the project's root; None where no one file made the page."""
     has_toc: bool = True
+    head: Callable[[], Markup] = field(default=Markup, repr=False)
+    """What the page puts into its head besides what every page has."""

@@ -15,6 +15,8 @@ from dateline.model.vocabulary import RecordKind
 from dateline.pages.sentences import first_sentence
 from dateline.pages.view import View, on_day
 from dateline.prose import Target
+from dateline.prose.marks import Cited, Mark
+from dateline.timeline.encounters import Encounters
 from dateline.urls import Listing, relative
 from dateline.words.dates import machine, machine_time
 
@@ -22,11 +24,12 @@ from dateline.words.dates import machine, machine_time
 class PageView:
     """A view from one page: links are relative to it. Templates get it as `v`."""
 
-    def __init__(self, view: View, url: str, record: Record | None = None) -> None:
-        """`record` is what the page is about: its sources stand numbered at the page's end."""
+    def __init__(self, view: View, url: str, record: Record | None = None, pair: Encounters | None = None) -> None:
+        """`record` is what the page is about: its sources stand numbered at the page's end; or it is about a `pair`."""
         self.view = view
         self.page_url = url
         self.record = record
+        self.pair_shown = pair
         self.standing = view.timeline.standing(record) if record else None
         sources = self.standing.sources if self.standing else ()
         self.numbers = {source.id: number for number, source in enumerate(sources, start=1)}
@@ -143,7 +146,7 @@ class PageView:
         if text is None:
             return Markup()
         picked = text.pick(self.language, self.view.default)
-        html = prose.render(picked.text, resolve=self.resolve, write=self.view.unbroken.mark)
+        html = prose.render(picked.text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
         if picked.language == self.language:
             return html
         notice = Markup('<p class="dl-notice">{}</p>').format(
@@ -156,14 +159,37 @@ class PageView:
         if text is None:
             return Markup()
         picked = text.pick(self.language, self.view.default)
-        html = prose.render_inline(picked.text, resolve=self.resolve, write=self.view.unbroken.mark)
+        html = prose.render_inline(picked.text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
         if picked.language == self.language:
             return html
         return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
 
+    def cited(self, cited: Cited) -> Mark | None:
+        """A source that a text cites: by the number it has on the page, else by its publisher and date."""
+        source = self.timeline.sources.get(cited.source)
+        if source is None:
+            return None
+        number = str(self.numbers.get(source.id, ""))
+        date = self.w.dates.short_date(source.published) if source.published else ""
+        publisher = self.view.plain(source.publisher)
+        who = f"{publisher} {date}".strip()
+        name = self.w("cited_by_number", number=number, publisher=publisher) if number else who
+        return Mark(
+            url=f"#source-{number}" if number else self.record_href(source),
+            number=number,
+            who=who,
+            at=cited.at,
+            name=self.w["list_separator"].join(filter(None, (name, cited.at))),
+        )
+
     def first_sentence(self, record: DescribedRecord) -> Markup:
         """The first sentence of a summary, without its markup."""
         return self.view.unbroken.mark(first_sentence(self.view.words_of(record.summary)))
+
+    def for_programs(self) -> list[tuple[str, str]]:
+        """The key of each format's label and the link to its file about what the page is about."""
+        found = self.view.offers.about(self.view, self.record or self.pair_shown)
+        return [(f"format_{name.replace('-', '_')}", self.href(path)) for name, path in found]
 
     def picture(self, name: str, subject: object = None) -> Markup:
         """A picture of the subject, where somebody draws it and there is something to see."""

@@ -136,7 +136,7 @@ def _page(view: View, pair: Encounters, before: Encounters | None, after: Encoun
 
 
 def _write(view: View, found: Meetings) -> Body:
-    v = PageView(view, _url(view, found.pair))
+    v = PageView(view, _url(view, found.pair), pair=found.pair)
     return compose(v, "pair", PARTS, found, lead_text=summary(view, found.pair), has_contents=True)
 
 

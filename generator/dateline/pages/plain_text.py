@@ -11,7 +11,7 @@ from typing_extensions import override
 NOT_READ: Final = frozenset(
     {
         *("h3", "dl-badge", "dl-count", "dl-label", "dl-people__role", "dl-correction__head"),
-        *("dl-cites", "dl-cite__at", "dl-links__date"),
+        *("dl-cites", "dl-cite--text", "dl-cite__at", "dl-links__date"),
         *("dl-claim__who", "dl-forecast__about", "dl-forecast__by"),
         "dl-picture",
     }
@@ -21,7 +21,7 @@ NOT_READ: Final = frozenset(
 Labels and headings of ours; what leads to other records; who said it and when, which `Facts` knows; and pictures, which
 draw what is said in words.
 """
-WITHIN_WORDS: Final = frozenset({"a", "code", "dl-name", "dl-whole", "em", "strong", "time"})
+WITHIN_WORDS: Final = frozenset({"a", "code", "dl-cite--text", "dl-name", "dl-whole", "em", "strong", "time"})
 """Classes and elements that may stand inside a word; every other one parts the words around it."""
 VOID: Final = frozenset({"br"})
 """Elements without an end."""

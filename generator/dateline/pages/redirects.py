@@ -14,7 +14,6 @@ from dateline.pages.assets import MOVED
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls, relative
-from dateline.words import Words
 
 _PAGE = Markup(
     '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
@@ -30,7 +29,7 @@ def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
     """Path and content of every such page."""
     base = (timeline.settings.base_url or "").rstrip("/")
     for language in timeline.settings.languages:
-        words, view = Words(language), View(timeline, language)
+        view = View(timeline, language)
         for old, target, title in _moved(timeline, view):
             link = relative(target, old)
             page = _PAGE.format(
@@ -39,7 +38,7 @@ def files(timeline: Timeline) -> Iterator[tuple[str, bytes]]:
                 target=link,
                 script=relative(MOVED, old),
                 canonical=f"{base}/{target}" if base else link,
-                moved=words["moved"],
+                moved=view.words["moved"],
             )
             yield f"{old}index.html", page.encode()
 

@@ -13,6 +13,7 @@ from dateline.model.vocabulary import EventRole
 from dateline.pages import citations, facts_in_words
 from dateline.pages.chains import chain
 from dateline.pages.filters import apart
+from dateline.pages.followed import followed
 from dateline.pages.how_to_cite import cited
 from dateline.pages.page_view import PageView
 from dateline.pages.report_links import actions, propose_url
@@ -40,7 +41,7 @@ def other_scripts(v: PageView, profile: Profile) -> list[tuple[str, str]]:
 
 def holders(v: PageView, body: Organisation) -> list[tuple[Person, Role]]:
     """Who held an office in an organisation and which, by the day it began; those without one first."""
-    found = [(person, person.roles[position]) for person, position in v.timeline.holders(body.id)]
+    found = [(person, person.offices[position]) for person, position in v.timeline.holders(body.id)]
     return sorted(found, key=lambda one: (one[1].from_.sort_key if one[1].from_ else (), one[0].id))
 
 
@@ -59,6 +60,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "actions": actions,
         "age": facts_in_words.age,
+        "age_at_death": facts_in_words.age_at_death,
         "apart": apart,
         "author": citations.author,
         "by_role": by_role,
@@ -69,6 +71,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "counted": facts_in_words.counted,
         "day_of": facts_in_words.day_of,
         "dotted": facts_in_words.dotted,
+        "followed": followed,
         "holders": holders,
         "languages_of": citations.languages_of,
         "number": facts_in_words.number,

@@ -18,14 +18,16 @@ from dateline.model import Event, Person, Profile, Record
 from dateline.model.fields import Prose, Text
 from dateline.pages.by_speaker import Statements, by_speaker
 from dateline.pages.collation import by_letter, script_of
+from dateline.pages.offers import NOTHING, Offers
 from dateline.pages.readings import Readings
 from dateline.pages.unbroken import Unbroken
 from dateline.prose import Target
 from dateline.timeline.encounters import Encounters
+from dateline.timeline.sections import sections
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 Picture = Callable[[Any, Any], Markup]
 """Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
@@ -40,14 +42,21 @@ class View:
         language: str,
         pictures: Mapping[str, Picture] = MappingProxyType({}),
         paths: Mapping[str, str] = MappingProxyType({}),
+        offers: Offers = NOTHING,
     ) -> None:
-        """`pictures` draw what `PageView.picture` is asked for, by name; `paths` are those of the records' files."""
+        """`pictures` draw what `PageView.picture` is asked for, by name; `paths` are those of the records' files.
+
+        `offers` is what the site has for programs.
+        """
         self.timeline = timeline
         self.paths = paths
+        self.offers = offers
         self.pictures = pictures
         self.language = language
         self.default = timeline.settings.language
-        self.words = Words(language)
+        self.words = timeline.words_in(language)
+        self.sections = sections(timeline)
+        """The sections that have pages of their own."""
         self.urls = Urls(timeline.settings)
         self._words_of: dict[str, str] = {}
 
@@ -89,6 +98,15 @@ class View:
         return Readings(self.timeline.records)
 
     @cached_property
+    def authors(self) -> Mapping[str, str]:
+        """The id of the one person who bears a name, by the name."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for person in self.timeline.people.values():
+            for name in person.name.values():
+                found[name].add(person.id)
+        return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+
+    @cached_property
     def unbroken(self) -> Unbroken:
         """What a line never breaks in."""
         return Unbroken(self.timeline.people.values())
@@ -96,6 +114,11 @@ class View:
     def url(self, record: Record) -> str:
         """Where a record's page is."""
         return self.urls.record(record, self.language)
+
+    def absolute(self, url: str) -> str:
+        """A whole address for what is read elsewhere; "" where the site does not know its own."""
+        base = self.timeline.settings.base_url
+        return f"{base.rstrip('/')}/{url}" if base else ""
 
     def words_of(self, text: Prose | None) -> str:
         """A text of Markdown as plain words in one line, for search and descriptions; "" for none."""

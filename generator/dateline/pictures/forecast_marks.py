@@ -6,6 +6,7 @@ import datetime as dt
 
 from markupsafe import Markup
 
+from dateline.model.settings import Section
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.axis import END
@@ -31,7 +32,8 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
     if len(made) > MAX_IN_YEAR or max(found, default=0) >= MAX_FLAGS:
         words = v.w("picture_forecasts", n=len(made), year=row.year)
         shown = svg.text(size.left, 13, words, "dl-tick dl-tick--count")
-        return svg.link(v.listing(Listing.EXPECTATIONS), words, shown), 18
+        is_linked = Section.EXPECTATIONS in v.view.sections
+        return svg.link(v.listing(Listing.EXPECTATIONS), words, shown) if is_linked else shown, 18
     body = svg.join(
         svg.link(
             forecast_href(v, expectation),
@@ -51,7 +53,9 @@ def _middle(expectation: Expectation, year: int, size: Size) -> float:
 
 
 def forecast_href(v: PageView, expectation: Expectation) -> str:
-    """Where a forecast stands beside what came of it."""
+    """Where a forecast stands beside what came of it: where there is no page of all, on its record's."""
+    if Section.EXPECTATIONS not in v.view.sections:
+        return v.record_href(expectation.record)
     return f"{v.listing(Listing.EXPECTATIONS)}#forecast-{expectation.record.id}-{expectation.position + 1}"
 
 

@@ -40,8 +40,8 @@ def people(v: PageView, pairs: Iterable[Encounters]) -> list[Person]:
     return sorted(
         most,
         key=lambda person: (
-            sides.index(person.country) if person.country in sides else len(sides),
-            person.country or "",
+            sides.index(person.on_side) if person.on_side in sides else len(sides),
+            person.on_side or "",
             -times[person.id],
             person.id,
         ),
@@ -118,7 +118,7 @@ def _guides(number: int) -> Markup:
 def _name(v: PageView, person: Person, position: int) -> Markup:
     x, y = position * CELL + 5, (position + 0.5) * CELL
     words = shortened(v.view.name(person), SIZE, LABEL + CELL - 26)
-    side = side_mark(v.side_number(person.country), x, y - 5, 10)
+    side = side_mark(v.side_number(person.on_side), x, y - 5, 10)
     hit = svg.rect(x - 4, y - 12, text_width(words, SIZE) + 24, 24, "dl-hit")
     return svg.link(v.record_href(person), v.view.name(person), hit, side, svg.text(x + 16, y + 4.5, words, "dl-name"))
 

@@ -25,6 +25,8 @@ RADIUS = 3.4
 MAX_LANES = 12
 ARROW = 8.0
 LEAST_YEARS = 4
+MAX_SILENCE = 40
+"""Years after which nobody is taken to live on of whom nothing more is recorded."""
 MAIN, BESIDE = "dl-office dl-office--main", "dl-office dl-office--beside"
 VAGUE = "dl-office--vague"
 """The classes of an office's bar."""
@@ -33,7 +35,7 @@ YEARS_EVERY = (1, 2, 5, 10, 20, 50, 100)
 
 def dated(person: Person) -> list[Role]:
     """The offices of which a beginning or an end is known, in order of time, the main ones of a day first."""
-    roles = [role for role in person.roles if role.from_ or role.to]
+    roles = [role for role in person.offices if role.from_ or role.to]
     return sorted(roles, key=lambda role: (_begin(role), not role.is_main, role.title.pick("en").text))
 
 
@@ -56,7 +58,7 @@ def draw(v: PageView, person: Person) -> Markup:
 
 def _legend(v: PageView, person: Person, roles: Sequence[Role]) -> Markup:
     """What a thin and a pale bar stand for, where there are such."""
-    side = side_fill(v.side_number(person.country))
+    side = side_fill(v.side_number(person.on_side))
     entries = []
     if not all(role.is_main for role in roles):
         beside = svg.rect(0, 4.5, 24, 5, f"{BESIDE} {side}")
@@ -70,24 +72,26 @@ def _legend(v: PageView, person: Person, roles: Sequence[Role]) -> Markup:
 def caption(v: PageView, person: Person, roles: Sequence[Role], events: Sequence[Event]) -> str:
     """What the picture shows."""
     name = v.view.name(person)
-    return v.w("picture_offices", name=name, offices=len(roles), events=len(set(events)), as_of=v.as_of())
+    key = "picture_offices" if events else "picture_offices_alone"
+    return v.w(key, name=name, offices=len(roles), n=len(set(events)), as_of=v.as_of())
 
 
-def span(roles: Sequence[Role], events: Sequence[Event], today: dt.date) -> tuple[int, int]:
-    """The first and the last year of the axis."""
+def span(person: Person, roles: Sequence[Role], events: Sequence[Event], today: dt.date) -> tuple[int, int]:
+    """The first and the last year of the axis: it ends with the life, or at the review where somebody may be living."""
     known = [date for role in roles for date in (role.from_, role.to) if date]
     years = [year for date in known for year in (date.earliest.year, date.latest.year)]
     for event in events:
         days = marks.days_of(event, today)
         years += [days.first.year, days.last.year]
-    years.append(today.year)
     inside = [year for year in years if dt.MINYEAR < year < dt.MAXYEAR]
+    if person.died is None and (any(role.to is None for role in roles) or max(inside) >= today.year - MAX_SILENCE):
+        inside.append(today.year)
     return min(*inside, max(inside) - LEAST_YEARS + 1), max(inside)
 
 
 def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: float, class_: str) -> Markup:
     roles = dated(person)
-    first, last = span(roles, events, v.settings.today)
+    first, last = span(person, roles, events, v.settings.today)
     axis = Axis(first=first, last=last, low=0, high=width - ARROW)
     parts = []
     y = 2.0
@@ -111,7 +115,7 @@ def _row(v: PageView, person: Person, role: Role, axis: Axis, y: float) -> tuple
     text = svg.lines(x, y + 13, words, 16, "dl-office__title")
     top = y + len(words) * 16 + 3
     height = 9.0 if role.is_main else 5.0
-    bar = _bar(role, axis, (left, right), (top, height), v.side_number(person.country))
+    bar = _bar(role, axis, (left, right), (top, height), v.side_number(person.on_side))
     told = v.w.dates.span(role.from_, role.to)
     title = v.w("picture_office", title=v.view.plain(role.title), span=told)
     body = v.timeline.get(role.organisation) if role.organisation else None

@@ -7,6 +7,7 @@ from math import hypot
 from markupsafe import Markup
 
 from dateline.model import Event, Place
+from dateline.model.settings import Section
 from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.land import Window, window
@@ -42,10 +43,15 @@ def draw(v: PageView, subject: Place | Event) -> Markup:
     near = neighbours(v, here, view)
     body = panel_of(v, view, [here, *near], extra=Markup(), taken=())
     drawing = svg.drawing(width, height, "dl-picture__small", svg.caption_id("place"), placed(body, view, 0, 0))
-    to_all = svg.tag("a", v.w["picture_all_places"], href=v.listing(Listing.MAP))
-    return svg.figure(
-        "place", Markup("{} {}").format(v.w("picture_located", place=v.view.name(place)), to_all), drawing
-    )
+    return svg.figure("place", caption(v, place), drawing)
+
+
+def caption(v: PageView, place: Place) -> str:
+    """What the picture shows, and the way to the map of all places, where there is one."""
+    told = v.w("picture_located", place=v.view.name(place))
+    if Section.MAP not in v.view.sections:
+        return told
+    return Markup("{} {}").format(told, svg.tag("a", v.w["picture_all_places"], href=v.listing(Listing.MAP)))
 
 
 def neighbours(v: PageView, here: Mark, view: Window) -> list[Mark]:

@@ -71,7 +71,7 @@ def _drawing(v: PageView, found: Sequence[Year | Gap], size: Size) -> Markup:
 
 
 def _months(v: PageView, size: Size) -> Markup:
-    names = v.w[size.months].split()
+    names = v.w.list(size.months)
     step = (size.right - size.left) / MONTHS
     return svg.join(
         svg.text(size.left + (month + 0.5) * step, HEAD - 7, name, "dl-tick", anchor="middle")

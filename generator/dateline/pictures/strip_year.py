@@ -111,7 +111,7 @@ def bars(v: PageView, row: Year, size: Size, most: int) -> Markup:
     for event in row.begun:
         months[_month(event)].append(event)
     step = (size.right - size.left) / MONTHS
-    names = v.w["picture_months"].split()
+    names = v.w.list("picture_months")
     parts = []
     for month, events in sorted(months.items()):
         x = size.left + (month - 1) * step

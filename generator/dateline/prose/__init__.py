@@ -5,16 +5,17 @@ elements in `TAGS`; `sanitise` keeps only what this module would have written. T
 as they are: no smart quotes, no entities, no links made of bare addresses.
 
 The language is CommonMark's paragraphs, emphasis, lists, quotations, code spans, line breaks and links to
-other sites, and `[[id]]` or `[[id|shown text]]` for a link to a record. Three things differ: `**「強調」**です` and
-`__重要__です` are bold, a line break between two Japanese characters is no space (`line_breaks`), and a paragraph that
-begins with a number and a full stop stays one (`lists`).
+other sites, `[[id]]` or `[[id|shown text]]` for a link to a record, and `[^id]` or `[^id: para 3]` for the source of
+what stands before it (`marks`). Three things differ: `**「強調」**です` and `__重要__です` are bold, a line break
+between two Japanese characters is no space (`line_breaks`), and a paragraph that begins with a number and a full stop
+stays one (`lists`).
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Collection, Iterable, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -28,8 +29,19 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 from markupsafe import Markup
 
-from dateline.prose.line_breaks import JAPANESE, LINE_BREAK_THAT_IS_NO_BLANK
+from dateline.prose.line_breaks import JAPANESE, end_of_line_break
 from dateline.prose.lists import list_of_items
+from dateline.prose.marks import (
+    CLASSES,
+    CLASSES_INSIDE,
+    Cite,
+    Cited,
+    mark,
+    marks_in_plain,
+    uncited,
+    without_marks,
+    write_mark,
+)
 
 TAGS: Final = frozenset({"p", "em", "strong", "ul", "ol", "li", "blockquote", "a", "br", "code"})
 """Every element that can stand in the result."""
@@ -61,27 +73,32 @@ Write = Callable[[str], str]
 """From the characters of a text to HTML in which they are escaped."""
 
 
-def render(text: str, *, resolve: Resolve, write: Write = escapeHtml) -> Markup:
+def render(text: str, *, resolve: Resolve, write: Write = escapeHtml, cite: Cite = uncited) -> Markup:
     """A text of paragraphs, lists and quotations as HTML."""
-    return render_with_words(text, resolve=resolve, write=write)[0]
+    return render_with_words(text, resolve=resolve, write=write, cite=cite)[0]
 
 
-def render_inline(text: str, *, resolve: Resolve, write: Write = escapeHtml) -> Markup:
+def render_inline(text: str, *, resolve: Resolve, write: Write = escapeHtml, cite: Cite = uncited) -> Markup:
     """A text of one line as HTML without a paragraph around it."""
-    env = new_env(resolve, write)
-    return sanitise(_parser().renderInline(text, env), own_urls=env["own_urls"])
+    env = new_env(resolve, write, cite)
+    return _sanitised(_parser().renderInline(text, env), env)
 
 
-def render_with_words(text: str, *, resolve: Resolve, write: Write = escapeHtml) -> tuple[Markup, str]:
+def render_with_words(
+    text: str, *, resolve: Resolve, write: Write = escapeHtml, cite: Cite = uncited
+) -> tuple[Markup, str]:
     """What `render` and `to_text` give, for the price of one."""
-    md, env = _parser(), new_env(resolve, write)
+    md, env = _parser(), new_env(resolve, write, cite)
     blocks = md.parse(text, env)
-    html = md.renderer.render(blocks, md.options, env)
-    return sanitise(html, own_urls=env["own_urls"]), _join_words(blocks)
+    return _sanitised(md.renderer.render(blocks, md.options, env), env), _join_words(blocks)
+
+
+def _sanitised(html: str, env: _Env) -> Markup:
+    return sanitise(html, own_urls=env["own_urls"], own_names=env["own_names"])
 
 
 def to_text(text: str, *, resolve: Resolve) -> str:
-    """The words of a text in one line, without markup; links give the words that they show."""
+    """The words of a text in one line, without markup and sources; links give the words that they show."""
     return _join_words(_parser().parse(text, new_env(resolve)))
 
 
@@ -90,7 +107,7 @@ def links_in(text: str) -> tuple[str, ...]:
     """The id of every `[[id]]` in a text, in order and as often as it occurs."""
     if "[[" not in text:
         return ()
-    rest = _PLAIN_LINK.sub("", text)
+    rest = _PLAIN_LINK.sub("", without_marks(text))
     if not _NEEDS_PARSER.search(rest) and _INDENT not in rest:
         return tuple(_PLAIN_LINK.findall(text))
     env = new_env(nowhere)
@@ -98,21 +115,56 @@ def links_in(text: str) -> tuple[str, ...]:
     return tuple(env["ids"])
 
 
-def sanitise(html: str, *, own_urls: Collection[str] = ()) -> Markup:
-    """Keep only what this module writes: `TAGS`, links to other sites, and to pages in `own_urls`."""
+def marks_in(text: str) -> tuple[Cited, ...]:
+    """Every `[^id]` of a text, in order and as often as it occurs."""
+    found = marks_in_plain(text)
+    return _marks_by_parser(text) if found is None else found
+
+
+@functools.lru_cache(maxsize=2**12)
+def _marks_by_parser(text: str) -> tuple[Cited, ...]:
+    env = new_env(nowhere)
+    _parser().parse(text, env)
+    return tuple(env["marks"])
+
+
+def ids_in(text: str) -> tuple[str, ...]:
+    """The id of every link to a record and of every source that a text cites."""
+    return (*links_in(text), *(mark.source for mark in marks_in(text)))
+
+
+def paragraphs_of(text: str) -> Iterator[tuple[tuple[int, int], bool]]:
+    """The first and the last line of each paragraph and each item of a list, from 0, and whether it cites a source.
+
+    Words that end in a colon before a list belong to the list.
+    """
+    blocks = _parser().parse(text, new_env(nowhere))
+    for block, *following in zip(blocks, blocks[1:], [*blocks[2:], None], strict=False):
+        if block.type != "inline" or not block.map or (_is_list(following[-1]) and block.content.endswith((":", "："))):
+            continue
+        yield (block.map[0], block.map[1] - 1), bool(marks_in(block.content))
+
+
+def _is_list(block: Token | None) -> bool:
+    return block is not None and block.type in {"bullet_list_open", "ordered_list_open"}
+
+
+def sanitise(html: str, *, own_urls: Collection[str] = (), own_names: Collection[str] = ()) -> Markup:
+    """Keep only what this module writes: `TAGS`, links to other sites, and to pages in `own_urls`, by `own_names`."""
 
     def keep(_tag: str, attribute: str, value: str) -> str | None:
         unsafe_link = attribute == "href" and value not in own_urls and not is_outside(value)
         unsafe_number = attribute == "start" and not (value.isascii() and value.isdigit())
-        return None if unsafe_link or unsafe_number else value
+        unsafe_name = attribute == "aria-label" and value not in own_names
+        return None if unsafe_link or unsafe_number or unsafe_name else value
 
     # "*" is named because nh3 otherwise allows `title` everywhere, which the theme shows as HTML.
     return Markup(  # noqa: S704 -- this is the one place where HTML from a text is declared safe
         nh3.clean(
             html,
             tags=TAGS | {"span"},
-            allowed_classes={"span": set(MARKED)},
-            attributes={"*": set(), "a": {"href", "lang"}, "ol": {"start"}},
+            allowed_classes={"span": MARKED | CLASSES_INSIDE, "a": set(CLASSES)},
+            attributes={"*": set(), "a": {"href", "lang", "aria-label"}, "ol": {"start"}},
             tag_attribute_values={"a": {"rel": {OUTSIDE_REL}}},
             attribute_filter=keep,
             url_schemes={"https", "http", "mailto"},
@@ -156,9 +208,10 @@ _Env = MutableMapping[str, Any]
 _InlineRule = Callable[[StateInline, bool], bool]
 
 
-def new_env(resolve: Resolve, write: Write = escapeHtml) -> _Env:
+def new_env(resolve: Resolve, write: Write = escapeHtml, cite: Cite = uncited) -> _Env:
     """What the rules of one parse share: markdown-it hands it through, so that the parser keeps no state."""
-    return {"resolve": resolve, "write": write, "own_urls": set(), "ids": []}
+    found: dict[str, Any] = {"ids": [], "marks": [], "own_urls": set(), "own_names": set()}
+    return {"resolve": resolve, "write": write, "cite": cite, **found}
 
 
 def nowhere(_id: str) -> None:
@@ -177,6 +230,7 @@ def _parser() -> MarkdownIt:
     md.normalizeLinkText = str  # type: ignore[method-assign, assignment]
     md.add_render_rule("link_open", _write_link)
     md.add_render_rule("text", _write_text)
+    md.add_render_rule("mark", write_mark)
     return md.use(add_own_rules)
 
 
@@ -184,6 +238,7 @@ def add_own_rules(md: MarkdownIt) -> None:
     """Teach a parser what differs from CommonMark; each parse then needs an env from `new_env`."""
     md.block.ruler.at("list", list_of_items, {"alt": ["paragraph", "reference", "blockquote"]})
     md.inline.ruler.before("link", "record_link", _record_link)
+    md.inline.ruler.before("link", "mark", mark)
     md.inline.ruler.before("newline", "japanese_line_break", _japanese_line_break)
     md.inline.ruler.at("emphasis", _emphasis)
     md.inline.ruler.at("autolink", _autolink)
@@ -222,10 +277,12 @@ def _parse_between(state: StateInline, start: int, end: int) -> None:
 
 
 def _japanese_line_break(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
-    match = LINE_BREAK_THAT_IS_NO_BLANK.match(state.src, state.pos, state.posMax)
-    if match is None:
+    if state.src[state.pos] != "\n":
         return False
-    state.pos = match.end()
+    end = end_of_line_break(state.src, state.pos)
+    if end is None:
+        return False
+    state.pos = end
     return True
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -21,6 +21,7 @@ from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable, quoted
 from dateline.prose import add_own_rules, address, new_env, nowhere
+from dateline.prose.marks import MARK, mark, without_marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,8 @@ _HTML: Final = Problem(
     cure=Message("write `*emphasis*`, `**strong**` or `[text](https://…)`; put a `<` that is to be seen in backticks"),
 )
 _OUTSIDE: Final = Message("write `[text](https://…)`")
+
+_BEHIND_WORDS: Final = Message("`[^id]` once, behind the words that rest on the source")
 
 KINDS: Final[Mapping[str, Problem]] = {
     "heading_open": Problem(
@@ -103,7 +106,19 @@ KINDS: Final[Mapping[str, Problem]] = {
         code=Code.PROSE_SYNTAX,
         message=Message("a footnote in a text"),
         expected=_PARTS,
-        cure=Message("name the source under `sources`, or write the note into the sentence"),
+        cure=Message("cite a source by its id: `[^id]`, or write the note into the sentence"),
+    ),
+    "mark_in_link": Problem(
+        code=Code.CITATION_PLACE,
+        message=Message("a source cited inside a link"),
+        expected=_BEHIND_WORDS,
+        cure=Message("write it behind the link"),
+    ),
+    "mark_twice": Problem(
+        code=Code.CITATION_PLACE,
+        message=Message("a source cited twice in a row"),
+        expected=_BEHIND_WORDS,
+        cure=Message("delete one of the two; write two places in the source as one: `[^id: ¶ 3, 5]`"),
     ),
     "fence": Problem(
         code=Code.PROSE_SYNTAX,
@@ -151,8 +166,10 @@ KINDS: Final[Mapping[str, Problem]] = {
 """Every kind of problem, by the name that markdown-it gives to what it found, or ours. Offsets are 0."""
 
 _OF_ADDRESS = r"[^\s<>\"`\\、。，．！？：；「」『』（）【】［］｛｝〈〉《》]"
+_LINK_WITH_MARKS = rf"\[[^\[\]\n]*(?:{MARK.pattern}[^\[\]\n]*)+\]"
 _OWN_SIGNS = {
     "record_link": re.compile(r"\[\[[^\[\]\n]*\]\]"),
+    "mark_in_link": re.compile(rf"{_LINK_WITH_MARKS}\([^()\s]*\)|\[{_LINK_WITH_MARKS}\]"),
     "footnote": re.compile(r"\[\^[^\[\]\s]+\]"),
     "strike": re.compile(r"~~(?=[^\s~])[^~\n]*(?<=[^\s~])~~(?!~)"),
     "highlight": re.compile(r"==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?!=)"),
@@ -178,14 +195,37 @@ _AT_LINE_START = re.compile(r"\n[^\S\n]*(?:[-:]|\d+[.)]| {4})")
 Most texts are, and need no parser. Three searches, because `re` looks for one set of signs, or for what begins with one
 sign, ten times as fast as for alternatives."""
 
+_MARKS_IN_A_ROW = re.compile(rf"\][ \t\n]*{MARK.pattern}")
+_TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
+
 _InlineRule = Callable[[StateInline, bool], bool]
+_Found = tuple[int, int, str]
+"""Where something begins and ends in a text, and its kind."""
 
 
 def problems(text: str) -> tuple[Problem, ...]:
     """All that will not come out as meant, in the order of the text."""
-    if _is_plain(_RECORD_LINK.sub("", text)):
+    if _is_plain(without_marks(_RECORD_LINK.sub("", text))) and not _MARKS_IN_A_ROW.search(text):
         return ()
-    return tuple(_told(text, *found) for found in sorted(set(_find(text))))
+    found = set(_find(text))
+    # An address makes no link where a source is cited in it: that is told already.
+    in_links = [range(begin, end) for begin, end, kind in found if kind == "mark_in_link"]
+    told = (one for one in found if one[2] != "address" or not any(one[0] in link for link in in_links))
+    return tuple(_told(text, *one) for one in _without_ends(text, sorted(told)))
+
+
+def _without_ends(text: str, found: Iterable[_Found]) -> Iterator[_Found]:
+    """Without the tags that end what a tag that was found begins: `</b>` goes with its `<b>`."""
+    begun: list[str] = []
+    for offset, end, kind in found:
+        tag = _TAG.match(text, offset, end)
+        name = tag["name"].lower() if tag else ""
+        if tag and tag["slash"] and name in begun:
+            begun.remove(name)
+            continue
+        if tag:
+            begun.append(name)
+        yield offset, end, kind
 
 
 def _told(text: str, offset: int, end: int, kind: str) -> Problem:
@@ -232,9 +272,11 @@ _INSTEAD: Final[Mapping[str, Callable[[str], str | None]]] = {
     "image": _link_to,
     "strike": lambda found: found[2:-2],
     "highlight": lambda found: f"**{found[2:-2]}**",
+    "mark_in_link": lambda found: without_marks(found) + "".join(match[0] for match in MARK.finditer(found)),
+    "mark_twice": lambda found: None if ":" in found or "：" in found else "",
     "address": _link,
 }
-_SHOWN = frozenset({"entity", "strike", "highlight", "address"})
+_SHOWN = frozenset({"mark_in_link", "entity", "strike", "highlight", "address"})
 """Kinds whose cure is to write what stands instead, and no more."""
 
 
@@ -244,7 +286,7 @@ def _is_plain(text: str) -> bool:
     return not has_signs and _AT_LINE_START.search(f"\n{text}") is None
 
 
-def _find(text: str) -> Iterator[tuple[int, int, str]]:
+def _find(text: str) -> Iterator[_Found]:
     """Offset, end and kind of each problem, in no order."""
     md, lines, env = _parser(), _Lines(text), new_env(nowhere)
     for block in md.block.parse(_LINE_END.sub("\n", text), md, env, []) or []:
@@ -253,7 +295,7 @@ def _find(text: str) -> Iterator[tuple[int, int, str]]:
         if block.type in KINDS:
             yield *lines.ends(block.map[0]), block.type
         if block.type == "inline":
-            inline_env = {**env, "found": []}
+            inline_env = {**env, "found": [], "row": (0, set())}
             md.inline.parse(block.content, md, inline_env, [])
             for position, end, kind in inline_env["found"]:
                 begin = lines.offset_in(block, position)
@@ -306,6 +348,7 @@ def _parser() -> MarkdownIt:
     md.inline.ruler.at("entity", _noting("entity", entity))
     md.inline.ruler.at("link", _judging(link))
     md.inline.ruler.at("autolink", _judging(autolink))
+    md.inline.ruler.at("mark", _mark)
     md.inline.ruler.before("link", "own_signs", _own_signs)
     return md
 
@@ -343,6 +386,21 @@ def _judging(rule: _InlineRule) -> _InlineRule:
         return True
 
     return judging
+
+
+def _mark(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    """Notes a source that is cited once more in a row of marks."""
+    position = state.pos
+    if not mark(state, silent):
+        return False
+    if not silent:
+        end_of_row, row = state.env["row"]
+        row = set() if state.src[end_of_row:position].strip() else row
+        source = state.env["marks"][-1].source
+        if source in row:
+            state.env["found"].append((position, state.pos, "mark_twice"))
+        state.env["row"] = (state.pos, row | {source})
+    return True
 
 
 def _own_signs(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -16,15 +16,15 @@ from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.nearest import folded, nearest
 from dateline.diagnostics.nearest import meant as did_you_mean_word
 from dateline.model import Part
-from dateline.model.fields import Text, annotations_in, guessed_id
+from dateline.model.fields import Text, annotations_in, blank, guessed_id
 from dateline.model.profiles import Coordinates
 from dateline.model.vocabulary import ALSO_SAID, RecordKind
 from dateline.model.walk import keys_of
 from dateline.reading import coordinates
 
 
-def for_missing(key: str, field: FieldInfo | None) -> Message:
-    """The line to add, with an example of what it holds where there is one form for it."""
+def for_missing(key: str, field: FieldInfo | None, texts: Mapping[str, str]) -> Message:
+    """The line to add, with an example of what it holds where there is one form for it; `texts` as in `validation`."""
     schema = _schema_of(field)
     if schema.get("format") == "date":
         today = Message("add a line with today's date, in this form: `{key}: 2018-06-12`", key=key)
@@ -36,7 +36,7 @@ def for_missing(key: str, field: FieldInfo | None) -> Message:
             key=key,
         )
     is_text = field is not None and any(isinstance(a, type) and issubclass(a, Text) for a in _annotations(field))
-    return Message("add a line `{line}`", line=f"{key}: {{en: …, ja: …}}" if is_text else f"{key}: …")
+    return Message("add a line `{line}`", line=f"{key}: {blank(texts) if is_text else '…'}")
 
 
 def _schema_of(field: FieldInfo | None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from io import FileIO
 from pathlib import Path
 
-from dateline.diagnostics import Code, Diagnostic, Findings, Span
+from dateline.diagnostics import Code, Diagnostic, Edit, Findings, Span
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.model import KINDS, Record, Tombstone
@@ -68,6 +68,21 @@ class Loaded:
             return ""
         return lines[place.line - 1][: place.column - 1] if place.line <= len(lines) else ""
 
+    def without(self, name: str, where: Where) -> tuple[Edit, ...]:
+        """The edit that takes out an entry of a list, or a key with a value of one line; none where it is not plain."""
+        place = self.span(name, where)
+        before = self.line_before(place).strip()
+        if before == "-" or before == f"{where[-1]}:":
+            lines = Span(place.path, place.line, 1, end_line=place.end_line + 1, end_column=1)
+            return (Edit(lines, ""),)
+        last = self.span(name, (*where[:-1], where[-1] - 1)) if isinstance(where[-1], int) and where[-1] else place
+        if last.end_line != place.line or last == place:
+            return ()
+        from_last = Span(
+            place.path, last.end_line, last.end_column, end_line=place.end_line, end_column=place.end_column
+        )
+        return (Edit(from_last, ""),)
+
     @property
     def kinds_of_broken(self) -> Mapping[str, RecordKind | None]:
         """The kind of each file that gave no record, by its id: its folder says it."""
@@ -86,7 +101,7 @@ class Loaded:
 
 def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Loaded:
     """Read every record below `root`. Never raises for what stands in the files."""
-    findings, texts = Findings(), {"language": settings.language}
+    findings, texts = Findings(), {"language": settings.language, "languages": " ".join(settings.languages)}
     found: dict[str, Record | Tombstone] = {}
     paths: dict[str, str] = {}
     known: Cache = {} if cache is None else cache
@@ -120,6 +135,15 @@ def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress
         salvaged=salvaged,
         findings=findings,
     )
+
+
+def slips(root: Path) -> Iterator[Diagnostic]:
+    """What is wrong with the files whatever the settings are: slips of YAML."""
+    for found, _ in files_of_records(root):
+        try:
+            yield from (found,) if isinstance(found, Diagnostic) else read((root / found).read_bytes(), found).findings
+        except OSError:
+            continue  # told once the settings can be used
 
 
 def files_of_records(root: Path) -> Iterator[tuple[str | Diagnostic, type[Record | Tombstone]]]:

@@ -34,14 +34,17 @@ def instead_of_a_key(typed: str, known: Collection[str]) -> Message:
         return Message(
             "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`"
         )
-    if means(typed, _DEATHS):
-        return Message("there is no key for a death: say it in `summary`")
     if means(typed, _ADDRESSES) and "source" in known:
         return Message("the address stands in the source's record: write `source: …` with its id")
     if means(typed, _ADDRESSES) and "sources" in known:
         return Message(
             "an address stands in a source's record: make one with `dateline new source`, and write "
             "`sources: [{source: …}]` with its id"
+        )
+    if means(typed, _ORDERS):
+        return Message(
+            "no key orders them: write `date`, `time`, or `related: [{event: …, as: follows}]`; "
+            "the place of one in a numbered series is `series: {topic: …, number: …}`"
         )
     return NOTHING
 
@@ -68,6 +71,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "end_time": "finishtime endsat endhour 終了時刻 終わりの時刻",
         "timezone": "tz zone 時間帯 タイムゾーン 標準時",
         "born": "birth birthday birthdate dateofbirth dob 生年月日 誕生日 生年 生まれ 出生",
+        "died": "death deathday dateofdeath deathdate deceased dod 没年 没年月日 死去 死亡 死亡日 命日",
         "revealed": "disclosed madepublic 公表日 判明日",
         "accessed": "accessedon accessdate retrieved viewed 閲覧日 参照日 アクセス日",
         # where
@@ -137,5 +141,5 @@ def _set(words: str) -> frozenset[str]:
 ENDS = _set("enddate end ends endson until till to finish 終了 終了日 終わり まで")
 """What people type for the last day of an event, which is a part of `date`."""
 _PICTURES = _set("image images picture photo thumbnail cover logo icon 画像 写真 図")
-_DEATHS = _set("died death dateofdeath deathdate deceased 没年 没年月日 死去 死亡 死亡日 命日")
+_ORDERS = _set("order weight position rank sequence sortorder index 順番 順序 並び順")
 _ADDRESSES = _set("url urls link links address uri href web website homepage アドレス リンク ホームページ サイト")

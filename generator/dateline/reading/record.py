@@ -109,7 +109,7 @@ def _check_name(name: str, path: str) -> tuple[Diagnostic, ...]:
                 Code.FILE_NAME,
                 path,
                 Message("the file's name {name} cannot be an id", name=quoted(name, MAX_ID_SHOWN)),
-                Message("lower-case letters a–z, digits and hyphens, such as `kim-jong-un.yml`"),
+                Message("lower-case letters a–z, digits and hyphens, such as `first-flight.yml`"),
                 Message("rename it to `{id}`", id=guess) if guess else Message("give it a name in Latin letters"),
             ),
         )

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Callable
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -21,7 +22,7 @@ from dateline.diagnostics.message import Message
 from dateline.model.settings import Settings
 from dateline.model.walk import Where
 from dateline.reading.validation import diagnose
-from dateline.reading.yaml import Mapping, Node, Sequence, locate, plain, read
+from dateline.reading.yaml import Mapping, Scalar, Sequence, locate, plain, read
 
 CONFIG = "mkdocs.yml"
 
@@ -35,26 +36,69 @@ class SettingsRead:
 
 
 def read_settings(root: Path) -> SettingsRead:
-    """Read the plugin's options from `root / "mkdocs.yml"`."""
-    try:
-        data = (root / CONFIG).read_bytes()
-    except OSError as error:
-        message = Message("mkdocs.yml cannot be read: {reason}", reason=str(error.strerror))
-        return SettingsRead(None, (_missing(Span(CONFIG), message),))
-    document = read(data, CONFIG, allow_tags=True)
-    if document.root is None or document.findings:
-        return SettingsRead(None, document.findings)
-    options = options_in(document.root)
+    """Read the plugin's options from `root / "mkdocs.yml"` and what that inherits."""
+    found = read_config(lambda path: (root / path).read_bytes())
+    if found.root is None or found.findings:
+        return SettingsRead(None, found.findings)
+    options = options_in(found.root)
     if options is None:
-        message = Message("mkdocs.yml does not switch on the `dateline` plugin")
-        return SettingsRead(None, (_missing(document.root.span, message),))
+        return SettingsRead(None, (_missing(found.root.span, _not_there(found.root)),))
     texts = plain(options)
-    texts |= addresses(plain(document.root))
+    texts |= addresses(plain(found.root))
+    languages = texts.get("languages")
+    tags = [*languages] if languages and isinstance(languages, dict) else ["en"]
+    context = {"language": tags[0], "languages": " ".join(tags)}
     try:
-        context = {"language": next(iter(texts.get("languages") or {"en": ""}))}
         return SettingsRead(Settings.model_validate(texts, context=context), ())
     except ValidationError as error:
-        return SettingsRead(None, tuple(diagnose(error, options, Settings)))
+        return SettingsRead(None, tuple(diagnose(error, options, Settings, texts=context)))
+
+
+def _not_there(config: Mapping) -> Message:
+    if "plugins" in config.entries and "dateline" in str(plain(config.entries["plugins"].value)):
+        return Message("the `dateline` plugin in mkdocs.yml has no options")
+    return Message("mkdocs.yml does not switch on the `dateline` plugin")
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigRead:
+    """mkdocs.yml as MkDocs takes it: what it inherits stands in it, each part with its own place."""
+
+    root: Mapping | None
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def read_config(bytes_of: Callable[[str], bytes]) -> ConfigRead:
+    """Read mkdocs.yml and the files that it inherits from; `bytes_of` gives a file by its path and raises `OSError`."""
+    path, merged, read_already = CONFIG, None, list[str]()
+    named = Span(CONFIG)
+    while path not in read_already:
+        try:
+            document = read(bytes_of(path), path, allow_tags=True)
+        except OSError as error:
+            message = Message("{path} cannot be read: {reason}", path=path, reason=str(error.strerror))
+            return ConfigRead(None, (_missing(named, message),))
+        if document.root is None or document.findings:
+            return ConfigRead(None, document.findings)
+        merged = document.root if merged is None else _over(document.root, merged)
+        inherited = document.root.entries.get("INHERIT")
+        if inherited is None or not isinstance(inherited.value, Scalar):
+            break
+        read_already.append(path)
+        path, named = posixpath.normpath(posixpath.join(posixpath.dirname(path), inherited.value.text)), inherited.key
+    return ConfigRead(merged)
+
+
+def _over(below: Mapping, above: Mapping) -> Mapping:
+    """Two maps as one, as MkDocs joins what is inherited: maps by their keys, anything else as it is above."""
+    entries = dict(below.entries)
+    for key, entry in above.entries.items():
+        under = entries.get(key)
+        if under is not None and isinstance(under.value, Mapping) and isinstance(entry.value, Mapping):
+            entries[key] = replace(entry, value=_over(under.value, entry.value))
+        else:
+            entries[key] = entry
+    return replace(above, entries=entries)
 
 
 def addresses(config: MappingType[str, Any]) -> dict[str, str]:
@@ -118,23 +162,18 @@ def _missing(span: Span, message: Message) -> Diagnostic:
 
 def span_of_option(root: Path | None, where: Where) -> Span:
     """The place of a part of the plugin's options; the file alone where there is no `root`, or nothing is read."""
-    try:
-        document = read((root / CONFIG).read_bytes(), CONFIG, allow_tags=True) if root else None
-    except OSError:
-        document = None
-    options = options_in(document.root) if document and document.root else None
+    found = read_config(lambda path: (root / path).read_bytes()).root if root else None
+    options = options_in(found) if found else None
     return locate(options, where) if options else Span(CONFIG)
 
 
 def options_in(root: Mapping) -> Mapping | None:
     """Where the options of the plugin stand in mkdocs.yml; None where it is not switched on."""
     plugins = root.entries.get("plugins")
-    if plugins is None or not isinstance(plugins.value, Sequence):
+    if plugins is None:
         return None
-    for item in plugins.value.items:
-        found: Node | None = (
-            item.entries["dateline"].value if isinstance(item, Mapping) and "dateline" in item.entries else None
-        )
-        if isinstance(found, Mapping):
-            return found
+    for item in plugins.value.items if isinstance(plugins.value, Sequence) else (plugins.value,):
+        entry = item.entries.get("dateline") if isinstance(item, Mapping) else None
+        if entry is not None and isinstance(entry.value, Mapping):
+            return entry.value
     return None

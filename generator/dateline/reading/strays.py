@@ -24,8 +24,8 @@ _MAX_DEPTH = 3
 """Folders above a file: records lie two or three deep, and looking further would take time in a large project."""
 _MAX_BYTES = 64 * 1024
 _FEWEST_KEYS = 3
-_NO_RECORDS = {"docs", "tests"}
-"""Guides and tests show records without meaning them."""
+_NO_RECORDS = {"docs", "tests", "words"}
+"""Guides and tests show records without meaning them; labels have some of their keys."""
 _TELLING = {"added", "summary"}
 _KEY = re.compile(r"^([a-z_]+):(?=\s|$)", re.MULTILINE)
 _YEAR = re.compile(r"""^date:\s*["']?([0-9]{4})""", re.MULTILINE)
@@ -35,8 +35,8 @@ _IGNORED = re.compile(r"^/?([^/*!#\s]+)/[ \t]*$", re.MULTILINE)
 def misplaced(root: Path, folders: Mapping[str, Collection[str]]) -> Iterator[tuple[str, Diagnostic]]:
     """Path and finding of each record outside the folders of records, which are given with the keys they know.
 
-    Not looked into: hidden folders, links, `docs/`, `tests/`, what `.gitignore` names, and projects with settings of
-    their own.
+    Not looked into: hidden folders, links, `docs/`, `tests/`, `words/`, what `.gitignore` names, and projects with
+    settings of their own.
     """
     ignored = frozenset(_IGNORED.findall(_text(root / ".gitignore")))
     for path in _yaml_below(root, "", {*folders, *ignored, *_NO_RECORDS}):

@@ -170,7 +170,7 @@ def _one(  # noqa: PLR0911 -- a table of cases
     if kind in _OUR_CODES:
         return _refused(details, path, document)
     if kind == "missing":
-        return _missing(path, document, model)
+        return _missing(path, document, model, texts)
     if kind == "extra_forbidden":
         return _unknown_key(path, document, model)
     if kind in {"enum", "literal_error"}:
@@ -234,7 +234,9 @@ def _name(path: tuple[str | int, ...]) -> str | Message:
     return Message("the record") if key is None else quoted(key)
 
 
-def _missing(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
+def _missing(
+    path: tuple[str | int, ...], document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+) -> Diagnostic:
     key = str(path[-1])
     owner = model_at(model, path[:-1])
     field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
@@ -246,7 +248,7 @@ def _missing(path: tuple[str | int, ...], document: Mapping, model: type[BaseMod
         span=locate(document, path[:-1]),
         message=Message("`{key}` is missing", key=key),
         expected=one_of if choices else description,
-        cure=for_missing(key, field),
+        cure=for_missing(key, field, texts),
     )
 
 
@@ -284,14 +286,13 @@ def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[Ba
 
 
 def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    owner = model_at(model, path[:-1])
-    for name, field in owner.model_fields.items():
-        if (field.alias or name) == path[-1]:
-            for annotation in annotations_in(field.annotation):
-                if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-                    return [member.value for member in annotation]
-                if isinstance(annotation, str):
-                    return [annotation]
+    """The words that may stand at a place, which may be an entry of a list."""
+    *above, key = path[:-1] if isinstance(path[-1], int) else path
+    for name, field in model_at(model, tuple(above)).model_fields.items():
+        if (field.alias or name) == key:
+            found = list(annotations_in(field.annotation))
+            words = [one for one in found if isinstance(one, type) and issubclass(one, StrEnum)]
+            return [word.value for kind in words for word in kind] or [one for one in found if isinstance(one, str)]
     return []
 
 

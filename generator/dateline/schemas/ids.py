@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dateline.model import Event, Organisation, Place, Profile, Record, Source, names_of
+from dateline.model import Event, Place, Profile, Record, Source, names_of
+from dateline.model.fields import blank
 from dateline.model.vocabulary import OrganisationKind, RecordKind
 from dateline.reading.folders import Loaded
 from dateline.reading.record import id_in
@@ -35,12 +36,13 @@ class Known:
     """The one it is listed under first."""
     found_by: tuple[str, ...]
     """What else a label shows: a source is remembered by its publisher."""
-    may_be_state: bool
+    may_be: frozenset[str]
+    """Whether it is a state, and a side of the site, or may be one."""
 
 
 def known(timeline: Timeline, loaded: Loaded) -> dict[str, Known]:
     """Every record that has a file, by id, in the order of ids; also those with findings."""
-    found = {record.id: _of_record(record) for record in timeline.records.values()}
+    found = {record.id: _of_record(timeline, record) for record in timeline.records.values()}
     for path, rest in loaded.salvaged.items():
         key = id_in(path)
         if rest.kind is not None and key in loaded.broken:
@@ -49,18 +51,19 @@ def known(timeline: Timeline, loaded: Loaded) -> dict[str, Known]:
                 kind=rest.kind,
                 names=rest.names or (key,),
                 found_by=(),
-                may_be_state=rest.sort in {"", OrganisationKind.STATE},
+                may_be=frozenset({"side", "state"} if rest.sort in {"", OrganisationKind.STATE} else {"side"}),
             )
     return dict(sorted(found.items()))
 
 
-def _of_record(record: Record) -> Known:
+def _of_record(timeline: Timeline, record: Record) -> Known:
+    lists = {"state": timeline.states, "side": timeline.sides}
     return Known(
         id=record.id,
         kind=record.record_kind,
         names=names_of(record),
         found_by=tuple(record.publisher.values()) if isinstance(record, Source) else (),
-        may_be_state=isinstance(record, Organisation) and record.kind is OrganisationKind.STATE,
+        may_be=frozenset(name for name, ids in lists.items() if record.id in ids),
     )
 
 
@@ -88,6 +91,9 @@ class Ids:
 
     def complete(self, part: Schema) -> None:
         """Offer the site's languages in a text, and ids in place of their form."""
+        if isinstance(part.get("errorMessage"), str):
+            languages = " ".join(self._timeline.settings.languages)
+            part["errorMessage"] = part["errorMessage"].replace(blank(None), blank({"languages": languages}))
         if "propertyNames" in part:
             part |= self._languages(part["additionalProperties"])
         if part.get("x-offers") in self._offers:
@@ -97,21 +103,21 @@ class Ids:
 
     def _offer(self, part: Schema) -> None:
         kinds = tuple(part["x-record-kinds"])
-        is_state = part.get("x-is-state", False)
-        name = "state" if is_state else "-or-".join(kinds) if len(kinds) < len(RecordKind) else "any"
+        among = part.get("x-among", "")
+        name = among or ("-or-".join(kinds) if len(kinds) < len(RecordKind) else "any")
         if f"id-of-{name}" not in self._definitions:
-            self._definitions[f"id-of-{name}"] = self._list(kinds, is_state=is_state)
+            self._definitions[f"id-of-{name}"] = self._list(kinds, among)
         description = part.get("description")
         part.clear()
         part["$ref"] = f"#/definitions/id-of-{name}"
         if description:
             part["description"] = description
 
-    def _list(self, kinds: tuple[str, ...], *, is_state: bool) -> Schema:
+    def _list(self, kinds: tuple[str, ...], among: str) -> Schema:
         records = [
             record
             for record in self._known.values()
-            if record.kind.value in kinds and (record.may_be_state or not is_state)
+            if record.kind.value in kinds and (not among or among in record.may_be)
         ]
         names = [self._names(record) for record in records]
         if not records:
@@ -121,7 +127,7 @@ class Ids:
             "enum": [record.id for record in records],
             "enumDescriptions": names,
             "markdownEnumDescriptions": [_escaped(name) for name in names],
-            "errorMessage": _no_such(("state",) if is_state else kinds),
+            "errorMessage": _no_such((among,) if among else kinds),
             "defaultSnippets": [snippet for record in records for snippet in _by_name(record)],
         }
 

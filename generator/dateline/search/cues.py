@@ -61,6 +61,6 @@ ASKING_WORDS = " ".join(_asking())
 
 HEADS = {
     sort: [phrase for phrase, its in _phrases(HEADS_IN_WORDS) if its == sort]
-    for sort in ("of_state", "of_body", "lesser")
+    for sort in ("of_state", "of_body", "lesser", "deputy", "below_deputy")
 }
-"""Words of titles by what they tell of them: that it is the head of a state, of another body, or no head."""
+"""Words of titles by what they tell: the head of a state, of another body, no head, the second of a body, or none."""

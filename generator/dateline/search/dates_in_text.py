@@ -15,6 +15,9 @@ from dateline.search.signs import DATE
 MAX_DAYS = 31
 """Days of a span up to which each of them finds it."""
 
+MAX_YEARS = 200
+"""Years of a span up to which each of them finds it."""
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -71,9 +74,11 @@ def _terms(year: str, month: str | int | None, day: str | None) -> Iterator[str]
 
 
 def own_dates(date: Edtf) -> set[str]:
-    """What finds a record by its own date: a span by its ends and, if it is short, by each of its days."""
+    """What finds a record by its own date: a span by its ends, each of its years and, if it is short, of its days."""
     ends = [moment for moment in (date.start, date.end) if moment]
     found = {term for moment in ends for term in _of_moment(moment)}
+    if not date.is_open:
+        found.update(f"{DATE}{year:04}" for year in range(date.earliest.year, date.latest.year + 1)[:MAX_YEARS])
     length = (date.latest - date.earliest).days
     if not date.is_open and date.precision is Precision.DAY and length <= MAX_DAYS:
         days = (date.earliest + dt.timedelta(number) for number in range(length + 1))

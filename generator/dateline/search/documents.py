@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from dateline.dates import Edtf
 from dateline.model import KINDS, Profile
 from dateline.search.facts import Facts, Name
-from dateline.words import Words
+from dateline.words import Words, WordsIn
 
 MAX_SHOWN = 180
 """Characters of text under a result."""
@@ -84,12 +85,13 @@ def kinds_found() -> tuple[str, ...]:
     return (*(kind.value for kind in in_order), "page")
 
 
-def documents(entries: Iterable[Entry], facts: Mapping[str, Facts]) -> list[Document]:
-    """The documents that pages in all their languages make, in their total order."""
+def documents(entries: Iterable[Entry], facts: Mapping[str, Facts], words_in: WordsIn = Words) -> list[Document]:
+    """The documents that pages in all their languages make, in their total order; `words_in` a language tell days."""
+    words_in = cache(words_in)
     together: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         together[entry.key].append(entry)
-    found = [_document(same, facts.get(same[0].id, _NO_FACTS)) for same in together.values()]
+    found = [_document(same, facts.get(same[0].id, _NO_FACTS), words_in) for same in together.values()]
     found.sort(key=lambda document: document.order)
     return found
 
@@ -97,7 +99,7 @@ def documents(entries: Iterable[Entry], facts: Mapping[str, Facts]) -> list[Docu
 _NO_FACTS = Facts()
 
 
-def _document(same: list[Entry], facts: Facts) -> Document:
+def _document(same: list[Entry], facts: Facts, words_in: WordsIn) -> Document:
     first = same[0]
     return Document(
         key=first.key,
@@ -106,21 +108,14 @@ def _document(same: list[Entry], facts: Facts) -> Document:
         titles=tuple(Name(entry.title, entry.language) for entry in same),
         lead="\n".join([*(entry.lead for entry in same), *facts.words]),
         body="\n".join(entry.body for entry in same),
-        shown={entry.language: _shown(entry, facts.date) for entry in same},
+        shown={entry.language: _shown(entry, facts.date, words_in(entry.language)) for entry in same},
         facts=facts,
     )
 
 
-def _shown(entry: Entry, date: Edtf | None) -> Shown:
-    shown_date = _words(entry.language).dates.short_date(date) if date else ""
+def _shown(entry: Entry, date: Edtf | None, words: Words) -> Shown:
+    shown_date = words.dates.short_date(date) if date else ""
     return Shown(url=entry.url, title=entry.title, date=shown_date, text=shortened(entry.lead or entry.body))
-
-
-_WORDS: dict[str, Words] = {}
-
-
-def _words(language: str) -> Words:
-    return _WORDS.setdefault(language, Words(language))
 
 
 def shortened(text: str) -> str:

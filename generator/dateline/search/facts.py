@@ -15,7 +15,7 @@ from dateline.model.vocabulary import EventKind, EventRole
 from dateline.model.walk import references
 from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})
 """The roles of those whom an event is about."""
@@ -80,7 +80,7 @@ def _in_day(timeline: Timeline) -> dict[str, int]:
 
 def _kin(timeline: Timeline) -> dict[str, list[str]]:
     """What each person is to others: "sister", 姉, 妹."""
-    words = [Words(language) for language in timeline.settings.languages]
+    words = [timeline.words_in(language) for language in timeline.settings.languages]
     found: dict[str, list[str]] = defaultdict(list)
     for person in timeline.people.values():
         for relation in person.relations:
@@ -133,7 +133,7 @@ def _kinds(timeline: Timeline, record: Record) -> Iterator[str]:
     kind = getattr(record, "kind", None)
     if kind is not None:
         for language in timeline.settings.languages:
-            yield Words(language)[label_key(kind)]
+            yield timeline.words_in(language)[label_key(kind)]
 
 
 def _series(timeline: Timeline, event: Event) -> Iterator[str]:
@@ -141,13 +141,13 @@ def _series(timeline: Timeline, event: Event) -> Iterator[str]:
     if event.series is not None:
         number = ordinal(event.series.number)
         kinds = _MEETINGS if event.kind.is_meeting else (event.kind,)
-        for words in map(Words, timeline.settings.languages):
+        for words in map(timeline.words_in, timeline.settings.languages):
             for kind in kinds:
                 yield f"{number} {words[label_key(kind)]}"
 
 
 def _offices(record: Record, *, is_held: bool) -> tuple[str, ...]:
-    roles = record.roles if isinstance(record, Person) else ()
+    roles = record.offices if isinstance(record, Person) else ()
     titles = (role.title for role in roles if (role.to is None) is is_held)
     return tuple(dict.fromkeys(text for title in titles for text in title.values()))
 
@@ -163,11 +163,11 @@ def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
             yield from ((place.id, max(5 - step, 4)) for step, place in enumerate(around))
             yield from ((link.event, 3) for link in record.related)
         case Person():
-            bodies = (record.country, *(role.organisation for role in record.roles))
+            bodies = (record.side, record.country, *(role.organisation for role in record.roles))
             yield from ((body, 4) for body in bodies if body)
             yield from ((relation.person, 4) for relation in record.relations)
         case Organisation():
-            yield from ((other, 4) for other in (record.parent, record.country) if other)
+            yield from ((other, 4) for other in (record.parent, record.side, record.country) if other)
         case Place():
             yield from ((other, 4) for other in (record.within, record.country) if other)
         case Topic():

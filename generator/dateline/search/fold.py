@@ -1,4 +1,4 @@
-"""Text as search compares it: one form for full and half width, both cases, ö and o, カ and か, 4th and 四度目.
+"""Text as search compares it: one form for full and half width, both cases, ö and o, カ and か, 國 and 国, 4th.
 
 `search/browser/fold.js` does the same in the browser by the tables of this module; one table of cases holds both
 (tests/search/folding.yaml).
@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from dateline.search.han import FORMS
 from dateline.search.ordinals import with_ordinals
 
 _OTHER_LETTERS = "[\u00df-\u00f6\u00f8-\u02af\u0370-\u10ff\u1200-\u1cff\u1f00-\u1fff]"
@@ -71,6 +72,7 @@ def _table() -> dict[int, int | str]:
     table |= dict.fromkeys(_codes(DROPPED), "")
     table |= {ord(letter): plain for letter, plain in PLAIN.items()}
     table |= {katakana: katakana - KATAKANA_TO_HIRAGANA for katakana in _codes(KATAKANA)}
+    table |= {ord(other): form for other, form in FORMS.items()}
     return table
 
 
@@ -84,7 +86,7 @@ _TABLE = MappingProxyType(_table())
 
 
 def fold(text: str) -> str:
-    """The one form: NFKC, lower case, no Latin diacritics, dots, apostrophes or `'s`, hiragana, ビ for ヴィ, "4th"."""
+    """The one form: NFKC, lower case; no Latin diacritics, dots, apostrophes, `'s`; hiragana, ビ for ヴィ, 国, 4th."""
     folded = unicodedata.normalize("NFKC", text).lower()
     if "'s" in folded or "’s" in folded:
         folded = _POSSESSIVE.sub("", folded)

@@ -13,6 +13,7 @@ from dateline.search.answers.telling import Named
 from dateline.search.dates_in_text import own_dates
 from dateline.search.documents import Document
 from dateline.search.fold import BEFORE_RUNS, LETTERS, fold, key
+from dateline.search.han import rows_of
 from dateline.search.names import PART, Scanner, name_keys, names_of, part_names, shared_parts
 from dateline.search.postings import HIGHEST, Impacts, Postings
 from dateline.search.shards import FOLDER_SIZE, IndexFile, cut, digest, dumps, in_folders, runs, script
@@ -144,6 +145,7 @@ class SearchIndex:
                 "runs": list(runs([(document.kind, document.year) for document in documents])),
                 "stop": " ".join(sorted(STOP_WORDS)),
                 "words": words_path,
+                "han": " ".join(rows_of(set().union(*self._postings.written))),
             }
         )
         head_path = f"head.{digest([head])}"

@@ -30,7 +30,7 @@ from dateline.model import (
     Topic,
 )
 from dateline.model.fields import Prose, Text
-from dateline.model.settings import Settings
+from dateline.model.settings import Section, Settings
 from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
 from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
@@ -39,6 +39,7 @@ from dateline.timeline.evidence import Standing, Use, publishers, standing, uses
 from dateline.timeline.local_time import Moments, begin, moments
 from dateline.timeline.order import in_order
 from dateline.timeline.titles import RolesOnDay, title_on
+from dateline.words import NO_LABELS, OwnLabels, Words
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -54,7 +55,7 @@ class Appearance:
     held: RolesOnDay
     """The titles on the day; empty for an organisation."""
     side: str | None
-    """The state the participant stood for."""
+    """The side the participant stood for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +97,24 @@ def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ..
 class Timeline:
     """All records of a site, linked."""
 
-    def __init__(self, records: Mapping[str, Record | Tombstone], settings: Settings) -> None:
-        """`records` by id, in the order of ids; what is left of those that went may stand among them."""
+    def __init__(
+        self, records: Mapping[str, Record | Tombstone], settings: Settings, labels: OwnLabels = NO_LABELS
+    ) -> None:
+        """`records` by id, in the order of ids; what is left of those that went may stand among them.
+
+        `labels` are the site's own words for its pages, by language.
+        """
         self.settings = settings
+        self.labels = labels
+        self._words: dict[str, Words] = {}
         self.records = {key: record for key, record in records.items() if not isinstance(record, Tombstone)}
         self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
+
+    def words_in(self, language: str) -> Words:
+        """The interface texts and date forms of this site in a language."""
+        if language not in self._words:
+            self._words[language] = Words(language, self.labels)
+        return self._words[language]
 
     # --- records by kind ---------------------------------------------------------------------------
 
@@ -118,6 +132,16 @@ class Timeline:
     def organisations(self) -> Mapping[str, Organisation]:
         """Organisations by id."""
         return self._of(Organisation)
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The ids of the organisations that are states."""
+        return frozenset(body.id for body in self.organisations.values() if body.kind is OrganisationKind.STATE)
+
+    @cached_property
+    def sides(self) -> frozenset[str]:
+        """For whom somebody may stand: the states and the sides of the settings; where those name none, anybody."""
+        return self.states.union(self.settings.sides or self.organisations)
 
     @cached_property
     def places(self) -> Mapping[str, Place]:
@@ -202,21 +226,18 @@ class Timeline:
         return Appearance(event=event, participant=participant, held=held, side=self.side_of(participant))
 
     def side_of(self, participant: Participant) -> str | None:
-        """The state a participant stood for: as the event says, else the person's or organisation's own."""
+        """The side a participant stood for: as the event says, else the person's or organisation's own."""
         if participant.side is not None:
             given: str = participant.side
             return given
-        if participant.person:
-            person = self.people.get(participant.person)
-            return person.country if person else None
-        return self.state_of(participant.organisation or "")
+        return self.side_of_actor(participant.id)
 
-    def state_of(self, organisation: str) -> str | None:
-        """The state an organisation is or belongs to."""
-        found = self.organisations.get(organisation)
-        if found is None:
-            return None
-        return found.id if found.kind is OrganisationKind.STATE else found.country
+    def side_of_actor(self, actor: str) -> str | None:
+        """The side a person is on, or an organisation is or is on; the state's where the record names no other."""
+        found = self.records.get(actor)
+        if isinstance(found, Organisation) and (found.id in self.states or found.id in self.settings.sides):
+            return found.id
+        return found.on_side if isinstance(found, Person | Organisation) else None
 
     def by_side(self, event: Event) -> Mapping[str | None, tuple[Appearance, ...]]:
         """The participants of an event by side, in the order in which the event names them."""
@@ -238,7 +259,7 @@ class Timeline:
     def age(self, actor: str, date: Edtf) -> tuple[int, int] | None:
         """Least and most years of age then, or None where the birth is unknown, an end open, or nobody a person."""
         person = self.people.get(actor)
-        if person is None or person.born is None or person.born.is_open or date.is_open:
+        if person is None or person.born is None or person.born.is_open or date.is_open or person.was_dead(date):
             return None
         return age(person.born, date.earliest)[0], age(person.born, date.latest)[1]
 
@@ -260,8 +281,8 @@ class Timeline:
 
     @cached_property
     def encounters(self) -> Mapping[Pair, Encounters]:
-        """Every pair that met, was expected to, or did not."""
-        return count_encounters(self.events)
+        """Every pair that met, was expected to, or did not; none on a site without encounters."""
+        return {} if Section.ENCOUNTERS in self.settings.without else count_encounters(self.events)
 
     def encounters_of(self, one: str, other: str) -> Encounters:
         """The encounters of two people; empty where there are none."""

@@ -52,7 +52,7 @@ def title_on(person: Person, day: Edtf) -> RolesOnDay:
     one counts on that day. Where months or years are all that is known of the roles, a day on their edge
     is taken by the only role that may cover it; two such roles leave the title unclear.
     """
-    covered = [(role, covering(role.from_, role.to, day)) for role in person.roles]
+    covered = [(role, covering(role.from_, role.to, day)) for role in person.offices]
     beside = tuple(role for role, how in covered if not role.is_main and how is Coverage.CERTAIN)
     certain = [role for role, how in covered if role.is_main and how is Coverage.CERTAIN]
     if not certain:
@@ -70,7 +70,7 @@ def title_on(person: Person, day: Edtf) -> RolesOnDay:
 
 def overlaps(person: Person) -> list[tuple[Role, Role]]:
     """Pairs of main roles that overlap for certain; handing over within a day, month or year is none."""
-    mains = [role for role in person.roles if role.is_main]
+    mains = [role for role in person.offices if role.is_main]
     return [
         (one, other)
         for one, other in combinations(mains, 2)

@@ -1,23 +1,26 @@
 """Interface texts: every label of every page, in every language the site speaks.
 
-What an editor writes is never here. A label that counts is a pair of forms, for one and for more: "{n} event" and
-"{n} events". What a language lacks is shown in English, and what English lacks as the words of its id.
+What an editor writes is never here. What ships stands in `languages/`, one file a language; a site may add languages
+and labels of its own (`Words`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import ChainMap
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
+from typing import TypeAlias
 
 from dateline.model.vocabulary import LISTS
-from dateline.words import asking_en, asking_ja, en, ja
-from dateline.words.dates import FORMATS, DateWords
+from dateline.words import asking_en, asking_ja, plurals
+from dateline.words.calendars import of_calendar
+from dateline.words.dates import DateWords
+from dateline.words.files import SHIPPED, Label, Labels, shipped
+from dateline.words.locales import grouped, served_by
 
-Labels = Mapping[str, str | tuple[str, ...]]
-
-LABELS: Mapping[str, Labels] = MappingProxyType({"en": en.LABELS, "ja": ja.LABELS})
-"""By language tag. A site may have languages without interface texts of their own: they get English ones."""
+__all__ = ["NO_LABELS", "SHIPPED", "Label", "Labels", "OwnLabels", "Words", "WordsIn", "label_key"]
 
 ASKING: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.CUES, "ja": asking_ja.CUES})
 """How readers ask, by language tag. All are known on every page: many type in another language than the page's."""
@@ -25,51 +28,107 @@ ASKING: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.CUES
 HEADS: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.HEADS, "ja": asking_ja.HEADS})
 """How the titles of those who lead are known, by language tag."""
 
+OwnLabels: TypeAlias = Mapping[str, Labels]
+"""Labels that a site gives itself, by language tag and key: `{"fr": {"timeline": "Chronologie"}}`."""
+
+NO_LABELS: OwnLabels = MappingProxyType({})
+_NONE: Labels = MappingProxyType({})
+_ENGLISH = "en"
+
 
 class Words:
-    """The interface texts and date formats of one language."""
+    """The interface texts and date forms of a site in one language.
 
-    def __init__(self, language: str) -> None:
-        self.language = language if language in LABELS else "en"
-        self._labels = LABELS[self.language]
-        self.dates: DateWords = FORMATS.get(self.language, FORMATS["en"])
+    `Words("fr")` is what ships with Dateline. `Words("fr", own)` lays a site's own labels over it, which may replace
+    some of them and add others (`{"fr": {"event_kind_strike": "Grève"}}`). A label is a text with named places, a map
+    of texts by number (`plurals`), or a list. What the language has neither of its own nor shipped is made from the
+    Unicode CLDR (dates, names of languages), else it stands in English, the site's own English first; what English
+    lacks is the words of its id. Pages take their words from `Timeline.words_in`, which knows the site's own.
+    """
+
+    def __init__(self, language: str, own: OwnLabels = NO_LABELS) -> None:
+        """`language` is a BCP 47 tag; `own` holds the site's labels in all its languages."""
+        self.language = language
+        self._written = _written(language, own)
+        self._english = _written(_ENGLISH, own)
+
+    @cached_property
+    def dates(self) -> DateWords:
+        """How dates, times and spans read."""
+        return DateWords(self)
+
+    def has(self, key: str) -> bool:
+        """Whether the language has this label itself: of the site's own, shipped or from the Unicode CLDR."""
+        return key in self._written or key in of_calendar(self.language)
+
+    def is_written(self, key: str) -> bool:
+        """Whether somebody wrote this label in the language itself."""
+        return key in self._written
 
     def get(self, key: str, default: str) -> str:
         """The label `key`, or `default` where nobody wrote one."""
-        return self[key] if key in self._labels or key in LABELS["en"] else default
+        return self[key] if self.has(key) or key in self._english else default
 
     def __getitem__(self, key: str) -> str:
         """The label `key`; of a counting one, the form for many."""
-        label = self._label(key)
-        return label if isinstance(label, str) else label[1]
+        label, tag = self._label(key)
+        return _text(label, None, tag)
 
     def __call__(self, key: str, **values: object) -> str:
         """The label `key` with its places filled; `n=` chooses between the forms of a counting label.
 
-        They are for one, for two where it has a form for that, and for any other number.
+        `{n}` is the number as it is, `{number}` as the language groups its digits.
         """
-        label = self._label(key)
-        if not isinstance(label, str):
-            form = values["n"]
-            label = label[form - 1] if isinstance(form, int) and 0 < form < len(label) else label[-1]
-        return label.format(**values)
+        label, tag = self._label(key)
+        number = values.get("n")
+        text = _text(label, number, tag)
+        if isinstance(number, int) and "{number}" in text:
+            values["number"] = grouped(number, tag)
+        return text.format(**values)
 
-    def _label(self, key: str) -> str | tuple[str, ...]:
-        for labels in (self._labels, LABELS["en"]):
+    def list(self, key: str) -> tuple[str, ...]:
+        """The texts of a label that is a list, such as the names of the months."""
+        label, _ = self._label(key)
+        return (label,) if isinstance(label, str) else tuple(label)
+
+    def label(self, key: str) -> Label:
+        """A label as it is written, with all its forms."""
+        return self._label(key)[0]
+
+    def _label(self, key: str) -> tuple[Label, str]:
+        """A label, and the language it is in."""
+        calendar = of_calendar(self.language)
+        for labels, tag in (
+            (self._written, self.language),
+            (calendar, self.language),
+            (self._english, _ENGLISH),
+            (of_calendar(_ENGLISH), _ENGLISH),
+        ):
             if key in labels:
-                return labels[key]
-        return _spelt_out(key)
+                return labels[key], tag
+        return _spelt_out(key), _ENGLISH
+
+
+WordsIn: TypeAlias = Callable[[str], Words]
+"""Gives the words of a site in a language, by its tag: `Timeline.words_in`, or `Words` for what ships."""
+
+
+def _written(language: str, own: OwnLabels) -> Labels:
+    """What somebody wrote in a language: the site's own labels before those that ship."""
+    shipping = shipped(served_by(language)) if language == _ENGLISH or served_by(language) != _ENGLISH else _NONE
+    return ChainMap(dict(own.get(language, _NONE)), dict(shipping)) if language in own else shipping
+
+
+def _text(label: Label, number: object, tag: str) -> str:
+    if isinstance(label, str):
+        return label
+    return plurals.form(label, number, tag) if isinstance(label, Mapping) else " ".join(label)
 
 
 def label_key(word: StrEnum) -> str:
     """The key of a vocabulary word's label: `Status.DID_NOT_HAPPEN` has "status_did_not_happen"."""
     stem = "".join(f"_{c.lower()}" if c.isupper() else c for c in type(word).__name__).strip("_")
     return f"{stem}_{word.value.replace('-', '_')}"
-
-
-def has_label(word: StrEnum, language: str) -> bool:
-    """Whether pages in a language have their own label for a word; a language without any labels has English ones."""
-    return label_key(word) in LABELS.get(language, LABELS["en"])
 
 
 def _spelt_out(key: str) -> str:

@@ -60,7 +60,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         """,
         "result": """
             what came of | came of | come of | outcome | result | results | what became of | became of | fate of | turn out
-            turned out | how did it end | what happened to | what happened with | whatever happened to | upshot
+            turned out | lead to | led to | how did it end | what happened to | what happened with | whatever happened to | upshot
         """,
         "forecast": """
             forecast | forecasts | prediction | predictions | predict | predicted | come true | came true | prophecy
@@ -70,7 +70,9 @@ CUES: Mapping[str, str] = MappingProxyType(
             born | birthday | birth | birthdate | date of birth | year of birth | how old | age | day of birth
             birth date | birth year
         """,
-        "family": "relation | related | relative | relatives | family | kin | siblings",
+        "age": "how old | age",
+        "deputy": "number two | number 2 | second in command",
+        "family": "what relation | relation | related | relative | relatives | family | kin | siblings",
         "kin_sister": "sister | sisters",
         "kin_brother": "brother | brothers",
         "kin_daughter": "daughter | daughters",
@@ -90,7 +92,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         "unanswerable": """
             why | how come | will | would | shall | should | could | might | next | upcoming | reason | reasons | cause
             opinion | think | thinks | good | bad | great | best | worst | trust | trustworthy | believe | probability | likely
-            soon
+            soon | successor | predecessor | succeed | succeeded | replaced
         """,
         "aside": """
             the | a | an | of | and | in | at | on | to | for | with | did | do | does | has | have | had | is | was | were | are
@@ -113,6 +115,8 @@ HEADS: Mapping[str, str] = MappingProxyType(
             vice | deputy | first | assistant | acting | nominee | former | adviser | advisor | member | senior | for | staff
             spokesperson | special | representative | ambassador | analyst | presidential | under | alternate | envoy
         """,
+        "deputy": "deputy",
+        "below_deputy": "assistant | special | acting | adviser | advisor | principal | first | under | chief | national",
     }
 )
-"""Words in the titles of those who lead a state or another body, and in titles of those who do not."""
+"""Words in the titles of those who lead a state or another body or are second there, and of those who do not."""

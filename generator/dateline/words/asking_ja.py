@@ -45,7 +45,9 @@ CUES: Mapping[str, str] = MappingProxyType(
         "result": "どうなっ | 結果 | 成果 | その後 | 顛末 | 結末 | どうなり | どうなる | 行方 | どう終わ",
         "forecast": "予測 | 予想 | 見通し | 予言 | 当たっ | 的中 | 外れ | はずれ | 当たり",
         "born": "誕生日 | 生年月日 | 生まれ | バースデー | 何歳 | 年齢 | 出生 | お誕生日 | 生誕 | 生年 | いくつ",
-        "family": "親戚 | 親族 | 家族 | 血縁 | 身内 | どういう関係 | 間柄 | 続柄 | どんな関係",
+        "age": "何歳 | 年齢 | いくつ",
+        "deputy": "ナンバー | ナンバーツー",
+        "family": "何にあたる | 何に当たる | 何にあたり | 親戚 | 親族 | 家族 | 血縁 | 身内 | どういう関係 | 間柄 | 続柄 | どんな関係",
         "kin_sister": "妹 | 姉 | 姉妹",
         "kin_brother": "兄 | 弟 | 兄弟",
         "kin_daughter": "娘 | 令嬢",
@@ -65,7 +67,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         "period": "時代 | 政権時代 | 政権下 | 政権",
         "unanswerable": """
             なぜ | 何故 | どうして | 理由 | なんで | だろうか | なりそう | 次の | 次回 | 今後 | べき | 信用 | 原因 | しそう | 可能性
-            だろう | 次は | 来年 | 良い人 | 好き | 嫌い
+            だろう | 次は | 後任 | 前任 | 後継 | 来年 | 良い人 | 好き | 嫌い
         """,
         "aside": """
             は | が | を | に | の | と | で | へ | も | や | か | から | まで | です | でした | ますか | ました | ましたか | ます | た
@@ -85,6 +87,8 @@ HEADS: Mapping[str, str] = MappingProxyType(
         "of_state": "大統領 | 首相 | 国家主席 | 総書記 | 書記長 | 国務委員長 | 国王",
         "of_body": "大統領 | 首相 | 長官 | 部長 | 相 | 委員長 | 総書記 | 局長 | 室長 | 院長 | 会長 | 議長 | 社長 | 党首",
         "lesser": "副 | 次官 | 補佐 | 代行 | 候補 | 前 | 元 | 顧問 | 第1 | 特使 | 代表 | 大使 | 上級 | 常務 | 分析官 | 首席",
+        "deputy": "副",
+        "below_deputy": "次官 | 補佐 | 代理 | 代行 | 特別 | 第1 | 首席",
     }
 )
-"""Words in the titles of those who lead a state or another body, and in titles of those who do not."""
+"""Words in the titles of those who lead a state or another body or are second there, and of those who do not."""

@@ -115,6 +115,17 @@ def test_words_in_quotation_marks_stand_side_by_side(flagship: Site, page: Page)
     assert answers["“Kim Jong Un”"]["urls"][0] == "people/kim-jong-un"
 
 
+def test_forms_of_a_han_sign_are_one(flagship: Site, page: Page) -> None:
+    """Old, simplified and names' forms find what is written in another one, which is marked as it is written."""
+    asked = {"崔善姫外相": "崔善姬外相", "国務委員長": "國務委員長", "習近平": "习近平", "対話": "對話", "高官": "髙官"}
+    answers = ask(page, f"{flagship.url}ja/", [*asked, *asked.values()])
+    for usual, other in asked.items():
+        assert answers[other]["urls"] == answers[usual]["urls"] != [], other
+    page.goto(f"{flagship.url}ja/")
+    typed(page, "國務委員長")
+    expect(page.locator(".md-search-result__item mark").first).to_contain_text("国務委員")
+
+
 def test_what_was_meant_is_marked_where_it_is_written_otherwise(flagship: Site, page: Page) -> None:
     """The date of a result that a date found, and the names in the page's language of who was asked for in another."""
     answers = ask(page, flagship.url, ["2018-06-12", "김정은", "金正恩 トランプ", "四回目の会談"])

@@ -16,11 +16,88 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "mkdocs.yml of `{name}` cannot be used": "`{name}` のmkdocs.ymlを使えない",
         "{message}: {hint}": "{message}。{hint}",
         # where a command works
-        "there is no mkdocs.yml in {folder}, so there is no site": "{folder} にmkdocs.ymlがないので、サイトがない",
+        "there is no mkdocs.yml in {folder}, so there is no site; `dateline init` begins one": (
+            "{folder} にmkdocs.ymlがないので、サイトがない。新しいサイトは `dateline init` で作れる"
+        ),
         "there is no mkdocs.yml in {folder} or above it, so there is no site: go to its folder, or name it by "
-        "`--root FOLDER`": (
+        "`--root FOLDER`; `dateline init` begins one": (
             "{folder} にも、その上のフォルダーにもmkdocs.ymlがないので、サイトがない。サイトのフォルダーに移るか、"
-            "`--root FOLDER` で指定する"
+            "`--root FOLDER` で指定する。新しいサイトは `dateline init` で作れる"
+        ),
+        # records from other programs
+        "`{path}` is larger than {number} bytes": "`{path}` は{number}バイトより大きい",
+        "`{path}` cannot be read: {reason}": "`{path}` を読めない：{reason}",
+        "--column takes KEY=COLUMN; {keys} is no key": "--columnには「キー=列」と書く。{keys} というキーはない",
+        "{row}: {problem}": "{row}：{problem}",
+        "Records written: {made}. Not carried over: {lost}.": "書いた記録：{made}。移せなかったもの：{lost}。",
+        "the file is not in UTF-8: save it so": "ファイルがUTF-8ではない。UTF-8で保存する",
+        "the file is no table that can be read": "ファイルが読める表ではない",
+        "the file has no row": "ファイルに行がない",
+        "it has no title": "題名がない",
+        "{title}: {problem}": "{title}：{problem}",
+        "the file has no column {names}; it has {head}": "ファイルに {names} の列がない。あるのは {head}",
+        "the column is of no key: {number} cells": "どのキーの列でもない：{number}個のセル",
+        "the file has no columns `Year` and `Headline`, as TimelineJS3 has": (
+            "ファイルに、TimelineJS3にある `Year` と `Headline` の列がない"
+        ),
+        "the file has no `events`, as TimelineJS3 has": "ファイルに、TimelineJS3にある `events` がない",
+        "{title}: a slide of type `{type}` is no event": "{title}：種類が `{type}` のスライドは出来事ではない",
+        "it is no slide": "スライドではない",
+        "`{key}` is no event": "`{key}` は出来事ではない",
+        "`{key}` is not carried over: {value}": "`{key}` は移せない：{value}",
+        "the file has no `entities`, as Wikidata's entities have": "ファイルに、ウィキデータの `entities` がない",
+        "it has no name in a language of the site": "サイトの言語での名前がない",
+        "its kind of place is not told: `site` stands there": "どんな場所かが書かれていないので、`site` とした",
+        "it is neither a person nor a place with coordinates": "人でも、座標のある場所でもない",
+        "{number} properties are not carried over: {names}": "{number}個のプロパティーは移せない：{names}",
+        "the position {id} has no name in the file: add its entity to it": (
+            "役職 {id} の名前がファイルにない。その項目をファイルに加える"
+        ),
+        "the position {id} has no day on which it began": "役職 {id} に始まった日がない",
+        "the time {time} is not exact enough": "時点 {time} が正確でない",
+        "the day {time} is of the Julian calendar": "日付 {time} はユリウス暦である",
+        "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
+        "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
+        "the file has no `VEVENT`": "ファイルに `VEVENT` がない",
+        "it has no day on which it begins": "始まる日がない",
+        "it is there already: `{id}`": "すでにある：`{id}`",
+        "it has no name in Latin letters to make an id from": "IDのもとになるラテン文字の名前がない",
+        # formats of records
+        "The records are in format {current} now.": "記録は書式{current}になった。",
+        "The records are in format {current}, the newest: there is nothing to do.": (
+            "記録は最新の書式{current}なので、することはない。"
+        ),
+        "there is no way from format {number} to {current}": "書式{number}から{current}への道がない",
+        "format {number} is older than {current}, which is read here": "書式{number}は、ここで読む{current}より古い",
+        "format {number} is newer than {current}, which is read here": "書式{number}は、ここで読む{current}より新しい",
+        "the format {current}": "書式{current}",
+        "type `dateline upgrade`, which rewrites the records": "`dateline upgrade` と打つと、記録が書き直される",
+        "install a newer Dateline: `pip install --upgrade dateline`": (
+            "新しいDatelineを入れる：`pip install --upgrade dateline`"
+        ),
+        # a new site
+        "Languages of the site, the default one first (such as en,fr):": (
+            "サイトの言語（既定のものを最初に。例：ja,en）："
+        ),
+        "What the site is called": "サイトの名前",
+        "What it is, in one sentence": "何のサイトか（一文で）",
+        "{question} ({language}):": "{question}（{language}）：",
+        "What it begins with ({words}), or nothing for {blank}:": "何から始めるか（{words}。空欄なら {blank}）：",
+        "Address at which it will be published, or nothing:": "公開するアドレス（なければ空欄）：",
+        "`{tag}` is not among the site's languages": "`{tag}` はサイトの言語にない",
+        "write its own name behind it: `{tag}=…`": "後ろにその言語での名前を書く：`{tag}=…`",
+        "what `{tag}` calls itself is not known: {hint}": "`{tag}` の自称が分からない。{hint}",
+        "there is a site already: {paths} is not overwritten": "サイトがすでにある。{paths} は上書きしない",
+        "nothing was written, since {paths} would be overwritten: choose an empty folder, or `--keep` to leave "
+        "what is there and to write the other files": (
+            "{paths} を上書きすることになるので、何も書かなかった。空のフォルダーを選ぶか、`--keep` を付けて、"
+            "あるものは残して他のファイルを書く"
+        ),
+        "The first texts are in English for {tags}: translate them.": "{tags} の最初の文章は英語なので、訳してほしい。",
+        "The site is begun. Go to its folder: `cd {folder}`": "サイトができた。そのフォルダーに移る：`cd {folder}`",
+        "The site is begun.": "サイトができた。",
+        "`dateline serve` shows it while you write, `dateline new event` makes its next event.": (
+            "`dateline serve` で書きながら見られ、`dateline new event` で次の出来事を作れる。"
         ),
         "no record was read: there is none in {folder}. `dateline new` makes the first": (
             "記録を一つも読まなかった。{folder} に記録がない。最初の記録は `dateline new` で作れる"
@@ -43,6 +120,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "there is no built site in `{path}`: `dateline build` makes one": (
             "`{path}` には組み上がったサイトがない。`dateline build` で作れる"
         ),
+        "{number} files written to {path}": "ファイル{number}件を {path} に書き出した",
+        "there is no format `{typed}`: write one of {formats}": ("形式 `{typed}` はない。{formats}のいずれかを書く"),
+        "there is no format `{typed}`: did you mean `{format}`?": "形式 `{typed}` はない。`{format}` のことか",
         "{number} files written to {path}: open {page} there": (
             "{number}個のファイルを {path} に書き出した。そこの {page} を開く"
         ),
@@ -169,8 +249,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "Id [{proposal}]:": "ID［{proposal}］：",
         "Id (the name in lower-case Latin letters):": "ID（名前を英小文字で）：",
-        "no name in Latin letters to make an id from: please give --id, such as `kim-jong-un`": (
-            "IDのもとになる英字の名前がない。--id で `kim-jong-un` のように指定する"
+        "no name in Latin letters to make an id from: please give --id, such as `first-flight`": (
+            "IDのもとになる英字の名前がない。--id で `first-flight` のように指定する"
         ),
         "Name": "名前",
         "Who, what, where, when, in two sentences": "誰が、何を、どこで、いつを、2文で",
@@ -189,8 +269,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "参加者（IDか名前。コンマで区切る。principal以外の役割は `ID:役割`）"
         ),
         "The state whose side the person is on (id or name)": "その人物が立つ側の国（IDか名前）",
-        "IANA time zone (Asia/Seoul), unless the place it lies in has one": (
-            "IANAの時間帯（Asia/Seoul）。その場所を含む場所にあれば要らない"
+        "IANA time zone (Europe/Paris), unless the place it lies in has one": (
+            "IANAの時間帯（Europe/Paris）。その場所を含む場所にあれば要らない"
         ),
         "The place it lies in (id or name)": "その場所を含む場所（IDか名前）",
         "Publisher": "発行元",
@@ -199,5 +279,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "State it speaks for (id or name)": "立場を伝える国（IDか名前）",
         "Address (https://…)": "アドレス（https://…）",
         "Day you read it (2026-01-02)": "読んだ日（2026-01-02）",
+        # words
+        "{word} is no language tag: write one such as `fr` or `zh-Hant`": (
+            "{word} は言語のタグではない。`fr`、`zh-Hant` のように書く"
+        ),
+        "{path} is written": "{path} を書いた",
+        "{path} lacks nothing": "{path} に足りないものはない",
     }
 )

@@ -125,7 +125,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "{text} is not a time zone": "{text} は時間帯ではない",
         "an IANA time zone": "IANAの時間帯",
-        "write a name such as `Asia/Seoul`": "`Asia/Seoul` のような名前を書く",
+        "write a name such as `Europe/Paris`": "`Europe/Paris` のような名前を書く",
         "a time of day cannot be placed in the year {year}": "{year}年の時刻は扱えない",
         "a year from 0002 to 9998": "0002から9998までの年",
         "delete the time": "時刻を消す",

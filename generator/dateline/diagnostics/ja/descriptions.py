@@ -52,8 +52,15 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The public correction log.": "公開される訂正の記録。",
         "The day of the correction.": "訂正した日。",
         "What was wrong and what stands there now.": "何が誤りで、今は何と書いてあるか。",
-        "Who, what, where, when, in two sentences of Markdown.": "誰が、何を、どこで、いつを、Markdownの2文で。",
-        "Why it mattered and what is disputed, in Markdown.": "その意味と争点を、Markdownで。",
+        "Whether a paragraph that cites no source with `[^id]` is reported.": (
+            "`[^id]` で出典を示していない段落を指摘するか。"
+        ),
+        "Who, what, where, when, in two sentences of Markdown; `[^id]` cites a source.": (
+            "誰が、何を、どこで、いつを、Markdownの2文で。`[^id]` で出典を示す。"
+        ),
+        "Why it mattered and what is disputed, in Markdown; `[^id]` cites a source.": (
+            "その意味と争点を、Markdownで。`[^id]` で出典を示す。"
+        ),
         "What is said, by whom, and how it stands.": "誰が何と言い、それがどう扱われているか。",
         "What is claimed, as reported speech.": "言説の内容。間接話法で書く。",
         "The person, organisation or source that claims it.": "それを述べた人物、組織、出典。",
@@ -101,7 +108,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The title on the day, only where the one from the dated roles is not right; needs sources.": (
             "当日の肩書。在任期間から決まる肩書が正しくないときだけ、出典を付けて書く。"
         ),
-        "The state they stood for, where it is not their own.": "代表した国。自国でないときに書く。",
+        "The side they stood for, where it is not their own.": "代表した側。本来の立場と異なるときに書く。",
         "How it stands to other events.": "ほかの出来事との関係。",
         "The other event.": "相手の出来事。",
         "This event … that one.": "この出来事が相手に対してどうか。",
@@ -113,7 +120,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "A short name for charts.": "図表に使う短い名前。",
         "How lists sort it: family name first; kana for Japanese.": "並べる順。姓を先に、日本語はかなで書く。",
         "Its ids elsewhere: `wikidata: Q…`.": "ほかの場所でのID：`wikidata: Q…`。",
-        "The state whose side the person is on.": "その人物が立つ側の国。",
+        "The state the person belongs to.": "その人物が属する国。",
+        "The side the person is on, where it is not the state's.": "その人物が立つ側。国と異なる場合だけ書く。",
+        "The side it is on, where it is not the state's.": "その組織が立つ側。国と異なる場合だけ書く。",
         "Offices with their dates.": "役職と在任期間。",
         "The title as newspapers of each language print it.": "その言語の新聞で使われる肩書。",
         "Where the office is.": "役職のある組織。",
@@ -126,6 +135,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "How sure it is.": "どれほど確かか。",
         "What is not certain about it.": "確かでない点。",
         "Date of birth, as exact as a source has it.": "生年月日。出典で分かる範囲まで書く。",
+        "Date of death, as exact as a source has it.": "没年月日。出典で分かる範囲まで書く。",
         "What sort of body it is.": "組織の種類。",
         "The body it is a part of.": "上位の組織。",
         "The state it belongs to.": "属する国。",
@@ -145,7 +155,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "When it was published.": "発行の日付。",
         "The language it is in.": "書かれている言語。",
         "Who speaks in it.": "誰の声かという種類。",
-        "The state it speaks for, where it does.": "国の立場を伝えるものなら、その国。",
+        "The side it speaks for, where it does.": "特定の側の立場を伝えるものなら、その側。",
         "Its address.": "アドレス。",
         "The address of an archived copy.": "保存された写しのアドレス。",
         "When it was last read.": "最後に読んだ日。",
@@ -156,11 +166,27 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Why it went.": "取り下げた理由。",
         "The record that stands for it now; its address leads there.": "代わりとなる記録。アドレスはそこへ通じる。",
         # settings, and the addresses that are left alone
+        "The number of the format that the records are written in.": "記録の書式の番号。",
         "The site's name in each language.": "サイトの名前。言語ごとに書く。",
         "What the site is, in one sentence.": "サイトの説明。1文で書く。",
         "The day until which the record was reviewed.": "点検の基準日。",
         "Tag and own name of each language; the first is the default.": "各言語のタグとその言語での名前。最初が既定。",
-        "The states whose sides have a colour, in order.": "色を付ける国。順に書く。",
+        "The organisations whose sides have a colour, in order.": "立場として色を付ける組織。順に書く。",
+        "The site's own colour, for marks, active tabs and what did not happen.": (
+            "サイトの色。しるし、選択中のタブ、実現しなかった事柄に使う。"
+        ),
+        "On the light background.": "明るい背景で使う色。",
+        "On the dark background.": "暗い背景で使う色。",
+        "A colour of the site's own in place of the dark red.": "暗い赤の代わりに使う、サイト独自の色。",
+        "Sections that are not made, whatever the records hold for them.": (
+            "作らないページの部門。記録に該当するものがあっても作らない。"
+        ),
+        "Whether everybody who takes part needs a dated role that covers the day.": (
+            "参加者全員に、その日の役職の記載を求めるかどうか。"
+        ),
+        "The formats for programs that the site has; by default all.": (
+            "サイトが持つ、プログラム向けの形式。書かなければ全て。"
+        ),
         "Capitals whose time is shown beside an event's.": "出来事の時刻と並べて時刻を示す首都。",
         "The capital's name.": "首都の名前。",
         "Its IANA time zone.": "そのIANAの時間帯。",

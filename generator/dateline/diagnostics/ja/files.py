@@ -32,8 +32,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the file cannot be read: {reason}": "ファイルを読めない：{reason}",
         "delete the line: the file's name is the id": "その行を消す。ファイル名がIDになる",
         "the file's name {name} cannot be an id": "ファイル名 {name} はIDにできない",
-        "lower-case letters a–z, digits and hyphens, such as `kim-jong-un.yml`": (
-            "英小文字、数字、ハイフンだけの `kim-jong-un.yml` のような名前"
+        "lower-case letters a–z, digits and hyphens, such as `first-flight.yml`": (
+            "英小文字、数字、ハイフンだけの `first-flight.yml` のような名前"
         ),
         "rename it to `{id}`": "名前を `{id}` に変える",
         "give it a name in Latin letters": "英字の名前を付ける",
@@ -53,7 +53,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "move it to `{path}`": "`{path}` に移す",
         # settings
-        "mkdocs.yml cannot be read: {reason}": "mkdocs.ymlを読めない：{reason}",
+        "{path} cannot be read: {reason}": "{path} を読めない：{reason}",
+        "the `dateline` plugin in mkdocs.yml has no options": "mkdocs.yml の `dateline` プラグインに設定がない",
         "mkdocs.yml does not switch on the `dateline` plugin": (
             "mkdocs.ymlで `dateline` プラグインが有効になっていない"
         ),

@@ -71,6 +71,16 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the link `[[{id}]]` leads nowhere": "リンク `[[{id}]]` の先の記録はない",
         "the id of a record": "記録のID",
         "correct the id, or take the brackets away": "IDを直すか、括弧を外す",
+        "`{id}` is cited in `{tag}` and not in `{other}`": "`{id}` は `{tag}` にあって `{other}` にない",
+        "the same sources in each language": "どの言語でも同じ出典",
+        "write `[^{id}]` in `{other}` too, where the same is said, or delete it here": (
+            "`{other}` でも同じことを述べた箇所に `[^{id}]` を書くか、ここから消す"
+        ),
+        "the paragraph cites no source": "段落に出典の印がない",
+        "`[^id]` behind what rests on a source: the name of its file in sources/ without `.yml`": (
+            "出典に基づく言葉の後に `[^id]`。IDは sources/ にあるファイルの名前から `.yml` を除いたもの"
+        ),
+        "write `[^id]` behind the sentence, in each language": "文の後に、どの言語でも `[^id]` を書く",
         "the old id `{id}` belongs to another record": "以前のID `{id}` は別の記録のものである",
         "an id that no other record has or had": "ほかのどの記録も使っておらず、使ったこともないID",
         "delete the line, or correct it": "その行を消すか、直す",
@@ -110,8 +120,43 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{word}` の {languages} での表示がない。使われている箇所は{number}か所"
         ),
         "a label in each language of the site": "サイトのどの言語にも表示の言葉",
-        "add `{key}` to the generator's `words/`; until then readers see “{label}”": (
-            "プログラムの `words/` に `{key}` を加える。それまでは「{label}」と表示される"
+        "add `{key}` to {files}; until then readers see “{label}”": (
+            "{files} に `{key}` を加える。それまでは「{label}」と表示される"
+        ),
+        # the words of the pages
+        "no page has a label `{key}`": "`{key}` という表示の言葉はない",
+        "one of the keys that `dateline words {language}` writes": "`dateline words {language}` の書き出すキーのどれか",
+        "delete it": "消す",
+        "a text": "文字列",
+        "a text without braces": "波括弧のない文字列",
+        "a list of {number} texts": "{number}個の文字列のリスト",
+        "write `{key}: [a, b, c]` with {number} texts": "`{key}: [a, b, c]` のように{number}個の文字列を書く",
+        "`{key}` has the wrong shape": "`{key}` の形が違う",
+        "write it as one text, in quotation marks": "引用符で囲んだ一つの文字列で書く",
+        "`{key}` has forms, but nothing is counted in it": "`{key}` は数を伴わないのに、数による形がある",
+        "{name} is no form of a number in `{language}`": "{name} は `{language}` の数による形ではない",
+        "{names}, or an exact number such as `=1`": "{names}、または `=1` のような数そのもの",
+        "move its text to one of these, or delete it": "文字列をこのどれかに移すか、消す",
+        "`{key}` has no form `{name}`": "`{key}` に `{name}` の形がない",
+        "`{key}` cannot be {value}": "`{key}` に {value} は使えない",
+        "the braces in `{key}` are no pairs around a name": "`{key}` の波括弧が、名前を囲む組になっていない",
+        "write each place as in English: `{text}`": "差し込む所を英語の通りに書く：`{text}`",
+        "`{place}` is no place of `{key}`": "`{place}` は `{key}` に差し込めない",
+        "{number} of the {all} labels of the pages is not translated into `{language}`": (
+            "ページの表示の言葉{all}件のうち{number}件に `{language}` の訳がない"
+        ),
+        "{number} of the {all} labels of the pages are not translated into `{language}`": (
+            "ページの表示の言葉{all}件のうち{number}件に `{language}` の訳がない"
+        ),
+        "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they are "
+        "English": (
+            "`dateline words {language} --write` で `{path}` に書き出し、そこで訳す。それまでは英語で表示される"
+        ),
+        "the site has no language of this name, so nobody reads `{path}`": (
+            "サイトにこの名の言語がないので、`{path}` は読まれない"
+        ),
+        "rename it, or add the language to `languages:` in mkdocs.yml": (
+            "名前を変えるか、mkdocs.ymlの `languages:` にその言語を加える"
         ),
         "the role “{title}” overlaps another main role": "役職「{title}」の期間が別の主な役職と重なっている",
         "main roles that follow each other": "順に続く主な役職",
@@ -124,6 +169,19 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{id}` is not a state": "`{id}` は国ではない",
         "an organisation of kind `state`": "種類が `state` の組織",
         "write the id of the state": "国のIDを書く",
+        "write the id of an organisation": "組織のIDを書く",
+        "`{id}` is none of the sides of this site": "`{id}` はこのサイトの立場のどれでもない",
+        "a state, or an organisation listed as one of the `sides` in mkdocs.yml": (
+            "国、または mkdocs.yml の `sides` に挙げた組織"
+        ),
+        "write the id of a side, or add `{id}` to the `sides` in mkdocs.yml": (
+            "立場のIDを書くか、mkdocs.yml の `sides` に `{id}` を加える"
+        ),
+        "add a role with its dates in {path}; where people without offices take part, set `offices: optional` under "
+        "`dateline:` in mkdocs.yml": (
+            "{path} に期間の付いた役職を加える。役職のない人物も参加するサイトなら、mkdocs.yml の `dateline:` に "
+            "`offices: optional` と書く"
+        ),
         # events
         "the event is `{status}`, but {date} lies before {review}": (
             "状態が `{status}` だが、{date} は点検の基準日 {review} より前である"
@@ -163,10 +221,15 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "a `place` with a `timezone`, or a `timezone` here": (
             "`timezone` のある場所を `place` に書くか、ここに `timezone`"
         ),
-        "add `timezone: Asia/Seoul` or the like": "`timezone: Asia/Seoul` のように加える",
+        "add `timezone: {zone}` or the like": "`timezone: {zone}` のように加える",
         "number {number} of `{series}` is taken by `{owner}`": "`{series}` の{number}番は `{owner}` が使っている",
         "each number once in a series": "一つの連番の中で、番号は一度だけ",
         "correct one of the two numbers": "どちらかの番号を直す",
+        "number {number} of `{series}` ({date}) comes before number {lower}, `{other}` ({other_date})": (
+            "`{series}` の{number}番（{date}）が、{lower}番の `{other}`（{other_date}）より前にある"
+        ),
+        "numbers in the order of time": "時の順の番号",
+        "check the numbers and the dates, and correct the one that is wrong": "番号と日付を確かめ、誤っている方を直す",
         # sources
         "the event has no source": "出来事に出典がない",
         "`{key}` has an entry without a source": "`{key}` に出典のない項目がある",

@@ -27,6 +27,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "最後の日は `date` にスラッシュを付けて書く：`date: 2019-02-27/2019-02-28`"
         ),
         "write `date: {interval}` and take this line out": "`date: {interval}` と書き、この行は消す",
+        "{text} is not a colour": "{text} は色ではない",
+        "`#` and six digits from 0 to 9 and a to f": "`#` に続く6桁の数字（0〜9、a〜f）",
+        'write it as `"#0b6e4f"`, in quotation marks': '引用符で囲み、`"#0b6e4f"` のように書く',
         "a title follows from the person's roles, so it need not be here; where it does not, write `as: {words}` with "
         "its `sources`": (
             "肩書は人物の役職から決まるので、ここには要らない。"
@@ -36,7 +39,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`": (
             "画像は載らない。その行を消すか、文章から画像にリンクする：`[写真](https://…)`"
         ),
-        "there is no key for a death: say it in `summary`": "亡くなった日のキーはない。`summary` の文章に書く",
+        "no key orders them: write `date`, `time`, or `related: [{event: …, as: follows}]`; "
+        "the place of one in a numbered series is `series: {topic: …, number: …}`": (
+            "順番を決めるキーはない。`date`、`time`、または `related: [{event: …, as: follows}]` を書く。"
+            "連番の中の番号は `series: {topic: …, number: …}` に書く"
+        ),
         "the address stands in the source's record: write `source: …` with its id": (
             "アドレスは出典の記録に書く。ここには `source: …` と、そのIDを書く"
         ),
@@ -112,8 +119,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         # texts
         "a list stands where a text is expected": "文章の所にリストがある",
         "a text, or a text for each language": "文章、または言語ごとの文章",
-        "write `{en: …, ja: …}`; put a text that begins with `[[` in quotation marks": (
-            "`{en: …, ja: …}` と書く。`[[` で始まる文章は引用符で囲む"
+        "write `{text}`; put a text that begins with `[[` in quotation marks": (
+            "`{text}` と書く。`[[` で始まる文章は引用符で囲む"
         ),
         "the text is empty": "文章が空である",
         "some words": "何かの言葉",
@@ -132,8 +139,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "{text} is not an id": "{text} はIDではない",
         "the id is empty": "IDが空である",
-        "lower-case letters a–z, digits and hyphens, such as `kim-jong-un`": (
-            "英小文字、数字、ハイフンだけの `kim-jong-un` のような語"
+        "lower-case letters a–z, digits and hyphens, such as `first-flight`": (
+            "英小文字、数字、ハイフンだけの `first-flight` のような語"
         ),
         "look the id up: it is the name of the record's file without `.yml`": (
             "IDを調べる。記録のファイル名から `.yml` を除いたもの"
@@ -238,8 +245,18 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the address of a link on a line of its own": "リンク先のアドレスが別の行にある",
         "the address beside the words that link": "リンクの言葉のすぐ後にアドレス",
         "a footnote in a text": "文章に脚注がある",
-        "name the source under `sources`, or write the note into the sentence": (
-            "出典は `sources` に書くか、注を文の中に書く"
+        "cite a source by its id: `[^id]`, or write the note into the sentence": (
+            "出典はIDで `[^id]` と示すか、注を文の中に書く"
+        ),
+        "{text} is neither true nor false": "{text} は true でも false でもない",
+        "`true` or `false`": "`true` か `false`",
+        "write `true` or `false`": "`true` か `false` と書く",
+        "a source cited inside a link": "リンクの中に出典の印がある",
+        "a source cited twice in a row": "同じ出典の印が続けて二つある",
+        "`[^id]` once, behind the words that rest on the source": "出典に基づく言葉の後に `[^id]` を一つ",
+        "write it behind the link": "リンクの後に書く",
+        "delete one of the two; write two places in the source as one: `[^id: ¶ 3, 5]`": (
+            "一方を消す。出典の中の2カ所を示すときは `[^id: ¶ 3, 5]` と一つにまとめる"
         ),
         "a block of code in a text": "文章にコードの囲みがある",
         "remove the line of backticks or tildes; begin each line with `>` to quote": (

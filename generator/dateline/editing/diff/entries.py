@@ -20,6 +20,7 @@ KEYS: Mapping[str, Message] = MappingProxyType(
         "archive_url": Message("archive_url"),
         "author": Message("author"),
         "born": Message("born"),
+        "died": Message("died"),
         "claims": Message("claims"),
         "coordinates": Message("coordinates"),
         "corrections": Message("corrections"),

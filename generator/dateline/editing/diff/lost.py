@@ -11,7 +11,7 @@ from dateline.diagnostics.text import plural
 from dateline.editing.diff.difference import Problem
 from dateline.model import KINDS, Record, folded_name, names_of
 from dateline.model.vocabulary import RecordKind
-from dateline.prose import links_in
+from dateline.prose import ids_in
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
@@ -137,7 +137,7 @@ def _naming(key: str, timeline: Timeline, loaded: Loaded, *, is_link_too: bool) 
     """Files that name an id. A link in a text finds its way by an old id too."""
     found = {name for name, (_, named, _) in chain(timeline.references, loaded.references) if named == key}
     if is_link_too:
-        found |= {name for name, _, text in chain(timeline.prose, loaded.prose) if key in links_in(text)}
+        found |= {name for name, _, text in chain(timeline.prose, loaded.prose) if key in ids_in(text)}
     return sorted(loaded.paths.get(name, name) for name in found)
 
 

@@ -14,7 +14,7 @@ Some = TypeVar("Some", bound=Part)
 
 
 def with_ids(part: Some, new_ids: Mapping[str, str]) -> Some:
-    """A part of a record, with its references and the links in its texts under other ids; `new_ids` is by the old."""
+    """A part of a record with other ids in its references, links and citations; `new_ids` is by the old."""
     if not new_ids:
         return part
     values = {key.attribute: _changed(getattr(part, key.attribute), key, new_ids) for key in keys_of(type(part))}
@@ -34,4 +34,4 @@ def _changed(value: Any, key: Key, new_ids: Mapping[str, str]) -> Any:
 
 
 def _linked(text: str, new_ids: Mapping[str, str]) -> str:
-    return re.sub(r"(?<=\[\[)[a-z0-9-]+(?=\]\]|\|)", lambda link: new_ids.get(link[0], link[0]), text)
+    return re.sub(r"(?<=\[[\[^])[a-z0-9-]+(?=\]|\||[:：])", lambda link: new_ids.get(link[0], link[0]), text)

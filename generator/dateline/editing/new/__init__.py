@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dateline.diagnostics.message import Message
@@ -51,8 +51,12 @@ def no_id(typed: str) -> Message:
 
 def content(kind: RecordKind, path: str, answers: Answers, timeline: Timeline) -> bytes:
     """The file, in its canonical form."""
+    return file_of(kind, path, answers, tuple(timeline.settings.languages))
+
+
+def file_of(kind: RecordKind, path: str, answers: Answers, languages: Sequence[str]) -> bytes:
+    """The file in its canonical form, where there is no record yet; `languages` in the order of each text."""
     rows = "".join(_row(key, value) for key, value in answers.items())
-    languages = tuple(timeline.settings.languages)
     text = formatted(rows.encode(), path, KINDS[kind].model, languages).text
     assert text is not None, rows  # noqa: S101 -- every value is quoted as JSON is, and JSON is YAML
     return text.encode()

@@ -18,7 +18,7 @@ from dateline.model.walk import keys_of
 from dateline.prose.problems import problems
 from dateline.reading.cures import for_word
 from dateline.timeline.timeline import Timeline
-from dateline.words import LABELS, Words, label_key
+from dateline.words import SHIPPED, Words, label_key
 
 ROLE = "principal"
 """What somebody was in an event where nothing else is typed."""
@@ -67,7 +67,7 @@ def part(question: Question, typed: str, timeline: Timeline) -> Any:
     """What one part of an answer gives. Raises `AnswerError`, and `LookupFailedError` where no record is meant."""
     match question.answer:
         case Answer.WORD:
-            return _word(question, question.key, typed)
+            return _word(question, question.key, typed, timeline)
         case Answer.ID | Answer.IDS:
             return find(timeline, typed, question.kinds)
         case Answer.CITATIONS:
@@ -107,10 +107,11 @@ def listed(question: Question, language: str) -> Message:
     return Message("choose one of: {words}", words=labelled)
 
 
-def _word(question: Question, key: str, typed: str) -> str:
+def _word(question: Question, key: str, typed: str, timeline: Timeline) -> str:
     """A word of the list, typed as it is or as the pages call it in any language."""
     words = list(question.words or ())
-    called = {folded(Words(tag)[label_key(word)]): word.value for tag in LABELS for word in words}
+    languages = map(timeline.words_in, dict.fromkeys((*SHIPPED, *timeline.settings.languages)))
+    called = {folded(labels[label_key(word)]): word.value for labels in languages for word in words}
     called |= {word.value: word.value for word in words}
     if folded(typed) in called:
         return called[folded(typed)]
@@ -124,4 +125,7 @@ def _actor(question: Question, typed: str, timeline: Timeline) -> dict[str, str]
     who, _, role = typed.partition(":")
     found = find(timeline, who.strip(), question.kinds)
     is_person = timeline.records[found].record_kind is RecordKind.PERSON
-    return {"person" if is_person else "organisation": found, "role": _word(question, "role", role.strip() or ROLE)}
+    return {
+        "person" if is_person else "organisation": found,
+        "role": _word(question, "role", role.strip() or ROLE, timeline),
+    }

@@ -117,7 +117,7 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         RecordKind.PLACE: (
             NAME,
             _word("kind", Message("Kind"), PlaceKind),
-            Question(key="timezone", ask=Message("IANA time zone (Asia/Seoul), unless the place it lies in has one")),
+            Question(key="timezone", ask=Message("IANA time zone (Europe/Paris), unless the place it lies in has one")),
             _id("within", Message("The place it lies in (id or name)"), RecordKind.PLACE),
             COUNTRY,
             SUMMARY,

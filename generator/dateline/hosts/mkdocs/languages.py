@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -72,7 +73,7 @@ def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsCon
     theme = dict(config.theme.items()) | {"language": theme_language(config.theme.dirs, tag)}
     copied["theme"] = theme  # a plain dict: the theme's own object would be shared between the languages
     copied["site_name"] = masthead(settings.title.pick(tag, settings.language)[0])
-    copied["site_description"] = settings.tagline.pick(tag, settings.language)[0]
+    copied["site_description"] = escape(settings.tagline.pick(tag, settings.language)[0])  # printed as it stands
     if tag != settings.language:
         translations = Translations(config, tag)
         copied["copyright"] = translations.of(config.copyright)
@@ -87,7 +88,7 @@ def with_scope(config: MkDocsConfig, base_url: str) -> MkDocsConfig:
     The theme keeps a reader's colour scheme by the root; `base_url` itself is told it per language.
     """
     copied = copy.copy(config)
-    copied["extra"] = {**config.extra, "alternate": True, "scope": base_url}
+    copied["extra"] = {**config.extra, "scope": base_url}
     return copied
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import posixpath
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
@@ -17,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from dateline.hosts import search_files
-from dateline.hosts.mkdocs import languages, search_box, sitemaps
+from dateline.hosts.mkdocs import languages, navigation, search_box, sitemaps
 from dateline.hosts.mkdocs.generated import GeneratedPage, add_pages, generated_file, generated_pages
 from dateline.hosts.mkdocs.languages import Language
 from dateline.hosts.mkdocs.theme_files import put_theme_in_layer, scripts
@@ -29,7 +31,6 @@ from dateline.pages.page import Page as SourcePage
 from dateline.search.documents import Entry
 from dateline.search.index import SearchIndex
 from dateline.urls import Listing, Urls
-from dateline.words import Words
 
 log = get_plugin_logger("dateline")
 
@@ -71,7 +72,7 @@ class Build:
     @property
     def listed(self) -> set[str]:
         """URLs of the pages that stand in a navigation."""
-        return {page.url for navigation in self.navigations.values() for page in navigation.pages}
+        return {page.url for made in self.navigations.values() for page in made.pages}
 
     def add_files(self, files: Files) -> None:
         """Put the site's pages and files beside the hand-written ones."""
@@ -80,17 +81,34 @@ class Build:
         for script in scripts(self.config):
             files.append(script)
         limit_instant_navigation(self.config, len(self.site.pages) // len(self.settings.languages))
-        self.languages = languages.languages(self.config, self.settings)
         for file in add_pages(self.site, files, self.config, self.docs):
-            log.warning("docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
+            level = logging.INFO if self.is_home(file.src_uri) else logging.WARNING
+            log.log(level, "docs/%s is written by hand, so what the records give for it is left out", file.src_uri)
         self.pages = generated_pages(files)
+        self.choose_navigation()
         for page in self.pages.values():
             page.language_root = languages.language_of(page.url, self.languages).root
         languages.claim_handwritten(files, self.languages)
 
-    def add_navigation(self, navigation: Navigation) -> None:
+    def is_home(self, path: str) -> bool:
+        """Whether a file below docs/ is a language's home page, which anybody may write by hand."""
+        return path in {navigation.HOME, *(f"{tag}/{navigation.HOME}" for tag in self.settings.languages)}
+
+    def choose_navigation(self) -> None:
+        """Take what mkdocs.yml says as far as the site has it, else our own in each language."""
+        config, given = self.config, self.config.nav
+        if given is not None:
+            config.nav = navigation.of_config(given, {file.src_uri for file in self.files.documentation_pages()})
+        self.languages = languages.languages(config, self.settings)
+        if given is None:
+            roots = [language.root for language in self.languages]
+            for language in self.languages:
+                language.config["nav"] = navigation.automatic(config, self.files, language.root, roots)
+            config.nav = self.languages[0].config.nav
+
+    def add_navigation(self, made: Navigation) -> None:
         """Translate the navigation, and give each page its place in it."""
-        self.navigations = languages.navigations(navigation, self.files, self.languages)
+        self.navigations = languages.navigations(made, self.files, self.languages)
         languages.place(self.pages)
         for file in self.files.documentation_pages():
             if file.page is not None:  # dates the compressed sitemap; MkDocs takes the clock's day
@@ -132,10 +150,13 @@ class Build:
         context.update(self.language_context(language, page.url, context["base_url"]))
         told = languages.announced(page, same, self.config.site_url)
         context["alternates"] = languages.alternates(page.url, same, self.languages, told)
+        context["head"] = page.source.head if isinstance(page, GeneratedPage) else None
         if isinstance(page, GeneratedPage) and "template" not in page.meta:
             body = page.source.write()
             self.written(page, body)
             page.content = body.html
+        elif not isinstance(page, GeneratedPage) and "description" in page.meta:
+            page.meta["description"] = escape(page.meta["description"])  # the theme prints it as it stands
 
     def language_context(self, language: Language, url: str, base_url: str) -> dict[str, Any]:
         """What the theme is told on all pages of a language in one folder."""
@@ -154,7 +175,7 @@ class Build:
         context["not_found"] = [
             {
                 "tag": language.tag,
-                "words": Words(language.tag),
+                "words": self.site.words_in(language.tag),
                 "home": base + language.root,
                 "names": base + Urls(self.settings).listing(Listing.NAMES, language.tag),
             }
@@ -182,6 +203,7 @@ class Build:
                 entries=[*self.entries.values(), *search_box.handwritten(self.theme_index, self.languages)],
                 facts=self.site.facts,
                 answers=self.site.answers,
+                words_in=self.site.words_in,
                 as_of=self.settings.as_of,
             )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import jinja2
+from markupsafe import escape
 from mkdocs.commands import build as build_command
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -41,6 +42,7 @@ from dateline.hosts.sources import masthead
 from dateline.model.kinds import top_folders
 from dateline.model.settings import Settings
 from dateline.reading.folders import Cache
+from dateline.reading.labels import FOLDER
 from dateline.reading.settings import read_settings
 from dateline.search.index import SearchIndex
 from dateline.site import prepare
@@ -93,8 +95,10 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         check_host(config)
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.site_name = masthead(self.settings.title.pick(self.settings.language)[0])
-        config.site_description = self.settings.tagline.pick(self.settings.language)[0]
+        config.site_description = escape(self.settings.tagline.pick(self.settings.language)[0])
         config.extra["alternate"] = len(self.settings.languages) > 1
+        config.extra["accent"] = self.settings.accent
+        fit_theme(config)
         return config
 
     @override
@@ -187,9 +191,25 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
 def check_host(config: MkDocsConfig) -> None:
     """Refuse what the pages' addresses and the shells do not stand on."""
     if not config.use_directory_urls:
-        raise PluginError("mkdocs.yml: `use_directory_urls: false` does not go with Dateline; remove the line")
+        raise PluginError(
+            "mkdocs.yml: `use_directory_urls: false` does not go with Dateline, whose addresses end in a slash "
+            "(`events/x/`); remove the line. A copy that opens from a disk without a server is made by `dateline copy`"
+        )
     if config.theme.name != "material":
         raise PluginError(f"mkdocs.yml: Dateline needs `theme: name: material`, not {config.theme.name!r}")
+
+
+def fit_theme(config: MkDocsConfig) -> None:
+    """Set what the pages stand on, so that nobody has to know it.
+
+    They promise to ask no other server for anything, and the theme's fonts would come from Google's. On the pages of
+    records the list at the side is hidden, so without tabs there would be no way from one list to another.
+    """
+    if config.theme.get("font"):
+        config.theme["font"] = False
+    features = list(config.theme.get("features") or [])
+    if "navigation.tabs" not in features:
+        config.theme["features"] = [*features, "navigation.tabs"]
 
 
 def require_settings(root: Path) -> Settings:
@@ -214,8 +234,8 @@ def require_site(root: Path, prepared: Prepared, language: str) -> Site:
 
 
 def record_folders() -> list[str]:
-    """The names of the folders beside mkdocs.yml that records lie in."""
-    return list(top_folders())
+    """The names of the folders beside mkdocs.yml that records and labels lie in."""
+    return [*top_folders(), FOLDER]
 
 
 def build(

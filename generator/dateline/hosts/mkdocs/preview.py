@@ -29,6 +29,7 @@ from dateline.pages.page import Body, Page
 from dateline.search.answers import Answers
 from dateline.search.facts import Facts
 from dateline.search.index import SearchIndex
+from dateline.words import Words
 
 log = get_plugin_logger("dateline")
 
@@ -166,6 +167,10 @@ class WaitingSite:
     def answers(self) -> Mapping[str, Mapping[str, Answers]]:
         """None."""
         return {}
+
+    def words_in(self, language: str) -> Words:
+        """What ships: the site's own may be what is wrong."""
+        return Words(language)
 
     def files(self) -> Iterable[Any]:
         """None."""

@@ -97,7 +97,7 @@ def shell_key(page: GeneratedPage, context: Context) -> tuple[object, ...]:
 
 def make_shell(main: jinja2.Template, page: GeneratedPage, context: Context) -> Shell:
     """Render the theme with marks in place of what is this page's own."""
-    html = main.render(context, page=marked(page), alternates=marked_alternates(context))
+    html = main.render(context, page=marked(page), alternates=marked_alternates(context), head=lambda: MARK % "head")
     html = html.replace("<h1" + MARK % "content", MARK % "content").replace("//" + MARK[0], MARK[0])
     entries = _ENTRIES.search(html)
     if entries is None:
@@ -156,6 +156,7 @@ def holes(page: GeneratedPage, body: Body, shell: Shell, context: Context) -> di
     filled = {
         "title": page.title,
         "description": page.meta["description"],
+        "head": page.source.head(),
         "content": body.html,
         "canonical": page.canonical_url or "",
         "edit": page.edit_url or "",

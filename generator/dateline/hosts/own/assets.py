@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from dateline.bundle import bundle, read
 from dateline.hosts.banner import RULES
+from dateline.model.settings import Accent
 from dateline.pages.assets import AROUND, LAYERS, layered
 from dateline.search import program
 
@@ -49,14 +50,27 @@ def dark() -> str:
     return f"@media screen and (prefers-color-scheme: dark) {{\n:root:not([data-md-color-scheme]) {colours}\n}}\n"
 
 
+def own_colours(accent: Accent | None) -> str:
+    """A site's own colour, in no layer so that it counts more than ours; paper has its own colours."""
+    if accent is None:
+        return ""
+    tint = "--dl-accent-tint: color-mix(in srgb, var(--dl-accent) 12%, var(--dl-paper));"
+    dark = f"{{ --dl-accent: {accent.dark}; }}"
+    return (
+        f"@media screen {{\n:root {{ --dl-accent: {accent.light}; {tint} }}\n"
+        f"@media (prefers-color-scheme: dark) {{ :root:not([data-md-color-scheme]) {dark} }}\n"
+        f'[data-md-color-scheme="slate"] {dark}\n}}\n'
+    )
+
+
 def _shorter(text: str) -> str:
     """Without comments and indentation: they are for who works on it."""
     return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
 
 
-def files() -> Iterator[tuple[str, bytes]]:
+def files(accent: Accent | None = None) -> Iterator[tuple[str, bytes]]:
     """Path relative to the site's root and content of every file."""
-    yield STYLE_SHEET, style_sheet().encode()
+    yield STYLE_SHEET, (style_sheet() + own_colours(accent)).encode()
     yield COLOURS, bundle(f"{FOLDER}/browser/colours.js")
     yield FRAME, bundle(f"{FOLDER}/browser/frame.js")
     yield SEARCH, bundle(f"{FOLDER}/browser/search-box.js", program.CONSTANTS)

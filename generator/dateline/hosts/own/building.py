@@ -36,6 +36,7 @@ def build(root: Path, settings: Settings, site: Site, stage: Path, on_progress: 
         entries=made.all_entries(),
         facts=site.facts,
         answers=site.answers,
+        words_in=site.words_in,
         as_of=settings.as_of,
     )
     return len(made.pages)

@@ -235,12 +235,12 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
     folder = handwritten.read_folder(root, config, settings)
     taken = {text.url for text in folder.texts.values()}
     pages = {page.url: page for page in site.pages if page.url not in taken}
-    files = dict(_files(site.files()))
+    files = dict(_files(site.files(), settings))
     written, wrong = handwritten.render(folder, tuple(pages.values()), files, config, settings)
     findings = [*folder.findings, *wrong]
     sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
     tags = tuple(settings.languages)
-    languages = tuple(_language(config, settings, tag, sources, findings) for tag in tags)
+    languages = tuple(_language(config, settings, tag, sources, site.words_in(tag), findings=findings) for tag in tags)
     by_hand = {one.text.url: _named(one, languages[tags.index(one.text.language)]) for one in written.values()}
     made = Edition(
         settings=settings,
@@ -257,12 +257,12 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
     return made
 
 
-def _files(others: Iterable[OutputFile]) -> Iterator[tuple[str, bytes]]:
+def _files(others: Iterable[OutputFile], settings: Settings) -> Iterator[tuple[str, bytes]]:
     """The site's files with our own style sheet and scripts in place of those that a theme wants."""
     for file in others:
         if file.path not in assets.LEFT_OUT:
             yield file.path, file.content
-    yield from assets.files()
+    yield from assets.files(settings.accent)
 
 
 def _named(one: Written, language: Language) -> Written:
@@ -272,7 +272,13 @@ def _named(one: Written, language: Language) -> Written:
 
 
 def _language(
-    config: SiteConfig, settings: Settings, tag: str, sources: Mapping[str, Page], findings: list[Diagnostic]
+    config: SiteConfig,
+    settings: Settings,
+    tag: str,
+    sources: Mapping[str, Page],
+    words: Words,
+    *,
+    findings: list[Diagnostic],
 ) -> Language:
     default = settings.language
     translations = config.translations.get(tag, {}) if tag != default else {}
@@ -282,7 +288,7 @@ def _language(
         root="" if tag == default else f"{tag}/",
         name=masthead(settings.title.pick(tag, default)[0]),
         tagline=settings.tagline.pick(tag, default)[0],
-        words=Words(tag),
+        words=words,
         nav=navigation(config, sources, tag, default, findings),
         copyright=translations.get(config.copyright, config.copyright),
     )

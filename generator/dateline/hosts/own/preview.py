@@ -127,6 +127,7 @@ class Preview:
                 entries=now.all_entries(),
                 facts=now.site.facts,
                 answers=now.site.answers,
+                words_in=now.site.words_in,
                 as_of=now.settings.as_of,
             )
         folder = Path(self._search.name).resolve()

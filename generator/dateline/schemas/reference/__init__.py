@@ -48,7 +48,7 @@ WORDINGS: Mapping[str, _Wording] = MappingProxyType(
             description="Every key of every kind of record, with its meaning and an example.",
             intro=(
                 "Every key of every kind of record, in the order in which `dateline fmt` writes them. A dot marks "
-                "the keys that are needed. The [data guide](data.md) tells how they work together.\n\n"
+                "the keys that are needed. The [data guide](records.md) tells how they work together.\n\n"
                 "This page is made from the program's own models by `dateline schema --reference`."
             ),
             columns=("key", "needed", "meaning", "example"),
@@ -65,7 +65,7 @@ WORDINGS: Mapping[str, _Wording] = MappingProxyType(
             description="全ての種類の記録の全てのキーと、その意味、例。",
             intro=(
                 "全ての種類の記録のキーを、`dateline fmt` が書く順に示す。●は必ず要るキーを表す。"
-                "使い方は[データの手引き](data.md)にある。\n\n"
+                "使い方は[データの手引き](records.md)にある。\n\n"
                 "このページは `dateline schema --reference` がプログラムの定義からつくる。"
             ),
             columns=("キー", "必須", "意味", "例"),
@@ -82,26 +82,32 @@ WORDINGS: Mapping[str, _Wording] = MappingProxyType(
 )
 
 
-def pages() -> Iterator[tuple[str, bytes]]:
-    """Path below docs/ and content of the page in each language."""
-    for language in WORDINGS:
-        prefix = "" if language == "en" else f"{language}/"
-        yield f"{prefix}reference.md", page(language).encode()
+def pages(languages: tuple[str, ...] = tuple(WORDINGS)) -> Iterator[tuple[str, bytes]]:
+    """Path below docs/ and content of the page in each of a site's languages that it is written in.
+
+    In the first one it is there in any case: in English, where there is no wording of that language.
+    """
+    for language in languages:
+        if language in WORDINGS or language == languages[0]:
+            prefix = "" if language == languages[0] else f"{language}/"
+            yield f"{prefix}reference.md", page(language, languages).encode()
 
 
-def page(language: str) -> str:
-    """The page in a language."""
-    wording = WORDINGS[language]
+def page(language: str, languages: tuple[str, ...]) -> str:
+    """The page in a language of a site, with examples in all of the site's languages."""
+    wording = WORDINGS.get(language, WORDINGS["en"])
     parts, enums = _parts_and_words()
     rows = [f"---\ndescription: {wording.description}\n---\n", f"# {wording.title}\n", f"{wording.intro}\n"]
     places: dict[type[BaseModel], str] = {about.model: about.folder_of("<year>") for about in KINDS.values()}
     for name, model in described().items():
         place = places.get(model, REMOVED)
-        rows.append(f"## {name}\n\n`{place}/<id>.yml` – {wording.say(_doc(model))}\n\n{_table(model, wording)}")
+        rows.append(
+            f"## {name}\n\n`{place}/<id>.yml` – {wording.say(_doc(model))}\n\n{_table(model, wording, languages)}"
+        )
     rows.append(f"## {wording.parts}\n\n{wording.parts_intro}\n")
-    rows += [f"### {_name(part)}\n\n{wording.say(_doc(part))}\n\n{_table(part, wording)}" for part in parts]
+    rows += [f"### {_name(part)}\n\n{wording.say(_doc(part))}\n\n{_table(part, wording, languages)}" for part in parts]
     rows.append(f"## {wording.words}\n\n{wording.words_intro}\n")
-    rows += [f"### {_name(enum)}\n\n{_word_table(enum, language)}" for enum in enums]
+    rows += [f"### {_name(enum)}\n\n{_word_table(enum, wording, language)}" for enum in enums]
     return "\n".join(rows)
 
 
@@ -135,30 +141,30 @@ def _name(found: type[BaseModel | StrEnum]) -> str:
     return "".join(f" {c.lower()}" if c.isupper() else c for c in found.__name__).strip()
 
 
-def _table(model: type[BaseModel], wording: _Wording) -> str:
+def _table(model: type[BaseModel], wording: _Wording, languages: tuple[str, ...]) -> str:
     rows = [f"| {' | '.join(wording.columns)} |", "| --- | :-: | --- | --- |"]
     fields = {one.key: model.model_fields[one.attribute] for one in keys_of(model)}
     for key in written_keys(model):
         field = fields[key]
         needed = wording.needed if field.is_required() else ""
         meaning = wording.say(field.description or "")
-        rows.append(f"| `{key}` | {needed} | {meaning} | {_example(model, key, wording)} |")
+        rows.append(f"| `{key}` | {needed} | {meaning} | {_example(model, key, wording, languages)} |")
     return "\n".join(rows) + "\n"
 
 
-def _example(model: type[BaseModel], key: str, wording: _Wording) -> str:
+def _example(model: type[BaseModel], key: str, wording: _Wording, languages: tuple[str, ...]) -> str:
     """An example, or where the part is explained that stands there; words are listed below."""
     found = next(_types_at(model, key), None)
     if found is not None and not issubclass(found, StrEnum):
         link = (_name(found), _name(found).replace(" ", "-"))
         is_list = next(one.is_list for one in keys_of(model) if one.key == key)
         return wording.each.format(*link) if is_list else f"[{link[0]}](#{link[1]})"
-    shown = f"`{key}: {example(model.__name__, key)}`"
+    shown = f"`{key}: {example(model.__name__, key, languages)}`"
     return shown if found is None else f"{shown}, [{_name(found)}](#{_name(found).replace(' ', '-')})"
 
 
-def _word_table(enum: type[StrEnum], language: str) -> str:
-    shown = WORDINGS[language].word_columns
+def _word_table(enum: type[StrEnum], wording: _Wording, language: str) -> str:
+    shown = wording.word_columns
     rows = [f"| {shown[0]} | {shown[1]} |", "| --- | --- |"]
     words = Words(language)
     rows += [f"| `{word.value}` | {words[label_key(word)]} |" for word in enum]

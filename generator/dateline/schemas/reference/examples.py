@@ -2,79 +2,82 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
 _TEXT = "{en: …, ja: …}"
+_TEXT_IN = re.compile(r"(\w+): (.*?)(?=, \w\w: |\}$)")
 
 EXAMPLES: Mapping[str, str] = MappingProxyType(
     {
-        "about": "singapore-summit",
+        "about": "first-meeting",
         "accessed": "2026-11-21",
         "added": "2026-11-21",
-        "aliases": "[kim-trump-singapore]",
+        "aliases": "[old-name]",
         "archive_url": "https://web.archive.org/web/2018/https://example.org/a",
         "as": "follows",
         "at": '"¶ 12"',
-        "author": "MATSUMOTO Masaya",
+        "author": "Jane Doe",
         "born": "1984-01-08",
-        "by": "matsumoto-masaya",
-        "country": "north-korea",
+        "died": "2011-12-17",
+        "by": "jane-doe",
+        "country": "northland",
         "date": "2018-06-12",
         "details": _TEXT,
         "due": "2019-12-31",
         "end_time": '"13:40"',
-        "event": "panmunjom-meeting",
+        "event": "second-meeting",
         "from": "2018-03",
-        "identifiers": "{wikidata: Q56226}",
+        "identifiers": "{wikidata: Q42}",
         "kind": "summit",
         "language": "en",
-        "latitude": "1.2494",
-        "longitude": "103.8244",
+        "latitude": "43.6047",
+        "longitude": "1.4442",
         "made": "2019-02-28",
-        "name": "{en: Choe Son Hui, ja: 崔善姫, ko: 최선희}",
+        "name": "{en: Jane Doe, ja: ジェイン・ドウ}",
         "note": _TEXT,
         "number": "1",
-        "organisation": "north-korean-foreign-ministry",
-        "parent": "workers-party-of-korea",
-        "person": "kim-jong-un",
-        "place": "capella-hotel",
+        "organisation": "ministry-of-works",
+        "parent": "labour-union",
+        "person": "jane-doe",
+        "place": "town-hall",
         "published": "2018-06-13",
-        "publisher": "{en: Yonhap, ja: 聯合ニュース}",
+        "publisher": "{en: The Gazette, ja: ガゼット紙}",
         "question": "{en: How long did they talk?, ja: 会談は何分続いたか。}",
         "reason": "{en: The same meeting was recorded twice., ja: 同じ会談が二重に記録されていた。}",
-        "repeats": "yonhap-singapore-2018-06-12",
+        "repeats": "gazette-2018-06-12",
         "revealed": "2018-04-17",
         "role": "principal",
         "secondary": "true",
-        "see": "singapore-summit",
-        "short": "{en: Kim, ja: 金氏}",
-        "side": "north-korea",
-        "sort": "{en: Choe Son Hui, ja: ちぇ・そんひ}",
-        "source": "yonhap-singapore-2018-06-12",
+        "see": "first-meeting",
+        "short": "{en: Doe, ja: ドウ氏}",
+        "side": "northland",
+        "sort": "{en: Doe Jane, ja: どう・じぇいん}",
+        "source": "gazette-2018-06-12",
         "status": "occurred",
-        "summary": "{en: They met in Singapore., ja: シンガポールで会談した。}",
+        "summary": "{en: They met in the town hall., ja: 市庁舎で会談した。}",
         "text": "{en: It was the first such meeting., ja: 初めての会談だった。}",
         "time": '"09:04"',
-        "timezone": "Asia/Singapore",
-        "title": "{en: First Trump–Kim summit, ja: 第1回米朝首脳会談}",
+        "timezone": "Europe/Paris",
+        "title": "{en: First meeting, ja: 第1回会談}",
         "to": "2019-04-11",
-        "topic": "us-north-korea-encounters",
-        "topics": "[denuclearisation, sanctions]",
+        "topic": "meetings",
+        "topics": "[meetings, letters]",
         "url": "https://example.org/2018/06/13/summit",
         "voice": "{en: several diplomats, ja: 複数の外交筋}",
-        "within": "singapore",
+        "within": "old-town",
         # where a key means something else in one part
         "Claim.status": "reported",
         "ForecastOutcome.status": "came-true",
         "Organisation.kind": "ministry",
-        "OtherName.name": "Choi Sun-hee",
+        "OtherName.name": "J. Doe",
         "Participant.as": "{en: Vice Foreign Minister, ja: 外務次官}",
-        "Place.country": "singapore-state",
+        "Place.country": "northland",
         "Place.kind": "building",
-        "Place.name": "{en: Capella Hotel, ja: カペラホテル}",
+        "Place.name": "{en: Town hall, ja: 市庁舎}",
         "Relation.as": "sister",
-        "Relation.person": "kim-yo-jong",
+        "Relation.person": "mary-doe",
         "Relation.status": "confirmed",
         "Role.title": "{en: Vice Foreign Minister, ja: 外務次官}",
         "Source.kind": "news-agency",
@@ -88,6 +91,11 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
 """By key, or by part and key where the key means something else there."""
 
 
-def example(part: str, key: str) -> str:
-    """What may stand behind a key of a part. Raises `KeyError` for one without an example."""
-    return EXAMPLES.get(f"{part}.{key}") or EXAMPLES[key]
+def example(part: str, key: str, languages: tuple[str, ...] = ("en", "ja")) -> str:
+    """What may stand behind a key of a part, in the site's languages. Raises `KeyError` for one without an example."""
+    found = EXAMPLES.get(f"{part}.{key}") or EXAMPLES[key]
+    texts = dict(_TEXT_IN.findall(found)) if found.startswith("{en:") else {}
+    if not texts:
+        return found
+    told = [(tag, texts.get(tag, "…")) for tag in languages]
+    return told[0][1] if len(told) == 1 else f"{{{', '.join(f'{tag}: {text}' for tag, text in told)}}}"

@@ -21,6 +21,10 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
         "at": [place.id for place in telling.timeline.around(event.place)],
         "status": telling.words("answer_status", told=telling.line(event), status=telling.label(event.status)),
     }
+    if event.status is Status.OCCURRED:
+        summary = telling.prose(event.summary)
+        found["outcome"] = telling.words("answer_outcome", told="{told}", summary=summary)
+        found["ages"] = _ages(telling, event)
     sides = telling.timeline.by_side(event)
     if sides:
         found["who"] = _people(telling, event, [one for side in sides.values() for one in side])
@@ -35,6 +39,15 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
         )
         found["series"] = topic.id
     return found
+
+
+def _ages(telling: Telling, event: Event) -> dict[str, str]:
+    """How old those whose birth is known were then, each in one sentence, by id; the event's line comes into it."""
+    return {
+        one.id: telling.words("answer_age", name=telling.name(telling.timeline.people[one.id]), age=age, event="{told}")
+        for one in event.participants
+        if (age := telling.age(one.id, event.date))
+    }
 
 
 def _people(telling: Telling, event: Event, appearances: list[Appearance]) -> str:

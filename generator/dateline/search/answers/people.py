@@ -27,14 +27,17 @@ def about(telling: Telling, person: Person) -> dict[str, Any]:
         "name": telling.name(person),
         "between": telling.words["answer_separator"],
         "named": telling.words("answer_offices", name=telling.name(person), offices="{offices}"),
-        "roles": [_role(telling, person, role) for role in person.roles],
+        "roles": [_role(telling, person, role) for role in person.offices],
         "spans": list(_spans(person)),
         "kin": [_kin(telling, person, link) for link in telling.timeline.kin(person)],
         "met": meetings.of(telling, person),
         "forecasts": _forecasts(telling, person),
     }
     if person.born:
-        found["born"] = telling.words("answer_born", name=telling.name(person), date=telling.day(person.born))
+        told = {"name": telling.name(person), "date": telling.day(person.born)}
+        found["born"] = telling.words("answer_born", **told)
+        if age := telling.age(person.id, Edtf.of_day(telling.timeline.settings.as_of)):
+            found["age"] = telling.words("answer_age_now", **told, age=age, as_of=telling.as_of())
     return {key: value for key, value in found.items() if value}
 
 
@@ -43,7 +46,7 @@ def _role(telling: Telling, person: Person, role: Role) -> dict[str, Any]:
     span = telling.words.dates.span(role.from_, role.to)
     title = telling.plain(role.title)
     organisation = telling.timeline.organisations.get(role.organisation or "")
-    around = (role.organisation, organisation.parent if organisation else None, person.country)
+    around = (role.organisation, organisation.parent if organisation else None, person.on_side)
     return {
         "text": telling.words("answer_office", title=title, span=span) if span else title,
         "titles": [fold(spelling) for spelling in dict.fromkeys(role.title.values())],
@@ -67,7 +70,7 @@ def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
         held = title_on(person, Edtf.of_day(day))
         main = held.rivals if held.doubt in (Doubt.UNCLEAR, Doubt.OVERLAP) else (held.main,)
         roles = [role for role in (*main, *held.beside) if role]
-        now = [position for position, role in enumerate(person.roles) if any(role is one for one in roles)]
+        now = [position for position, role in enumerate(person.offices) if any(role is one for one in roles)]
         if now != before:
             yield _iso(day), now
         before = now
@@ -75,11 +78,11 @@ def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
 
 def _edges(person: Person) -> list[dt.date]:
     """The days on which what somebody is may change."""
-    begun = [role.from_ for role in person.roles if role.from_]
-    over = [role.to for role in person.roles if role.to]
+    begun = [role.from_ for role in person.offices if role.from_]
+    over = [role.to for role in person.offices if role.to]
     found = {day for date in begun for day in (date.earliest, date.latest)}
     found |= {day + ONE_DAY for date in over for day in (date.earliest, date.latest) if day < dt.date.max}
-    if any(role.from_ is None for role in person.roles):
+    if any(role.from_ is None for role in person.offices):
         found.add(dt.date.min)
     return sorted(found)
 

@@ -13,7 +13,7 @@ from dateline.model.fields import Prose, Text
 from dateline.prose import Target
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls
-from dateline.words import Words, label_key
+from dateline.words import label_key
 
 MAX_DAYS = 8
 """Meetings up to which each one's day stands in a sentence."""
@@ -32,7 +32,7 @@ class Telling:
     def __init__(self, timeline: Timeline, language: str) -> None:
         self.timeline = timeline
         self.language = language
-        self.words = Words(language)
+        self.words = timeline.words_in(language)
         self._urls = Urls(timeline.settings)
         self._default = timeline.settings.language
 
@@ -85,6 +85,14 @@ class Telling:
     def as_of(self) -> str:
         """Until when the record was reviewed."""
         return self.words("as_of", date=self.day(Edtf.of_day(self.timeline.settings.as_of)))
+
+    def age(self, actor: str, date: Edtf) -> str:
+        """How old somebody was then, "probably" where the birth is not sure; "" where it is not known."""
+        years = self.timeline.age(actor, date)
+        if years is None:
+            return ""
+        born, text = self.timeline.people[actor].born, self.words.dates.age(*years)
+        return self.words("probable_age", age=text) if born and (born.is_uncertain or born.is_approximate) else text
 
     def line(self, event: Event) -> str:
         """An event with its day and where it was: "Trump and Kim meet at Panmunjom: 30 Jun 2019, Freedom House"."""

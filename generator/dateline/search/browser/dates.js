@@ -1,7 +1,8 @@
 // Dates in what a reader types, as the terms that dateline/search/dates_in_text.py gives to records:
 // "#2018", "#2018-06", "#2018-06-12", and without the year "#-06" and "#-06-12".
 
-import { DATE_SIGN, DAY_DIGITS, MONTH_DIGITS, MONTHS, YEAR_DIGITS } from "./constants.js"
+import { DATE_SIGN, DAY_DIGITS, KANJI_DIGITS, MONTH_DIGITS, MONTHS, YEAR_DIGITS } from "./constants.js"
+import { valueOf } from "./ordinals.js"
 
 const NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|")
 
@@ -33,12 +34,16 @@ const FORMS = [
 const TERM = new RegExp(`^${DATE_SIGN}([0-9]*)(.*)`)
 
 const ERAS = new Map([["昭和", 1925], ["平成", 1988], ["令和", 2018]])
+// 二〇一八年六月十二日, 平成三十年; but 三年 and 一日 are spans as well.
+const KANJI = `[${KANJI_DIGITS}十]`
+const IN_KANJI = new RegExp(
+  `(?<!${KANJI})(?:[${KANJI_DIGITS}]{4}(?=年)|(?<=昭和|平成|令和)${KANJI}{1,3}(?=年)|${KANJI}{1,2}(?=月)|(?<=月)${KANJI}{1,3}(?=日))`, "g")
 const ERA_YEAR = /(昭和|平成|令和) ?(元|[0-9]{1,2}) ?年/g
 
 // The dates of a folded query, and the query without them.
 export function takeDates(folded) {
   const dates = []
-  const ofOurs = folded.replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
+  const ofOurs = folded.replace(IN_KANJI, valueOf).replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
   return { dates, rest: eachDate(ofOurs, (term) => dates.push(term)) }
 }
 

@@ -14,6 +14,14 @@ const WITH_MARKS = new RegExp(`[${LATIN_WITH_MARKS}]`, "g")
 const DROPPED = new RegExp(`[${DROPPED_SIGNS}]`, "g")
 const POSSESSIVE = new RegExp(POSSESSIVE_ENDING, "g")
 const KATAKANA = new RegExp(`[${KATAKANA_LETTERS}]`, "g")
+// Each sign that is written otherwise with the one that the index has for it, which tells: 國 and 国.
+const han = new Map()
+
+export function readHan(rows) {
+  for (const [form, ...others] of rows.split(" ")) others.forEach((other) => han.set(other, form))
+}
+
+const HAN = /[\u3400-\u9fff\ufa0e-\ufa29]/g
 const TWO_WAYS = new RegExp(KANA_WRITTEN_TWO_WAYS, "g")
 
 export const fold = (text) => withOrdinals(foldSigns(text))
@@ -27,6 +35,7 @@ export function foldSigns(text) {
     .replace(WITH_MARKS, withoutMarks)
     .replace(DROPPED, "")
     .replace(KATAKANA, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - KATAKANA_TO_HIRAGANA))
+    .replace(HAN, (sign) => han.get(sign) || sign)
     .replace(TWO_WAYS, (kana) => KANA_OTHERWISE[kana])
 }
 

@@ -1,6 +1,7 @@
 // The files of the index: which there are is in the head; the others are fetched when a query needs them.
 
 import { INDEX_CALL } from "./constants.js"
+import { readHan } from "./fold.js"
 import { decode } from "./postings.js"
 
 const MAX_FILES = 200
@@ -29,6 +30,7 @@ const NO_POSTINGS = new Map()
 // Opens the index at `base`, whose head is the file `headPath`. Rejects if the head cannot be read.
 export async function openIndex(base, headPath) {
   const head = await readFile(base, headPath)
+  readHan(head.han)
   const beginnings = head.beginnings.split(" ")
   const trouble = { count: 0 }
 

@@ -18,7 +18,7 @@ export function oneForm(_, english, abbreviated, behind, before, korean) {
   return ` #${korean ? KOREAN_ORDINALS.indexOf(korean) + 1 : valueOf(behind || before || "一")}th `
 }
 
-function valueOf(number) {
+export function valueOf(number) {
   if (/[0-9]/.test(number)) return Number(number)
   const digits = (kanji) => Number([...kanji].map((digit) => KANJI_DIGITS.indexOf(digit)).filter((digit) => digit >= 0).join(""))
   const ten = number.lastIndexOf("十")

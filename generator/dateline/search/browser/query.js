@@ -73,7 +73,7 @@ export async function unitsOf(index, query) {
 // A text with the words that were typed with hyphens as one, where texts have them so (co-operation) or lack a part of
 // them, which then tells nothing of what was meant (Mar-a-Lago).
 async function withJoined(index, text) {
-  let joined = text
+  let joined = await withSpacedOut(index, text)
   for (const hyphenated of text.match(HYPHENATED) || []) {
     const parts = hyphenated.split("-")
     const word = parts.join("")
@@ -81,6 +81,15 @@ async function withJoined(index, text) {
     if (isOne || await isAnyUnknown(index, parts)) joined = joined.replace(hyphenated, word)
   }
   return joined
+}
+
+// Words that stand for one that texts have with hyphens, as its first, a stop word and its last: mar a lago.
+async function withSpacedOut(index, text) {
+  for (const [, words] of text.matchAll(/(?=\b([a-z0-9]+ [a-z]+ [a-z0-9]+)\b)/g)) {
+    const word = words.replaceAll(" ", "")
+    if (index.stop.has(words.split(" ")[1]) && (await index.postings(word)).size) return text.replace(words, word)
+  }
+  return text
 }
 
 async function areNeighbours(index, words) {

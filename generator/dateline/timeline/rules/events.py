@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from dateline.dates import DateError, Edtf
 from dateline.dates.clock import came_twice
@@ -115,6 +116,11 @@ def times_can_be_shown(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
                 )
 
 
+def _some_zone(timeline: Timeline) -> str:
+    """A zone of the site's own places, if they have one."""
+    return next((place.timezone for place in timeline.places.values() if place.timezone), "Europe/Paris")
+
+
 def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A time of day without a zone, or one that a clock change skipped or brought twice."""
     for event in timeline.events:
@@ -129,7 +135,7 @@ def times_exist(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                 span=loaded.span(event.id, ("time",)),
                 message=Message("the time of day has no time zone"),
                 expected=Message("a `place` with a `timezone`, or a `timezone` here"),
-                cure=Message("add `timezone: Asia/Seoul` or the like"),
+                cure=Message("add `timezone: {zone}` or the like", zone=_some_zone(timeline)),
             )
             continue
         for key, moment in (("time", begin), ("end_time", end)):
@@ -177,3 +183,29 @@ def series_are_numbered_once(timeline: Timeline, loaded: Loaded) -> Iterator[Dia
                 cure=Message("correct one of the two numbers"),
             )
         taken.setdefault(number, event.id)
+
+
+def series_are_in_time(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """An event that surely lies before one with a lower number in its series."""
+    numbered: dict[str, list[tuple[int, Event]]] = {}
+    for event in timeline.events:
+        if event.series and not event.status.is_settled_without:
+            numbered.setdefault(event.series.topic, []).append((event.series.number, event))
+    for series, events in numbered.items():
+        for (lower, before), (number, event) in pairwise(sorted(events, key=lambda one: (one[0], one[1].id))):
+            if lower < number and event.date.is_surely_before(before.date):
+                yield Diagnostic(
+                    code=Code.SERIES_ORDER,
+                    span=loaded.span(event.id, ("series",)),
+                    message=Message(
+                        "number {number} of `{series}` ({date}) comes before number {lower}, `{other}` ({other_date})",
+                        number=number,
+                        series=series,
+                        date=str(event.date),
+                        lower=lower,
+                        other=before.id,
+                        other_date=str(before.date),
+                    ),
+                    expected=Message("numbers in the order of time"),
+                    cure=Message("check the numbers and the dates, and correct the one that is wrong"),
+                )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -16,7 +16,8 @@ from dateline.model import KINDS, Profile, Source, folded_name, names_of
 from dateline.model.fields import guessed_id
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Named, Where
-from dateline.prose import links_in
+from dateline.prose import ids_in, links_in, marks_in
+from dateline.prose.marks import places_of
 from dateline.reading.cures import OPEN, for_bare, number_key
 from dateline.reading.folders import Loaded
 from dateline.reading.salvage import Bare
@@ -37,23 +38,43 @@ def ids_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
     """An id that no record has, or that a record of another kind has."""
     kinds_of_broken = loaded.kinds_of_broken
     for name, (where, key, kinds) in chain(timeline.references, loaded.references):
-        found = timeline.records.get(key)
-        kind = found.record_kind if found else kinds_of_broken.get(key)
-        if key in loaded.broken and (kind is None or kind in kinds):
-            continue
-        if kind is None:
-            yield _unknown(timeline, loaded, name, (where, key, kinds))
-        elif kind not in kinds:
-            meant, span = _meant(timeline, key, kinds), loaded.span(name, where)
-            yield Diagnostic(
-                code=Code.ID_WRONG_KIND,
-                span=span,
-                message=Message("`{id}` is {kind}", id=key, kind=KINDS[kind].one),
-                expected=Message("{kind}", kind=_one_of(kinds)),
-                cure=_suggestion(timeline, meant) or Message("look in {folders}", folders=either(_folders(kinds))),
-                about=key,
-                edits=_instead(span, meant),
-            )
+        yield from _misleading(timeline, loaded, (where, key, kinds), kinds_of_broken, loaded.span(name, where))
+
+
+def citations_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A `[^citation]` in a text of an id that no source has."""
+    kinds_of_broken = loaded.kinds_of_broken
+    for name, where, text in chain(timeline.prose, loaded.prose):
+        for mark, _, place in places_of(text, marks_in(text)):
+            named = (where, mark.source, (RecordKind.SOURCE,))
+            span = loaded.span(name, where, place)
+            for finding in _misleading(timeline, loaded, named, kinds_of_broken, span):
+                instead = finding.edits[0].text if finding.edits else None
+                yield replace(finding, edits=in_a_text(span, instead, at_start=False))
+
+
+def _misleading(
+    timeline: Timeline, loaded: Loaded, named: Named, kinds_of_broken: Mapping[str, RecordKind | None], span: Span
+) -> Iterator[Diagnostic]:
+    """What is wrong with an id that stands at a place, if anything is."""
+    _, key, kinds = named
+    found = timeline.records.get(key)
+    kind = found.record_kind if found else kinds_of_broken.get(key)
+    if key in loaded.broken and (kind is None or kind in kinds):
+        return
+    if kind is None:
+        yield _unknown(timeline, loaded, named, span)
+    elif kind not in kinds:
+        meant = _meant(timeline, key, kinds)
+        yield Diagnostic(
+            code=Code.ID_WRONG_KIND,
+            span=span,
+            message=Message("`{id}` is {kind}", id=key, kind=KINDS[kind].one),
+            expected=Message("{kind}", kind=_one_of(kinds)),
+            cure=_suggestion(timeline, meant) or Message("look in {folders}", folders=either(_folders(kinds))),
+            about=key,
+            edits=_instead(span, meant),
+        )
 
 
 def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -88,9 +109,8 @@ def _not_there(bare: Bare, sources: list[str], *, listed: bool) -> Message:
     )
 
 
-def _unknown(timeline: Timeline, loaded: Loaded, name: str, named: Named) -> Diagnostic:
-    where, key, kinds = named
-    span = loaded.span(name, where)
+def _unknown(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> Diagnostic:
+    _, key, kinds = named
     cure, edits = _cure(timeline, loaded, named, span)
     return Diagnostic(
         code=Code.ID_UNKNOWN,
@@ -161,7 +181,7 @@ def _otherwise(timeline: Timeline, named: Named, meant: str | None, *, is_speake
         return Message(
             "an unnamed speaker? write the source's id in `by` and the words in {voice}. "
             "Otherwise write its file first: {files}, on the same branch; copy one beside it",
-            voice=quoted(f"voice: {{en: {key[:1].lower()}{key[1:60]}}}", _LONGEST_SHOWN),
+            voice=quoted(f"voice: {{{timeline.settings.language}: {key[:1].lower()}{key[1:60]}}}", _LONGEST_SHOWN),
             files=files,
         )
     if meant or _sources_of(timeline, key, kinds):
@@ -282,7 +302,7 @@ def records_are_used(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
     }
     named.update(timeline.settings.sides)
     for _, _, text in timeline.prose:
-        named.update(links_in(text))
+        named.update(ids_in(text))
     for record in timeline.records.values():
         idle = isinstance(record, Source) or (
             isinstance(record, Profile) and not record.claims and not record.forecasts

@@ -1,11 +1,13 @@
-"""What nobody can do: act before their birth, be older than their parents, be their sister's father."""
+"""What nobody can do: act before birth or after death, be older than their parents, be their sister's father."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
+from dateline.dates import Edtf
 from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.model import Claim, Forecast, Part, Person
@@ -23,21 +25,50 @@ _SPOKEN: Mapping[type[Part], str] = MappingProxyType({Claim: "date", Forecast: "
 def births_come_first(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """Somebody who took part, spoke or became a parent before being born."""
     born = {person.id: person for person in timeline.people.values() if person.born}
-    for event in timeline.events if born else ():
-        for position, participant in enumerate(event.participants):
-            person = born.get(participant.person or "")
-            if person and participant.role is not EventRole.SUBJECT and not event.status.is_settled_without:
-                where: Where = ("participants", position)
-                pair = Pair(f"{person.id}: born", person.born, "date", event.date, where, BETWEEN_PLACES)
-                if pair.is_reversed:
-                    yield reversed_dates(loaded, event.id, pair)
-    for record in timeline.records.values() if born else ():
-        for where, part in record.parts:
-            if (key := _SPOKEN.get(type(part))) and (person := born.get(getattr(part, "by"))):  # noqa: B009 -- both have it
-                pair = Pair(f"{person.id}: born", person.born, key, getattr(part, key), (*where, key), BETWEEN_PLACES)
-                if pair.is_reversed:
-                    yield reversed_dates(loaded, record.id, pair)
+    for deed in _deeds(timeline, born):
+        if deed.role is not EventRole.SUBJECT:
+            yield from _reversed(loaded, deed, Pair(f"{deed.person.id}: born", deed.person.born, *deed.dated))
     yield from _parents_are_older(timeline, loaded)
+
+
+def deaths_come_last(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """Somebody who took part in person or spoke after dying."""
+    died = {person.id: person for person in timeline.people.values() if person.died}
+    for deed in _deeds(timeline, died):
+        if deed.role is None or deed.role.in_person:
+            key, date, where, leeway = deed.dated
+            pair = Pair(key, date, f"{deed.person.id}: died", deed.person.died, where, leeway)
+            yield from _reversed(loaded, deed, pair)
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What somebody did on a day, by a record."""
+
+    record: str
+    person: Person
+    role: EventRole | None
+    """What they were in the event; None where they spoke."""
+    dated: tuple[str, Edtf | None, Where, int]
+    """The key of the date, the date, its place, and the days by which it may seem to be another."""
+
+
+def _deeds(timeline: Timeline, people: Mapping[str, Person]) -> Iterator[_Deed]:
+    for event in timeline.events if people else ():
+        for position, participant in enumerate(event.participants):
+            person = people.get(participant.person or "")
+            if person and not event.status.is_settled_without:
+                dated = ("date", event.date, ("participants", position), BETWEEN_PLACES)
+                yield _Deed(event.id, person, participant.role, dated)
+    for record in timeline.records.values() if people else ():
+        for where, part in record.parts:
+            if (key := _SPOKEN.get(type(part))) and (person := people.get(getattr(part, "by"))):  # noqa: B009 -- both have it
+                yield _Deed(record.id, person, None, (key, getattr(part, key), (*where, key), BETWEEN_PLACES))
+
+
+def _reversed(loaded: Loaded, deed: _Deed, pair: Pair) -> Iterator[Diagnostic]:
+    if pair.is_reversed:
+        yield reversed_dates(loaded, deed.record, pair)
 
 
 def _parents_are_older(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

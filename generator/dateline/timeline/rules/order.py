@@ -27,20 +27,20 @@ BETWEEN_PLACES = 1
 """Days by which the dates of one moment can differ, read off the calendars of two places."""
 
 _NOT_YET = frozenset({Status.EXPECTED, Status.ANNOUNCED, Status.SCHEDULED})
-_LOOKING_BACK: Mapping[type[Part], str] = MappingProxyType(
+_LOOKING_BACK: Mapping[type[Part], tuple[str, ...]] = MappingProxyType(
     {
-        Claim: "date",
-        Event: "revealed",
-        Forecast: "made",
-        ForecastOutcome: "date",
-        Person: "born",
-        Source: "published",
-        Step: "date",
+        Claim: ("date",),
+        Event: ("revealed",),
+        Forecast: ("made",),
+        ForecastOutcome: ("date",),
+        Person: ("born", "died"),
+        Source: ("published",),
+        Step: ("date",),
     }
 )
-"""The key whose date cannot lie after the day until which the record was reviewed."""
-_OF_EDITORS: Mapping[type[Part], str] = MappingProxyType({LogEntry: "date", Source: "accessed"})
-"""The key of a day on which somebody worked on the record, beside `added`."""
+"""The keys whose dates cannot lie after the day until which the record was reviewed."""
+_OF_EDITORS: Mapping[type[Part], tuple[str, ...]] = MappingProxyType({LogEntry: ("date",), Source: ("accessed",)})
+"""The keys of days on which somebody worked on the record, beside `added`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,9 @@ def _of_person(person: Person, where: Where) -> Iterator[Pair]:
     for position, role in enumerate(person.roles):
         key = "from" if role.from_ else "to"
         yield Pair("born", person.born, f"roles.{key}", role.from_ or role.to, (*where, "roles", position, key))
+        key = "to" if role.to else "from"
+        yield Pair(f"roles.{key}", role.to or role.from_, "died", person.died, (*where, "roles", position, key))
+    yield Pair("born", person.born, "died", person.died, (*where, "died"))
 
 
 def _of_source(source: Source, where: Where) -> Iterator[Pair]:
@@ -166,8 +169,7 @@ def _with_the_next_day(day: dt.date) -> str:
 def dates_look_back(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """What was said, published, revealed or known only after the day until which the record was reviewed."""
     review = Edtf.of_day(timeline.settings.today)
-    for record, where, part in _parts(timeline, _LOOKING_BACK):
-        key = _LOOKING_BACK[type(part)]
+    for record, where, part, key in _dated(timeline, _LOOKING_BACK):
         date = getattr(part, key)
         if date is not None and review.is_surely_before(date):
             yield Diagnostic(
@@ -199,8 +201,7 @@ def days_have_come(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     for record in timeline.records.values():
         if record.added > tomorrow:
             yield _ahead(loaded.span(record.id, ("added",)), "added", record.added)
-    for name, where, part in _parts(timeline, _OF_EDITORS):
-        key = _OF_EDITORS[type(part)]
+    for name, where, part, key in _dated(timeline, _OF_EDITORS):
         day = getattr(part, key)
         if day is not None and day > tomorrow:
             yield _ahead(loaded.span(name, (*where, key)), key, day)
@@ -219,11 +220,11 @@ def _ahead(span: Span, key: str, day: dt.date) -> Diagnostic:
     )
 
 
-def _parts(timeline: Timeline, models: Mapping[type[Part], str]) -> Iterator[tuple[str, Where, Part]]:
-    """Every part of one of the models, with its record's id and its place."""
+def _dated(timeline: Timeline, models: Mapping[type[Part], tuple[str, ...]]) -> Iterator[tuple[str, Where, Part, str]]:
+    """Every part of one of the models once for each of its keys, with its record's id and its place."""
     return (
-        (record.id, where, part)
+        (record.id, where, part, key)
         for record in timeline.records.values()
         for where, part in record.parts
-        if type(part) in models
+        for key in models.get(type(part), ())
     )

@@ -1,15 +1,17 @@
-"""Titles on a day, overlapping roles, participants named twice, meetings of one, sides that are no states."""
+"""Titles on a day, overlapping roles, participants named twice, meetings of one, countries that are no states."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import chain
 
 from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Span
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.nearest import meant, nearest
 from dateline.model import KINDS, Event, Person
-from dateline.model.vocabulary import EventKind, OrganisationKind
+from dateline.model.vocabulary import EventKind
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import Doubt, overlaps, title_on
@@ -20,10 +22,10 @@ def titles_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
     for event in timeline.events:
         for position, participant in enumerate(event.participants):
             person = timeline.people.get(participant.person or "")
-            if person is None or participant.as_ is not None:
+            if person is None or participant.as_ is not None or person.was_dead(event.date):
                 continue
             held = title_on(person, event.date)
-            if held.doubt is None:
+            if held.doubt is None or (held.doubt is Doubt.GAP and not timeline.settings.needs_offices):
                 continue
             severity = Severity.ERROR if held.doubt is Doubt.GAP else Severity.WARNING
             yield Diagnostic(
@@ -32,11 +34,22 @@ def titles_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 span=loaded.span(event.id, ("participants", position)),
                 message=_doubted(loaded, held.doubt, person, event),
                 expected=Message("exactly one main role that covers the day"),
-                cure=Message(
-                    "add or correct the dates of a role in {path}, or write the title here as `as:` with its source",
-                    path=f"{KINDS[person.record_kind].folder}/{person.id}.yml",
-                ),
+                cure=_covered(person),
             )
+
+
+def _covered(person: Person) -> Message:
+    """How a title becomes known."""
+    path = f"{KINDS[person.record_kind].folder}/{person.id}.yml"
+    if person.roles:
+        return Message(
+            "add or correct the dates of a role in {path}, or write the title here as `as:` with its source", path=path
+        )
+    return Message(
+        "add a role with its dates in {path}; where people without offices take part, set `offices: optional` under "
+        "`dateline:` in mkdocs.yml",
+        path=path,
+    )
 
 
 def _doubted(loaded: Loaded, doubt: Doubt, person: Person, event: Event) -> Message:
@@ -78,7 +91,7 @@ def roles_do_not_overlap(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
             yield Diagnostic(
                 code=Code.ROLE_OVERLAP,
                 severity=Severity.WARNING,
-                span=loaded.span(person.id, ("roles", person.roles.index(later))),
+                span=loaded.span(person.id, ("roles", person.offices.index(later))),
                 message=Message(
                     "the role “{title}” overlaps another main role",
                     title=later.title.pick(timeline.settings.language).text,
@@ -120,17 +133,42 @@ def meetings_have_two(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
             )
 
 
-def sides_are_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """A side or country that is an organisation but not a state."""
-    states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
-    for name, (where, key, _) in chain(timeline.references, loaded.references):
-        if where[-1] in {"side", "country"} and key in timeline.organisations and key not in states:
-            found = nearest(key, states)
-            yield Diagnostic(
+def countries_are_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A country that is an organisation but not a state."""
+    for span, key in _named(timeline, loaded, "country"):
+        if key not in timeline.states:
+            finding = Diagnostic(
                 code=Code.SIDE_NOT_A_STATE,
-                span=loaded.span(name, where),
+                span=span,
                 message=Message("`{id}` is not a state", id=key),
                 expected=Message("an organisation of kind `state`"),
-                cure=meant(found) if found else Message("write the id of the state"),
-                edits=(Edit(loaded.span(name, where), found),) if found else (),
+                cure=Message("write the id of the state"),
             )
+            yield _with_nearest(finding, key, timeline.states)
+
+
+def sides_are_listed(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A side that is neither a state nor in the settings, where those list any."""
+    for span, key in _named(timeline, loaded, "side"):
+        if key not in timeline.sides:
+            finding = Diagnostic(
+                code=Code.SIDE_UNLISTED,
+                span=span,
+                message=Message("`{id}` is none of the sides of this site", id=key),
+                expected=Message("a state, or an organisation listed as one of the `sides` in mkdocs.yml"),
+                cure=Message("write the id of a side, or add `{id}` to the `sides` in mkdocs.yml", id=key),
+            )
+            yield _with_nearest(finding, key, timeline.sides)
+
+
+def _named(timeline: Timeline, loaded: Loaded, key: str) -> Iterator[tuple[Span, str]]:
+    """The place and id of every organisation that stands under a key."""
+    for name, (where, named, _) in chain(timeline.references, loaded.references):
+        if where[-1] == key and named in timeline.organisations:
+            yield loaded.span(name, where), named
+
+
+def _with_nearest(finding: Diagnostic, key: str, choices: AbstractSet[str]) -> Diagnostic:
+    """The finding with the cure to write the id that was surely meant, if one resembles what stands there."""
+    found = nearest(key, choices)
+    return replace(finding, cure=meant(found), edits=(Edit(finding.span, found),)) if found else finding

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message, both_in_code
@@ -11,38 +10,37 @@ from dateline.diagnostics.nearest import did_you_mean
 from dateline.diagnostics.text import quoted
 from dateline.model import KINDS
 from dateline.model.settings import Settings
-from dateline.model.vocabulary import OrganisationKind, RecordKind
+from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
 from dateline.reading.settings import span_of_option
 from dateline.timeline.timeline import Timeline
 
 
-def settings_name_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """A side that no record has, or that is no state. Not asked of a site without records: that says so itself."""
-    states = {body.id for body in timeline.organisations.values() if body.kind is OrganisationKind.STATE}
+def settings_name_sides(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A side that no organisation has. Not asked of a site without records: that says so itself."""
+    organisation = KINDS[RecordKind.ORGANISATION]
     for position, side in enumerate(timeline.settings.sides if timeline.records else ()):
-        if side in states or side in loaded.broken:
+        if side in timeline.organisations or side in loaded.broken:
             continue
-        if side in timeline.records:
-            code, message = Code.SIDE_NOT_A_STATE, Message("`{id}` is not a state", id=side)
+        if found := timeline.records.get(side):
+            code, message = Code.ID_WRONG_KIND, Message("`{id}` is {kind}", id=side, kind=KINDS[found.record_kind].one)
         else:
-            organisation = KINDS[RecordKind.ORGANISATION].noun
-            code, message = Code.ID_UNKNOWN, Message("unknown {what} {id}", what=organisation, id=quoted(side))
+            code, message = Code.ID_UNKNOWN, Message("unknown {what} {id}", what=organisation.noun, id=quoted(side))
         yield Diagnostic(
             code=code,
             span=span_of_option(loaded.root, ("sides", position)),
             message=message,
-            expected=Message("an organisation of kind `state`"),
-            cure=_state_meant(timeline, side, states),
+            expected=organisation.one,
+            cure=_side_meant(timeline, side),
             about=side,
         )
 
 
-def _state_meant(timeline: Timeline, side: str, states: AbstractSet[str]) -> Message:
-    if timeline.aliases.get(side) in states:
+def _side_meant(timeline: Timeline, side: str) -> Message:
+    if timeline.aliases.get(side) in timeline.organisations:
         return Message("the record is called `{id}` now: write that", id=timeline.aliases[side])
-    return did_you_mean(side, states) or Message("write the id of the state")
+    return did_you_mean(side, timeline.organisations) or Message("write the id of an organisation")
 
 
 def settings_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

@@ -21,7 +21,7 @@ from dateline.reading.folders import Loaded
 from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words, has_label, label_key
+from dateline.words import label_key
 
 _LONGEST_SHOWN = 60
 
@@ -114,15 +114,17 @@ def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
             ),
             expected=Message("a label in each language of the site"),
             cure=Message(
-                "add `{key}` to the generator's `words/`; until then readers see “{label}”",
+                "add `{key}` to {files}; until then readers see “{label}”",
                 key=key,
-                label=Words("en")[key],
+                files=both_in_code([f"words/{tag}.yml" for tag in lacking[key]]),
+                label=timeline.words_in("en")[key],
             ),
         )
 
 
 def _lacking(timeline: Timeline, word: StrEnum) -> list[str]:
-    return [language for language in timeline.settings.languages if not has_label(word, language)]
+    """The languages whose pages spell out its id; where English stands in, one warning a language counts that."""
+    return [tag for tag in timeline.settings.languages if not timeline.words_in(tag).get(label_key(word), "")]
 
 
 def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

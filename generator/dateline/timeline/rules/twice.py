@@ -56,17 +56,18 @@ def _lists(model: type[Part]) -> tuple[tuple[str, str], ...]:
 
 
 def _repeated(loaded: Loaded, record: Record, where: Where, entries: Iterable[Hashable]) -> Iterator[Diagnostic]:
-    seen = set()
+    seen: dict[Hashable, list[Hashable]] = defaultdict(list)
     for position, entry in enumerate(entries):
-        if (same := _what_tells_apart(entry)) in seen:
+        if seen[same := _what_tells_apart(entry)]:
             yield Diagnostic(
                 code=Code.ENTRY_TWICE,
                 span=loaded.span(record.id, (*where, position)),
                 message=Message("the same entry stands twice in `{key}`", key=str(where[-1])),
                 expected=Message("each entry once"),
                 cure=Message("delete one of the two, or correct what should differ"),
+                edits=loaded.without(record.id, (*where, position)) if entry in seen[same] else (),
             )
-        seen.add(same)
+        seen[same].append(entry)
 
 
 def _what_tells_apart(entry: Hashable) -> Hashable:
@@ -187,6 +188,7 @@ def _address_again(loaded: Loaded, source: Source, key: str, owner: str) -> Diag
         message=message,
         expected=expected,
         cure=cure,
+        edits=loaded.without(source.id, (key,)) if owner == source.id else (),
     )
 
 

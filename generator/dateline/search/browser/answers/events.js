@@ -14,7 +14,7 @@ export function tellEvent({ has, organisations }, told) {
     const sides = organisations.flatMap(({ id }) => told.sides?.[id] || [])
     return sides.length ? sides.flatMap(line) : line(told.who)
   }
-  if (has("result") && told.is === "occurred") return []
+  if (has("result") && told.is === "occurred") return line(told.outcome.replace("{told}", () => told.line))
   return line(has("happened", "result") || told.is !== "occurred" ? told.status : told.line)
 }
 

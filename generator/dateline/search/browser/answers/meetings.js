@@ -34,14 +34,16 @@ function linesOf(question, pair) {
     return each(question, pair.meetings.filter(({ number }) => number === nth)
       .concat(pair.meetings.some(({ number }) => number) ? [] : held.slice(nth - 1, nth)))
   }
-  const fitting = held.filter((meeting) => (!period || touches(period, meeting))
-    && places.every(({ id }) => meeting.at.includes(id)))
+  const fitting = held.filter((meeting) => isWithin(question, meeting))
   if (period || places.length) return within(question, pair, fitting)
   if (has("last") && pair.last) return [{ text: pair.last, url: held[held.length - 1].url }]
   if ((has("first") || ordinals.includes(1)) && pair.first) return [{ text: pair.first, url: held[0].url }]
   if (has("when", "where", "took_part") && held.length === 1) return each(question, held)
   return [{ text: pair.count, url: pair.url }]
 }
+
+const isWithin = ({ period, places }, meeting) =>
+  (!period || touches(period, meeting)) && places.every(({ id }) => meeting.at.includes(id))
 
 function within(question, pair, fitting) {
   const { has, ordinals, places, period, asOf } = question
@@ -52,6 +54,7 @@ function within(question, pair, fitting) {
     if (period.from > asOf) return []
     return [{ text: pair.years[year] || pair.never.replace("{year}", year), url: pair.url }]
   }
+  if (!fitting.length) return each(question, pair.meetings.filter((one) => !one.held && isWithin(question, one)))
   return fitting.length > MAX_EACH ? [{ text: pair.years[year] || pair.count, url: pair.url }] : each(question, fitting)
 }
 

@@ -46,6 +46,10 @@ function says(title, typed) {
 const isHeadOf = ({ id, isState }, { titles, of }) => of.includes(id) && (isState || of[0] === id)
   && titles.some((title) => hasAny(title, isState ? HEADS.of_state : HEADS.of_body) && !hasAny(title, HEADS.lesser))
 
+// Whether an office is that of the second in a body: one who stands beside its head by his title.
+const isDeputyOf = ({ id }, { titles, of }) => of[0] === id
+  && titles.some((title) => hasAny(title, HEADS.of_body) && hasAny(title, HEADS.deputy) && !hasAny(title, HEADS.below_deputy))
+
 const hasAny = (title, words) => words.some((word) => isRun(word) === isRun(title) && says(title, word.replace(" ", "")))
 
 // The offices of a person that have the words of the question in their title.
@@ -58,7 +62,8 @@ export function rolesNamed(question, { roles = [] }) {
 
 export async function holder(question) {
   const { has, people, events, rest, asOf, read } = question
-  if (has("head")) return heads(question)
+  if (has("head")) return leading(question, isHeadOf)
+  if (has("deputy")) return leading(question, isDeputyOf)
   if (people.length || !rest.length || events.length || has("met", "where", "how_many", "took_part")) return null
   if (!has("who", "now", "office", "identity")) return null
   const period = question.period || { from: asOf, to: asOf }
@@ -82,8 +87,8 @@ export async function holder(question) {
 const linesOfHolders = (holders) => (holders.length > MAX_HOLDERS ? [] : holders.map(({ person, role }) =>
   ({ text: person.named.replace("{offices}", role.text), url: person.url })))
 
-// Who led a body or a state, by the titles that its people had.
-async function heads({ index, read, has, people, events, rest, organisations, period, asOf }) {
+// Who led a body or a state or was second there, by the titles that its people had; of the second also who was so once.
+async function leading({ index, read, has, people, events, rest, organisations, period, asOf }, isTheirs) {
   const [body, ...others] = organisations
   if (!body || others.length || people.length || events.length || rest.length > 1) return null
   if (has("met", "where", "how_many", "took_part", "when")) return null
@@ -91,8 +96,9 @@ async function heads({ index, read, has, people, events, rest, organisations, pe
   const theirs = mentions.filter(([document, impact]) => impact >= LEAST_OFFICE && index.markOf(document).kind === "person")
   const all = await Promise.all(theirs.map(([document]) => read(document)))
   const day = period || { from: asOf, to: asOf }
-  return linesOfHolders(all.flatMap((person) => (person.roles || [])
-    .filter((role) => isHeadOf(body, role) && touches(day, role)).map((role) => ({ person, role }))))
+  const holders = all.flatMap((person) => (person.roles || []).filter((role) => isTheirs(body, role)).map((role) => ({ person, role })))
+  const then = holders.filter(({ role }) => touches(day, role))
+  return linesOfHolders(then.length || period || has("head", "now") ? then : holders)
 }
 
 // People with an office whose title has some word of the question, those with most of them first.

@@ -41,10 +41,19 @@ async function askOf(question, links) {
 
 const lineOf = ([, , , text], { url }) => ({ text, url })
 
-export function birth({ has, people }) {
+// "When was Trump born", "how old was he at the Singapore summit", "how old is he": then the birth, if not the age, is told.
+export function birth({ has, people, events, places, shared, rest, period }) {
   if (!has("born") || people.length !== 1) return null
-  const [{ born, url }] = people
-  return born ? [{ text: born, url }] : []
+  const [{ id, born, age, url }] = people
+  if (has("where")) return []
+  if (!has("age")) return born ? [{ text: born, url }] : []
+  const [event, ...others] = events
+  if (event && !others.length && event.ages?.[id]) {
+    return [{ text: event.ages[id].replace("{told}", () => event.line), url: event.url }]
+  }
+  const isNow = !(event || places.length || shared.length || rest.length || period || has("office", "since", ...OF_MEETINGS))
+  const text = isNow ? age : born
+  return text ? [{ text, url }] : []
 }
 
 export function forecast({ has, people }) {

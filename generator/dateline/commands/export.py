@@ -1,0 +1,68 @@
+"""`dateline export`: the files of one format by themselves."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.language import add_language, chosen
+from dateline.commands.paths import lines_below
+from dateline.commands.report import tell_findings
+from dateline.commands.terminal import Terminal
+from dateline.diagnostics.message import Message, in_code
+from dateline.diagnostics.nearest import nearest
+from dateline.model.formats import Format
+from dateline.project import read_and_check
+from dateline.reading.settings import read_settings
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The format, and the folder to write into."""
+    parser.add_argument("format", metavar="FORMAT", help=", ".join(Format))
+    parser.add_argument("--to", type=Path, default=Path("export"), metavar="FOLDER", help="default: export")
+    add_language(parser)
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Write what a build would write of the format, whether the site has it switched on or not."""
+    named = _named(options.format)
+    from dateline.exports import EXPORTS  # noqa: PLC0415 -- nobody shall wait for it to be told of a slip
+    from dateline.exports.views import Views  # noqa: PLC0415
+    from dateline.publishing.writing import write_if_changed  # noqa: PLC0415
+
+    language = chosen(options, terminal, read_settings(root).settings)
+    checked = read_and_check(root)
+    if checked.timeline is None or checked.findings.errors:
+        tell_findings(checked.findings, lines_below(root), terminal, language)
+        return REFUSED
+    folder, made = root / options.to, dict(EXPORTS[named].files(Views(checked.timeline)))
+    try:
+        for path, content in made.items():
+            write_if_changed(folder / path, content)
+    except OSError as error:
+        refused = Message("`{path}` cannot be written ({reason})", path=str(error.filename), reason=str(error.strerror))
+        terminal.tell(refused.in_language(language))
+        return REFUSED
+    written = Message("{number} files written to {path}", number=f"{len(made):,}", path=str(folder))
+    terminal.say(f"{written.in_language(language)}\n")
+    return OK
+
+
+def _named(typed: str) -> Format:
+    if typed in set(Format):
+        return Format(typed)
+    meant = nearest(typed, Format, likeness=0.4)
+    if meant is None:
+        raise UsageError(
+            Message("there is no format `{typed}`: write one of {formats}", typed=typed, formats=in_code(tuple(Format)))
+        )
+    raise UsageError(Message("there is no format `{typed}`: did you mean `{format}`?", typed=typed, format=meant))
+
+
+COMMAND = Command(
+    name="export",
+    help="write what programs read, one format by itself",
+    run=run,
+    arguments=arguments,
+)

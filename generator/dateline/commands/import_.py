@@ -1,0 +1,87 @@
+"""`dateline import`: records made of other programs' files."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.language import add_language, chosen
+from dateline.commands.terminal import Terminal
+from dateline.diagnostics.message import Message, in_code
+from dateline.diagnostics.text import printable, quoted
+from dateline.editing.importing import READERS, Asked, ImportFileError
+from dateline.editing.importing.filing import Filing
+from dateline.editing.importing.table import KEYS
+from dateline.model.vocabulary import EventKind
+from dateline.project import read_and_check
+from dateline.publishing.writing import create
+from dateline.timeline.timeline import Timeline
+
+MAX_BYTES = 50_000_000
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What sort of file, the file, and what it does not say itself."""
+    parser.add_argument("format", choices=tuple(READERS), help="what wrote the file")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file")
+    columns = f"for csv: the column of a key ({', '.join(KEYS)})"
+    parser.add_argument("--column", action="append", default=[], metavar="KEY=COLUMN", help=columns)
+    parser.add_argument("--kind", default=EventKind.SESSION.value, metavar="WORD", help="the kind of each event")
+    add_language(parser)
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Write a record for each that the file gives, and list what was not carried over."""
+    checked = read_and_check(root)
+    if checked.timeline is None:
+        raise UsageError(Message("mkdocs.yml cannot be used: `dateline check` says why"))
+    language = chosen(options, terminal, checked.timeline.settings)
+    asked = _asked(options, checked.timeline)
+    try:
+        with options.file.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise UsageError(
+                Message("`{path}` is larger than {number} bytes", path=str(options.file), number=MAX_BYTES)
+            )
+        read = READERS[options.format](data, asked)
+    except OSError as error:
+        path = printable(str(options.file))
+        raise UsageError(Message("`{path}` cannot be read: {reason}", path=path, reason=str(error.strerror))) from None
+    except ImportFileError as error:
+        raise UsageError(Message("{message}: {hint}", message=quoted(options.file.name), hint=error.message)) from None
+    today = dt.date.today().isoformat()  # noqa: DTZ011 -- the editor's own day
+    filing = Filing(asked, today, checked.timeline, checked.loaded, lambda path: (root / path).exists())
+    made = 0
+    for draft in read.drafts:
+        for path, content in filing.files(draft):
+            create(root / path, content)
+            terminal.say(f"{printable(path)}\n")
+            made += 1
+    lost = [*read.lost, *filing.lost]
+    for one in lost:
+        told = Message("{row}: {problem}", row=printable(one.row), problem=one.message)
+        terminal.tell(printable(told.in_language(language)))
+    count = Message("Records written: {made}. Not carried over: {lost}.", made=made, lost=len(lost))
+    terminal.tell(count.in_language(language))
+    return OK if made else REFUSED
+
+
+def _asked(options: argparse.Namespace, timeline: Timeline) -> Asked:
+    settings = timeline.settings
+    pairs = [one.partition("=") for one in options.column]
+    if wrong := [key for key, sign, _ in pairs if key not in KEYS or not sign]:
+        raise UsageError(Message("--column takes KEY=COLUMN; {keys} is no key", keys=in_code(wrong)))
+    return Asked(
+        name=options.file.name,
+        language=settings.language,
+        languages=tuple(settings.languages),
+        today=settings.today,
+        kind=options.kind,
+        columns={key: name for key, _, name in pairs},
+    )
+
+
+COMMAND = Command(name="import", help="make records of another program's file", run=run, arguments=arguments)

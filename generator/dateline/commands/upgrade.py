@@ -1,0 +1,67 @@
+"""`dateline upgrade`: records of an older format, rewritten into the present one."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.language import add_language, chosen
+from dateline.commands.paths import lines_below
+from dateline.commands.records import files_of_records
+from dateline.commands.report import tell_findings
+from dateline.commands.terminal import Terminal
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable
+from dateline.editing.upgrading import STEPS, Step, stated, upgraded
+from dateline.model.record_format import FORMAT
+from dateline.publishing.writing import replace
+from dateline.reading.settings import CONFIG, read_settings
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The language of what is told."""
+    add_language(parser)
+
+
+def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
+    """Rewrite every record, or none."""
+    language = chosen(options, terminal, read_settings(root).settings)
+    return upgrade(root, terminal, language, STEPS, FORMAT)
+
+
+def upgrade(root: Path, terminal: Terminal, language: str, steps: Mapping[int, Step], current: int) -> int:
+    """Rewrite the records from the format that the settings name to the `current` one. Raises `UsageError`."""
+    settings = stated((root / CONFIG).read_bytes())
+    if settings is None:
+        raise UsageError(Message("mkdocs.yml cannot be used: `dateline check` says why"))
+    if settings.number >= current or settings.number < min(steps, default=current):
+        terminal.tell(_nothing_to_do(settings.number, current).in_language(language))
+        return OK if settings.number == current else REFUSED
+    files = ((path, (root / path).read_bytes(), model) for path, model in files_of_records(root))
+    made = upgraded(settings, files, steps, current)
+    if len(made.findings):
+        tell_findings(made.findings, lines_below(root), terminal, language)
+        return REFUSED
+    for (
+        path,
+        text,
+    ) in made.texts.items():  # the settings last
+        replace(root / path, text.encode())
+        terminal.say(f"{printable(path)}\n")
+    terminal.tell(Message("The records are in format {current} now.", current=current).in_language(language))
+    return OK
+
+
+def _nothing_to_do(number: int, current: int) -> Message:
+    if number == current:
+        return Message("The records are in format {current}, the newest: there is nothing to do.", current=current)
+    if number > current:
+        return Message("format {number} is newer than {current}, which is read here", number=number, current=current)
+    return Message("there is no way from format {number} to {current}", number=number, current=current)
+
+
+COMMAND = Command(
+    name="upgrade", help="rewrite records of an older format into the present one", run=run, arguments=arguments
+)

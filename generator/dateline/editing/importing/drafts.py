@@ -1,0 +1,160 @@
+"""What a reader of another program's file gives."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import Any
+from urllib.parse import urlsplit
+
+from dateline.dates import DateError, parse
+from dateline.diagnostics.message import Message
+from dateline.model.vocabulary import RecordKind, Status
+
+MAX_TITLE = 300
+
+
+class ImportFileError(Exception):
+    """A file that is not what it was said to be."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What an import knows besides the file."""
+
+    name: str
+    """The file's name, which stands as the source of what names none."""
+    language: str
+    """The BCP 47 tag of its texts: the site's first language."""
+    languages: tuple[str, ...]
+    today: dt.date
+    """The day the record speaks from: what is later has not taken place yet."""
+    kind: str
+    """The kind of event that each becomes."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """For a table of one's own: the column of each key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A record to be made."""
+
+    kind: RecordKind
+    row: str
+    """Where it comes from: a row's number, an item's id."""
+    answers: dict[str, Any]
+    source: Draft | None = None
+    """The record of what it rests on; None where it rests on the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lost:
+    """Something that was not carried over."""
+
+    row: str
+    message: Message
+
+
+@dataclass(slots=True, kw_only=True)
+class Read:
+    """What a file gave."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    lost: list[Lost] = field(default_factory=list)
+
+    def lose(self, row: str, message: Message) -> None:
+        """Note what was not carried over."""
+        self.lost.append(Lost(row=row, message=message))
+
+
+def rows_of(data: bytes) -> list[dict[str, str]]:
+    """The rows of a table with a head, blanks around cells taken away. Raises `ImportFileError`."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ImportFileError(Message("the file is not in UTF-8: save it so")) from None
+    first = text.partition("\n")[0]
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
+    try:
+        rows = [{(key or "").strip(): _cell(cell) for key, cell in row.items()} for row in reader]
+    except csv.Error:
+        raise ImportFileError(Message("the file is no table that can be read")) from None
+    if not rows:
+        raise ImportFileError(Message("the file has no row"))
+    return rows
+
+
+def _cell(cell: str | list[str] | None) -> str:
+    return " ".join(cell).strip() if isinstance(cell, list) else (cell or "").strip()
+
+
+def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str]) -> None:
+    """Add an event by its `title`, `date` (EDTF), `summary` and perhaps `url`, `publisher` and `caption`."""
+    title, date = plain_text(texts.get("title", "")), texts.get("date", "")
+    if not title:
+        read.lose(row, Message("it has no title"))
+        return
+    try:
+        began = parse(date)
+    except DateError as error:
+        read.lose(row, Message("{title}: {problem}", title=title, problem=error.message))
+        return
+    is_ahead = began.earliest > asked.today
+    answers = {
+        "title": {asked.language: title[:MAX_TITLE]},
+        "date": date,
+        "kind": asked.kind,
+        "status": (Status.EXPECTED if is_ahead else Status.OCCURRED).value,
+        "summary": {asked.language: plain_text(texts.get("summary", "")) or title},
+    }
+    source = source_of(asked, row, texts.get("url", ""), texts.get("caption", "") or title, texts.get("publisher", ""))
+    read.drafts.append(Draft(kind=RecordKind.EVENT, row=row, answers=answers, source=source))
+
+
+def source_of(asked: Asked, row: str, url: str, title: str, publisher: str) -> Draft | None:
+    """The page that a row names; None where it names none that can be opened."""
+    host = urlsplit(url).hostname if url.startswith(("https://", "http://")) else None
+    if not host:
+        return None
+    answers = {
+        "title": {asked.language: plain_text(title)[:MAX_TITLE]},
+        "publisher": {asked.language: plain_text(publisher)[:MAX_TITLE] or host},
+        "language": asked.language,
+        "kind": "reference",
+        "url": url,
+    }
+    return Draft(kind=RecordKind.SOURCE, row=row, answers=answers)
+
+
+class _Text(HTMLParser):
+    """The text of HTML, a blank line for each paragraph."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        """Keep what is read."""
+        self.parts.append(data)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 -- as the parser calls it
+        """A paragraph begins below the one before it."""
+        if tag in {"br", "p", "div", "li"}:
+            self.parts.append("\n")
+
+
+def plain_text(html: str) -> str:
+    """A text without its markup, each paragraph on one line."""
+    parser = _Text()
+    parser.feed(html)
+    parser.close()
+    lines = (" ".join(line.split()) for line in "".join(parser.parts).split("\n"))
+    return "\n\n".join(filter(None, lines))

@@ -1,0 +1,30 @@
+"""A table of one's own: which column is what, the options say."""
+
+from __future__ import annotations
+
+from dateline.diagnostics.message import Message, in_code
+from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event, rows_of
+
+KEYS = ("title", "date", "end", "summary", "url", "publisher")
+"""What a column can be: a title, an EDTF date and that of its last day, a text, an address and who published it."""
+
+
+def table(data: bytes, asked: Asked) -> Read:
+    """Events from a CSV file with a head; a column bears the name of its key unless `asked` has another."""
+    rows = rows_of(data)
+    columns = {key: asked.columns.get(key, key) for key in KEYS}
+    head = tuple(rows[0])
+    missing = [name for key, name in columns.items() if name not in head and (key in asked.columns or key in KEYS[:2])]
+    if missing:
+        told = Message("the file has no column {names}; it has {head}", names=in_code(missing), head=in_code(head))
+        raise ImportFileError(told)
+    read = Read()
+    for number, row in enumerate(rows, start=2):
+        texts = {key: row.get(name, "") for key, name in columns.items()}
+        if texts["end"]:
+            texts["date"] = f"{texts['date']}/{texts['end']}"
+        event(read, asked, str(number), texts)
+    for name in head:
+        if name not in columns.values() and (filled := sum(bool(row.get(name)) for row in rows)):
+            read.lose(name, Message("the column is of no key: {number} cells", number=filled))
+    return read

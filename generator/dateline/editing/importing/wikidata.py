@@ -1,0 +1,147 @@
+"""Wikidata's entities as JSON (Special:EntityData): people with their positions, places with their coordinates."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from dateline.diagnostics.message import Message
+from dateline.editing.importing.drafts import Asked, Draft, ImportFileError, Read
+from dateline.model.vocabulary import RecordKind
+
+_HUMAN = "Q5"
+_IS, _BORN, _DIED, _POSITION, _PLACE = "P31", "P569", "P570", "P39", "P625"
+_FROM, _TO = "P580", "P582"
+_YEAR, _MONTH, _DAY = 9, 10, 11
+"""How exact a time is (wikiba.se/ontology, timePrecision)."""
+_GREGORIAN = "Q1985727"
+_TIME = re.compile(r"\+(\d{4})-(\d\d)-(\d\d)T")
+
+
+def wikidata(data: bytes, asked: Asked) -> Read:
+    """A person or a place from each entity of a file."""
+    try:
+        entities = json.loads(data)["entities"]
+        items = {str(key): dict(value) for key, value in entities.items()}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise ImportFileError(Message("the file has no `entities`, as Wikidata's entities have")) from None
+    read = Read()
+    for key, item in items.items():
+        try:
+            _one(read, asked, key, item, items)
+        except (AttributeError, KeyError, TypeError):
+            read.lose(key, Message("it is not formed as Wikidata's entities are"))
+    return read
+
+
+def _one(read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Mapping[str, Any]) -> None:
+    names = _texts(item, "labels", asked)
+    if not names:
+        read.lose(key, Message("it has no name in a language of the site"))
+        return
+    about = _texts(item, "descriptions", asked) or names
+    answers: dict[str, Any] = {"name": names, "identifiers": {"wikidata": key}, "summary": about}
+    used = {_IS}
+    if _HUMAN in _ids(item, _IS):
+        kind = RecordKind.PERSON
+        used |= {_BORN, _DIED, _POSITION}
+        answers |= _life(read, key, item) | _roles(read, asked, key, item, items)
+    elif point := next(_values(item, _PLACE), None):
+        kind = RecordKind.PLACE
+        used |= {_PLACE}
+        place = {name: str(point[name]) for name in ("latitude", "longitude")}
+        answers |= {"kind": "site", "coordinates": place}
+        read.lose(key, Message("its kind of place is not told: `site` stands there"))
+    else:
+        if not any(key in _ids(other, _POSITION) for other in items.values()):
+            read.lose(key, Message("it is neither a person nor a place with coordinates"))
+        return
+    title = next(iter(names.values()))
+    source = {
+        "title": {asked.language: title},
+        "publisher": {asked.language: "Wikidata"},
+        "language": asked.language,
+        "kind": "reference",
+        "url": f"https://www.wikidata.org/wiki/{key}",
+    }
+    draft = Draft(kind=RecordKind.SOURCE, row=key, answers=source)
+    read.drafts.append(Draft(kind=kind, row=key, answers=answers, source=draft))
+    if left := sorted(set(_claims(item)) - used):
+        read.lose(
+            key, Message("{number} properties are not carried over: {names}", number=len(left), names=tuple(left))
+        )
+
+
+def _life(read: Read, key: str, item: Mapping[str, Any]) -> dict[str, str]:
+    found = {"born": _date(read, key, _values(item, _BORN)), "died": _date(read, key, _values(item, _DIED))}
+    return {name: date for name, date in found.items() if date}
+
+
+def _roles(
+    read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Mapping[str, Any]
+) -> dict[str, list[dict[str, Any]]]:
+    """Positions held, with the names that the file has for them."""
+    roles: list[dict[str, Any]] = []
+    for statement in _claims(item).get(_POSITION, ()):
+        position = next(_main(statement), {}).get("id", "")
+        title = _texts(items.get(position, {}), "labels", asked)
+        if not title:
+            read.lose(key, Message("the position {id} has no name in the file: add its entity to it", id=position))
+            continue
+        qualifiers = statement.get("qualifiers", {})
+        dates = {
+            name: _date(read, key, (value for snak in qualifiers.get(prop, ()) for value in _value(snak)))
+            for name, prop in (("from", _FROM), ("to", _TO))
+        }
+        if not dates["from"]:
+            read.lose(key, Message("the position {id} has no day on which it began", id=position))
+            continue
+        roles.append({"title": title} | {name: date for name, date in dates.items() if date})
+    return {"roles": roles} if roles else {}
+
+
+def _date(read: Read, key: str, values: Iterator[Mapping[str, Any]]) -> str:
+    """The EDTF text of a time, as exact as it is; "" for one that is not told so."""
+    for value in values:
+        match = _TIME.match(str(value.get("time", "")))
+        precision = value.get("precision")
+        if match is None or precision not in {_YEAR, _MONTH, _DAY} or match[1] == "0000":
+            read.lose(key, Message("the time {time} is not exact enough", time=str(value.get("time", ""))))
+        elif precision == _DAY and not str(value.get("calendarmodel", "")).endswith(_GREGORIAN):
+            read.lose(key, Message("the day {time} is of the Julian calendar", time=str(value.get("time", ""))))
+        else:
+            return "-".join(match.groups()[: precision - _YEAR + 1])
+    return ""
+
+
+def _texts(item: Mapping[str, Any], part: str, asked: Asked) -> dict[str, str]:
+    found = item.get(part) or {}
+    by_tag = {tag: next((found[one] for one in (tag, tag.lower()) if one in found), None) for tag in asked.languages}
+    return {tag: str(text["value"]) for tag, text in by_tag.items() if isinstance(text, dict) and text.get("value")}
+
+
+def _claims(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = item.get("claims")
+    return found if isinstance(found, dict) else {}
+
+
+def _values(item: Mapping[str, Any], prop: str) -> Iterator[Mapping[str, Any]]:
+    for statement in _claims(item).get(prop, ()):
+        yield from _main(statement)
+
+
+def _main(statement: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    if statement.get("rank") != "deprecated":
+        yield from _value(statement.get("mainsnak", {}))
+
+
+def _value(snak: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    found = snak.get("datavalue", {}).get("value") if snak.get("snaktype") == "value" else None
+    if isinstance(found, dict):
+        yield found
+
+
+def _ids(item: Mapping[str, Any], prop: str) -> set[str]:
+    return {str(value.get("id", "")) for value in _values(item, prop)}

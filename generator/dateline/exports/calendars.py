@@ -1,0 +1,89 @@
+"""iCalendar: the events and the anniversaries of everything and of each person, place, pair and so on.
+
+A site that does not know its own address has none, since a calendar is subscribed to from elsewhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+
+import icalendar
+
+from dateline.exports.export import Files
+from dateline.exports.feed.components import anniversary_text, days_of, event_text
+from dateline.exports.feed.entries import clean
+from dateline.exports.views import Views
+from dateline.model import Event
+from dateline.pages.offers import Example
+from dateline.pages.subjects import Subject, subjects, whole
+from dateline.pages.view import View
+from dateline.urls import CalendarForm
+
+REFRESH = dt.timedelta(days=1)
+"""How long a program need not ask again."""
+_END = "END:VCALENDAR\r\n"
+
+
+def files(views: Views) -> Files:
+    """Two files for each subject that has events in each language, each event written once a language."""
+    if views.settings.base_url is None:
+        return
+    by_id = {event.id: event for event in views.timeline.events}
+    for view in views:
+        written = cache(lambda key, view=view: event_text(view, by_id[key]))
+        yearly = cache(lambda key, view=view: anniversary_text(view, by_id[key]))
+        for subject in (whole(view), *subjects(view)):
+            yield from _files(
+                view, subject, partial(_all, subject.events, written), partial(_all, subject.events, yearly)
+            )
+
+
+def example(views: Views) -> Example | None:
+    """The beginning of the calendar of the whole, as far as its first event."""
+    path, content = next(files(views), (None, b""))
+    return Example(path=path, text=content.decode().partition("END:VEVENT")[0].replace("\r", "")) if path else None
+
+
+def _all(events: tuple[Event, ...], write: Callable[[str], str]) -> str:
+    return "".join(write(event.id) for event in events)
+
+
+def _files(
+    view: View, subject: Subject, events: Callable[[], str], anniversaries: Callable[[], str]
+) -> Iterator[tuple[str, bytes]]:
+    for form, components, title in (
+        (CalendarForm.EVENTS, events(), subject.title),
+        (CalendarForm.ANNIVERSARIES, anniversaries(), view.words("calendar_anniversaries", name=subject.title)),
+    ):
+        if components:  # a calendar without any is none (RFC 5545, 3.6)
+            path = view.urls.calendar(subject.url, form)
+            head = calendar(view, subject, path, title, has_note=form is CalendarForm.EVENTS)
+            yield path, (head + components + _END).encode()
+
+
+def calendar(view: View, subject: Subject, path: str, title: str, *, has_note: bool) -> str:
+    """The beginning of a calendar: its name, where it is, how often to ask again."""
+    found = icalendar.Calendar()
+    found.add("version", "2.0")
+    found.add("prodid", f"-//Dateline//{view.language}//")
+    found.add("calscale", "GREGORIAN")
+    for name in ("name", "x-wr-calname"):
+        found.add(name, icalendar.vText(clean(title)))
+    for name in ("description", "x-wr-caldesc") if has_note else ():
+        found.add(name, icalendar.vText(_note(view, subject)))
+    found.add("url", view.absolute(subject.url))
+    found.add("source", view.absolute(path), parameters={"VALUE": "URI"})
+    found.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
+    found.add("x-published-ttl", icalendar.vDuration(REFRESH))
+    return str(found.to_ical(), "utf-8").removesuffix(_END)
+
+
+def _note(view: View, subject: Subject) -> str:
+    """How many events have a day, and how many are told without one."""
+    partial_dates = sum(days_of(event) is None for event in subject.events)
+    found = [view.words("calendar_note", n=len(subject.events) - partial_dates)]
+    if partial_dates:
+        found.append(view.words("calendar_partial", n=partial_dates, url=view.absolute(subject.url)))
+    return " ".join(found)

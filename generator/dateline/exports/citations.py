@@ -1,0 +1,24 @@
+"""What reference managers read: a file in each form beside every record's page, and one of everything."""
+
+from __future__ import annotations
+
+from dateline.exports.export import Files
+from dateline.exports.views import Views
+from dateline.pages.citing import FORMS, work_of
+from dateline.pages.offers import Example
+
+
+def files(views: Views) -> Files:
+    """Every form in every language, records in the order of their ids."""
+    for view in views:
+        works = [(record, work_of(view, record)) for record in views.timeline.records.values()]
+        for form, write in FORMS.items():
+            for record, work in works:
+                yield view.urls.citation(record, form, view.language), write([work]).encode()
+            yield view.urls.citations(form, view.language), write(work for _, work in works).encode()
+
+
+def example(views: Views) -> Example | None:
+    """The first file of all, in its form."""
+    path, content = next(files(views), (None, b""))
+    return Example(path=path, text=content.decode()) if path else None

@@ -1,0 +1,104 @@
+"""`data/csv/`: every table as CSV (RFC 4180), and a Frictionless Data Package that says what their columns are."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from dateline.exports.export import Files
+from dateline.exports.tables import Cell, Column, Table, tables
+from dateline.exports.views import Views
+from dateline.pages.offers import Example
+
+FOLDER = "data/csv/"
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes a cell for a formula by, as its first character."""
+EXAMPLES = 3
+
+
+def files(views: Views) -> Files:
+    """A file for each table, then the package's description."""
+    made = views.once(tables)
+    for table in made:
+        yield f"{FOLDER}{table.name}.csv", written(table.columns, table.rows).encode()
+    yield f"{FOLDER}datapackage.json", package(views, made)
+
+
+def written(columns: Iterable[Column], rows: Iterable[Iterable[Cell]]) -> str:
+    """The text of a file."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([column.name for column in columns])
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
+    return text.getvalue()
+
+
+def harmless(cell: Cell) -> Cell:
+    """A text that a spreadsheet would run, behind an apostrophe; control characters are left out."""
+    if not isinstance(cell, str):
+        return cell
+    if not cell.isprintable():
+        cell = "".join(sign for sign in cell if sign.isprintable() or sign in "\n\u2028\u2029\u3000")
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def package(views: Views, made: Iterable[Table]) -> bytes:
+    """`datapackage.json` of the Data Package standard, version 1: the version that its Python library reads in full."""
+    settings = views.settings
+    told: dict[str, Any] = {
+        "profile": "tabular-data-package",
+        "name": "record",
+        "title": views.default.plain(settings.title),
+        "description": views.default.plain(settings.tagline),
+        **({"homepage": views.address("")} if settings.base_url else {}),
+        "created": f"{settings.as_of.isoformat()}T00:00:00Z",
+        "resources": [_resource(table) for table in made],
+    }
+    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _resource(table: Table) -> dict[str, Any]:
+    schema: dict[str, Any] = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
+    if table.key:
+        schema["primaryKey"] = list(table.key)
+    links = [
+        {"fields": column.name, "reference": {"resource": "" if column.to == table.name else column.to, "fields": "id"}}
+        for column in table.columns
+        if column.to
+    ]
+    if links:
+        schema["foreignKeys"] = links
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "path": f"{table.name}.csv",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": schema,
+    }
+
+
+def _field(column: Column) -> dict[str, str]:
+    named = {"name": column.name, "type": column.type}
+    return named | ({"format": "default"} if column.type == "date" else {})
+
+
+def example(views: Views) -> Example | None:
+    """The meetings held of those who met most, as rows of the events; None where there is no event."""
+    table = next(table for table in views.once(tables) if table.name == "events")
+    shown = [column for column in table.columns if not column.name.startswith(("summary", "details", "revealed"))]
+    places = [table.columns.index(column) for column in shown]
+    rows = [[row[place] for place in places] for row in shown_events(views, table.rows)]
+    return Example(path=f"{FOLDER}events.csv", text=written(shown, rows)) if rows else None
+
+
+def shown_events(views: Views, rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+    """The rows of the first meetings of the two who met most; of the first events where nobody met."""
+    pairs = sorted(views.timeline.encounters.values(), key=lambda pair: (-len(pair.held), pair.pair))
+    events = pairs[0].held if pairs and pairs[0].held else views.timeline.events
+    wanted = {event.id for event in events[:EXAMPLES]}
+    return (row for row in rows if row[0] in wanted)

@@ -1,0 +1,25 @@
+"""What every export is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from dateline.exports.views import Views
+from dateline.pages.offers import Example, Subject
+from dateline.pages.view import View
+
+Files = Iterator[tuple[str, bytes]]
+"""Path of each file relative to the site's root, POSIX, with the content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A format: what writes it, and what the site's pages say of it."""
+
+    files: Callable[[Views], Files]
+    """Every file of the format, in an order that is always the same."""
+    example: Callable[[Views], Example | None]
+    """A part of one of the files, about something of the record; None where the record has nothing to show."""
+    own: Callable[[View, Subject], str | None] = lambda _view, _subject: None
+    """The path of the file about a subject (in the view's language, where it has one); None where there is none."""

@@ -1,0 +1,73 @@
+"""`data/events.geojson`, `data/places.geojson` (RFC 7946): what a map program shows.
+
+One property has one type for all features, `date_edtf` a text among them: readers make days with a time of day of a
+property with nothing but days.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from dateline.exports.dates import date_fields
+from dateline.exports.export import Files
+from dateline.exports.views import Views
+from dateline.model import Place
+from dateline.pages.offers import Example
+
+FOLDER = "data/"
+
+
+def files(views: Views) -> Files:
+    """Events at the point of their place, or of what that lies in; what has none has no geometry and is there, too."""
+    for name, found in (("events", events(views)), ("places", places(views))):
+        yield f"{FOLDER}{name}.geojson", _collection(found)
+
+
+def events(views: Views) -> Iterator[dict[str, Any]]:
+    """A feature for each event, in order of time."""
+    for event in views.timeline.events:
+        around = views.timeline.around(event.place)
+        names = {f"title_{view.language}": view.name(event) for view in views}
+        where = {f"place_{view.language}": view.name(around[0]) if around else None for view in views}
+        told = {"kind": event.kind.value, "status": event.status.value, "place": around[0].id if around else None}
+        yield _feature(
+            event.id,
+            next((place for place in around if place.coordinates), None),
+            {**names, **dict(date_fields(event.date)), **told, **where, "url": views.address(views.default.url(event))},
+        )
+
+
+def places(views: Views) -> Iterator[dict[str, Any]]:
+    """A feature for each place, with the number of events there or within it, whatever became of them."""
+    for place in views.timeline.places.values():
+        names = {f"name_{view.language}": view.name(place) for view in views}
+        told = {
+            "kind": place.kind.value,
+            "within": place.within,
+            "timezone": place.timezone,
+            "events": len(views.timeline.events_at(place.id)),
+        }
+        yield _feature(place.id, place, {**names, **told, "url": views.address(views.default.url(place))})
+
+
+def _feature(key: str, place: Place | None, properties: dict[str, Any]) -> dict[str, Any]:
+    """The id stands among the properties as well: readers drop the one beside them."""
+    point = place.coordinates if place else None
+    at = [float(point.longitude), float(point.latitude)] if point else None
+    geometry = {"type": "Point", "coordinates": at} if at else None
+    return {"type": "Feature", "id": key, "geometry": geometry, "properties": {"id": key, **properties}}
+
+
+def _collection(features: Iterator[dict[str, Any]]) -> bytes:
+    """A feature a line, so that versions can be compared."""
+    lines = ",\n".join(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) for feature in features)
+    return f'{{"type":"FeatureCollection","features":[\n{lines}\n]}}\n'.encode()
+
+
+def example(views: Views) -> Example | None:
+    """The first event that has a point; None where none has."""
+    found = next((feature for feature in events(views) if feature["geometry"]), None)
+    text = json.dumps(found, ensure_ascii=False, indent=2)
+    return Example(path=f"{FOLDER}events.geojson", text=text) if found else None

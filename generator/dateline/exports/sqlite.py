@@ -1,0 +1,137 @@
+"""`data/records.sqlite`: every table in one SQLite file, with foreign keys and full-text search in every script.
+
+Whoever searches types words, and the reader (Datasette among them) hands them to SQLite as they are. SQLite parts
+words at blanks; its trigrams miss words of two characters, which most Japanese ones are. So what is written without
+blanks is indexed by every piece of it that somebody could type, up to a length: a word is then found as a word.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+
+from dateline.exports.export import Files
+from dateline.exports.tables import Cell, Column, Table, tables
+from dateline.exports.views import Views
+from dateline.pages.offers import Example
+
+PATH = "data/records.sqlite"
+MAX_IN_NAMES, MAX_IN_TEXTS = 10, 5
+"""Characters of the longest piece of a run that is found: in names and titles, and in longer texts."""
+_RUN = re.compile("[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]+")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_TYPES = {"integer": "INTEGER", "number": "REAL"}
+
+
+def files(views: Views) -> Files:
+    """The file."""
+    yield PATH, database(views.once(tables))
+
+
+def database(made: tuple[Table, ...]) -> bytes:
+    """The bytes of a database of these tables: the same for the same rows, by the same SQLite."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.execute("PRAGMA foreign_keys = OFF")  # rows of one table may name later ones of the same
+        with connection:
+            for table in made:
+                _write(connection, table)
+        return connection.serialize()
+    finally:
+        connection.close()
+
+
+def _write(connection: sqlite3.Connection, table: Table) -> None:
+    connection.execute(statement(table))
+    marks = ", ".join("?" * len(table.columns))
+    connection.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', table.rows)  # noqa: S608 -- our own names
+    for column in table.columns:
+        if column.to:
+            index = f"{table.name}_{column.name}"
+            connection.execute(f'CREATE INDEX "{index}" ON "{table.name}" ("{column.name}")')
+    if table.searched:
+        _index(connection, table)
+
+
+def statement(table: Table) -> str:
+    """What makes a table."""
+    lines = [_column(column) for column in table.columns]
+    if table.key:
+        lines.append("PRIMARY KEY ({})".format(", ".join(f'"{name}"' for name in table.key)))
+    return 'CREATE TABLE "{}" (\n  {}\n)'.format(table.name, ",\n  ".join(lines))
+
+
+def _column(column: Column) -> str:
+    reference = f' REFERENCES "{column.to}" ("id")' if column.to else ""
+    return f'"{column.name}" {_TYPES.get(column.type, "TEXT")}{reference}'
+
+
+def _index(connection: sqlite3.Connection, table: Table) -> None:
+    """The double quotes around the table's name are what Datasette knows a search table by."""
+    names = ", ".join(f'"{name}"' for name in table.searched)
+    connection.execute(
+        f'CREATE VIRTUAL TABLE "{table.name}_fts" USING fts5({names}, content="{table.name}", detail=none)'
+    )
+    places = [
+        (position, _longest(column)) for position, column in enumerate(table.columns) if column.name in table.searched
+    ]
+    marks = ", ".join("?" * (len(places) + 1))
+    connection.executemany(
+        f'INSERT INTO "{table.name}_fts" (rowid, {names}) VALUES ({marks})',  # noqa: S608 -- our own names
+        (
+            (number, *(searchable(row[place], longest) for place, longest in places))
+            for number, row in enumerate(table.rows, start=1)
+        ),
+    )
+
+
+def _longest(column: Column) -> int:
+    return MAX_IN_TEXTS if column.name.startswith(("summary", "details")) else MAX_IN_NAMES
+
+
+def searchable(cell: Cell, longest: int) -> str:
+    """A text with each run of letters that are written without blanks as all its pieces, each once.
+
+    Hangul stands in both of its normal forms: what is typed on a Mac may come taken apart.
+    """
+    if not isinstance(cell, str):
+        return ""
+    text = unicodedata.normalize("NFKC", cell)
+    found = {piece: None for run in _RUN.findall(text) for piece in _pieces(run, longest)}
+    return " ".join([_RUN.sub(" ", text), *found])
+
+
+def _pieces(run: str, longest: int) -> Iterator[str]:
+    is_hangul = bool(_HANGUL.search(run))
+    for length in range(1, min(longest, len(run)) + 1):
+        for start in range(len(run) - length + 1):
+            piece = run[start : start + length]
+            yield piece
+            if is_hangul:
+                yield unicodedata.normalize("NFD", piece)
+
+
+QUERY = """SELECT events.id, events.date_edtf, places.name_{language}
+FROM encounters
+JOIN events ON events.id = encounters.event
+LEFT JOIN places ON places.id = events.place
+WHERE encounters.one = '{one}' AND encounters.other = '{other}' AND encounters.became = 'held'
+ORDER BY events.date_first"""
+
+
+def example(views: Views) -> Example | None:
+    """A question and its answer: where and when the two who met most have met; None where nobody has."""
+    pairs = sorted(views.timeline.encounters.values(), key=lambda pair: (-len(pair.held), pair.pair))
+    if not pairs or not pairs[0].held:
+        return None
+    one, other = pairs[0].pair
+    query = QUERY.format(language=views.default.language.lower().replace("-", "_"), one=one, other=other)
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.deserialize(database(views.once(tables)))
+        answer = "\n".join(" | ".join(str(cell or "") for cell in row) for row in connection.execute(query))
+    finally:
+        connection.close()
+    return Example(path=PATH, text=f"{query};\n\n{answer}\n")

@@ -1,0 +1,17 @@
+"""The names of what the site offers to programs: in `exports:` of the settings and behind `dateline export`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    """A format that programs read. `exports.EXPORTS` has what writes each."""
+
+    CSV = "csv"
+    SQLITE = "sqlite"
+    GEOJSON = "geojson"
+    JSON_SCHEMA = "json-schema"
+    CITATIONS = "citations"
+    FEEDS = "feeds"
+    CALENDARS = "calendars"

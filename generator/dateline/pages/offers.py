@@ -1,0 +1,40 @@
+"""What the site offers to programs, as its pages show it. The files are made by `exports`, which pages do not know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from dateline.model import Record
+from dateline.timeline.encounters import Encounters
+
+Subject = Record | Encounters | None
+"""What a page, and so a file for programs, is about: a record, two people, or, where it is None, the whole site."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A part of a file as it stands there."""
+
+    path: str
+    """The file, relative to the site's root."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """The formats that a site has, by name, in the order in which they are listed."""
+
+    examples: Mapping[str, Callable[[], Example | None]] = field(default_factory=lambda: MappingProxyType({}))
+    own: Mapping[str, Callable[[Any, Subject], str | None]] = field(default_factory=lambda: MappingProxyType({}))
+    """The path of the file about a subject, by the `View` in whose language it is; None where there is none."""
+
+    def about(self, view: Any, subject: Subject) -> tuple[tuple[str, str], ...]:
+        """Name of the format and path of each file about a subject."""
+        found = ((name, own(view, subject)) for name, own in self.own.items())
+        return tuple((name, path) for name, path in found if path)
+
+
+NOTHING = Offers()

@@ -1,0 +1,54 @@
+"""What is known of every language without anybody's writing it down: the Unicode CLDR, as Babel carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.numbers import format_decimal
+
+from dateline.words.files import SHIPPED
+
+
+@cache
+def locale(tag: str) -> Locale:
+    """The locale that serves a BCP 47 tag best: that of `zh-Hant-TW`, else `zh-Hant`, else `zh`, else English."""
+    for shorter in _shorter(tag):
+        with suppress(UnknownLocaleError, ValueError):
+            return Locale.parse(shorter, sep="-")
+    return Locale("en", "GB")
+
+
+@cache
+def served_by(tag: str) -> str:
+    """The language that ships and serves a tag best: `zh-Hans` for `zh-CN`, `fr` for `fr-CA`; English for others."""
+    by_case = {one.lower(): one for one in SHIPPED}
+    candidates = (*_shorter(tag), *_shorter(_with_script(tag)))
+    return next((by_case[one.lower()] for one in candidates if one.lower() in by_case), "en")
+
+
+def is_served(tag: str) -> bool:
+    """Whether a language that ships serves a tag, so that its pages need no English."""
+    return served_by(tag) != "en" or tag.lower().partition("-")[0] == "en"
+
+
+def grouped(number: int, tag: str) -> str:
+    """A number as a language groups its digits: "2,350", "2.350"."""
+    return str(format_decimal(number, locale=locale(tag)))
+
+
+def _shorter(tag: str) -> Iterator[str]:
+    parts = tag.split("-")
+    while parts:
+        yield "-".join(parts)
+        parts.pop()
+
+
+def _with_script(tag: str) -> str:
+    """The tag with the script that its country or language is most often written in: `zh-Hans-CN` of `zh-CN`."""
+    likely = get_global("likely_subtags")
+    found = next((likely[one] for one in (name.replace("-", "_") for name in _shorter(tag)) if one in likely), tag)
+    return str(found).replace("_", "-")

@@ -1,0 +1,183 @@
+"""A new site: it can be checked, built and read at once, and nothing that was there is lost."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from dateline.cli import main
+from dateline.editing.starting import STARTERS
+from dateline.editing.starting.data_files import everywhere, pages
+from dateline.editing.starting.data_files import yaml as data
+from tests.typed_terminal import Typed
+
+UNKNOWN = "pt"
+"""A language that neither the starters nor the pages have texts in."""
+LANGUAGES = ("fr", "en,ja", UNKNOWN)
+BUILT = (("diplomacy", "fr"), ("biography", "en,ja"), ("project", "ko,zh-Hans"), ("blank", "es,de"))
+COMPLETE = {"en", "ja", "ko", "zh-Hans", "fr", "de", "es"}
+"""The languages that every text of a starter comes in."""
+
+
+def begin(folder: Path, starter: str, languages: str, *more: str) -> int:
+    """Type `dateline init` with every option."""
+    texts = [option for tag in languages.split(",") for option in (f"--title={tag}=T: 1", f"--subject={tag}=S, 2")]
+    typed = ["init", str(folder), f"--languages={languages}", f"--starter={starter}", "--site-url=https://t.example"]
+    return main([*typed, *texts, *more])
+
+
+@pytest.mark.parametrize("languages", LANGUAGES)
+@pytest.mark.parametrize("starter", STARTERS)
+def test_a_new_site_is_clean(starter: str, languages: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is found in it but labels that its language lacks, and its records are as `fmt` writes them."""
+    assert begin(tmp_path, starter, languages) == 0
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "check", "--format", "json"]) == 0
+    found = {one["code"] for one in json.loads(capsys.readouterr().out)["findings"]}
+    assert found <= {"language-incomplete"}  # the pages' own labels, which the tests of `words` count
+    assert main(["--root", str(tmp_path), "fmt", "--check"]) == 0
+    first = languages.split(",", maxsplit=1)[0]
+    config = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "site_url: https://t.example/" in config
+    assert f'{first}: "T: 1"' in config
+
+
+@pytest.mark.parametrize("starter, languages", BUILT)
+def test_a_new_site_can_be_navigated(starter: str, languages: str, tmp_path: Path) -> None:
+    """It builds, and the home page of each language leads to every page of its navigation, the others to it."""
+    assert begin(tmp_path, starter, languages) == 0
+    assert main(["--root", str(tmp_path), "build"]) == 0
+    for folder in ("", *(f"{tag}/" for tag in languages.split(",")[1:])):
+        home = (tmp_path / "site" / folder / "index.html").read_text(encoding="utf-8")
+        left_out = {"organisations", "topics"} if starter == "blank" else set()  # the records hold none yet
+        for page in (*data(f"records/{starter}")["nav"], "about"):
+            if page in left_out:
+                continue
+            assert f'href="{page}/"' in home, page
+            assert (tmp_path / "site" / folder / page / "index.html").exists()
+        about = (tmp_path / "site" / folder / "about/index.html").read_text(encoding="utf-8")
+        assert 'href="../events/"' in about
+        assert "S, 2" in about
+
+
+@pytest.mark.parametrize("starter", STARTERS[:-1])
+def test_a_starter_has_one_of_each_kind(starter: str) -> None:
+    """At least one record of each kind, so that an editor sees how each is written; each event says it is one."""
+    records = data(f"records/{starter}")["records"]
+    folders = ("events/", *(f"profiles/{one}/" for one in ("people", "organisations", "places", "topics")), "sources/")
+    for folder in folders:
+        assert any(path.startswith(folder) for path in records), folder
+    assert all(record["details"] == "«example»" for path, record in records.items() if path.startswith("events/"))
+
+
+def test_every_text_comes_in_the_same_languages() -> None:
+    """A text that one language lacks would be English amid it."""
+    assert {key: set(texts) for key, texts in data("words").items()} == dict.fromkeys(data("words"), COMPLETE)
+    for tag in COMPLETE:
+        assert set(pages(tag)) == {"about.md", "method.md"}, tag
+    for starter in STARTERS:
+        for path, record in data(f"records/{starter}")["records"].items():
+            for key, texts in record.items():
+                if isinstance(texts, dict) and len(texts) > 1 and "en" in texts:
+                    assert COMPLETE - set(texts) <= ({"ko", "zh-Hans"} if key == "sort" else set()), (path, key)
+
+
+def test_files_in_the_way_are_named_and_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing at all is written beside them, unless they are to stay; then they stay as they are."""
+    (tmp_path / "README.md").write_text("mine", encoding="utf-8")
+    (tmp_path / ".github").write_text("a file where a folder is needed", encoding="utf-8")
+    assert begin(tmp_path, "blank", "en") == 2
+    told = capsys.readouterr().err
+    assert "`README.md`" in told
+    assert "`.github/dependabot.yml`" in told
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".github", "README.md"]
+    assert begin(tmp_path, "blank", "en", "--keep") == 0
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") == "mine"
+    assert (tmp_path / ".github").is_file()
+    assert main(["--root", str(tmp_path), "check"]) == 0
+
+
+def test_a_link_that_leads_nowhere_is_in_the_way(tmp_path: Path) -> None:
+    """Writing through it would make a file somewhere else."""
+    (tmp_path / "Makefile").symlink_to(tmp_path / "elsewhere")
+    assert begin(tmp_path, "blank", "en") == 2
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_site_is_not_begun_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not even with `--keep`: its settings would not fit the new files."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: mine\n", encoding="utf-8")
+    assert begin(tmp_path, "blank", "en", "--keep") == 2
+    assert "there is a site already" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+
+
+@pytest.mark.parametrize(
+    "typed, told",
+    [
+        ([], "please give --languages"),
+        (["--languages=fr,en", "--title=T"], "please give --title en=…, --subject fr=…, --subject en=…"),
+        (["--languages=jp"], "--languages: `jp` is not a language tag: write `ja`"),
+        (["--languages=xq"], "what `xq` calls itself is not known"),
+        (["--languages=en", "--title=ja=題"], "--title: `ja` is not among the site's languages"),
+        (["--languages=en", "--starter=blnak"], "--starter: did you mean `blank`?"),
+        (["--languages=en", "--site-url=t.example"], "--site-url: `t.example` is not a web address"),
+    ],
+)
+def test_bad_options_are_told_at_once(
+    typed: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each with what to type instead, and nothing is written."""
+    assert main(["init", str(tmp_path), *typed]) == 2
+    assert told in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_asks_for_what_no_option_says(tmp_path: Path) -> None:
+    """An answer that cannot be taken is told why, and asked for again."""
+    typed = Typed("french", "fr,eo=Esperanto", "La grève", "La striko", "Une grève.", "Striko.", "blanc", "", "")
+    assert main(["init", str(tmp_path)], typed) == 0
+    assert typed.answers == []
+    assert "`french` is not a language tag" in typed.told
+    assert "did you mean `blank`?" in typed.told
+    assert "The first texts are in English for `eo`: translate them." in typed.told
+    config = yaml.safe_load((tmp_path / "mkdocs.yml").read_text(encoding="utf-8"))
+    options = config["plugins"][1]["dateline"]
+    assert options["languages"] == {"fr": "Français", "eo": "Esperanto"}
+    assert options["title"] == {"fr": "La grève", "eo": "La striko"}
+    assert config["extra"]["translations"]["eo"]["À propos"] == "About"
+    assert "site_url" not in config
+
+
+@pytest.mark.parametrize("command", ["serve", "check", "build", "new"])
+def test_where_there_is_no_site_init_is_named(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One sentence, and the exit code of what cannot be used."""
+    monkeypatch.chdir(tmp_path)
+    assert main([command]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "`dateline init` begins one" in told
+    assert main([command, "--root", str(tmp_path)]) == 2
+    assert "`dateline init` begins one" in capsys.readouterr().err
+
+
+def test_its_workflows_use_what_ours_use(root: Path) -> None:
+    """The same actions by the same hashes, so that a proposal for ours reminds of these."""
+    uses = re.compile(r"uses: (\S+ # \S+)")
+    ours = {one for path in (root / ".github/workflows").glob("*.yml") for one in uses.findall(path.read_text("utf-8"))}
+    files = everywhere()
+    theirs = {one for path, text in files.items() if "workflows" in path for one in uses.findall(text)}
+    assert theirs
+    assert theirs <= ours
+    assert files[".vscode/settings.json"] == (root / ".vscode/settings.json").read_text(encoding="utf-8")
+
+
+def test_no_address_is_ours() -> None:
+    """Nothing in a new site leads to this project's own pages."""
+    assert [path for path, text in everywhere().items() if "example.org" in text] == []

@@ -1,0 +1,234 @@
+"""Records made of other programs' files: what is carried over, and what is told of the rest."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from dateline.cli import main
+
+TIMELINEJS = """\
+Year,Month,Day,Time,End Year,End Month,End Day,Display Date,Headline,Text,Media,Media Credit,Media Caption,Type,Group
+1892,8,16,,1892,11,3,,The strike,"<p>They left <b>work</b>.</p><p>All.</p>",https://news.example/s,The News,A drawing,,
+1892,10,,,,,,Autumn,The award,,,,,,Law
+1890,,,,1899,,,,A decade,,,,,era,
+1892,13,1,,,,,,No such month,,,,,,
+"""
+WIKIDATA: dict[str, Any] = {
+    "entities": {
+        "Q1": {
+            "labels": {"en": {"language": "en", "value": "Cleo Crane"}, "ja": {"language": "ja", "value": "クレオ"}},
+            "descriptions": {"en": {"language": "en", "value": "a chair of Northland"}},
+            "claims": {
+                "P31": [{"mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q5"}}}}],
+                "P569": [
+                    {
+                        "mainsnak": {
+                            "snaktype": "value",
+                            "datavalue": {"value": {"time": "+1854-10-00T00:00:00Z", "precision": 10}},
+                        }
+                    }
+                ],
+                "P39": [
+                    {
+                        "mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q2"}}},
+                        "qualifiers": {
+                            "P580": [
+                                {
+                                    "snaktype": "value",
+                                    "datavalue": {
+                                        "value": {
+                                            "time": "+1892-05-15T00:00:00Z",
+                                            "precision": 11,
+                                            "calendarmodel": "http://www.wikidata.org/entity/Q1985727",
+                                        }
+                                    },
+                                }
+                            ]
+                        },
+                    },
+                    {"mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q9"}}}},
+                ],
+                "P18": [{"mainsnak": {"snaktype": "value", "datavalue": {"value": "picture.jpg"}}}],
+            },
+        },
+        "Q2": {"labels": {"en": {"language": "en", "value": "Mayor"}}},
+        "Q3": {
+            "labels": {"en": {"language": "en", "value": "Pit town"}},
+            "claims": {
+                "P625": [
+                    {
+                        "mainsnak": {
+                            "snaktype": "value",
+                            "datavalue": {"value": {"latitude": 44.05, "longitude": 2.159}},
+                        }
+                    }
+                ]
+            },
+        },
+    }
+}
+
+
+@pytest.fixture
+def site(sites: Path, tmp_path: Path) -> Path:
+    """The small site."""
+    return Path(shutil.copytree(sites / "small", tmp_path / "site"))
+
+
+def bring(site: Path, reader: str, name: str, text: str, *more: str) -> int:
+    """Type `dateline import`."""
+    file = site.parent / name
+    file.write_text(text, encoding="utf-8")
+    return main(["--root", str(site), "import", reader, str(file), *more])
+
+
+def record(site: Path, path: str) -> dict[str, Any]:
+    """A record as any reader of YAML has it."""
+    found: dict[str, Any] = yaml.load((site / path).read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 -- texts
+    return found
+
+
+def test_a_timelinejs_spreadsheet(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each row is an event with its source; what it has no place for is told with the row."""
+    assert bring(site, "timelinejs", "carmaux.csv", TIMELINEJS) == 0
+    printed = capsys.readouterr()
+    strike = record(site, "events/1892/the-strike.yml")
+    assert strike["date"] == "1892-08-16/1892-11-03"
+    assert strike["title"] == {"en": "The strike"}
+    assert strike["summary"]["en"] == "They left work.\n\nAll."
+    source = record(site, f"sources/{strike['sources'][0]['source']}.yml")
+    assert source["url"] == "https://news.example/s"
+    assert source["publisher"] == {"en": "The News"}
+    award = record(site, "events/1892/the-award.yml")
+    assert award["date"] == "1892-10"
+    assert record(site, f"sources/{award['sources'][0]['source']}.yml")["title"] == {"en": "carmaux.csv"}
+    told = printed.err.splitlines()
+    assert "3: `Display Date` is not carried over: Autumn" in told
+    assert "3: `Group` is not carried over: Law" in told
+    assert "4: A decade: a slide of type `era` is no event" in told
+    assert any(line.startswith("5: No such month: ") for line in told)
+    assert told[-1] == "Records written: 4. Not carried over: 4."
+    assert main(["--root", str(site), "check"]) == 0
+
+
+def test_a_second_time_nothing_is_written(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is there already is named, and no file changes."""
+    bring(site, "timelinejs", "carmaux.csv", TIMELINEJS)
+    before = {path: path.read_bytes() for path in site.rglob("*.yml")}
+    capsys.readouterr()
+    assert bring(site, "timelinejs", "carmaux.csv", TIMELINEJS) == 1
+    assert "2: it is there already: `the-strike`" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in site.rglob("*.yml")} == before
+
+
+def test_timelinejs_json(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same of its other form, numbers as numbers or as texts."""
+    slide = {
+        "start_date": {"year": 1892, "month": "10", "day": "26", "hour": "9"},
+        "text": {"headline": "The award", "text": "He gave it."},
+        "group": "Law",
+    }
+    whole = {"title": {"text": {"headline": "All"}}, "events": [slide, "odd"], "eras": [{}]}
+    assert bring(site, "timelinejs", "t.json", json.dumps(whole)) == 0
+    assert record(site, "events/1892/the-award.yml")["date"] == "1892-10-26"
+    told = capsys.readouterr().err
+    for line in (
+        "1: `group` is not carried over: Law",
+        "1: `hour` is not",
+        "2: it is no slide",
+        "title: `title` is no",
+    ):
+        assert line in told
+
+
+def test_a_table_of_ones_own(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Columns by their options, semicolons as a spreadsheet writes them in half of Europe."""
+    table = "Titre;Jour;Lieu\nLa grève;1892-08-16;Carmaux\nSans jour;;\nDemain;2099;\n"
+    columns = ("--column", "title=Titre", "--column", "date=Jour", "--kind", "statement")
+    assert bring(site, "csv", "notes.csv", table, *columns) == 0
+    assert record(site, "events/1892/la-greve.yml")["kind"] == "statement"
+    assert record(site, "events/2099/demain.yml")["status"] == "expected"
+    told = capsys.readouterr().err
+    assert "3: Sans jour: " in told
+    assert "Lieu: the column is of no key: 1 cells" in told
+
+
+def test_wikidata(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A person with a birth and a position, a place with its coordinates, each with its source."""
+    assert bring(site, "wikidata", "w.json", json.dumps(WIKIDATA)) == 0
+    cleo = record(site, "profiles/people/cleo-crane.yml")
+    assert cleo["name"] == {"en": "Cleo Crane", "ja": "クレオ"}
+    assert cleo["born"] == "1854-10"
+    assert cleo["identifiers"] == {"wikidata": "Q1"}
+    (role,) = cleo["roles"]
+    assert (role["title"], role["from"]) == ({"en": "Mayor"}, "1892-05-15")
+    assert record(site, f"sources/{role['sources'][0]['source']}.yml")["url"] == "https://www.wikidata.org/wiki/Q1"
+    town = record(site, "profiles/places/pit-town.yml")
+    assert town["coordinates"] == {"latitude": "44.05", "longitude": "2.159"}
+    told = capsys.readouterr().err
+    assert "Q1: the position Q9 has no name in the file" in told
+    assert "Q1: 1 properties are not carried over: P18" in told
+    assert main(["--root", str(site), "check"]) == 0
+
+
+def test_a_calendar(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The end of whole days is the day before the one that is written; hours and places are told."""
+    lines = (
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//t//t//EN"),
+        *("BEGIN:VEVENT", "UID:a", "SUMMARY:The strike", "DTSTART;VALUE=DATE:18920816", "DTEND;VALUE=DATE:18921104"),
+        *("URL:https://news.example/s", "LOCATION:Carmaux", "END:VEVENT"),
+        *("BEGIN:VEVENT", "UID:b", "SUMMARY:The award", "DTSTART:18921026T090000Z", "END:VEVENT"),
+        *("BEGIN:VEVENT", "UID:c", "SUMMARY:No day", "END:VEVENT"),
+        "END:VCALENDAR",
+    )
+    assert bring(site, "icalendar", "c.ics", "\r\n".join(lines) + "\r\n") == 0
+    assert record(site, "events/1892/the-strike.yml")["date"] == "1892-08-16/1892-11-03"
+    assert record(site, "events/1892/the-award.yml")["date"] == "1892-10-26"
+    told = capsys.readouterr().err
+    assert "a: `LOCATION` is not carried over: Carmaux" in told
+    assert "b: `DTSTART` is not carried over: 18921026T090000Z" in told
+    assert "c: it has no day on which it begins" in told
+
+
+@pytest.mark.parametrize("claims", [[], {"P31": "x"}, {"P31": [1]}, {"P625": [{"mainsnak": {"snaktype": "value"}}]}])
+def test_an_entity_that_is_odd_is_told(site: Path, claims: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    """It ends nothing."""
+    odd = {"labels": {"en": {"language": "en", "value": "Odd"}}, "claims": claims}
+    assert bring(site, "wikidata", "w.json", json.dumps({"entities": {"Q7": odd, **WIKIDATA["entities"]}})) == 0
+    assert "Q7: it is n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "reader, text, told",
+    [
+        ("icalendar", "no calendar", "no calendar that can be read"),
+        ("icalendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "no `VEVENT`"),
+        ("timelinejs", "a,b\n1,2\n", "no columns `Year` and `Headline`"),
+        ("timelinejs", "{}", "no `events`"),
+        ("wikidata", "[]", "no `entities`"),
+        ("csv", "a,b\n1,2\n", "no column `title`, `date`; it has `a`, `b`"),
+        ("csv", "title,date\n", "no row"),
+    ],
+)
+def test_a_file_that_is_something_else(
+    site: Path, reader: str, text: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One sentence, and nothing is written."""
+    before = sorted(site.rglob("*"))
+    assert bring(site, reader, "f", text) == 2
+    assert told in capsys.readouterr().err
+    assert [path for path in sorted(site.rglob("*")) if ".cache" not in path.parts] == before
+
+
+def test_no_such_file_and_no_such_key(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was typed cannot be used, and it is said why."""
+    assert main(["--root", str(site), "import", "csv", str(site / "gone.csv")]) == 2
+    assert "cannot be read" in capsys.readouterr().err
+    assert bring(site, "csv", "a.csv", "title,date\n", "--column", "titel=x") == 2
+    assert "`titel` is no key" in capsys.readouterr().err

@@ -1,0 +1,112 @@
+"""Records of an older format: a made-up one, in which a day is called `when` and a place `where`."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dateline.cli import main
+from dateline.commands.upgrade import upgrade
+from dateline.editing.formatting import formatted
+from dateline.editing.upgrading import Step
+from dateline.model import Event
+from dateline.reading.yaml import read
+from tests.typed_terminal import Typed
+
+
+def renamed_key(path: str, text: str, old: str, new: str) -> str:
+    """A record's text with another name for one of its keys; as it is where it has no such key."""
+    document = read(text.encode(), path)
+    entry = document.root.entries.get(old) if document.root else None
+    if entry is None:
+        return text
+    _, start, end = entry.where
+    return f"{document.text[: start.index]}{new}{document.text[end.index :]}"
+
+
+def first(path: str, text: str) -> str:
+    """From format 0 to the next: events call their day by another name."""
+    return renamed_key(path, text, "when", "date") if path.startswith("events/") else text
+
+
+def second(path: str, text: str) -> str:
+    """And then their place."""
+    return renamed_key(path, text, "where", "place") if path.startswith("events/") else text
+
+
+STEPS: dict[int, Step] = {0: first, 1: second}
+EVENT = "events/2018/first-summit.yml"
+
+
+@pytest.fixture
+def old(sites: Path, tmp_path: Path) -> Path:
+    """The small site in the made-up format."""
+    root = Path(shutil.copytree(sites / "small", tmp_path / "site"))
+    config = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("  - dateline:\n", "  - dateline:\n      format: 0 # of the records\n")
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
+    for path in (root / "events").rglob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        text = text.replace("\ndate:", "\nwhen:  ", 1).replace("\nplace:", "\n# the house\nwhere:", 1)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
+def test_an_older_format_is_told_with_its_cure(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is read as if it were of the present one."""
+    assert main(["--root", str(old), "check"]) == 1
+    told = capsys.readouterr().out
+    assert "format 0 is older than 1" in told
+    assert "`dateline upgrade`" in told
+
+
+def test_every_record_is_rewritten(old: Path, sites: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """All steps, one after the other; comments stay, the form is canonical, and the settings say so."""
+    typed = Typed()
+    assert upgrade(old, typed, "en", STEPS, 2) == 0
+    assert typed.said.splitlines()[-1] == "mkdocs.yml"
+    assert {EVENT, "events/2025/second-summit.yml"} <= set(typed.said.splitlines())
+    text = (old / EVENT).read_text(encoding="utf-8")
+    canonical = formatted((sites / "small" / EVENT).read_bytes(), EVENT, Event, ("en", "ja")).text
+    assert text.replace("# the house\n", "") == canonical
+    assert "# the house\nplace: hotel" in text
+    config = (old / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "format: 2 # of the records" in config
+    (old / "mkdocs.yml").write_text(config.replace("format: 2", "format: 1"), encoding="utf-8")
+    assert main(["--root", str(old), "check"]) == 0
+    assert "0 errors" not in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_read_keeps_all_as_they_are(old: Path) -> None:
+    """Half a project in another format would be of no use to either version."""
+    broken = old / "events/2025/second-summit.yml"
+    broken.write_text("when: {2025\n", encoding="utf-8")
+    before = (old / EVENT).read_bytes()
+    typed = Typed()
+    assert upgrade(old, typed, "en", STEPS, 2) == 1
+    assert "second-summit.yml:1" in typed.told
+    assert (old / EVENT).read_bytes() == before
+    assert "format: 0" in (old / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "number, code, told", [("1", 0, "nothing to do"), ("2", 1, "newer than 1"), ("0", 1, "no way"), ("one", 2, "check")]
+)
+def test_what_needs_no_steps_is_left(
+    old: Path, number: str, code: int, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The present format, a newer one, one that no step leads on from, and no number at all."""
+    config = (old / "mkdocs.yml").read_text(encoding="utf-8").replace("format: 0", f"format: {number}")
+    (old / "mkdocs.yml").write_text(config, encoding="utf-8")
+    assert main(["--root", str(old), "upgrade"]) == code
+    printed = capsys.readouterr()
+    assert told in printed.err
+    assert printed.out == ""
+
+
+def test_a_site_without_a_number_is_in_the_first_format(sites: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As all were that were written before formats had numbers."""
+    assert main(["--root", str(sites / "small"), "upgrade"]) == 0
+    assert "format 1, the newest" in capsys.readouterr().err

@@ -1,0 +1,39 @@
+// Runs the worker of a folder outside a browser: `node ask.js FOLDER HEAD` with queries as JSON on the standard input
+// gives the titles that each finds, as JSON.
+
+const { readFileSync } = require("fs")
+const { runInThisContext } = require("vm")
+
+const [folder, head] = process.argv.slice(2)
+const WORKER = "http://site.invalid/assets/dateline/search-worker.js"
+const read = (url) => readFileSync(folder + new URL(url).pathname, "utf8")
+const arrived = []
+let hear
+let wake = () => null
+
+globalThis.self = globalThis
+globalThis.addEventListener = (_, listener) => { hear = listener }
+globalThis.postMessage = (message) => { arrived.push(message); wake() }
+globalThis.location = { href: WORKER }
+globalThis.importScripts = (url) => runInThisContext(read(url))
+globalThis.fetch = async (url) => ({ ok: true, text: async () => read(url) })
+
+async function next() {
+  while (!arrived.length) await new Promise((woken) => { wake = woken })
+  return arrived.shift().data
+}
+
+async function main() {
+  importScripts(WORKER)
+  const dateline = { path: "../../search/", head, language: "en", labels: new Proxy({}, { get: (_, key) => key }), asOf: "2026-01-01" }
+  hear({ data: { type: 0, data: { config: { dateline } } } })
+  await next()
+  const found = []
+  for (const data of JSON.parse(readFileSync(0, "utf8"))) {
+    hear({ data: { type: 2, data } })
+    found.push((await next()).items.map(([item]) => item.title.replaceAll(/<[^>]*>/g, "")))
+  }
+  console.log(JSON.stringify(found))
+}
+
+main()
