@@ -11,7 +11,7 @@ import pytest
 import yaml
 from mkdocs.exceptions import Abort
 
-from dateline.hosts.mkdocs.languages import masthead
+from dateline.hosts.sources import masthead
 from dateline.pages import assets
 from dateline.search import program
 from dateline.search.documents import kinds_to_choose

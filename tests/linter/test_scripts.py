@@ -15,7 +15,7 @@ from tests.node import installed, node
 
 HERE = Path(__file__).resolve().parent
 CONFIG = "eslint.config.js"
-FOLDERS = ("assets", "hosts/mkdocs/browser", "search/browser", "search/browser/answers")
+FOLDERS = ("assets", "hosts/mkdocs/browser", "hosts/own/browser", "search/browser", "search/browser/answers")
 
 
 def complaints(package: Path, *names: str) -> list[str]:

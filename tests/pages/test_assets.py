@@ -69,7 +69,7 @@ def test_scripts_look_for_what_pages_have(root: Path) -> None:
     styled = dict(files())["assets/dateline.css"].decode()
     named = {
         name: path.name
-        for folder in ("assets", "hosts/mkdocs/browser", "search/browser")
+        for folder in ("assets", "hosts/mkdocs/browser", "hosts/own/browser", "search/browser")
         for path in (package / folder).glob("*.js")
         for name in re.findall(r"\bdl-[a-z_-]+[a-z]", path.read_text(encoding="utf-8"))
     }

@@ -18,6 +18,7 @@ import yaml
 DATA = (
     *("dateline/py.typed", "dateline/pictures/*.json", "dateline/pages/templates/*.html"),
     *("dateline/assets/*.css", "dateline/search/browser/*.js", "dateline/hosts/mkdocs/theme/*.html"),
+    *("dateline/hosts/own/theme/*.html", "dateline/hosts/own/theme/*.css", "dateline/hosts/own/browser/*.js"),
 )
 """Every kind of file that is no module."""
 

@@ -6,36 +6,40 @@ import argparse
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.hosts import add_host, host
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
 from dateline.commands.progress import progress
 from dateline.commands.report import tell_findings, tell_what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
+from dateline.hosts.refused import Refused
 from dateline.reading.settings import read_settings
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The folder to publish into."""
     parser.add_argument("--site-dir", type=Path, default=Path("site"), help="the published folder (default: site)")
+    add_host(parser)
     add_language(parser)
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Build beside the published site and take its place; with an error nothing is touched."""
-    # The host takes half a second to import, which the other commands need not wait for.
-    from dateline.hosts.mkdocs import build  # noqa: PLC0415
+    # A host takes long to import, which the other commands need not wait for.
+    from dateline.hosts.choice import build  # noqa: PLC0415
     from dateline.publishing import PublishError, staging  # noqa: PLC0415
     from dateline.site import prepare  # noqa: PLC0415
 
-    language = chosen(options, terminal, read_settings(root).settings)
+    settings = read_settings(root).settings
+    language = chosen(options, terminal, settings)
     with progress(terminal, language) as on_progress:
         prepared = prepare(root, on_progress=on_progress)
 
     def tell(message: Message) -> None:
         terminal.tell(message.in_language(language))
 
-    if prepared.findings.errors:
+    if prepared.findings.errors or settings is None:
         tell_findings(prepared.findings, lines_below(root), terminal, language)
         return REFUSED
     try:
@@ -43,9 +47,10 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
             staging(root / options.site_dir, root, on_wait=tell) as stage,
             progress(terminal, language) as on_progress,
         ):
-            build(
-                root / "mkdocs.yml", stage, strict=True, prepared=prepared, language=language, on_progress=on_progress
-            )
+            build(host(options, settings), root, settings, prepared, stage, language=language, on_progress=on_progress)
+    except Refused as refused:
+        tell_findings(refused.findings, lines_below(root), terminal, language)
+        return REFUSED
     except PublishError as error:
         terminal.tell(error.in_language(language))
         return REFUSED

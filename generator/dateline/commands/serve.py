@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 
 from dateline.commands.command import OK, Command, UsageError
+from dateline.commands.hosts import add_host, host
 from dateline.commands.language import add_language, asked, chosen, of_site
 from dateline.commands.progress import progress
 from dateline.commands.terminal import Terminal
-from dateline.reading.settings import CONFIG, read_settings
+from dateline.reading.settings import read_settings
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,6 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--poll", action="store_true", help="look for edits once a second, for Docker, WSL, network folders"
     )
+    add_host(parser)
     add_language(parser, "on the pages the site's own; here the terminal's, if the site has it")
 
 
@@ -25,14 +27,15 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Serve until interrupted."""
     # As in `build`: the host is slow to import.
     from dateline.hosts.address import ServeError, address  # noqa: PLC0415
+    from dateline.hosts.choice import serve  # noqa: PLC0415
     from dateline.hosts.log_report import Languages  # noqa: PLC0415
-    from dateline.hosts.mkdocs import serve  # noqa: PLC0415
 
     settings = read_settings(root).settings
     spoken = Languages(log=chosen(options, terminal, settings), pages=asked(options, settings) or of_site(settings))
     try:
         with progress(terminal, spoken.log) as on_progress:
-            serve(root / CONFIG, address(options.address), spoken, polls=options.poll, on_progress=on_progress)
+            chosen_host, at = host(options, settings), address(options.address)
+            serve(chosen_host, root, at, spoken, polls=options.poll, on_progress=on_progress)
     except ServeError as error:
         raise UsageError(error.message) from error
     return OK

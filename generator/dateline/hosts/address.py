@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import dataclass, replace
 
@@ -65,3 +66,22 @@ def address(typed: str) -> Address:
     if not 0 < port <= MAX_PORT:
         raise AddressError(Message("there is no port {port}: ports run from 1 to {last}", port=port, last=MAX_PORT))
     return Address(host, port)
+
+
+def why_not_served(error: OSError | OverflowError, address: Address) -> Message:
+    """Why nothing can be served at an address."""
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return Message(
+            "port {port} is taken: stop the program that serves there, or add `--address {next}`",
+            port=address.port,
+            next=str(address.next),
+        )
+    if isinstance(error, OSError) and error.errno == errno.EACCES:
+        return Message(
+            "port {port} is for the system alone: add `--address {other}`",
+            port=address.port,
+            other=str(Address(address.host)),
+        )
+    return Message(
+        "nothing can be served at {address}: it is no address of this machine. Give a port alone", address=str(address)
+    )

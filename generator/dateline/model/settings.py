@@ -72,6 +72,9 @@ class Settings(BaseModel):
         Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")
     ] = False
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
+    host: Annotated[
+        Literal["mkdocs", "own"], Field(description="What writes and serves the site, unless a command says another.")
+    ] = "mkdocs"
     exports: Annotated[
         tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
     ] = tuple(Format)

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from dateline.diagnostics.ja import changes, commands, contradictions, dates, files, reports, rules, values, yaml
+from dateline.diagnostics.ja import (
+    changes,
+    commands,
+    contradictions,
+    dates,
+    files,
+    handwritten,
+    reports,
+    rules,
+    values,
+    yaml,
+)
 from dateline.diagnostics.ja.descriptions import DESCRIPTIONS
 
-PARTS = (reports, files, yaml, dates, values, rules, contradictions, commands, changes)
+PARTS = (reports, files, yaml, dates, values, rules, contradictions, commands, changes, handwritten)
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {english: japanese for part in PARTS for english, japanese in part.TEMPLATES.items()}

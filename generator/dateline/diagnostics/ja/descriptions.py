@@ -201,6 +201,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The capital's name.": "首都の名前。",
         "Its IANA time zone.": "そのIANAの時間帯。",
         "The issue form that a reader's report opens.": "読者の報告で開くフォームのアドレス。",
+        "What writes and serves the site, unless a command says another.": (
+            "サイトを書き、表示するもの。コマンドが別のものを示せばそちらになる。"
+        ),
         "Where the site is served; taken from `site_url`.": "サイトのアドレス。`site_url` から取る。",
         "Where a file of the project is edited; taken from `edit_uri_template` or `edit_uri`.": (
             "プロジェクトのファイルを編集する所。`edit_uri_template` か `edit_uri` から取る。"

@@ -17,11 +17,9 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from typing_extensions import override
 
 from dateline.hosts.protocols import Site
+from dateline.hosts.sources import HEADING, src_uri
 from dateline.pages import page as pages
 from dateline.reading.settings import without_dots
-
-HEADING = "title"
-"""The anchor of each page's one `<h1>`: where the theme's "skip to content" leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +110,6 @@ def neighbour(link: pages.Link | None) -> Neighbour | None:
 
 def _in_navigation(page: Page | Neighbour | None) -> Page | None:
     return page if isinstance(page, Page) else None
-
-
-def src_uri(source: pages.Page) -> str:
-    """The Markdown file this page would be, so that hand-written pages link to it: `events/hanoi-summit.md`."""
-    if source.id and source.url:
-        return source.url.removesuffix("/") + ".md"
-    return source.url + "index.md"
 
 
 def generated_file(source: pages.Page, config: MkDocsConfig, docs: str) -> File:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from mkdocs.utils import get_relative_url
 
 from dateline.hosts.mkdocs.generated import GeneratedPage, neighbour
 from dateline.hosts.mkdocs.handwritten import TranslatedPage
+from dateline.hosts.sources import masthead
 from dateline.model.settings import Settings
 from dateline.words.locales import is_from_right
 
@@ -83,11 +83,6 @@ def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsCon
         if isinstance(theme.get("palette"), list):
             theme["palette"] = [translate_toggle(scheme, translations) for scheme in theme["palette"]]
     return copied
-
-
-def masthead(title: str) -> str:
-    """A site's name without what explains it in brackets: the bar above a page on a phone has room for no more."""
-    return re.split(r"\s*[(（]", title, maxsplit=1)[0] or title
 
 
 def with_scope(config: MkDocsConfig, base_url: str) -> MkDocsConfig:

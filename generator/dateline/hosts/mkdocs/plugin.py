@@ -34,11 +34,11 @@ from dateline.hosts.live import prepare_live
 from dateline.hosts.log_report import Languages, languages_for, report, telling_in
 from dateline.hosts.mkdocs import serving
 from dateline.hosts.mkdocs.generated import GeneratedPage
-from dateline.hosts.mkdocs.languages import masthead
 from dateline.hosts.mkdocs.one_build import Build
 from dateline.hosts.mkdocs.preview import Preview
 from dateline.hosts.mkdocs.watching import watch
 from dateline.hosts.protocols import Prepare, Prepared, Site
+from dateline.hosts.sources import masthead
 from dateline.model.kinds import top_folders
 from dateline.model.settings import Settings
 from dateline.reading.folders import Cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import tempfile
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from mkdocs.plugins import get_plugin_logger
 from typing_extensions import override
 
 from dateline.diagnostics.message import Message, verbatim
-from dateline.hosts.address import Address, AddressError, ServeError
+from dateline.hosts.address import Address, AddressError, ServeError, why_not_served
 from dateline.hosts.log_report import languages_for
 
 log = get_plugin_logger("dateline")
@@ -36,7 +35,7 @@ class PreviewServer(LiveReloadServer):
             super().server_bind()
         except (OSError, OverflowError) as error:
             self.server_close()
-            raise AddressError(_why(error, address)) from error
+            raise AddressError(why_not_served(error, address)) from error
         super().server_activate()
 
     @override
@@ -103,24 +102,6 @@ def _serve(server: LiveReloadServer, config: MkDocsConfig, load: Callable[[], Mk
     for path in config.watch:
         server.watch(path)
     server.serve()  # type: ignore[no-untyped-call]
-
-
-def _why(error: OSError | OverflowError, address: Address) -> Message:
-    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return Message(
-            "port {port} is taken: stop the program that serves there, or add `--address {next}`",
-            port=address.port,
-            next=str(address.next),
-        )
-    if isinstance(error, OSError) and error.errno == errno.EACCES:
-        return Message(
-            "port {port} is for the system alone: add `--address {other}`",
-            port=address.port,
-            other=str(Address(address.host)),
-        )
-    return Message(
-        "nothing can be served at {address}: it is no address of this machine. Give a port alone", address=str(address)
-    )
 
 
 def _content(path: Path) -> bytes | None:

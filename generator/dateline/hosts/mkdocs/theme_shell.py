@@ -20,8 +20,9 @@ from markupsafe import escape
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from dateline.hosts.mkdocs.generated import HEADING, GeneratedPage, Neighbour
+from dateline.hosts.mkdocs.generated import GeneratedPage, Neighbour
 from dateline.hosts.mkdocs.languages import Alternate
+from dateline.hosts.sources import HEADING
 from dateline.pages.page import Body
 
 Context = Mapping[str, Any]

@@ -1,0 +1,154 @@
+"""`dateline serve` by the own host: pages are written when a browser asks, and an edit reloads what is open."""
+
+from __future__ import annotations
+
+import logging
+import mimetypes
+import threading
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from typing_extensions import override
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+
+from dateline.diagnostics.message import Message
+from dateline.diagnostics.progress import OnProgress, unwatched
+from dateline.hosts.address import Address, AddressError, why_not_served
+from dateline.hosts.live import prepare_live
+from dateline.hosts.log_report import Languages, languages_for
+from dateline.hosts.own.preview import Preview
+from dateline.hosts.watcher import DEBOUNCE, Watcher
+from dateline.model.kinds import top_folders
+from dateline.reading.folders import Cache
+from dateline.reading.settings import CONFIG
+from dateline.reading.site_config import read_site_config
+
+log = logging.getLogger("dateline")
+
+NEWS = "/livereload"
+"""Where an open page asks whether there is something new; the answer comes when there is, or after `PATIENCE`."""
+PATIENCE = 25.0
+"""Seconds: some programs between a browser and a server end a silence of thirty."""
+
+
+def serve(
+    root: Path,
+    address: Address,
+    languages: Languages | None = None,
+    *,
+    polls: bool = False,
+    on_progress: OnProgress = unwatched,
+) -> None:
+    """Serve the site of the project at `root` until interrupted. Raises `AddressError`.
+
+    Findings are told in `languages`, else in English. With `polls` the files are looked at once a second.
+    """
+    mount = urlsplit(read_site_config(root).site_url).path or "/"
+    cache: Cache = {}
+    told = languages or languages_for(None)
+    preview = Preview(root, lambda: prepare_live(root, cache, on_progress), told, address.url(mount), mount)
+    with _server(address, preview) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        preview.renew()
+        log.warning(Message("Serving at {url}", url=address.url(mount)).in_language(told.log))
+        edits = Edits()
+        watcher = Watcher(root, [*top_folders(), read_site_config(root).docs], polls=polls)
+        watcher.schedule(edits, str(root))
+        watcher.schedule(edits, str(root / CONFIG))
+        watcher.start()
+        try:
+            while True:
+                edits.wait()
+                preview.renew()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            watcher.stop()
+            server.shutdown()
+
+
+class Edits(FileSystemEventHandler):
+    """Waits for edits; an editor saves in several steps, which count as one."""
+
+    def __init__(self) -> None:
+        self._seen = threading.Event()
+
+    @override
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Whatever it was, the files are read again."""
+        self._seen.set()
+
+    def wait(self) -> None:
+        """Return when something was edited and nothing more came for a moment."""
+        self._seen.wait()
+        while self._seen.is_set():
+            self._seen.clear()
+            self._seen.wait(DEBOUNCE)
+
+
+class _Server(ThreadingHTTPServer):
+    """Answers each browser in a thread of its own: one that waits for news holds up nobody."""
+
+    daemon_threads = True
+    preview: Preview
+
+
+def _server(address: Address, preview: Preview) -> _Server:
+    try:
+        server = _Server((address.host, address.port), _Handler)
+    except (OSError, OverflowError) as error:
+        raise AddressError(why_not_served(error, address)) from error
+    server.preview = preview
+    return server
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server_version = "Dateline"
+    protocol_version = "HTTP/1.1"
+    server: _Server
+
+    def do_GET(self) -> None:
+        """A page, a file, or news."""
+        asked = urlsplit(self.path)
+        preview = self.server.preview
+        if asked.path == NEWS:
+            since = parse_qs(asked.query).get("since", ["0"])[0]
+            number = preview.wait_for_news(int(since) if since.isdecimal() else 0, PATIENCE)
+            self._send(HTTPStatus.OK, str(number).encode(), "text/plain")
+            return
+        path = unquote(asked.path)
+        if not path.startswith(preview.mount):
+            self._redirect(preview.mount)
+            return
+        url = path.removeprefix(preview.mount)
+        if preview.is_folder(url):
+            self._redirect(quote(f"{path}/"))
+            return
+        status, content = preview.answer(url)
+        kind = "text/html" if status is not HTTPStatus.OK or url.endswith("/") or not url else _kind(url)
+        self._send(status, content, kind)
+
+    def _send(self, status: HTTPStatus, content: bytes, kind: str) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-cache")
+        self.end_headers()
+        self.wfile.write(content)
+
+    def _redirect(self, path: str) -> None:
+        self.send_response(HTTPStatus.FOUND)
+        self.send_header("Location", path)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: a page asks for a dozen files, and whether there is news."""
+
+
+def _kind(url: str) -> str:
+    return mimetypes.guess_type(url)[0] or "application/octet-stream"

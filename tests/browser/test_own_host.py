@@ -1,0 +1,187 @@
+"""The own host's frame in a real browser: its content policy, its search, its menu, with scripts and without."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+from dateline.hosts import own
+from dateline.hosts.own.edition import POLICY
+from dateline.site import prepare
+from tests.browser.server import Site
+
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+RULES = "{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }"
+COUNT_VIOLATIONS = """
+window.violations = []
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  violations.push(`${violatedDirective}: ${blockedURI}`))
+"""
+ABOUT = """\
+# About
+
+## One
+
+Words and a [person](people/ada.md).
+
+| a | b |
+| - | -: |
+| 1 | 2 |
+
+## Two
+
+### Three
+"""
+STONE = "kind: place\ndate: 2026-02-01\nreason: It was never there.\n"
+PHONE: ViewportSize = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="module")
+def kinds() -> dict[str, str]:
+    """The address of one page of each kind, by language and kind; filled by `site`."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def site(
+    sites: Path, tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site], kinds: dict[str, str]
+) -> Site:
+    """The small site, written by the own host."""
+    root = tmp_path_factory.mktemp("own") / "small"
+    shutil.copytree(sites / "small", root)
+    for path, text in {"docs/about.md": ABOUT, "removed/old-hotel.yml": STONE}.items():
+        (root / path).parent.mkdir(exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    made = prepare(root).site
+    assert made is not None
+    stage = root / "site"
+    stage.mkdir()
+    own.build(root, made.timeline.settings, made, stage)
+    kinds.update({f"{page.language} {page.kind}": page.url for page in reversed(made.pages)})
+    kinds.update({"en page": "about/", "en 404": "404.html"})
+    return serve(stage, under="/")
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_every_kind_of_page_keeps_the_policy_and_the_rules_of_access(
+    browser: Browser, site: Site, kinds: dict[str, str], colours: str
+) -> None:
+    """No violation of the policy, nothing that axe finds, nothing missing, and no page is wider than a phone."""
+    context = browser.new_context(viewport=PHONE, color_scheme=colours)  # type: ignore[arg-type]
+    context.add_init_script(COUNT_VIOLATIONS)
+    page = context.new_page()
+    found = {}
+    for kind, url in kinds.items():
+        page.goto(site.url + url)
+        page.evaluate(AXE)
+        broken = page.evaluate(f"() => axe.run({RULES})")["violations"]
+        found[kind] = [
+            *page.evaluate("violations"),
+            *(f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in broken),
+            *page.evaluate("document.documentElement.scrollWidth > innerWidth ? ['too wide'] : []"),
+        ]
+        assert page.locator("meta[http-equiv=Content-Security-Policy]").get_attribute("content") == POLICY
+    context.close()
+    assert len(found) > 30
+    assert {kind: wrong for kind, wrong in found.items() if wrong} == {}
+    assert site.missing == []
+
+
+def test_the_policy_forbids_what_is_not_the_sites_own(page: Page, site: Site) -> None:
+    """A script that somebody wrote into a page does not run, and the violation is seen: the check above can fail."""
+    page.add_init_script(COUNT_VIOLATIONS)
+    page.goto(site.url)
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }))"
+    )
+    page.wait_for_function("violations.length")
+    assert page.evaluate("window.ran") is None
+
+
+def test_the_search_is_used_by_the_keyboard_alone(page: Page, site: Site) -> None:
+    """Opened by a key, typed into, walked through, opened, closed; its files come only when it is opened."""
+    page.add_init_script(COUNT_VIOLATIONS)
+    page.goto(site.url + "people/ada/")
+    page.wait_for_load_state("networkidle")
+    assert [request.path for request in site.requests if "search" in request.path] == []
+    page.keyboard.press("/")
+    box = page.get_by_role("dialog")
+    field = box.get_by_role("searchbox")
+    expect(field).to_be_focused()
+    page.keyboard.type("ada")
+    results = box.locator(".fr-list a")
+    expect(results.first).to_contain_text("Ada")
+    expect(box.locator(".fr-status")).to_contain_text("result")
+    page.keyboard.press("ArrowDown")
+    expect(box.locator(":focus")).to_have_count(1)
+    expect(field).not_to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(field).to_be_focused()
+    page.evaluate(AXE)
+    assert page.evaluate(f"() => axe.run('dialog', {RULES})")["violations"] == []
+    page.keyboard.press("Escape")
+    expect(box).to_be_hidden()
+    expect(page.locator(".fr-find")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(results.first).to_contain_text("Ada")
+    page.goto(site.url)
+    page.keyboard.press("/")
+    page.keyboard.type("ada")
+    expect(results.first).to_contain_text("Ada")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/people/ada/")
+    assert page.evaluate("violations") == []
+
+
+def test_without_scripts_everything_is_reached(browser: Browser, site: Site) -> None:
+    """The menu on a phone opens and closes by links, and where the search would be stands the index of names."""
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site.url + "ja/people/ada/")
+    menu = page.locator(".fr-nav")
+    expect(menu).to_be_hidden()
+    page.locator(".fr-open").click()
+    expect(menu).to_be_visible()
+    page.locator(".fr-close").click()
+    expect(menu).to_be_hidden()
+    expect(page.locator(".fr-colours")).to_be_hidden()
+    page.locator(".fr-find").click()
+    page.wait_for_url("**/ja/names/")
+    context.close()
+
+
+def test_the_colours_are_chosen_and_kept(page: Page, site: Site) -> None:
+    """System, light, dark; the next page has them at once."""
+    page.goto(site.url)
+    button = page.locator(".fr-colours")
+    paper = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(paper)
+    button.click()
+    assert page.evaluate(paper) == light
+    button.click()
+    dark = page.evaluate(paper)
+    assert dark != light
+    page.goto(site.url + "people/ada/")
+    assert page.evaluate(paper) == dark
+    page.emulate_media(media="print")
+    assert page.evaluate(paper) == "rgb(255, 255, 255)"
+    page.emulate_media(media="screen")
+    button.click()
+    assert page.evaluate(paper) == light
+
+
+def test_the_contents_follow_and_the_language_switch_stays(page: Page, site: Site) -> None:
+    """What is read is marked in the contents, and the part of the page is kept in the other language."""
+    page.goto(site.url + "people/ada/")
+    link = page.locator(".fr-contents a").last
+    link.click()
+    expect(page.locator(".fr-contents a[aria-current]")).to_have_count(1)
+    part = page.evaluate("location.hash")
+    page.locator(".fr-languages a").click()
+    page.wait_for_url(f"**/ja/people/ada/{part}")
+    assert page.evaluate("document.documentElement.lang") == "ja"

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from dateline.hosts import mkdocs, own
+from dateline.hosts.refused import Refused
+from dateline.reading.settings import read_settings
+from dateline.site import prepare
+from tests.hosts import stand_in
+from tests.hosts.compared import differences, pages, read
+from tests.hosts.conftest import CONFIG, Project
+
+ABOUT = """\
+---
+description: What it is.
+---
+
+# About
+
+See [the first](events/first.md#sources), [below](#what-it-does) and [ours](data/events.json).
+
+## What it *does* & more {#what-it-does}
+
+| a | b |
+| - | - |
+| 1 | 2 |
+
+### Nothing else
+
+![A mark](mark.svg)
+"""
+ABOUT_JA = "# 概要\n\n## すること\n\n### 他にはない\n"
+
+
+def build_own(project: Project, folder: str = "own") -> Path:
+    """The project's site as the own host writes it."""
+    settings, site = read_settings(project.root).settings, stand_in.prepare(project.root).site
+    assert settings is not None
+    assert site is not None
+    stage = project.root / folder
+    stage.mkdir()
+    own.build(project.root, settings, site, stage)
+    return stage
+
+
+@pytest.fixture
+def written(project: Project) -> Project:
+    """A project with more in its hand-written pages."""
+    project.write_config(markdown_extensions=["attr_list", {"toc": {"permalink": "#"}}])
+    project.write_page("about.md", ABOUT)
+    project.write_page("ja/about.md", ABOUT_JA)
+    project.write_page("mark.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    return project
+
+
+def same_but_for_404(one: Path, other: Path) -> None:
+    """The error page is the host's own."""
+    assert [found for found in differences(one, other) if found[0] != "404.html"] == []
+    assert len(pages(one)) > 4
+
+
+def test_both_hosts_give_the_same_pages(written: Project) -> None:
+    """Address, language, title, headings, anchors, words and links, of records and of hand-written pages."""
+    same_but_for_404(written.build(), build_own(written))
+    assert "Sources" in read(written.root / "own/events/first/index.html").headings
+
+
+def test_both_hosts_give_the_same_real_pages(sites: Path, tmp_path: Path) -> None:
+    """Every kind of page of real records."""
+    root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
+    (root / "docs").mkdir()
+    config = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    config |= {key: CONFIG[key] for key in ("site_url", "edit_uri")}
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
+    mkdocs.build(root / "mkdocs.yml", tmp_path / "mkdocs", strict=True)
+    site = prepare(root).site
+    assert site is not None
+    (tmp_path / "own").mkdir()
+    own.build(root, site.timeline.settings, site, tmp_path / "own")
+    same_but_for_404(tmp_path / "mkdocs", tmp_path / "own")
+
+
+def test_two_builds_are_equal(written: Project) -> None:
+    """No clock and no chance: the same bytes."""
+    one, other = build_own(written, "one"), build_own(written, "other")
+    files = sorted(path.relative_to(one) for path in one.rglob("*") if path.is_file())
+    assert files == sorted(path.relative_to(other) for path in other.rglob("*") if path.is_file())
+    assert [path for path in files if (one / path).read_bytes() != (other / path).read_bytes()] == []
+
+
+@pytest.mark.parametrize(
+    "path, text, place, message",
+    [
+        ("about.md", "# A\n\nSee [it](nowhere.md).\n", "docs/about.md:3:10", "there is no `nowhere.md` below docs/"),
+        ("ja/about.md", "[x](about.md#no)\n", "docs/ja/about.md:1:5", "there is no such heading in `ja/about.md`"),
+        ("about.md", "---\ntitle: A\n---\n\n[x](#no)\n", "docs/about.md:5:5", "there is no such heading in `about.md`"),
+        ("about.md", "[x](events/first.md#no)\n", "docs/about.md:1:5", "no such heading in `events/first.md`"),
+        ("about.md", "---\ntitle: A\ntitle: B\n---\n", "docs/about.md:3:1", "title"),
+    ],
+)
+def test_a_mistake_in_a_page_is_told_with_its_place(
+    project: Project, path: str, text: str, place: str, message: str
+) -> None:
+    """A link to nothing, an anchor that is not there, front matter that says a thing twice."""
+    project.write_page(path, text)
+    with pytest.raises(Refused) as refused:
+        build_own(project)
+    assert [(str(found.span), message in str(found.message)) for found in refused.value.findings] == [(place, True)]
+
+
+@pytest.mark.parametrize(
+    "nav, message",
+    [
+        (["index.md", "gone.md"], "the navigation leads to `gone.md`, which is missing"),
+        (["index.md", {"More": ["about.md"]}], "`More` has no translation"),
+    ],
+)
+def test_a_mistake_in_the_navigation_is_told_with_its_place(project: Project, nav: list[object], message: str) -> None:
+    """An entry without a file, a title without a translation."""
+    project.write_config(nav=nav)
+    lines = (project.root / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    wrong = "gone.md" if "gone.md" in nav else "about.md"
+    with pytest.raises(Refused) as refused:
+        build_own(project)
+    found = [one for one in refused.value.findings if str(one.message) == message]
+    assert [wrong in "\n".join(lines[one.span.line - 1 :][:2]) for one in found] == [True]
+
+
+def test_a_hand_written_page_comes_before_one_of_records(project: Project) -> None:
+    """It takes the address, as in the other host."""
+    project.write_page("index.md", "# By hand\n")
+    assert read(build_own(project) / "index.html").headings == ["By hand"]
+
+
+def test_each_language_has_a_sitemap(written: Project) -> None:
+    """With the other language of each page, and no date."""
+    written.build()
+    one, other = written.root / "site", build_own(written)
+    for path in ("sitemap.xml", "ja/sitemap.xml"):
+        locations = [
+            sorted(line.strip() for line in (site / path).read_text(encoding="utf-8").splitlines() if "<loc>" in line)
+            for site in (one, other)
+        ]
+        assert locations[0] == locations[1]
+        assert "lastmod" not in (other / path).read_text(encoding="utf-8")
