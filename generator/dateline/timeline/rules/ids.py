@@ -38,7 +38,8 @@ def ids_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
     """An id that no record has, or that a record of another kind has."""
     kinds_of_broken = loaded.kinds_of_broken
     for name, (where, key, kinds) in chain(timeline.references, loaded.references):
-        yield from _misleading(timeline, loaded, (where, key, kinds), kinds_of_broken, loaded.span(name, where))
+        if _misleads(timeline, loaded, key, kinds, kinds_of_broken):
+            yield _misleading(timeline, loaded, (where, key, kinds), kinds_of_broken, loaded.span(name, where))
 
 
 def citations_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -47,34 +48,42 @@ def citations_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Dia
     for name, where, text in chain(timeline.prose, loaded.prose):
         for mark, _, place in places_of(text, marks_in(text)):
             named = (where, mark.source, (RecordKind.SOURCE,))
-            span = loaded.span(name, where, place)
-            for finding in _misleading(timeline, loaded, named, kinds_of_broken, span):
+            if _misleads(timeline, loaded, mark.source, (RecordKind.SOURCE,), kinds_of_broken):
+                span = loaded.span(name, where, place)
+                finding = _misleading(timeline, loaded, named, kinds_of_broken, span)
                 instead = finding.edits[0].text if finding.edits else None
                 yield replace(finding, edits=in_a_text(span, instead, at_start=False))
 
 
-def _misleading(
-    timeline: Timeline, loaded: Loaded, named: Named, kinds_of_broken: Mapping[str, RecordKind | None], span: Span
-) -> Iterator[Diagnostic]:
-    """What is wrong with an id that stands at a place, if anything is."""
+_Broken = Mapping[str, RecordKind | None]
+
+
+def _misleads(
+    timeline: Timeline, loaded: Loaded, key: str, kinds: tuple[RecordKind, ...], kinds_of_broken: _Broken
+) -> bool:
+    """Whether an id leads to no record of these kinds. Its place is only looked up then: the file is read again."""
+    found = timeline.records.get(key)
+    kind = found.record_kind if found else kinds_of_broken.get(key)
+    return kind not in kinds and not (kind is None and key in loaded.broken)
+
+
+def _misleading(timeline: Timeline, loaded: Loaded, named: Named, kinds_of_broken: _Broken, span: Span) -> Diagnostic:
+    """What is wrong with an id that stands at a place."""
     _, key, kinds = named
     found = timeline.records.get(key)
     kind = found.record_kind if found else kinds_of_broken.get(key)
-    if key in loaded.broken and (kind is None or kind in kinds):
-        return
     if kind is None:
-        yield _unknown(timeline, loaded, named, span)
-    elif kind not in kinds:
-        meant = _meant(timeline, key, kinds)
-        yield Diagnostic(
-            code=Code.ID_WRONG_KIND,
-            span=span,
-            message=Message("`{id}` is {kind}", id=key, kind=KINDS[kind].one),
-            expected=Message("{kind}", kind=_one_of(kinds)),
-            cure=_suggestion(timeline, meant) or Message("look in {folders}", folders=either(_folders(kinds))),
-            about=key,
-            edits=_instead(span, meant),
-        )
+        return _unknown(timeline, loaded, named, span)
+    meant = _meant(timeline, key, kinds)
+    return Diagnostic(
+        code=Code.ID_WRONG_KIND,
+        span=span,
+        message=Message("`{id}` is {kind}", id=key, kind=KINDS[kind].one),
+        expected=Message("{kind}", kind=_one_of(kinds)),
+        cure=_suggestion(timeline, meant) or Message("look in {folders}", folders=either(_folders(kinds))),
+        about=key,
+        edits=_instead(span, meant),
+    )
 
 
 def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
