@@ -79,7 +79,7 @@ def strings() -> set[str]:
     for module in (*texts("*.py"), *(path.read_text(encoding="utf-8") for path in (PACKAGE / "words").glob("*.py"))):
         found |= {str(node.value) for node in ast.walk(ast.parse(module)) if isinstance(node, ast.Constant)}
     for text in texts("*.html", "*.js"):
-        found |= set(re.findall(r"""["'`](\w+)["'`]""", text)) | set(re.findall(r"labels\.(\w+)", text))
+        found |= set(re.findall(r"""["'`](\w+)["'`]""", text)) | set(re.findall(r"(?:labels|words)\.(\w+)", text))
     return found
 
 
