@@ -19,6 +19,7 @@ from dateline.exports import (
     geojson,
     json_schema,
     linked_data,
+    markdown,
     sqlite,
     timelinejs,
 )
@@ -40,6 +41,7 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
         Format.CALENDARS: Export(files=calendars.files, example=calendars.example),
         Format.LINKED_DATA: Export(files=linked_data.files, example=linked_data.example),
         Format.TIMELINEJS: Export(files=timelinejs.files, example=timelinejs.example),
+        Format.MARKDOWN: Export(files=markdown.files, example=markdown.example, own=markdown.own),
     }
 )
 """Every export by its name, in the order in which they are written and listed."""

@@ -25,7 +25,8 @@ REFERENCE = "#/components/schemas/"
 DAY: Schema = {"type": "string", "format": "date"}
 TEXT: Schema = {
     "type": "object",
-    "description": "A text by BCP 47 language tag. Summaries, details and notes are Markdown with `[[id]]` links.",
+    "description": "A text by BCP 47 language tag. Summaries, details and notes are Markdown with `[[id]]` links; "
+    "`[^id]` and `[^id: place]` cite a source for what stands before them.",
     "additionalProperties": {"type": "string"},
     "minProperties": 1,
 }

@@ -18,3 +18,4 @@ class Format(StrEnum):
     CALENDARS = "calendars"
     LINKED_DATA = "linked-data"
     TIMELINEJS = "timelinejs"
+    MARKDOWN = "markdown"

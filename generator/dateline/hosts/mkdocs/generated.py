@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from typing_extensions import override
 
-from dateline.hosts.protocols import Site
+from dateline.hosts.protocols import OutputFile, Site
 from dateline.hosts.sources import HEADING, src_uri
 from dateline.pages import page as pages
 from dateline.reading.settings import without_dots
@@ -134,11 +134,19 @@ def add_pages(site: Site, files: Files, config: MkDocsConfig, docs: str) -> Iter
         GeneratedPage(source, file, config)
         files.append(file)
     for output in site.files():
-        file = File.generated(config, output.path, content=output.content, inclusion=InclusionLevel.INCLUDED)
+        file = _as_it_is(output, config)
         if file.dest_uri in taken:
             yield file
             continue
         files.append(file)
+
+
+def _as_it_is(output: OutputFile, config: MkDocsConfig) -> File:
+    """A file that MkDocs copies: by the name that it is given here, one in Markdown would be a page to it."""
+    name = f"{output.path}.txt" if output.path.endswith(".md") else output.path
+    file = File.generated(config, name, content=output.content, inclusion=InclusionLevel.INCLUDED)
+    file.dest_uri = output.path
+    return file
 
 
 def generated_pages(files: Files) -> dict[str, GeneratedPage]:

@@ -1,0 +1,91 @@
+"""An editor's Markdown as other programs read it: links are addresses, citations numbered footnotes.
+
+What pages show as it is typed (HTML, headings, pictures, links that lead nowhere safe) is escaped, so that no other
+program makes something of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from dateline.model.claims import Citation
+from dateline.model.fields import Prose
+from dateline.pages.citing.work import one_line
+from dateline.pages.view import View
+from dateline.prose.marks import MARK, Cited, cited
+
+_SIGNS = re.compile(
+    r"(?P<same>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|\\.|<(?:https?://|mailto:)[^\s<>]*>)"
+    rf"|(?P<mark>{MARK.pattern})"
+    r"|\[\[(?P<id>[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)(?:\|(?P<words>[^\[\]|]+))?\]\]"
+    r"|(?P<escaped><(?=[A-Za-z/!?])|!(?=\[)|\[(?=\^)|(?<=\])\((?!https?://|mailto:)"
+    r"|^\#(?=\#{0,5}(?:\s|$))|^-(?=[ -]*$)|^=(?==*\s*$)|^\[(?=[^\[\]\n]+\]:))",
+    re.DOTALL | re.MULTILINE,
+)
+_SPECIAL = re.compile(r"[\\`*_\[\]<>]|^[#+=~|-]|^\d+(?=[.)])", re.MULTILINE)
+
+
+def escaped(text: str) -> str:
+    """A name or title as one line of Markdown that shows it as it is."""
+    return _SPECIAL.sub(_escape, one_line(text))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
+
+
+class Footnotes:
+    """The sources that a text cites, each place in one once, numbered from 1 in the order in which they come."""
+
+    def __init__(self, view: View, address: Callable[[str], str]) -> None:
+        self._view = view
+        self._address = address
+        """From the id of a record to the address of its text; "" where there is none."""
+        self._numbers: dict[Cited, int] = {}
+
+    def mark(self, found: Cited) -> str:
+        """`[^1]`; "" for what is no source."""
+        if found.source not in self._view.timeline.sources:
+            return ""
+        return f"[^{self._numbers.setdefault(found, len(self._numbers) + 1)}]"
+
+    def marks(self, citations: Iterable[Citation]) -> str:
+        """Those of a part of a record."""
+        return "".join(self.mark(Cited(one.source, one.at or "")) for one in citations)
+
+    def link(self, key: str, words: str = "") -> str:
+        """A link to another record; its words alone where there is no such record."""
+        shown = words or escaped(self._view.name_of(key))
+        address = self._address(key)
+        return f"[{shown}]({address})" if address else shown
+
+    def prose(self, text: Prose | None) -> str:
+        """A text; behind a notice where it is in another language."""
+        if text is None:
+            return ""
+        view = self._view
+        picked = text.pick(view.language, view.default)
+        written = _SIGNS.sub(self._sign, picked.text.strip())
+        if picked.language == view.language:
+            return written
+        return f"*{view.words('untranslated', language=view.tag_name(picked.language))}*\n\n{written}"
+
+    def _sign(self, found: re.Match[str]) -> str:
+        if found["same"]:
+            return found[0]
+        if found["mark"]:
+            match = MARK.fullmatch(found["mark"])
+            return self.mark(cited(match)) if match else ""
+        return self.link(found["id"], found["words"] or "") if found["id"] else f"\\{found[0]}"
+
+    def lines(self) -> list[str]:
+        """What each number stands for: publisher, title, day, place and address."""
+        return [f"[^{number}]: {self._source(key, at)}" for (key, at), number in self._numbers.items()]
+
+    def _source(self, key: str, at: str) -> str:
+        view, source = self._view, self._view.timeline.sources[key]
+        date = view.words.dates.short_date(source.published) if source.published else ""
+        parts = (escaped(view.plain(source.publisher)), self.link(key), date, escaped(at))
+        url = source.url or source.archive_url
+        return view.words["list_separator"].join(filter(None, parts)) + (f" <{url}>" if url else "")

@@ -1,0 +1,114 @@
+"""Texts in Markdown as a reader of them shows them that is not ours."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from markdown_it import MarkdownIt
+
+from dateline.exports import markdown
+from dateline.exports.text.markdown import escaped
+from dateline.exports.views import Views
+from dateline.timeline.timeline import Timeline
+from tests.made_records import both, event, part, person, source, timeline
+
+BASE = "https://dateline.example/"
+COMMON_MARK = MarkdownIt("commonmark")
+
+
+def texts(told: Timeline) -> dict[str, str]:
+    """Every file by its path."""
+    return {path: content.decode() for path, content in markdown.files(Views(told))}
+
+
+def shown(text: str) -> str:
+    """What CommonMark makes of an event's summary."""
+    made = texts(timeline(source(), event("met", "2018-06-12", summary=both(text)), base_url=BASE))
+    return str(COMMON_MARK.render(made["events/met/index.html.md"]))
+
+
+@pytest.fixture(scope="module")
+def met() -> str:
+    """The text of a meeting."""
+    text = "They met[^a-source][^b-source: ¶ 3], as [[ann|she]] said.[^a-source] So did [[bob]].[^gone]"
+    told = timeline(
+        source("a-source", title=both("A [title]"), url="https://news.example/a"),
+        source("b-source", url="https://news.example/b"),
+        person("ann"),
+        person("bob"),
+        event("met", "2018-06-12", part("ann"), summary=both(text)),
+        base_url=BASE,
+    )
+    return texts(told)["events/met/index.html.md"]
+
+
+def test_a_citation_is_a_numbered_footnote(met: str) -> None:
+    """One a source and place, in the order of the text, with title and address; what is no source leaves nothing."""
+    assert "They met[^1][^2], as " in met
+    assert "said.[^1] So did" in met
+    notes = dict(re.findall(r"(?m)^\[\^(\d)\]: (.+)$", met))
+    assert notes.keys() == {"1", "2"}
+    assert "[A \\[title\\]](https://dateline.example/sources/a-source/index.html.md)" in notes["1"]
+    assert notes["1"].endswith("<https://news.example/a>")
+    assert "¶ 3" in notes["2"]
+
+
+def test_links_lead_to_the_texts_of_records(met: str) -> None:
+    """Under the words of the text, or the record's name."""
+    assert f"[she]({BASE}people/ann/index.html.md)" in met
+    assert f"[Bob]({BASE}people/bob/index.html.md)" in met
+
+
+def test_without_an_address_links_are_relative() -> None:
+    """They work wherever the files lie."""
+    made = texts(timeline(person("ann"), event("met", "2018-06-12", part("ann"))))
+    assert "[Ann](../../people/ann/index.html.md)" in made["events/met/index.html.md"]
+    assert "[Ann](people/ann/index.html.md)" in made["llms.txt"]
+    assert "(people/ann/index.html.md)" in made["ja/llms.txt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>bold</b>",
+        "# A heading",
+        "Words\n# A heading",
+        "![picture](https://x.example/a.png)",
+        "[words](javascript:alert)",
+        "[words]\n\n[words]: javascript:alert",
+        "<!-- hidden -->",
+    ],
+)
+def test_what_pages_show_as_typed_is_shown_so(text: str) -> None:
+    """Another program makes no HTML, heading, picture or unsafe link of it."""
+    html = shown(text).partition("<h2>")[0].partition("</h1>")[2]
+    assert not re.search(r'<b>|<h\d|<img|href="javascript|<!--', html)
+
+
+@pytest.mark.parametrize("text", ["`[^a-source]` `[[ann]]` <", "\\[^a-source] \\[[ann]]"])
+def test_what_is_quoted_stays(text: str) -> None:
+    """In code and behind a backslash there is no mark and no link."""
+    assert "[^a-source]" in shown(text)
+    assert "[[ann]]" in shown(text)
+
+
+@pytest.mark.parametrize("name", ["*A* _b_ [c](d) <e> `f` \\g", "# 1", "1. a", "- a", "a\nb"])
+def test_names_are_shown_as_they_are(name: str) -> None:
+    """Whatever signs they have."""
+    html = COMMON_MARK.render(escaped(name))
+    words = re.sub(r"</?p>", "", html).replace("&lt;", "<").replace("&gt;", ">").strip()
+    assert words == " ".join(name.split())
+
+
+def test_the_overview_leads_to_every_text_but_those_of_sources() -> None:
+    """As llmstxt.org has it: a title, a quotation, then sections of links."""
+    made = texts(timeline(source(), person("ann"), event("met", "2018-06-12", part("ann")), base_url=BASE))
+    lines = made["llms.txt"].splitlines()
+    assert lines[0].startswith("# ")
+    assert lines[2].startswith("> ")
+    for path in made.keys() - {"sources/a-source/index.html.md"}:
+        if not path.startswith("ja/") and path != "llms.txt":
+            assert f"({BASE}{path})" in made["llms.txt"]
+    assert "## Optional" in lines
+    assert f"({BASE}ja/people/ann/index.html.md)" in made["ja/llms.txt"]
