@@ -100,7 +100,7 @@ def test_a_text_is_checked_as_well(site: Path) -> None:
 
 def test_what_is_needed_is_asked_for_again(site: Path) -> None:
     """A name and a summary in no language, a kind, a source: whatever they are, nothing ends."""
-    answers = ["", "", "Cleo", "", "", "", "", "", "Cleo.", "", "gazette-2018", ""]
+    answers = ["", "", "Cleo", "", "", "", "", "", "", "Cleo.", "", "gazette-2018", ""]
     code, at = new(site, "person", answers=answers)
     assert (code, at.said) == (0, "profiles/people/cleo.yml\n"), at.told
     assert at.told.count("this is needed") == 3
@@ -124,6 +124,44 @@ def test_an_id_is_asked_for_again(site: Path) -> None:
     assert (code, at.said) == (0, "profiles/topics/tea-2.yml\n"), at.told
     assert "the id `ada` is taken" in at.told
     assert "write `tea-time`" in at.told
+
+
+LETTER_OF_ADA = ["letter", "occurred", "ada:author", "A letter.", "書簡。", "", "gazette-2018", ""]
+"""Further answers about an event without time and place: nothing in them is wrong by itself."""
+
+
+def test_what_others_contradict_is_told_before_the_file_is_written(site: Path) -> None:
+    """A title that nobody had on that day: another date is taken, all other answers stay."""
+    before = records(site)
+    answers = [*LETTER[:2], "2009-05-05", "", "", *LETTER_OF_ADA]
+    code, at = new(site, "event", answers=[*answers, "dat", CTRL_C])
+    assert code == 130
+    assert "participants: error[title-uncovered]: " in at.told
+    assert at.told.count("cure:") == 1
+    assert at.asked[-1].startswith("Which to answer again (participants;")
+    assert at.asked[-1] == at.asked[-2]
+    assert records(site) == before
+    code, at = new(site, "--continue", answers=["", "date, time", "2019-05-05", ""])
+    assert (code, at.said, at.answers) == (0, "events/2019/a-letter-comes.yml\n", []), at.told
+    assert "date: 2019-05-05\n" in records(site)["events/2019/a-letter-comes.yml"]
+
+
+def test_a_file_is_written_as_it_is_where_somebody_wants_that(site: Path) -> None:
+    """What is wrong may lie in another record: nothing is lost, and it is told."""
+    answers = [*LETTER[:2], "2009-05-05", "", "", *LETTER_OF_ADA, ""]
+    code, at = new(site, "event", answers=answers, language="ja")
+    assert (code, at.said) == (1, "events/2009/a-letter-comes.yml\n")
+    assert at.asked[-1].startswith("どれに答え直すか")
+    assert at.told.count("title-uncovered") == 2
+
+
+def test_the_same_event_a_second_time_is_told_before_it_is_written(site: Path) -> None:
+    """Its words and its day are those of another: another date can be given."""
+    answers = ["The 1st", "", "2018-06-12", "", "", "letter", "occurred", "", "One.", "", "", "gazette-2018", ""]
+    assert new(site, "event", answers=list(answers))[0] == 0
+    code, at = new(site, "event", answers=["The one", "", *answers[2:], "date", "2018-06-13"])
+    assert (code, at.said) == (0, "events/2018/the-one.yml\n"), at.told
+    assert "title: warning[record-twice]: " in at.told
 
 
 def test_a_date_with_an_open_beginning_has_a_year(site: Path) -> None:
@@ -225,9 +263,9 @@ def test_what_is_missing_is_made_on_the_way(site: Path) -> None:
 
 def test_an_empty_site_gets_its_first_records(empty: Path) -> None:
     """An event with a place, a person and a source, where there was nothing at all."""
-    cleo = ["person", "Cleo", "クレオ", "", "Cleo.", "クレオ。", "Le Monde", "new", *PAGE, ""]
+    cleo = ["person", "Cleo", "クレオ", "", "", "Cleo.", "クレオ。", "Le Monde", "new", *PAGE, ""]
     answers = [*LETTER, "Town", "new", *TOWN, "letter", "occurred", "Cleo:author", "new", *cleo]
-    code, at = new(empty, "event", answers=[*answers, "A letter.", "書簡。", "", "Dépêche", "1", ""])
+    code, at = new(empty, "event", answers=[*answers, "A letter.", "書簡。", "", "Dépêche", "1", "", ""])
     assert at.answers == [], at.told
     assert list(records(empty)) == sorted([*MADE, "profiles/people/cleo.yml"])
     errors = [one for one in read_and_check(empty).findings.errors if one.span.path != "mkdocs.yml"]

@@ -109,7 +109,7 @@ def test_the_file_of_an_event(site: Path) -> None:
 def test_questions_make_the_same_record(site: Path) -> None:
     """Whoever is asked need know no option; a wrong answer is asked for again with what was meant."""
     at = Typed(
-        *("Cleo", "クレオ", "northlnad", "northland", "Cleo leads.", "クレオは指導者。"),
+        *("Cleo", "クレオ", "northlnad", "northland", "2020-02", "Cleo led.", "クレオは指導者だった。"),
         *("", "gazette-2018", ""),
     )
     code, _ = new(site, "person", terminal=at)
@@ -118,6 +118,8 @@ def test_questions_make_the_same_record(site: Path) -> None:
     assert "this is needed" in at.told
     assert at.asked[:2] == ["Name (English), or nothing:", "Name (日本語), or nothing:"]
     assert at.asked[-1] == "Id [cleo]:"
+    assert not any("side" in question for question in at.asked)  # any organisation has one, not states alone
+    assert "died: 2020-02\n" in (site / "profiles/people/cleo.yml").read_text(encoding="utf-8")
 
 
 def test_the_tab_key_completes_ids(site: Path) -> None:
@@ -137,7 +139,7 @@ def test_the_tab_key_completes_ids(site: Path) -> None:
     shown = b""
     while b", or nothing:" not in shown:
         shown += os.read(leader, 4096)
-    os.write(leader, b"north\t\n")
+    os.write(leader, b"north\t\n\n")
     with suppress(OSError):  # the other end closes when the program ends
         while more := os.read(leader, 4096):
             shown += more
@@ -214,6 +216,54 @@ def test_a_wrong_value_is_told_with_its_cure_and_nothing_written(site: Path, cha
     assert code == 1
     assert "cure:" in at.told
     assert snapshot(site) == before
+
+
+EARLY = ("--title", "An old letter", "--date", "2009-05-05", "--participant", "ada", "--participant", "bo")
+
+
+def test_what_others_contradict_is_told_before_anything_is_written(site: Path) -> None:
+    """Titles that nobody had on that day: each is told with its option and its cure."""
+    before = snapshot(site)
+    rest = ("--kind", "letter", "--status", "occurred", "--summary", "x", "--source", "gazette-2018")
+    code, at = new(site, "event", *EARLY, *rest)
+    assert code == 1, at.told
+    assert at.told.count("--participant: error[title-uncovered]: ") == 2
+    assert "cure:" in at.told
+    assert snapshot(site) == before
+
+
+def test_all_that_is_wrong_is_told_in_one_run(site: Path) -> None:
+    """A place that is none, a topic that is none, titles of another time, an id that is taken: one run names them."""
+    before = snapshot(site)
+    rest = ("--kind", "letter", "--status", "occurred", "--summary", "x", "--source", "gazette-2018")
+    wrong = ("--place", "htel", "--topic", "nothing-like-it", "--time", "09:00", "--id", "ada")
+    code, at = new(site, "event", *EARLY, *rest, *wrong)
+    assert code == 2
+    assert at.told.count("error[title-uncovered]") == 2
+    assert "error[time-without-zone]" not in at.told  # it may be right once the place is
+    for told in ("--place: ", "--topic: ", "the id `ada` is taken"):
+        assert told in at.told
+    given = list(COMPLETE[RecordKind.EVENT])
+    for option, value in (("--date", "June 12"), ("--time", "25:00"), ("--kind", "sumit"), ("--source", "nowhere")):
+        given[given.index(option) + 1] = value
+    code, at = new(site, "event", *given)
+    assert code == 2
+    for option in ("--date: error[", "--time: error[", "--kind: ", "--source: "):
+        assert option in at.told
+    assert snapshot(site) == before
+
+
+def test_a_record_that_is_there_already_is_told_before_it_is_written(site: Path) -> None:
+    """The same words on the same day; --again makes it all the same."""
+    given = ["--title", "Ada and Bo", "--date", "2018-06-12", "--kind", "summit", "--status", "occurred"]
+    given += ["--summary", "en=[[ada]] met [[bo]] at [[hotel|a hotel]].", "--summary", "ja=[[ada]]と[[bo]]が会談した。"]
+    given += ["--source", "gazette-2018", "--id", "summit-one"]
+    before = snapshot(site)
+    code, at = new(site, "event", *given)
+    assert (code, snapshot(site)) == (1, before)
+    assert "--title: warning[record-twice]: " in at.told
+    code, at = new(site, "event", *given, "--again")
+    assert (code, at.said) == (0, "events/2018/summit-one.yml\n"), at.told
 
 
 def test_a_file_is_never_overwritten(site: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +14,7 @@ from dateline.diagnostics import Code, Severity
 from dateline.model.vocabulary import LISTS, EventKind
 from dateline.timeline.rules import check
 from dateline.words import SHIPPED, Words, keys, label_key, plurals
-from dateline.words.files import shipped
+from dateline.words.files import shipped, source
 from tests.made_records import event, timeline
 
 GENERATOR = Path(__file__).parents[2] / "generator" / "dateline"
@@ -32,6 +33,13 @@ def test_a_language_that_ships_is_complete(tag: str) -> None:
     """Nobody reads English on a Japanese page because a label was forgotten."""
     assert keys.lacking(tag, shipped(tag)) == ()
     assert sorted(set(shipped(tag)) - keys.known()) == []
+
+
+@pytest.mark.parametrize("tag", SHIPPED)
+def test_a_label_stands_once(tag: str) -> None:
+    """Of two lines with one key YAML takes the last, and a translator may correct the other."""
+    keys_written = re.findall(r"(?m)^(\w+):", source(tag))
+    assert [key for key, times in Counter(keys_written).items() if times > 1] == []
 
 
 @pytest.mark.parametrize("tag", SHIPPED)

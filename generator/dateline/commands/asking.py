@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from dateline.commands.command import UsageError
 from dateline.commands.drafts import Draft
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message, in_code
-from dateline.diagnostics.reports.text import advice
+from dateline.diagnostics.reports.text import advice, beside
 from dateline.diagnostics.text import printable, quoted
 from dateline.editing.new import is_taken, no_id, path_of
 from dateline.editing.new.answers import (
@@ -26,6 +27,7 @@ from dateline.editing.new.answers import (
     with_other_id,
     wrong,
 )
+from dateline.editing.new.beside_others import found_beside_others
 from dateline.editing.new.ids import proposed
 from dateline.editing.new.lookup import LookupFailedError, namesakes
 from dateline.editing.new.questions import Answer, Question, questions_of
@@ -92,16 +94,50 @@ class Desk:
 def make(desk: Desk, depth: int = 0) -> str:
     """Ask all that the sheet at this depth lacks, and write its record; gives the id. Raises `UsageError`."""
     sheet = desk.sheets[depth]
+    _ask_all(desk, depth)
+    key = _id(desk, sheet)
+    while _is_answered_again(desk, sheet, key):
+        _ask_all(desk, depth)
+        key = _id(desk, sheet)
+    desk.write(desk, sheet, key)
+    desk.sheets.pop()
+    return key
+
+
+def _ask_all(desk: Desk, depth: int) -> None:
+    sheet = desk.sheets[depth]
     for question in questions_of(sheet.kind):
         if sheet.asks(question.key):
             sheet.take(question.key, _answer(desk, depth, question))
             desk.keep()
         if question.key in NAMES and not sheet.again:
             _look_for_namesakes(desk, sheet)
-    key = _id(desk, sheet)
-    desk.write(desk, sheet, key)
-    desk.sheets.pop()
-    return key
+
+
+def _is_answered_again(desk: Desk, sheet: Sheet, key: str) -> bool:
+    """Tell what would be found beside the other records, and ask what is to be answered again; no answer: nothing."""
+    found = found_beside_others(sheet.kind, key, sheet.answers, desk.checked, again=sheet.again)
+    if not found:
+        return False
+    desk.tell(Message("Beside the other records this would be found:"))
+    for at, one in found:
+        desk.terminal.tell(beside(at or one.span.path, one, desk.language))
+    asked = tuple(question.key for question in questions_of(sheet.kind))
+    concerned = tuple(dict.fromkeys(at for at, _ in found if at in asked)) or asked
+    question = Message(
+        "Which to answer again ({keys}; more than one with commas), or nothing to write the file as it is:",
+        keys=concerned,
+    )
+    while typed := re.split("[ ,、，]+", desk.ask(question, asked).strip(" ,、，")):
+        if typed == [""]:
+            return False
+        if all(one in asked for one in typed):
+            break
+        desk.tell(Message("choose one of: {words}", words=asked))
+    sheet.give_back(typed)
+    sheet.id = "" if set(NAMES) & set(typed) else key
+    desk.keep()
+    return True
 
 
 def _answer(desk: Desk, depth: int, question: Question) -> Any:

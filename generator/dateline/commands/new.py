@@ -10,7 +10,7 @@ from dateline.commands.asking import Desk, NamesakeError, make, one_of
 from dateline.commands.command import INTERRUPTED, OK, REFUSED, Command, UsageError
 from dateline.commands.drafts import Draft, drafts, sheets_of
 from dateline.commands.language import add_language, chosen
-from dateline.commands.options import given, id_of, without_questions
+from dateline.commands.options import beside_others, given, id_of, without_questions
 from dateline.commands.paths import lines_below, narrowed
 from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
@@ -88,7 +88,7 @@ def _by_options(options: argparse.Namespace, desk: Desk) -> int:
         raise UsageError(Message("please give a kind of record: {kinds}", kinds=in_code(list(KINDS))))
     answered = given(options, kind, desk.timeline)
     problems = [*answered.problems, *without_questions(answered, desk.root, desk.checked)]
-    _refuse(answered.findings, problems, desk)
+    _refuse([*answered.findings, *beside_others(answered, desk.checked)], problems, desk)
     _write(desk, answered.sheet, id_of(answered.sheet, desk.checked))
     return _judged(desk)
 

@@ -13,6 +13,7 @@ from dateline.commands.asking import problem_of_id
 from dateline.diagnostics import Diagnostic
 from dateline.diagnostics.message import Message, in_code
 from dateline.editing.new.answers import AnswerError, part, parts, whole, wrong
+from dateline.editing.new.beside_others import found_beside_others
 from dateline.editing.new.ids import proposed
 from dateline.editing.new.lookup import LookupFailedError, namesakes
 from dateline.editing.new.questions import Answer, Question, questions_of
@@ -33,6 +34,8 @@ class Given:
     """What the check finds, each with the option."""
     missing: list[str] = field(default_factory=list)
     """Options that are needed and were not given."""
+    refused: list[str] = field(default_factory=list)
+    """Keys of which something was given that cannot be taken."""
 
 
 def given(options: argparse.Namespace, kind: RecordKind, timeline: Timeline) -> Given:
@@ -48,9 +51,11 @@ def given(options: argparse.Namespace, kind: RecordKind, timeline: Timeline) -> 
             value: Any = _texts(found, option, typed, timeline)
         else:
             value = _value(found, option, question, typed, timeline)
+        if len(found.problems) > before:
+            found.refused.append(question.key)
         if value:
             _take(found, option, question.key, value, timeline)
-        elif question.is_required and len(found.problems) == before:
+        elif question.is_required and question.key not in found.refused:
             found.missing.append(option)
     return found
 
@@ -116,6 +121,21 @@ def without_questions(found: Given, root: Path, checked: Checked) -> Iterator[Me
             yield problem
     elif sheet.names and not same:
         yield Message("no name in Latin letters to make an id from: please give --id, such as `first-flight`")
+
+
+def beside_others(found: Given, checked: Checked) -> Iterator[tuple[str, Diagnostic]]:
+    """What the check would find beside the other records, each with the option; nothing where the rest is no record."""
+    sheet, timeline = found.sheet, checked.timeline
+    assert timeline is not None  # noqa: S101 -- nothing is made without settings
+    key = sheet.id
+    if not key or problem_of_id(checked.loaded.root or Path(), checked, sheet, key):
+        key = proposed(timeline, checked.loaded, sheet.kind, sheet.answers)
+    if not key or found.missing or found.findings:
+        return
+    options = {question.key: f"--{question.flag}" for question in questions_of(sheet.kind)}
+    for at, one in found_beside_others(sheet.kind, key, sheet.answers, checked, again=sheet.again):
+        if at != "time" or "place" not in found.refused:  # its zone is the place's
+            yield options.get(at, f"--{at}" if at else one.span.path), one
 
 
 def id_of(sheet: Sheet, checked: Checked) -> str:

@@ -41,6 +41,14 @@ class Loaded:
     salvaged: Mapping[str, Salvaged] = field(default_factory=dict)
     """What the files that gave no record say all the same, by path."""
     findings: Findings = field(default_factory=Findings)
+    unwritten: Mapping[str, bytes] = field(default_factory=dict)
+    """What files hold that are judged before they are written, by path."""
+
+    def bytes_at(self, path: str) -> bytes:
+        """What a file holds. Raises `OSError` where there is none."""
+        if path in self.unwritten:
+            return self.unwritten[path]
+        return ((self.root or Path()) / path).read_bytes()
 
     def span(self, name: str, where: Where = (), part: tuple[int, int] | None = None) -> Span:
         """The place of a part of a record, given by its id or its file's path.
@@ -52,7 +60,7 @@ class Loaded:
         if self.root is None:
             return Span(path)
         try:
-            document = read((self.root / path).read_bytes(), path)
+            document = read(self.bytes_at(path), path)
         except OSError:
             return Span(path)
         if document.root is None:
@@ -63,7 +71,7 @@ class Loaded:
     def line_before(self, place: Span) -> str:
         """What stands on its line before a place; "" where there is no file."""
         try:
-            lines = ((self.root or Path()) / place.path).read_text(encoding="utf-8").split("\n")
+            lines = self.bytes_at(place.path).decode().replace("\r\n", "\n").split("\n")
         except (OSError, ValueError):
             return ""
         return lines[place.line - 1][: place.column - 1] if place.line <= len(lines) else ""

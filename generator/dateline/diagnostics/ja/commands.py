@@ -240,6 +240,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{question}, or nothing:": "{question}（なければ空のまま）：",
         "{question} ({language}), or nothing:": "{question}（{language}。なければ空のまま）：",
         "no answer to: {question}": "答えがない：{question}",
+        "Beside the other records this would be found:": "ほかの記録と合わせると、次の点が見つかる：",
+        "Which to answer again ({keys}; more than one with commas), or nothing to write the file as it is:": (
+            "どれに答え直すか（{keys}。幾つもあればコンマで区切る。このままファイルを書くなら空のまま）："
+        ),
         "There is already {ids} of this name. Another one? (y/n)": (
             "この名前の記録 {ids} が既にある。もう一つつくるか（y/n）"
         ),
@@ -268,7 +272,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "Who took part (ids or names, with commas; `id:role` for another role than principal)": (
             "参加者（IDか名前。コンマで区切る。principal以外の役割は `ID:役割`）"
         ),
-        "The state whose side the person is on (id or name)": "その人物が立つ側の国（IDか名前）",
+        "State the person belongs to (id or name)": "その人物が属する国（IDか名前）",
+        "Died on (2018-06-12, 2018-06, 2018)": "死去した日（2018-06-12、2018-06、2018）",
         "IANA time zone (Europe/Paris), unless the place it lies in has one": (
             "IANAの時間帯（Europe/Paris）。その場所を含む場所にあれば要らない"
         ),

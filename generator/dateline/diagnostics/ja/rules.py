@@ -43,10 +43,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "a source is cited by its file's name; the address stands in the source's `url:`": (
             "出典はファイル名（ID）で挙げる。アドレスは出典の記録の `url:` に書く"
         ),
-        "an unnamed speaker? write the source's id in `by` and the words in {voice}. Otherwise write "
-        "its file first: {files}, on the same branch; copy one beside it": (
-            "匿名の発言なら、`by` に出典のIDを、{voice} に呼び方を書く。そうでなければ、先にその記録のファイル "
-            "{files} を同じブランチにつくる。隣のファイルを手本にする"
+        "an unnamed speaker? write the source's id in `by` and the words in {voice}": (
+            "匿名の発言なら、`by` に出典のIDを、{voice} に呼び方を書く"
+        ),
+        "{voice}. Otherwise write its file first: {files}, on the same branch; copy one beside it": (
+            "{voice}。そうでなければ、先にその記録のファイル {files} を同じブランチにつくる。隣のファイルを手本にする"
         ),
         "If not, write its file first: {files}, on the same branch; copy one beside it": (
             "違うなら、先にその記録のファイル {files} を同じブランチにつくる。隣のファイルを手本にする"

@@ -109,7 +109,8 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         ),
         RecordKind.PERSON: (
             NAME,
-            _id("country", Message("The state whose side the person is on (id or name)"), RecordKind.ORGANISATION),
+            _id("country", Message("State the person belongs to (id or name)"), RecordKind.ORGANISATION),
+            Question(key="died", ask=Message("Died on (2018-06-12, 2018-06, 2018)")),
             SUMMARY,
             SOURCES,
         ),

@@ -51,6 +51,11 @@ class Sheet:
             self.answers[key] = value
         self.at, self.found, self.waiting = "", [], []
 
+    def give_back(self, keys: list[str]) -> None:
+        """Let some questions be asked once more."""
+        self.answers = {key: value for key, value in self.answers.items() if key not in keys}
+        self.passed = [key for key in self.passed if key not in keys]
+
 
 _SHEETS = TypeAdapter(list[Sheet])
 

@@ -149,11 +149,13 @@ def _failure(builder: Builder, error: yaml.YAMLError) -> Failure:
     styled, lines = builder.last_styled, builder.lines
     start, end = (styled.start_mark, styled.end_mark) if styled and styled.style in "'\"" else (FILE_START, FILE_START)
     line = min(problem.line, len(lines) - 1)
+    # In a file without a last line end: the value that is missing would stand behind the last character.
+    is_at_end = problem.line > line and getattr(error, "problem", None) == "did not find expected node content"
     return Failure(
         lines=lines,
         problem=getattr(error, "problem", None) or "",
         line=line + 1,
-        column=min(problem.column, len(lines[line])) + 1,
+        column=(len(lines[line]) if is_at_end else min(problem.column, len(lines[line]))) + 1,
         context=getattr(error, "context", None) or "",
         context_line=context.line + 1,
         context_column=context.column + 1,

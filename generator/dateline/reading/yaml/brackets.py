@@ -11,6 +11,8 @@ from dateline.reading.yaml.indentation import indentation
 from dateline.reading.yaml.slips import IN_QUOTES, KEY, Mend, Mistake, comment, ending, in_quotes, quoting
 
 _FLOW = "while parsing a flow"
+_NOTHING_FOLLOWS = "did not find expected node content"
+_SIGNS = re.compile(r"""(?<=[\s\[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*'|\#.*)|[\[\]{}]""")
 _COMMENT = re.compile(r"[ \t]#")
 _CURVED = re.compile(r"([“”„‘’«][^“”„‘’«»\"\\]*)[“”‘’»]\s*(?:[,}\]]|$)")
 _KEY = re.compile(rf"(?:^|[{{\[,])\s*(?:- +)*[\"']?{KEY}[\"']?: +", re.ASCII)
@@ -43,7 +45,7 @@ def brackets(failure: Failure) -> Iterator[Mistake]:
     if not failure.context.startswith(_FLOW):
         return
     sign = failure.rest[:1]
-    if failure.problem == "did not find expected node content":
+    if failure.problem == _NOTHING_FOLLOWS and failure.rest.strip():
         message = Message("nothing stands before this `{sign}`", sign=sign)
         expected = Message("an entry between two commas")
         cure = Message("delete the comma that is too many, or write the missing entry")
@@ -51,6 +53,8 @@ def brackets(failure: Failure) -> Iterator[Mistake]:
         yield Mistake(
             line=failure.line, column=failure.column, message=message, expected=expected, cure=cure, mend=mend
         )
+    elif failure.problem == _NOTHING_FOLLOWS:
+        yield _unclosed_bracket(failure)
     elif failure.line > failure.context_line:
         inside = indentation(failure.at(failure.line)) > indentation(failure.at(failure.context_line))
         if inside and failure.rest.strip():
@@ -81,6 +85,8 @@ def _missing_comma(line: int, column: int) -> Mistake:
 
 def _unclosed_bracket(failure: Failure) -> Mistake:
     line, column = failure.context_line, failure.context_column
+    if failure.problem == _NOTHING_FOLLOWS:  # then the parser names the end of the file
+        line, column = _last_open(failure.lines)
     bracket = failure.at(line)[column - 1 : column]
     closing = "}" if bracket == "{" else "]"
     mend = ending(failure.lines, line, closing) if line in {failure.previous, failure.line} else ()
@@ -94,6 +100,20 @@ def _unclosed_bracket(failure: Failure) -> Mistake:
         cure=Message("write `{closing}` after the last entry", closing=closing),
         mend=mend,
     )
+
+
+def _last_open(lines: tuple[str, ...]) -> tuple[int, int]:
+    """Line and column of the bracket of the last entry that nothing closes, the innermost of several."""
+    still_open: list[tuple[int, int]] = []
+    for number, line in enumerate(lines, start=1):
+        if line[:1].isalnum():
+            still_open.clear()
+        for sign in _SIGNS.finditer(line):
+            if sign[0] in {"[", "{"}:
+                still_open.append((number, sign.start() + 1))
+            elif sign[0] in {"]", "}"} and still_open:
+                still_open.pop()
+    return still_open[-1] if still_open else (len(lines), 1)
 
 
 def second_colon(failure: Failure) -> Mistake:

@@ -74,7 +74,7 @@ def _misleading(timeline: Timeline, loaded: Loaded, named: Named, kinds_of_broke
     kind = found.record_kind if found else kinds_of_broken.get(key)
     if kind is None:
         return _unknown(timeline, loaded, named, span)
-    meant = _meant(timeline, key, kinds)
+    meant = meant_record(timeline, key, kinds)
     return Diagnostic(
         code=Code.ID_WRONG_KIND,
         span=span,
@@ -91,7 +91,7 @@ def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
     for bare in (bare for rest in loaded.salvaged.values() for bare in rest.bare):
         listed = bare.finding.shape is Shape.LIST
         sources = _sources_of(timeline, bare.text, bare.kinds)
-        meant = _meant(timeline, bare.text, bare.kinds) or (sources[0] if len(sources) == 1 else None)
+        meant = meant_record(timeline, bare.text, bare.kinds) or (sources[0] if len(sources) == 1 else None)
         if meant:
             written = for_bare(bare.text, bare.model, listed=listed, meant=meant)
             edits = (Edit(bare.finding.span, written.text),) if written and written.is_whole else ()
@@ -149,7 +149,7 @@ def _cure(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple
     if len(several := [one.strip() for one in _FOREIGN_COMMAS.split(key)]) > 1:
         return _several(loaded, where, several, span)
     is_speaker = where[-1] == "by"
-    meant = _meant(timeline, key, kinds, likeness=_A_SPEAKER if is_speaker else _A_NAME)
+    meant = meant_record(timeline, key, kinds, likeness=_A_SPEAKER if is_speaker else _A_NAME)
     sources = [] if meant else _sources_of(timeline, key, kinds)
     suggested = _suggestion(timeline, meant) or (
         Message("did you mean {ids}?", ids=either_in_code(sources[:5])) if sources else NOTHING
@@ -185,14 +185,21 @@ def _otherwise(timeline: Timeline, named: Named, meant: str | None, *, is_speake
         return NOTHING if meant or _sources_of(timeline, key, kinds) else cited
     if meant and _is_sure(timeline, key, meant):
         return NOTHING
-    files = _files(key, kinds)
     if is_speaker and guessed_id(key) != key:
-        return Message(
-            "an unnamed speaker? write the source's id in `by` and the words in {voice}. "
-            "Otherwise write its file first: {files}, on the same branch; copy one beside it",
-            voice=quoted(f"voice: {{{timeline.settings.language}: {key[:1].lower()}{key[1:60]}}}", _LONGEST_SHOWN),
-            files=files,
+        words = f"voice: {{{timeline.settings.language}: {key[:1].lower()}{key[1:60]}}}"
+        voice = Message(
+            "an unnamed speaker? write the source's id in `by` and the words in {voice}",
+            voice=quoted(words, _LONGEST_SHOWN),
         )
+        if key[:1].islower():  # no name
+            return voice
+        named_ones = tuple(kind for kind in kinds if kind is not RecordKind.SOURCE)
+        return Message(
+            "{voice}. Otherwise write its file first: {files}, on the same branch; copy one beside it",
+            voice=voice,
+            files=_files(key, named_ones),
+        )
+    files = _files(key, kinds)
     if meant or _sources_of(timeline, key, kinds):
         return Message("If not, write its file first: {files}, on the same branch; copy one beside it", files=files)
     return Message("write its file first: {files}, on the same branch; copy one beside it", files=files)
@@ -215,7 +222,7 @@ def _suggestion(timeline: Timeline, meant: str | None) -> Message:
     return Message("did you mean `{id}` ({title})?", id=meant, title=title)
 
 
-def _meant(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...], likeness: float = 0.0) -> str | None:
+def meant_record(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...], likeness: float = 0.0) -> str | None:
     """The id that was meant: by its own spelling, or by a name somebody wrote instead."""
     records = [record for record in timeline.records.values() if record.record_kind in kinds]
     names = {name: record.id for record in records for name in names_of(record)}
@@ -246,7 +253,7 @@ def links_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
         for key, count in Counter(links_in(text)).items():
             if timeline.get(key) is not None or key in loaded.broken:
                 continue
-            meant = _meant(timeline, key, tuple(RecordKind))
+            meant = meant_record(timeline, key, tuple(RecordKind))
             for link in islice(re.finditer(rf"\[\[({re.escape(key)})(?:\|[^\[\]]*)?\]\]", text), count):
                 yield Diagnostic(
                     code=Code.LINK_UNKNOWN,

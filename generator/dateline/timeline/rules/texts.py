@@ -11,14 +11,16 @@ from itertools import chain
 
 from dateline.diagnostics import Code, Diagnostic, Severity, Span
 from dateline.diagnostics.message import Message, both_in_code
+from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import plural
 from dateline.model import Profile, Record, Source, folded_name, names_of
-from dateline.model.fields import Text
+from dateline.model.fields import Text, guessed_id
 from dateline.model.vocabulary import LISTS, RecordKind
 from dateline.model.walk import Where, words
 from dateline.prose.problems import Problem, problems
 from dateline.reading.folders import Loaded
 from dateline.reading.yaml.places import in_a_text
+from dateline.timeline.rules.ids import meant_record
 from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
@@ -132,16 +134,16 @@ def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     for name, where, text in chain(timeline.prose, loaded.prose):
         for problem in problems(text):
             place = loaded.span(name, where, (problem.offset, problem.end))
-            instead = problem.instead if problem.kind != "record_link" else _link(timeline, text, problem)
+            is_link = problem.kind == "record_link"
+            instead = _link(timeline, text, problem) if is_link else problem.instead
+            likely = _likely_link(timeline, text, problem) if is_link and not instead else None
             yield Diagnostic(
                 code=problem.code,
                 severity=Severity.WARNING,
                 span=place,
                 message=problem.message,
                 expected=problem.expected,
-                cure=Message("write `{text}`", text=instead)
-                if instead and problem.kind == "record_link"
-                else problem.cure,
+                cure=Message("write `{text}`", text=instead) if instead and is_link else likely or problem.cure,
                 edits=in_a_text(place, instead, at_start=problem.offset == 0 and not _is_quoted(loaded, place)),
             )
 
@@ -153,13 +155,23 @@ def _is_quoted(loaded: Loaded, place: Span) -> bool:
 def _link(timeline: Timeline, text: str, problem: Problem) -> str | None:
     """The link that was meant by `[[A Name]]`; None where no record goes by it."""
     name, bar, shown = text[problem.offset : problem.end][2:-2].partition("|")
-    found = {record.id: record.label.values() for record in timeline.records.values() if _goes_by(record, name)}
+    records = timeline.records.values()
+    found = {record.id: record.label.values() for record in records if _goes_by(record, name)}
+    if not found and (same := timeline.records.get(guessed_id(name))) is not None:
+        found = {same.id: same.label.values()}  # its id but for capitals and blanks
     if len(found) != 1:
         return None
     ((key, labels),) = found.items()
     # The page shows the record's own name; a link keeps the other name that was typed.
     words = shown if bar else "" if name.strip() in labels else name.strip()
     return f"[[{key}|{words}]]" if words else f"[[{key}]]"
+
+
+def _likely_link(timeline: Timeline, text: str, problem: Problem) -> Message | None:
+    """The link to the record whose id or name is nearest to `[[A Nmae]]`; None where none is near."""
+    name, _, _ = text[problem.offset : problem.end][2:-2].partition("|")
+    near = meant_record(timeline, name.strip(), tuple(RecordKind))
+    return meant(f"[[{near}]]") if near else None
 
 
 def _goes_by(record: Record, name: str) -> bool:
