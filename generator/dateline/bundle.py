@@ -7,7 +7,7 @@ here. Only the plain forms are known, each at the beginning of a line, and anyth
 - `export const NAME`, `export function name`, `export async function name`, `export class Name`.
 
 All modules share one scope, so a name may be declared at the top of one of them only. Lines of comment stay
-behind: they are for who works on the program, and a sixth of it. Of an indentation half is sent.
+behind: they are for who works on the program, and a sixth of it. Of an indentation half is sent, of blank lines none.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ Read = Callable[[str], str]
 
 _COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
 _INDENTATION = re.compile(r"^ +", re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n{2,}")
 _IMPORT = re.compile(r"import \{(\s*[\w$]+(?:,\s*[\w$]+)*,?\s*)\} from \"(\.\.?/[\w./-]+\.js)\"\n\s*")
 _EXPORT = re.compile(r"^export (?=(?:const|function|async function|class) [\w$])", re.MULTILINE)
 _DECLARED = re.compile(
@@ -62,7 +63,8 @@ def bundle(entry: str, constants: Mapping[str, Constants] | None = None) -> byte
     a table, by their path: of each, only what is imported is in the script. Raises `BundleError`.
     """
     modules = ordered(entry, read, constants or {})
-    code = _INDENTATION.sub(lambda blanks: blanks[0][::2], "\n".join(module.code for module in modules))
+    code = _BLANK_LINES.sub("\n", "\n".join(module.code for module in modules))
+    code = _INDENTATION.sub(lambda blanks: blanks[0][::2], code)
     return f'(() => {{\n"use strict"\n\n{code}}})()\n'.encode()
 
 

@@ -101,13 +101,19 @@ class Maker:
         )
 
     def part(self) -> Made:
-        """Two or more characters in a row of a Japanese, Chinese or Korean name."""
+        """Two or more characters in a row of a Japanese, Chinese or Korean name.
+
+        They may be another name with a particle, and are that as well: 조선로 begins 조선로동당 and says "to 조선".
+        """
         name, _ = self._name(lambda name: len(max(RUN.findall(key(name)), key=len, default="")) >= 4)
         run = max(RUN.findall(key(name)), key=len)
         length = self.chance.randint(2, len(run) - 1)
         at = self.chance.randint(0, len(run) - length)
         part = run[at : at + length]
-        return Made(sort="part", text=part, expected=frozenset(page for found, page in self.keys if part in found))
+        stems = {part.removesuffix(behind) for behind in (*JOSA, "로", "만", *AFTER)} - {part, ""}
+        also = [self._bearing(stem) for stem in stems]
+        inside = frozenset(page for found, page in self.keys if part in found)
+        return Made(sort="part", text=part, expected=inside.union(*also))
 
     def particle(self) -> Made:
         """A name with what grammar puts behind it."""
