@@ -170,7 +170,7 @@ def test_the_forms_are_those_of_the_project() -> None:
             {"repo_url": "https://code.example/o/r", "edit_uri_template": "?file=docs/{path!q}"},
             "https://code.example/o/r?file={path!q}",
         ),
-        ({"edit_uri_template": "javascript:alert(1)//{path}"}, None),
+        ({"edit_uri_template": "unknown:x//{path}"}, None),
         ({"edit_uri": "edit/main/docs/"}, None),
         ({"repo_url": "https://code.example/a/b", "edit_uri": ""}, None),
         ({"repo_url": ["no address"]}, None),

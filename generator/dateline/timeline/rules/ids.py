@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice
 
 from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Shape, Span
@@ -37,9 +38,11 @@ _A_SLIP = 0.92
 def ids_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An id that no record has, or that a record of another kind has."""
     kinds_of_broken = loaded.kinds_of_broken
-    for name, (where, key, kinds) in chain(timeline.references, loaded.references):
-        if _misleads(timeline, loaded, key, kinds, kinds_of_broken):
-            yield _misleading(timeline, loaded, (where, key, kinds), kinds_of_broken, loaded.span(name, where))
+    for name, named in chain(timeline.references, loaded.references):
+        where, _, _ = named
+        finding = _misleading(timeline, loaded, named, kinds_of_broken, partial(loaded.span, name, where))
+        if finding:
+            yield finding
 
 
 def citations_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -48,30 +51,26 @@ def citations_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Dia
     for name, where, text in chain(timeline.prose, loaded.prose):
         for mark, _, place in places_of(text, marks_in(text)):
             named = (where, mark.source, (RecordKind.SOURCE,))
-            if _misleads(timeline, loaded, mark.source, (RecordKind.SOURCE,), kinds_of_broken):
-                span = loaded.span(name, where, place)
-                finding = _misleading(timeline, loaded, named, kinds_of_broken, span)
+            finding = _misleading(timeline, loaded, named, kinds_of_broken, partial(loaded.span, name, where, place))
+            if finding:
                 instead = finding.edits[0].text if finding.edits else None
-                yield replace(finding, edits=in_a_text(span, instead, at_start=False))
+                yield replace(finding, edits=in_a_text(finding.span, instead, at_start=False))
 
 
-_Broken = Mapping[str, RecordKind | None]
-
-
-def _misleads(
-    timeline: Timeline, loaded: Loaded, key: str, kinds: tuple[RecordKind, ...], kinds_of_broken: _Broken
-) -> bool:
-    """Whether an id leads to no record of these kinds. Its place is only looked up then: the file is read again."""
-    found = timeline.records.get(key)
-    kind = found.record_kind if found else kinds_of_broken.get(key)
-    return kind not in kinds and not (kind is None and key in loaded.broken)
-
-
-def _misleading(timeline: Timeline, loaded: Loaded, named: Named, kinds_of_broken: _Broken, span: Span) -> Diagnostic:
-    """What is wrong with an id that stands at a place."""
+def _misleading(
+    timeline: Timeline,
+    loaded: Loaded,
+    named: Named,
+    kinds_of_broken: Mapping[str, RecordKind | None],
+    place: Callable[[], Span],
+) -> Diagnostic | None:
+    """What is wrong with an id, if anything is. Its place is only asked for then: that reads the file again."""
     _, key, kinds = named
     found = timeline.records.get(key)
     kind = found.record_kind if found else kinds_of_broken.get(key)
+    if kind in kinds or (kind is None and key in loaded.broken):
+        return None
+    span = place()
     if kind is None:
         return _unknown(timeline, loaded, named, span)
     meant = meant_record(timeline, key, kinds)
