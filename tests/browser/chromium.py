@@ -29,6 +29,7 @@ ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--allow-pre-commit-input",  # else a key pressed after the load and before the first paint is dropped
 )
 
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 
 from dateline.hosts import own
 from dateline.hosts.own.edition import POLICY
@@ -130,12 +130,31 @@ def test_the_search_is_used_by_the_keyboard_alone(page: Page, site: Site) -> Non
     page.keyboard.press("Enter")
     expect(results.first).to_contain_text("Ada")
     page.goto(site.url)
+    expect(page.locator(".fr-find kbd")).to_be_visible()
     page.keyboard.press("/")
     page.keyboard.type("ada")
     expect(results.first).to_contain_text("Ada")
     page.keyboard.press("Enter")
     page.wait_for_url("**/people/ada/")
     assert page.evaluate("violations") == []
+
+
+def test_what_is_typed_before_the_search_has_come_is_not_lost(page: Page, site: Site) -> None:
+    """The script of the box is fetched at the first key; letters typed meanwhile, shortcuts among them, stand in it."""
+    awaited: list[Route] = []
+    page.goto(site.url)
+    expect(page.locator(".fr-find kbd")).to_be_visible()
+    page.route("**/search-box.js", lambda route: awaited.append(route))  # noqa: PLW0108 (Playwright marks the function)
+    with page.expect_request("**/search-box.js"):
+        page.keyboard.press("/")
+    page.keyboard.type("fa")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("irst s")
+    awaited[0].continue_()
+    box = page.get_by_role("dialog")
+    expect(box.get_by_role("searchbox")).to_have_value("first s")
+    expect(box.locator(".fr-list a").first).to_contain_text("first summit")
+    assert page.locator("script[src$='search-box.js']").count() == 1
 
 
 def test_without_scripts_everything_is_reached(browser: Browser, site: Site) -> None:

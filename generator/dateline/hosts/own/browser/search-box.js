@@ -14,12 +14,13 @@ const isFromDisk = location.protocol === "file:"
 let box = null
 let opener = null
 
-window.datelineSearchBox = (link) => {
+window.datelineSearchBox = (link, typed = "") => {
   opener = link
   box ||= makeBox(link)
   if (!box.dialog.open) box.dialog.showModal()
   box.input.focus()
-  box.input.select()
+  if (typed) box.input.value = typed
+  else box.input.select()
 }
 
 function makeBox({ dataset }) {
