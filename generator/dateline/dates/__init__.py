@@ -16,8 +16,9 @@ from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
-from dateline.dates.clock import parse_time, utc_offset, valid_zone, zoned
+from dateline.dates.clock import parse_time, utc_offset, zoned
 from dateline.dates.mistakes import DateError, explain
+from dateline.dates.zones_meant import valid_zone
 
 __all__ = [
     "EDTF_PATTERN",

@@ -5,23 +5,30 @@ from __future__ import annotations
 import datetime as dt
 import re
 import zoneinfo
-from functools import cache
 
 from dateline.dates.mistakes import DateError, tidied
+from dateline.dates.zones_meant import unknown_zone, valid_zone
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 
 EXPECTED_TIME = Message('a local time in 24 hours, two digits each for hours and minutes, such as "09:04"')
 
-_HOURS, _NOON, _MINUTES = 24, 12, 60
+_HOURS, _NOON, _MINUTES, _LATEST_HOUR = 24, 12, 60, 30
 _TIME = re.compile(r"([0-9]{2}):([0-9]{2})\Z")
 _TYPED = re.compile(
-    r"(?P<before>am|pm|午前|午後|오전|오후)?\s*(?P<hour>[0-9]{1,2})\s*(?:[:.h時시]\s*(?P<minute>[0-9]{2}|[0-9](?=[分분]))?)?"
+    r"(?P<before>am|pm|午前|午後|朝|早朝|夕方|夜|晩|오전|오후)?\s*(?P<hour>[0-9]{1,2})\s*(?:[:.h時시]\s*(?P<minute>[0-9]{2}|[0-9](?=[分분]))?)?"
     r"(?P<seconds>:[0-9]{2}(?:\.[0-9]+)?)?\s*[分분]?\s*(?P<after>[ap]\.?m\.?)?"
     r"\s*(?P<zone>z|utc|gmt|local time|[a-z]{3,4}|(?:utc|gmt)?[+-][0-9]{1,2}(?::?[0-9]{2})?)?",
     re.IGNORECASE,
 )
+_HALF = re.compile("([時시]) ?[半반]")
+_ABOUT = re.compile(r"\A[約약]|(?:頃|ごろ|ころ|경)\Z")
+_UNTIL = re.compile(r" ?(?:-|〜|~|/|\bto\b|\buntil\b|から|부터) ?")
+_PARTS_IN_WORDS = """
+morning afternoon evening night dawn early-morning 午前中 午前 午後 朝 早朝 昼 昼過ぎ 昼すぎ 夕方 夜 晩 深夜 未明 明け方
+"""
+_PARTS = frozenset(_PARTS_IN_WORDS.split())
 _WORDS = {"noon": "12:00", "midday": "12:00", "正午": "12:00", "정오": "12:00", "midnight": "00:00"}
 _SEARCHED_HOURS = 26
 """No clock was ever put forward by more: Samoa left out a day in 2011."""
@@ -44,6 +51,8 @@ def _impossible(text: str, hour: int, minute: int) -> DateError:
     elif hour >= _HOURS:
         message = Message("{text}: there is no hour {hour}", text=quoted(text), hour=hour)
         cure = Message("hours run from 00 to 23")
+        if hour < _LATEST_HOUR and minute < _MINUTES:  # 25時 is what Japanese programmes call one in the morning
+            cure = Message('write "{time}" and the date of the next day', time=f"{hour - _HOURS:02}:{minute:02}")
     else:
         message = Message("{text}: there is no minute {minute}", text=quoted(text), minute=minute)
         cure = Message("minutes run from 00 to 59")
@@ -51,16 +60,22 @@ def _impossible(text: str, hour: int, minute: int) -> DateError:
 
 
 def _explain(text: str) -> DateError:
+    tidy = _ABOUT.sub("", _HALF.sub(r"\g<1>30分", tidied(text)))
+    return _two_times(text, tidy) or _one_time(text, tidy)
+
+
+def _one_time(text: str, tidy: str) -> DateError:
     if not text.strip():
         cure = Message("delete the line if the time is not known")
         return DateError(Code.TIME_FORM, Message("the time is empty"), EXPECTED_TIME, cure)
-    tidy = tidied(text)
     if meant := _WORDS.get(tidy.lower()):
         return _form(text, meant, Message('write "{time}"', time=meant))
     match = _TYPED.fullmatch(re.sub(r"\A([0-9]{2})([0-9]{2})\Z", r"\1:\2", tidy))
     if not match or not (match["minute"] or match["before"] or match["after"] or re.search("[時시]", tidy)):
         message = Message("{text} is not a time of day", text=quoted(text))
-        return DateError(Code.TIME_FORM, message, EXPECTED_TIME, Message('write it as "09:04"'))
+        part = Message("delete the line, and write in a text of the record which part of the day it was")
+        cure = part if tidy.casefold() in _PARTS else Message('write it as "09:04"')
+        return DateError(Code.TIME_FORM, message, EXPECTED_TIME, cure)
     hour, minute = _in_24_hours(match), int(match["minute"] or 0)
     if hour >= _HOURS or minute >= _MINUTES:
         return _impossible(text, hour, minute)
@@ -73,10 +88,34 @@ def _explain(text: str) -> DateError:
     return _form(text, time, local)
 
 
+def _two_times(text: str, tidy: str) -> DateError | None:
+    """What to write for "09:04-10:30"; None where the text is not two times, the second of them later."""
+    for between in _UNTIL.finditer(tidy):
+        first, last = _one(tidy[: between.start()]), _one(tidy[between.end() :].removesuffix("まで"))
+        if first and last and first < last:
+            return DateError(
+                Code.TIME_FORM,
+                Message("{text} is two times", text=quoted(text)),
+                EXPECTED_TIME,
+                Message(
+                    'write `time: "{first}"` and, if it ended then, a line `end_time: "{last}"`', first=first, last=last
+                ),
+            )
+    return None
+
+
+def _one(text: str) -> str:
+    """A time as it should stand; "" where the text is none."""
+    if _TIME.match(text):
+        return text
+    told = _explain(text) if text.strip() and not _UNTIL.search(text) else None
+    return told.meant[0].strip('"') if told and told.meant else ""
+
+
 def _in_24_hours(match: re.Match[str]) -> int:
     hour = int(match["hour"])
     half = ((match["before"] or "") + (match["after"] or "")).lower().replace(".", "")
-    if half in {"pm", "午後", "오후"} and hour < _NOON:
+    if half in {"pm", "午後", "夕方", "夜", "晩", "오후"} and hour < _NOON:
         return hour + 12
     return 0 if half in {"am", "午前", "오전"} and hour == _NOON else hour
 
@@ -86,20 +125,6 @@ def _form(text: str, time: str, cure: Message) -> DateError:
     return DateError(Code.TIME_FORM, message, EXPECTED_TIME, cure, (f'"{time}"',))
 
 
-def valid_zone(name: str) -> bool:
-    """Whether `name` is an IANA zone by place, such as "Asia/Pyongyang", or "UTC".
-
-    Refused are `EST` and its like, which leave out summer time, and `localtime`, which every machine
-    reads in its own way.
-    """
-    return name == "UTC" or ("/" in name and name in _zones())
-
-
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(zoneinfo.available_timezones())
-
-
 def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
     """The instant of a local time on a day in an IANA zone.
 
@@ -107,12 +132,7 @@ def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
     an unknown zone and for a time the clocks left out.
     """
     if not valid_zone(zone):
-        raise DateError(
-            Code.TIMEZONE_UNKNOWN,
-            Message("{text} is not a time zone", text=quoted(zone)),
-            Message("an IANA time zone"),
-            Message("write a name such as `Europe/Paris`"),
-        )
+        raise unknown_zone(zone)
     if not dt.MINYEAR < day.year < dt.MAXYEAR:
         raise DateError(
             Code.TIME_IMPOSSIBLE,

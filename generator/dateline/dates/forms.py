@@ -63,6 +63,8 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
         return hopeless
     if date := _date(text):
         return date
+    if between := _one_of_two(text):
+        return Guess(problem=Message("names two dates, of which one is meant"), meant=(between,))
     if interval := _interval(text):
         in_full, slash = Message("does not give both dates in full"), Message("has no slash between its two dates")
         problem = in_full if "/" in text else slash
@@ -114,8 +116,9 @@ def _year_last(match: _Match) -> _Texts:
     return (month_first,) if int(second) > len(ENGLISH_MONTHS) else (day_first, month_first)
 
 
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "主体": 1911, "주체": 1911, "juche": 1911}
-"""The year before the first of each: 令和元年 is 2019, Juche 107 is 2018."""
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+_ERAS |= {"r": 2018, "h": 1988, "s": 1925, "t": 1911, "m": 1867, "主体": 1911, "주체": 1911, "juche": 1911}
+"""The year before the first of each: 令和元年 is 2019, H30 is 2018, Juche 107 is 2018."""
 
 
 def _of_era(match: _Match) -> _Texts:
@@ -143,6 +146,11 @@ def _of_ordinal(match: _Match) -> _Texts:
 def _of_quarter(match: _Match) -> _Texts:
     last = 3 * int(match["quarter"])
     return (f"{_joined(match['year'], last - 2)}/{_joined(match['year'], last)}",)
+
+
+def _of_fiscal_year(match: _Match) -> _Texts:
+    year = int(match["year"])
+    return (f"{_joined(year, 4)}/{_joined(year + 1, 3)}",)
 
 
 def _of_years(match: _Match) -> _Texts:
@@ -231,6 +239,7 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] 
         (f"{_YEAR}[, -]+{_NAME}(?:[ -]+{_NTH})?", _ORDER, _as_date),
         (f"{_YEAR} ?{_CJK}", _ORDER, _as_date),
         (f"(?P<era>{'|'.join(_ERAS)}) ?(?P<count>[0-9]{{1,3}}|元) ?{_CJK}", _ERA, _of_era),
+        (rf"(?P<era>[rhstm])(?P<count>[0-9]{{1,2}})[./-]{_MONTH}[./-]{_DAY}", _ERA, _of_era),
         (r"(?P<era>juche),? ?(?P<count>[0-9]{1,3})(?P<month>)(?P<day>)", _ERA, _of_era),
         (rf"{_FIRST_LAST} {_NAME},? {_YEAR}", _ORDER, _two_days),
         (rf"{_NAME} {_FIRST_LAST},? {_YEAR}", _ORDER, _two_days),
@@ -238,6 +247,7 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] 
         (rf"{_YEAR}-(?P<count>[0-9]{{3}})", Message("counts the days of the year"), _of_ordinal),
         (rf"{_YEAR}[ -]?Q(?P<quarter>[1-4])", _QUARTER, _of_quarter),
         (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", _QUARTER, _of_quarter),
+        (rf"{_YEAR}年度", Message("is a Japanese fiscal year"), _of_fiscal_year),
         ("(?:the )?(?P<known>[0-9]{3})0'?s", _DECADE, _of_years),
         ("(?P<known>[0-9]{3})[xu]", _DECADE, _of_years),
         ("(?P<known>[0-9]{2})(?:xx|uu)", Message("is a century"), _of_years),
@@ -259,6 +269,7 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] 
 # Two dates
 
 _BETWEEN = re.compile(r" ?(?:/|〜|~|--|-|\.{2,3}|\b(?:to|until|till|through|and)\b|から|부터) ?", re.IGNORECASE)
+_OR = re.compile(r",? (?:or) | ?(?:または|又は|もしくは|か(?=[0-9])|또는) ?", re.IGNORECASE)
 _BESIDE = re.compile(r"\A(?:from|between) | ?(?:まで|까지)\Z", re.IGNORECASE)
 _REST = re.compile(r"(?:(?P<month>[0-9]{1,2})[-/월月] ?)?(?P<day>[0-9]{1,2})[日일]?")
 
@@ -274,6 +285,14 @@ def _interval(text: str) -> str | None:
         if first and last:
             return f"{first}/{last}"
     return None
+
+
+def _one_of_two(text: str) -> str | None:
+    """`2018-06-11 or 12`: the time from the one to the other, both uncertain."""
+    if not (found := _OR.search(text)):
+        return None
+    interval = _interval(f"{text[: found.start()]} / {text[found.end() :]}".replace(" / ", "/"))
+    return "/".join(_with_mark(date, "?") for date in interval.split("/")) if interval else None
 
 
 def _one(text: str) -> str | None:
@@ -328,11 +347,15 @@ _DOUBT = r"\(?(?:\?|uncertain|unconfirmed|disputed)\)?"
 _WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[ap]\.?m\.?)?"
 _OFFSET = r"(?: ?(?:z|utc|gmt|[a-z]{3}|[+-][0-9]{2}:?[0-9]{2}))?"
-_NOW = "(?:now|today|present|the present|ongoing|open)"
+_NOW = "(?:now|today|present|the present|ongoing|open|current|currently|現在|今|いま|在任中|在職中|현재)"
+
+GOES_ON = re.compile(f"{_NOW}|none|null|~|-|\\.\\.|-->|〜", re.IGNORECASE)
+"""What people type for an end that has not come."""
 
 _CLOCK_INSIDE = Guess(problem=Message("has a time of day in it"), more=Message("and the time of day as `time`"))
 _WEEKDAY_INSIDE = Guess(problem=Message("has a weekday in it"))
 _PART = Guess(problem=Message("names a part of a month or year"), more=Message("and which part in the summary"))
+_REMARK = Guess(problem=Message("has a remark behind it"))
 _MARKS = Guess(problem=Message("has its marks in another form"))
 _ABOUT_IN_WORDS = Guess(problem=Message("is not marked as approximate by a `~` alone"))
 _DOUBT_IN_WORDS = Guess(problem=Message("is not marked as uncertain by a `?` alone"))
@@ -345,7 +368,13 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] =
         (rf"{_IN}(?:t|,? at |[, ]+){_CLOCK}{_OFFSET}", _CLOCK_INSIDE, _as_it_is),
         (rf"{_WEEKDAY}[., ]+{_IN}", _WEEKDAY_INSIDE, _as_it_is),
         (rf"{_IN}[, ]*\(?\b{_WEEKDAY}\)?", _WEEKDAY_INSIDE, _as_it_is),
-        (rf"(?:early|mid|late|beginning of|start of|end of)[ -]+(?:in )?{_IN}", _PART, _as_it_is),
+        (rf"{_IN} ?(?:付?(?:朝刊|夕刊)|付け?|号)", _REMARK, _as_it_is),
+        (rf"{_IN}の?(?:上旬|中旬|下旬|初旬|初頭|初め|はじめ|半ば|なかば|前半|後半|末|초|중순|말)", _PART, _as_it_is),
+        (
+            rf"(?:early|mid|late|(?:beginning|start|end|(?:first|second) half|week|weekend) of)[ -]+(?:in )?{_IN}",
+            _PART,
+            _as_it_is,
+        ),
         (rf"{_IN} ?(?:~ ?\?|\? ?~|%)", _MARKS, _marked("%")),
         (rf"(?:since|from|after) {_IN}", _NO_END, _open_end),
         (rf"{_IN} ?(?:から|부터|以降|,? onwards?)", _NO_END, _open_end),
@@ -357,6 +386,7 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] =
         (rf"(?:probably|possibly|perhaps|maybe|\?) ?{_IN}", _DOUBT_IN_WORDS, _marked("?")),
         (rf"{_IN} ?{_DOUBT}", _DOUBT_IN_WORDS, _marked("?")),
         (rf"{_IN} ?(?:-|〜|/|to|\.\.+) ?{_NOW}?", _NO_END, _open_end),
+        (rf"{_IN} ?\([^()]{{1,20}}\)", _REMARK, _as_it_is),
     )
 )
 
@@ -364,6 +394,7 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] =
 
 _YEARS = Message("years run from 0001 to 9999: write in a text of the record when it was")
 
+_NO_YEAR, _YEAR_FIRST = Message("has no year"), Message("write the year first: 2018-06-12")
 _WORDS = ".{0,30}"
 _BEFORE = r"(?:bce?\b|b\.c\.(?:e\.)?|紀元前|前|기원전)"
 
@@ -382,6 +413,11 @@ _HOPELESS = tuple(
             Message("write the year with four digits, such as 0079 or 1979"),
         ),
         (
+            r"[0-9]{1,3} ?(?:歳|才|years? old|세)",
+            Message("is an age"),
+            Message("write the year, or the day: 1979, 1979-06-12"),
+        ),
+        (
             r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}",
             Message("does not say which number is the year"),
             Message("write the year first, with four digits: 2018-06-12"),
@@ -392,14 +428,15 @@ _HOPELESS = tuple(
             Message("write the day itself: 2018-06-12"),
         ),
         (
-            r"unknown|no|none|null|n/?a|no date|nd|n\.d\.|tb[acd]|[?~-]+|不明|未定|미정",
+            r"unknown|no|none|null|alive|living|存命|健在|なし|n/?a|no date|nd|n\.d\.|tb[acd]|[?~-]+|不明|未定|미정",
             Message("is not a date"),
             Message("delete the line if the date is not known"),
         ),
         (
             rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_NAMES})|(?:{_NAMES})(?: [0-9]{{1,2}}(?:st|nd|rd|th)?)?",
-            Message("has no year"),
-            Message("write the year first: 2018-06-12"),
+            _NO_YEAR,
+            _YEAR_FIRST,
         ),
+        ("[0-9]{1,2}[月월] ?[0-9]{1,2}[日일]", _NO_YEAR, _YEAR_FIRST),
     )
 )

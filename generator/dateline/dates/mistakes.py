@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 
-from dateline.dates.forms import MONTHS, STRICT, Guess, guess, months_of_season
+from dateline.dates.forms import GOES_ON, MONTHS, STRICT, Guess, guess, months_of_season
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
@@ -65,6 +65,11 @@ def explain(text: str) -> DateError:
         return told
     message = Message("{text} {problem}", text=quoted(text), problem=found.problem)
     return DateError(Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more), tuple(possible))
+
+
+def is_now(text: str) -> bool:
+    """Whether a text says that something goes on: `now`, `present`, 現在."""
+    return len(text) <= _LONGEST and GOES_ON.fullmatch(tidied(text)) is not None
 
 
 def explain_set(texts: tuple[str, ...], *, one_of: bool = True) -> DateError | None:

@@ -7,6 +7,7 @@ Each refuses what it cannot read with a `PydanticCustomError` whose type is a me
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, ItemsView, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,8 +26,10 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from typing_extensions import override
 
 from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
-from dateline.diagnostics import Code
+from dateline.dates.zones_meant import unknown_zone
+from dateline.diagnostics import Code, Shape
 from dateline.diagnostics.message import NOTHING, Message
+from dateline.diagnostics.nearest import nearest
 from dateline.diagnostics.text import quoted
 from dateline.model.vocabulary import RecordKind
 from dateline.prose import address
@@ -44,11 +47,15 @@ _MAX_ADDRESS_SHOWN = 120
 _WIDE_IN_ADDRESSES = str.maketrans("：／．", ":/.")
 _HOST_AND_PATH = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]|\Z)")
 
+_DOI = re.compile(r"10\.[0-9]{4,9}/\S")
+_SCHEME = re.compile(r"([A-Za-zａ-ｚ]{3,6})(?:[:;]?[/\\]{1,3}|[:;])(?=[\w-]+\.)")
+
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?\Z")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\Z")
 _END = r"\Z"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _NUMBER = re.compile(r"[1-9][0-9]{0,5}\Z")
+_NUMBERS = re.compile(r"(?<![-.,0-9])[0-9]+(?![.,]?[0-9])")
 _DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?\Z")
 _SEXAGESIMAL = re.compile(
     r"([NSEWnsew]|[北南東西]緯?経?)?\s*(\d{1,3}(?:\.\d{1,8})?)\s*[°º度]?\s*(?:(\d{1,2}(?:\.\d{1,8})?)\s*['′’分]\s*)?"
@@ -74,6 +81,13 @@ WRONG_TAGS = {
     "ロシア語": "ru",
     "zh-cn": "zh-Hans",
     "zh-tw": "zh-Hant",
+    "kana": "ja-Kana",
+    "かな": "ja-Kana",
+    "ひらがな": "ja-Kana",
+    "ふりがな": "ja-Kana",
+    "よみがな": "ja-Kana",
+    "romaji": "ja-Latn",
+    "ローマ字": "ja-Latn",
 }
 """Country codes, old tags and names that people write where a language's tag is meant."""
 
@@ -89,13 +103,19 @@ _TAG_SCHEMA = {
 
 
 def refuse(
-    code: Code, message: Message, expected: Message = NOTHING, cure: Message = NOTHING, meant: tuple[str, ...] = ()
+    code: Code,
+    message: Message,
+    expected: Message = NOTHING,
+    cure: Message = NOTHING,
+    meant: tuple[str, ...] = (),
+    *,
+    shape: Shape | None = None,
 ) -> PydanticCustomError:
     """An error in our own words; pydantic carries them along and formats the headline alone.
 
     `meant` is each text that the cure offers instead of the value, as it would be typed.
     """
-    words = {"headline": message, "expected": expected, "cure": cure, "meant": meant}
+    words = {"headline": message, "expected": expected, "cure": cure, "meant": meant, "shape": shape}
     return PydanticCustomError(code.value, "{headline}", words)
 
 
@@ -104,7 +124,10 @@ def language_tag(value: str) -> str:
     """Check a BCP 47 tag of language, script and region in the usual case: `ja`, `zh-Hans`, `ja-Kana`."""
     if _TAG.match(value) and value not in WRONG_TAGS:
         return value
-    meant = WRONG_TAGS.get(value.lower())
+    plain = unicodedata.normalize("NFKC", value).strip().replace("_", "-")
+    likely = (plain if "_" not in value else "", plain.lower(), plain.lower().partition("-")[0])
+    known = (*filter(None, map(WRONG_TAGS.get, likely[1:2])), *(one for one in likely if _TAG.match(one)))
+    meant = next((one for one in known if one not in WRONG_TAGS and one != value), None)
     others = Message("write a tag such as `en`, `ja`, `ko`, `zh-Hans` or `ja-Kana`")
     raise refuse(
         Code.LANGUAGE_TAG,
@@ -309,6 +332,8 @@ def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
                 Code.VALUE_SHAPE,
                 Message("a list or a map stands where one value is expected"),
                 Message("one value on this line"),
+                Message("write one value without brackets or braces"),
+                shape=Shape.VALUE,
             )
         try:
             return read(value)
@@ -329,11 +354,14 @@ def _date_of_day(value: str) -> Any:
 def _number(value: str) -> int:
     if _NUMBER.match(value):
         return int(value)
+    found = _NUMBERS.findall(unicodedata.normalize("NFKC", value))
+    meant = found if len(found) == 1 and _NUMBER.match(found[0]) else []
     raise refuse(
         Code.VALUE_RANGE,
         Message("{text} is not a number from 1", text=quoted(value)),
         Message("a whole number"),
-        Message("write `1`, `2`, `3` …"),
+        Message("write `{text}`", text=meant[0]) if meant else Message("write `1`, `2`, `3` …"),
+        tuple(meant),
     )
 
 
@@ -352,7 +380,9 @@ def _degrees(limit: int) -> Callable[[str], float]:
     def read(value: str) -> float:
         if _DEGREES.match(value) and abs(float(value)) <= limit:
             return float(value)
-        decimal = "" if _DEGREES.match(value) else decimal_degrees(value, limit)
+        plain = unicodedata.normalize("NFKC", value).strip()
+        is_plain = _DEGREES.match(plain) and abs(float(plain)) <= limit
+        decimal = plain if is_plain else "" if _DEGREES.match(value) else decimal_degrees(value, limit)
         in_words = Message("write decimal degrees; south and west are negative")
         raise refuse(
             Code.VALUE_RANGE,
@@ -391,12 +421,7 @@ def _colour(value: str) -> str:
 def _zone(value: str) -> str:
     if valid_zone(value):
         return value
-    raise refuse(
-        Code.TIMEZONE_UNKNOWN,
-        Message("{text} is not a time zone", text=quoted(value)),
-        Message("an IANA time zone"),
-        Message("write a name such as `Europe/Paris`"),
-    )
+    raise unknown_zone(value)
 
 
 def web_address(value: str) -> str:
@@ -431,9 +456,18 @@ def _is_address(value: str) -> bool:
 def _mended_address(value: str) -> str:
     """The address that was surely meant: whole, and in ASCII; "" where nobody can say."""
     text = value.translate(_WIDE_IN_ADDRESSES).strip().strip("<>\"'“”「」")
+    text = _with_its_scheme(text)
+    text = f"https://doi.org/{text}" if _DOI.match(text) else text
     text = text if "://" in text or not _HOST_AND_PATH.match(text) else f"https://{text}"
     meant = address(text.replace(" ", "%20")).replace("'", "%27")
     return meant if _is_address(meant) else ""
+
+
+def _with_its_scheme(text: str) -> str:
+    """The text with https:// or http:// where it begins with something like it: `htpps://`, `https//`, `ttp:`."""
+    found = _SCHEME.match(text)
+    scheme = nearest(found[1], ("http", "https")) if found else None
+    return f"{scheme}://{text[found.end() :]}" if found and scheme else text
 
 
 EDTF_SCHEMA = {

@@ -13,6 +13,7 @@ from dateline.reading.yaml import Mapping, Node, Scalar
 
 _LIMITS = {"latitude": 90, "longitude": 180}
 _NUMBER = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?")
+_IN_ADDRESS = re.compile(r"\Ahttps?://.*[@=/](-?[0-9]{1,2}\.[0-9]{1,6})[0-9]*(?:,|%2C)(-?[0-9]{1,3}\.[0-9]{1,6})")
 _BETWEEN = re.compile(r"\s*[,，、/;]\s*|\s+(?=[-0-9NSEW北南東西])")
 
 
@@ -26,6 +27,8 @@ class Exchanged:
 
 def written(text: str) -> str:
     """What `coordinates` should say for a point such as "40.1290° N, 124.3940° E"; "" for anything else."""
+    if at := _IN_ADDRESS.search(text):
+        text = f"{at[1]}, {at[2]}"
     for between in _BETWEEN.finditer(text.strip()):
         halves = text.strip()[: between.start()], text.strip()[between.end() :]
         degrees = [_decimal(half, limit) for half, limit in zip(halves, _LIMITS.values(), strict=True)]

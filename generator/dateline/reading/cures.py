@@ -61,6 +61,13 @@ def word_meant(word: str, choices: Iterable[str]) -> str | None:
     return by_meaning or nearest(word, choices)
 
 
+def leading_word(typed: str, choices: Iterable[str]) -> str | None:
+    """The word of a list that a value begins with, more behind it: `summit // first`, `occurred on 12 June`."""
+    found = _LEADING.match(typed)
+    has_more = found is not None and re.search(r"\w", typed[found.end() :]) is not None
+    return found[0] if found and has_more and found[0] in set(choices) else None
+
+
 def _in_one(word: str) -> str:
     """A word without what parts it: `phonecall` is `phone-call`."""
     return folded(word).replace("-", "")
@@ -74,6 +81,10 @@ def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | N
     return (first.key, first.kinds) if first.kinds else None
 
 
+_SAYS_NONE = "none null nil n/a na - no unknown tba tbd なし 無し 無 不明 未定 該当なし 없음 미정"
+_LEADING = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_NUMBERED = re.compile(r"(.*[^\W\d])[^\w]*(?:第|no\.?|#)?\s*([1-9][0-9]{0,5})回?", re.IGNORECASE)
+"""The name of a series with a number behind it."""
 OPEN = "…"
 """What an editor has to fill in."""
 
@@ -101,9 +112,14 @@ def for_bare(
     """
     if not issubclass(model, Part):
         return None
+    text = bare_name(text, model)
     if issubclass(model, Coordinates):
         point = coordinates.written(text)
         return Written(point, Message("write `{text}`", text=point)) if point else None
+    if listed and (names := several_names(text, model)):
+        each = [for_bare(name, model, listed=False, language=language) for name in names]
+        entries = f"[{', '.join(one.text for one in each if one)}]"
+        return Written(entries, Message("write `{text}`", text=entries))
     found = _said(text, model, meant, language)
     if not found:
         return None
@@ -126,6 +142,8 @@ def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, 
     first = keys_of(model)[0]
     if number := number_key(text, model):
         return {first.key: OPEN, number: text}
+    if counted := _counted(text, model):
+        return {first.key: meant or guessed_id(counted[0]) or OPEN, counted[1]: counted[2]}
     if leading_id(model):
         return {first.key: meant or ("" if _is_address(text) else guessed_id(text)) or OPEN}
     if word := next(_words(text, model), None):
@@ -144,6 +162,30 @@ def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, 
 def number_key(text: str, model: type[BaseModel]) -> str | None:
     """The key of a part that a bare number stands for; None for other texts and other parts."""
     return next((one.key for one in keys_of(model) if int in one.types and text.isdecimal()), None)
+
+
+def _counted(text: str, model: type[BaseModel]) -> tuple[str, str, str] | None:
+    """The name, the key of the number and the number in `summits 1`; None for other texts and other parts."""
+    number = next((one.key for one in keys_of(model) if int in one.types), None)
+    found = _NUMBERED.fullmatch(text) if number and leading_id(model) else None
+    return (found[1].strip(), number, found[2]) if found and number else None
+
+
+def bare_name(text: str, model: type[BaseModel]) -> str:
+    """What stands alone where an entry belongs, without the key that has no blank behind it: `source:gazette`."""
+    leading = leading_id(model)
+    return text.removeprefix(f"{leading[0]}:") if leading and not text.startswith(f"{leading[0]}://") else text
+
+
+def says_none(text: str) -> bool:
+    """Whether somebody says in words that there is nothing to write, or that it is not known."""
+    return folded(text) in _SAYS_NONE.split()
+
+
+def several_names(text: str, model: type[BaseModel]) -> list[str]:
+    """The names in `ada, bo` where entries with an id belong; none where it is one."""
+    parts = [one.strip() for one in re.split("[,，、;；・]", text)] if leading_id(model) else []
+    return parts if len(parts) > 1 and all(guessed_id(one) == one for one in parts) else []
 
 
 def _no_source(entry: str) -> Message:

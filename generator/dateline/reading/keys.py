@@ -41,7 +41,7 @@ def instead_of_a_key(typed: str, known: Collection[str]) -> Message:
             "an address stands in a source's record: make one with `dateline new source`, and write "
             "`sources: [{source: …}]` with its id"
         )
-    if means(typed, _ORDERS):
+    if means(typed, _ORDERS) and {"date", "related"} <= set(known):
         return Message(
             "no key orders them: write `date`, `time`, or `related: [{event: …, as: follows}]`; "
             "the place of one in a numbered series is `series: {topic: …, number: …}`"
@@ -140,6 +140,10 @@ def _set(words: str) -> frozenset[str]:
 
 ENDS = _set("enddate end ends endson until till to finish 終了 終了日 終わり まで")
 """What people type for the last day of an event, which is a part of `date`."""
+SPANS = _set("date dates term years period tenure 期間 任期 在任期間 年")
+"""What people type for the days of an office, which are `from` and `to`."""
+OFFICES = _set("position office post job rank 役職 職 職位 ポスト 肩書 肩書き")
+"""What people type for what an office is called."""
 _PICTURES = _set("image images picture photo thumbnail cover logo icon 画像 写真 図")
 _ORDERS = _set("order weight position rank sequence sortorder index 順番 順序 並び順")
 _ADDRESSES = _set("url urls link links address uri href web website homepage アドレス リンク ホームページ サイト")

@@ -9,13 +9,15 @@ from pydantic import BaseModel, ValidationError
 
 from dateline.dates import DateError, parse, parse_time
 from dateline.diagnostics import Edit, Span
-from dateline.diagnostics.message import Message
+from dateline.diagnostics.message import Message, both_in_code
 from dateline.diagnostics.nearest import meant, nearest
 from dateline.diagnostics.text import printable
 from dateline.model.fields import guessed_id
+from dateline.model.vocabulary import Kinship
 from dateline.model.walk import Key, keys_of
-from dateline.reading.keys import ENDS, instead_of_a_key, key_meant, means
-from dateline.reading.yaml import Entry, Node, Scalar, Sequence, plain
+from dateline.reading.cures import word_meant
+from dateline.reading.keys import ENDS, OFFICES, SPANS, instead_of_a_key, key_meant, means
+from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, plain
 
 _LONGEST_SHOWN = 60
 _REGISTERS = frozenset({"wikidata", "viaf", "isni", "gnd", "ndl", "orcid"})
@@ -44,7 +46,14 @@ class Unknown:
     @property
     def meant(self) -> str | None:
         """The key that the word stands for."""
+        if self.is_of_an_office:
+            return "title"
         return "date" if self.is_end else key_meant(self.typed, self.known)
+
+    @property
+    def is_of_an_office(self) -> bool:
+        """Whether it is what an office is called."""
+        return means(self.typed, OFFICES) and {"title", "from", "to"} <= self.known.keys()
 
     @property
     def is_end(self) -> bool:
@@ -69,11 +78,40 @@ def cure(unknown: Unknown) -> tuple[Message, tuple[Edit, ...]]:
         text = f"identifiers: {{{typed}: {_shown(unknown.entry.value) or '…'}}}"
         is_line = isinstance(unknown.entry.value, Scalar)
         return Message("write `{text}`", text=text), (_whole(unknown.entry, text),) if is_line else ()
+    if told := _parts_of(unknown):
+        return told, ()
     if (of := _OF_A_LANGUAGE.match(typed)) and of["key"] in known:
         line = f"{of['key']}: {{{of['tag']}: {_shown(unknown.entry.value) or '…'}}}"
         return Message("the languages of a text stand inside it: `{line}`", line=line), ()
     key = "end_time" if "end_time" in known and means(typed, ENDS) and _is_time(unknown.entry.value) else unknown.meant
     return _renamed(unknown, known[key]) if key else (instead_of_a_key(typed, known) or _fallback(known), ())
+
+
+def _parts_of(unknown: Unknown) -> Message | None:
+    """What to write for one key where the record has a part or two keys; None for other keys."""
+    known, typed = unknown.known, unknown.typed
+    if means(typed, SPANS) and {"from", "to"} <= known.keys():
+        day = str(_shown(unknown.entry.value))
+        first, _, last = day.partition("/")
+        return Message(
+            "write `from: {first}` and, on a line of its own, `to: {last}`", first=first or "…", last=last or "…"
+        )
+    if "coordinates" in known and (half := key_meant(typed, ("latitude", "longitude"))):
+        both = {half: unknown.entry.value} | {
+            other: entry.value
+            for key, entry in unknown.entries.items()
+            if (other := key_meant(key, ("latitude", "longitude")))
+        }
+        values = {one: _shown(both[one]) if one in both else "…" for one in ("latitude", "longitude")}
+        return Message(
+            "write `{text}`", text=f"coordinates: {{latitude: {values['latitude']}, longitude: {values['longitude']}}}"
+        )
+    if "relations" in known and "roles" in known and (kin := word_meant(typed, list(Kinship))):
+        entry = f"relations: [{{person: {_shown(unknown.entry.value) or '…'}, as: {kin}}}]"
+        return Message("write `{text}`", text=entry)
+    if means(typed, {"age", "年齢"}) and "born" in known:
+        return Message("an age follows from the birth: write `born: …` with the day, the month or the year")
+    return None
 
 
 def _fallback(known: dict[str, Key]) -> Message:
@@ -94,6 +132,15 @@ def _renamed(unknown: Unknown, key: Key) -> tuple[Message, tuple[Edit, ...]]:
     if _fits(unknown.model, key, value):
         text = f"{key.key}: {shown}"
         return (Message("write `{text}`", text=text) if shown else _instead(key)), (edit,)
+    if isinstance(value, Sequence) and not key.is_list and key.kinds and (ids := _texts(value)):
+        each = both_in_code([f"{key.key}: {one}" for one in ids])
+        return Message("write an entry for each of them, with {each}", each=each), ()
+    return _otherwise(unknown, key, shown)
+
+
+def _otherwise(unknown: Unknown, key: Key, shown: str) -> tuple[Message, tuple[Edit, ...]]:
+    """What to write where the value does not fit the key that was meant."""
+    entry, value = unknown.entry, unknown.entry.value
     if shown and key.is_list and _fits(unknown.model, key, Sequence((value,), value.where)):
         text = f"{key.key}: [{shown}]"
         return Message("write `{text}`", text=text), (_whole(entry, text),)
@@ -158,6 +205,15 @@ def _end(unknown: Unknown) -> tuple[Message, tuple[Edit, ...]]:
         return Message("the last day stands in `date`, after a slash: `date: 2019-02-27/2019-02-28`"), ()
     cure = Message("write `date: {interval}` and take this line out", interval=interval)
     return cure, _joined(begin.value, end, interval) if "date" in entries else ()
+
+
+def interval_of(node: Mapping) -> str:
+    """The interval in `{from: 2018-06-12, to: 2018-06-13}`; "" for other maps."""
+    match list(node.entries.items()):
+        case [(_, begin), (key, end)] if means(key, ENDS):
+            return _interval(begin.value, end.value)
+        case _:
+            return ""
 
 
 def _interval(begin: Node, end: Node) -> str:

@@ -12,17 +12,19 @@ from types import MappingProxyType
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from dateline.dates.mistakes import explain_set
+from dateline.dates.mistakes import explain_set, is_now
 from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Shape, Span
-from dateline.diagnostics.message import Message, in_code
+from dateline.diagnostics.message import Message, either_in_code, in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import printable, quoted
 from dateline.model.fields import annotations_in
 from dateline.model.walk import Where, keys_of
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
-from dateline.reading.cures import for_bare, for_missing, required_keys, word_meant
+from dateline.reading.cures import for_missing, leading_word, required_keys, word_meant
 from dateline.reading.misplaced import misplaced
+from dateline.reading.shapes import Cure, Meant, cure_of_shape, one_of_list
+from dateline.reading.unknown_keys import interval_of
 from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, find, locate
 
 NO_TEXTS: AnyMapping[str, str] = MappingProxyType({})
@@ -151,6 +153,16 @@ def _empty(key: str, around: Mapping, model: type[BaseModel] | None) -> Diagnost
     is_alone = all(entry.key.line != place.line for name, entry in around.entries.items() if name != key)
     in_braces = around.where[0].text[around.where[1].index :].startswith("{")
     delete = Message("write the value, or delete the line")
+    if hashed := _hashed(around.entries[key]):
+        return Diagnostic(
+            code=Code.VALUE_EMPTY,
+            span=place,
+            message=Message(
+                "{key} has no value: {text} is read as a comment", key=quoted(key), text=quoted(f"#{hashed}")
+            ),
+            expected=Message("a value on the same line, or lines below it two spaces further in"),
+            cure=Message("write {text}, or put it in quotation marks with its `#`", text=quoted(f"{key}: {hashed}")),
+        )
     if in_braces or not is_alone:
         delete = Message("write the value, or delete `{key}:`", key=printable(key[:_MAX_SHOWN]))
     return Diagnostic(
@@ -160,6 +172,13 @@ def _empty(key: str, around: Mapping, model: type[BaseModel] | None) -> Diagnost
         expected=Message("a value on the same line, or lines below it two spaces further in"),
         cure=Message("write the value: it has to be there") if is_needed else delete,
     )
+
+
+def _hashed(entry: Entry) -> str:
+    """The word behind a `#` on the line of a key that has no value; "" where there is none."""
+    origin, _, after = entry.value.where
+    found = re.match(r"[^\S\n]*#(\w[^\n]{0,60})", origin.text[after.index :])
+    return found[1].rstrip() if found else ""
 
 
 def _one(  # noqa: PLR0911 -- a table of cases
@@ -198,6 +217,7 @@ def _refused(details: ErrorDetails, path: Where, document: Mapping) -> Diagnosti
         message=context["headline"],
         expected=context["expected"],
         cure=context["cure"],
+        shape=context.get("shape"),
     )
     node, meant = find(document, path), context.get("meant", ())
     if about_key:
@@ -206,9 +226,23 @@ def _refused(details: ErrorDetails, path: Where, document: Mapping) -> Diagnosti
         return replace(
             found, code=told.code, message=told.message, cure=told.cure, edits=_instead(found.span, told.meant)
         )
-    if isinstance(node, Scalar) and (both := exchanged(path, find(document, path[:-1]))):
-        return replace(found, cure=both.cure, edits=both.edits)
+    if other := _another_form(found, node, path, find(document, path[:-1])):
+        return replace(found, cure=other[0], edits=other[1])
     return replace(found, edits=_instead(found.span, meant)) if isinstance(node, Scalar) else found
+
+
+def _another_form(found: Diagnostic, node: Node | None, path: Where, around: Node | None) -> Cure | None:
+    """What to write where what stands around a value, or its form, tells more than the value itself."""
+    if isinstance(node, Mapping) and (dates := interval_of(node)):
+        return Message("write `{text}`", text=dates), _instead(found.span, [dates])
+    if isinstance(node, Sequence) and found.shape is Shape.VALUE:
+        return one_of_list(node, found.span, None)
+    if not isinstance(node, Scalar):
+        return None
+    if path[-1] == "to" and is_now(node.text):
+        return Message("delete the line: what has no `to` goes on"), ()
+    both = exchanged(path, around)
+    return (both.cure, both.edits) if both else None
 
 
 def _other_key(found: Diagnostic, around: Node | None, meant: tuple[str, ...]) -> Diagnostic:
@@ -273,15 +307,42 @@ def _unknown(path: Where, document: Mapping, model: type[BaseModel]) -> unknown_
 
 def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
     node, choices = find(document, path), _choices(model, path)
+    if isinstance(node, Sequence):
+        words = [found for item in node.items if (found := word_meant(_text(item), choices))]
+        return _not_one_value(node, path, words or choices[:2])
     word = node.text if isinstance(node, Scalar) else ""
-    place, found = locate(document, path), word_meant(word, choices)
+    leading = leading_word(word, choices)
+    place, found = locate(document, path), None if leading else word_meant(word, choices)
     return Diagnostic(
         code=Code.VALUE_UNKNOWN,
         span=place,
         message=Message("{name} cannot be {word}", name=_name(path), word=quoted(word, _MAX_SHOWN)),
         expected=Message("one of {choices}", choices=in_code(choices)),
-        cure=meant(found) if found else Message("choose one of them"),
+        cure=meant(found) if found else _before_a_remark(leading),
         edits=_instead(place, [found] if found else ()),
+    )
+
+
+def _before_a_remark(word: str | None) -> Message:
+    if word:
+        return Message("write `{word}` alone; a remark stands behind ` # `, or in a text", word=word)
+    return Message("choose one of them")
+
+
+def _not_one_value(node: Sequence, path: Where, choices: Iterable[str]) -> Diagnostic:
+    """Several values where one belongs."""
+    return Diagnostic(
+        code=Code.VALUE_SHAPE,
+        span=node.span,
+        message=Message(
+            "{name} is {found} where {wanted} is expected",
+            name=_name(path),
+            found=_SHAPE_NAMES[Shape.LIST],
+            wanted=_SHAPE_NAMES[Shape.VALUE],
+        ),
+        expected=_SHAPE_NAMES[Shape.VALUE],
+        cure=Message("write one of them: {words}", words=either_in_code(list(choices))),
+        shape=Shape.VALUE,
     )
 
 
@@ -302,15 +363,10 @@ def _shape(
     node, place = find(document, path), locate(document, path)
     wanted = _SHAPES[kind]
     found = _SHAPE_NAMES[_shape_of(node)] if node is not None else Message("nothing")
-    cure, edits = _SHAPE_CURES[wanted], tuple[Edit, ...]()
-    if isinstance(node, Sequence) and any(isinstance(item, Sequence) for item in node.items):
-        cure = Message("put a text that begins with `[[` in quotation marks")
-    if isinstance(node, Scalar) and wanted is not Shape.VALUE:
-        entry = model_at(model, path)
-        if wanted is Shape.LIST and entry is model_at(model, path[:-1]):
-            cure, edits = _listed(node, place)
-        elif bare := for_bare(node.text, entry, listed=wanted is Shape.LIST, language=texts.get("language", "en")):
-            cure, edits = bare.cure, _instead(place, [bare.text] if bare.is_whole else ())
+    entry = model_at(model, path)
+    key = next((one for one in keys_of(model_at(model, path[:-1])) if one.key == path[-1]), None)
+    known = cure_of_shape(node, place, wanted, Meant(key, entry, texts.get("language", "en")))
+    cure, edits = known or (_SHAPE_CURES[wanted], ())
     return Diagnostic(
         code=Code.VALUE_SHAPE,
         span=place,
@@ -325,14 +381,6 @@ def _shape(
         shape=wanted,
         edits=edits,
     )
-
-
-def _listed(node: Scalar, place: Span) -> tuple[Message, tuple[Edit, ...]]:
-    """One value where a list of them is expected: brackets around it, those of a Japanese keyboard taken away."""
-    text = printable(node.text[:_MAX_SHOWN]).strip("［］[] ")
-    text = re.sub("[、，] ?", ", ", text)
-    cure = Message("write `[{text}]`, or each entry on its own line, beginning with `- `", text=text)
-    return cure, _instead(place, [f"[{text}]"] if node.plain and len(node.text) <= _MAX_SHOWN else ())
 
 
 def _shape_of(node: Node) -> Shape:

@@ -11,6 +11,7 @@ from dateline.diagnostics.ja import (
     contradictions,
     dates,
     files,
+    habits,
     handwritten,
     reports,
     rules,
@@ -19,7 +20,7 @@ from dateline.diagnostics.ja import (
 )
 from dateline.diagnostics.ja.descriptions import DESCRIPTIONS
 
-PARTS = (reports, files, yaml, dates, values, rules, contradictions, commands, changes, handwritten)
+PARTS = (reports, files, yaml, dates, values, rules, contradictions, commands, changes, handwritten, habits)
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {english: japanese for part in PARTS for english, japanese in part.TEMPLATES.items()}

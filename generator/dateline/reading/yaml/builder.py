@@ -18,6 +18,7 @@ from dateline.reading.yaml.nodes import Entry, Mapping, Mark, Node, Scalar, Sequ
 from dateline.reading.yaml.refusals import MAX_DEPTH, MAX_FINDINGS, MAX_NODES, REFUSED
 from dateline.reading.yaml.slips import (
     Mistake,
+    comma_in_number,
     comma_in_text,
     comment_in_text,
     dates_in_braces,
@@ -251,7 +252,12 @@ class Builder:
             if top.in_brackets and key is not None:
                 end_of_line = None if start.line > key[2].line else start.column
                 after = self.lines[key[2].line][key[2].column : end_of_line]
-                divided = self._divided(top, key[1].line) or dates_in_braces(key[1].line + 1, self.lines[key[1].line])
+                line = self.lines[key[1].line]
+                divided = (
+                    comma_in_number(key[1].line + 1, line, key[1].column + 1, top.key)
+                    or self._divided(top, key[1].line)
+                    or dates_in_braces(key[1].line + 1, line)
+                )
                 slips = valueless(key[1].line + 1, key[1].column + 1, top.key, after=after)
                 self.mistakes([divided] if divided and not after.lstrip().startswith(":") else slips)
             return

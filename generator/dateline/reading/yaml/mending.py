@@ -96,6 +96,8 @@ class Mended:
             elif entry := _entry(lines, mistake.line):
                 key = _KEY.match(lines[entry.start])
                 lost.add(key[1] if key else "")
+                if moved := _KEY.match(lines[mistake.line - 1].lstrip()):
+                    lost.add(moved[1])  # too far in, perhaps
                 left_out.update(number + 1 for number in entry)
                 lines[entry.start : entry.stop] = [""] * len(entry)
             else:

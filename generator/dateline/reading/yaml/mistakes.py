@@ -14,6 +14,7 @@ from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable, quoted
 from dateline.reading.yaml.brackets import brackets, colon_before_sign, comment_ate_bracket, second_colon
 from dateline.reading.yaml.failure import Failure
+from dateline.reading.yaml.habits import bullet, comma_at_the_end, markdown_link, remark, separator, wide_brackets
 from dateline.reading.yaml.indentation import first_below_key, fits_nothing, indentation, misplaced
 from dateline.reading.yaml.quotes import after_quotes, escape, open_quote
 from dateline.reading.yaml.slips import IN_QUOTES, ITEM, KEY, Loses, Mend, Mistake, ending, in_line, in_quotes, quoting
@@ -293,11 +294,15 @@ RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _conflict_marker,
     _tab,
     _wide_blanks,
+    bullet,
+    wide_brackets,
     escape,
     open_quote,
     _block_header,
     _item_after_key,
+    comma_at_the_end,
     after_quotes,
+    markdown_link,
     comment_ate_bracket,
     colon_before_sign,
     _special_start,
@@ -307,6 +312,8 @@ RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _colon,
     _after_value,
     fits_nothing,
+    separator,
+    remark,
     _no_colon,
 )
 """Most telling first."""

@@ -29,6 +29,8 @@ _ITEM_LINE = re.compile(r"\s*- ")
 _DIVIDED = re.compile(rf"(.*?)(?=,\s*{KEY}:\s|[}}\]]|$)", re.ASCII)
 _OF_A_TEXT = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*|at|name|note|title|text|voice|reason")
 _DATES = re.compile(r"\{\s*([0-9~?%-]+(?:\s*,\s*[0-9~?%-]+)*)\s*\}")
+_EQUALS = re.compile(rf"({KEY}) *(=>|[=→＝]) *(\S.*)", re.ASCII)
+_NUMBER_BEFORE = re.compile(r": *(-?[0-9]{1,3}), ?\Z")
 _COMMENT = re.compile(r"\s* #[^\s#]")
 
 
@@ -187,6 +189,17 @@ def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mista
     """
     if after.lstrip().startswith(":"):
         return
+    if equal := _EQUALS.fullmatch(key):
+        yield Mistake(
+            line=line,
+            column=column + equal.start(2),
+            width=len(equal[2]),
+            message=Message("`{sign}` stands where a colon is expected", sign=equal[2]),
+            expected=Message("a colon and a space: `key: value`"),
+            cure=Message("write {text}", text=quoted(f"{equal[1][:40]}: {equal[3][:40]}", _SHOWN)),
+            mend=(Mend(line, column + equal.end(1), equal.start(3) - equal.end(1), ": "),),
+        )
+        return
     slips = list(in_line(line, key))
     for slip in slips:
         mend = tuple(replace(one, column=column + one.column - 1) for one in slip.mend)
@@ -216,6 +229,23 @@ def dates_in_braces(line: int, text: str) -> Mistake | None:
         expected=told.expected,
         cure=told.cure,
         mend=tuple(Mend(line, found.start() + 1, len(found[0]), date) for date in told.meant[:1]),
+    )
+
+
+def comma_in_number(line: int, text: str, column: int, key: str) -> Mistake | None:
+    """`{latitude: 1,25}`: a number with a comma, as it is written in many languages. `column` is where `25` stands."""
+    whole = _NUMBER_BEFORE.search(text[: column - 1])
+    if whole is None or not key.isdecimal():
+        return None
+    number = f"{whole[1]}.{key}"
+    return Mistake(
+        line=line,
+        column=whole.start(1) + 1,
+        width=column - 1 + len(key) - whole.start(1),
+        message=Message("`{text}` has a comma in it", text=f"{whole[1]},{key}"),
+        expected=Message("a point in a number, such as `37.9553`"),
+        cure=Message("write `{text}`", text=number),
+        mend=(Mend(line, whole.start(1) + 1, column - 1 - whole.start(1), f"{whole[1]}."),),
     )
 
 

@@ -19,13 +19,23 @@ from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Named, Where
 from dateline.prose import ids_in, links_in, marks_in
 from dateline.prose.marks import places_of
-from dateline.reading.cures import OPEN, for_bare, number_key
+from dateline.reading import coordinates
+from dateline.reading.cures import OPEN, bare_name, for_bare, number_key, says_none, several_names
 from dateline.reading.folders import Loaded
 from dateline.reading.salvage import Bare
 from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.timeline import Timeline
 
 _FOREIGN_COMMAS = re.compile("[、，]")
+_OTHER_COMMAS = re.compile("[;；・\u3000/／] ?| (?:and|&) ")
+_PATH = re.compile(r"(?:[a-z0-9-]+/)*([a-z0-9-]+)\.ya?ml")
+_BEFORE_A_NAME = r"(?:(?:mr|mrs|ms|dr|prof|president|chairman|minister)\b\.? ?)?"
+_BEHIND_A_NAME = "(?:氏|さん|様|君|女史|大統領|首相|議長|委員長|総書記|外相|主席|씨)?[。．]?"
+_HONORIFICS = re.compile(rf"{_BEFORE_A_NAME}(.+?){_BEHIND_A_NAME}", re.IGNORECASE)
+"""What stands before or behind a name, which the record's names do not have."""
+_BEFORE_MORE = re.compile(r"(.+?) ?(?:[(（].*[)）]|, .*)\Z")
+"""A name, and behind it an office in brackets or where it lies: `ada (principal)`, `Hotel, City`."""
+_SHORTEST_PART = 2
 
 _LONGEST_SHOWN = 120
 _A_NAME = 0.7
@@ -79,18 +89,37 @@ def _misleading(
         span=span,
         message=Message("`{id}` is {kind}", id=key, kind=KINDS[kind].one),
         expected=Message("{kind}", kind=_one_of(kinds)),
-        cure=_suggestion(timeline, meant) or Message("look in {folders}", folders=either(_folders(kinds))),
+        cure=_under_its_key(named, kind)
+        or _suggestion(timeline, meant)
+        or Message("look in {folders}", folders=either(_folders(kinds))),
         about=key,
-        edits=_instead(span, meant),
+        edits=() if _under_its_key(named, kind) else _instead(span, meant),
     )
+
+
+_ACTORS = {"person": RecordKind.ORGANISATION, "organisation": RecordKind.PERSON}
+
+
+def _under_its_key(named: Named, kind: RecordKind) -> Message:
+    """The key that an organisation belongs at where it stands as a person, and the other way round."""
+    where, key, _ = named
+    if where[-1] in {"roles", "relations", "known"} or _ACTORS.get(str(where[-1])) is not kind:
+        return NOTHING
+    if not {"participants", "members"} & set(where):
+        return NOTHING
+    return Message("write `{text}`", text=f"{kind.value}: {key}")
 
 
 def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A name or address where an entry with an id belongs: only here is known whether a record has it."""
     for bare in (bare for rest in loaded.salvaged.values() for bare in rest.bare):
         listed = bare.finding.shape is Shape.LIST
+        if listed and several_names(bare.text, bare.model):
+            continue  # an entry for each, as the file alone could tell
         sources = _sources_of(timeline, bare.text, bare.kinds)
-        meant = meant_record(timeline, bare.text, bare.kinds) or (sources[0] if len(sources) == 1 else None)
+        meant = meant_record(timeline, bare_name(bare.text, bare.model), bare.kinds) or (
+            sources[0] if len(sources) == 1 else None
+        )
         if meant:
             written = for_bare(bare.text, bare.model, listed=listed, meant=meant)
             edits = (Edit(bare.finding.span, written.text),) if written and written.is_whole else ()
@@ -145,8 +174,26 @@ def _cure(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple
         return Message(
             "write an id instead of `…`: the name of a file in {folders}", folders=either(_folders(kinds))
         ), ()
-    if len(several := [one.strip() for one in _FOREIGN_COMMAS.split(key)]) > 1:
-        return _several(loaded, where, several, span)
+    several = [one.strip() for one in _FOREIGN_COMMAS.split(key)]
+    signs = _OTHER_COMMAS.split(key)
+    if len(several) > 1 or (len(signs) > 1 and all(guessed_id(one) == one for one in signs)):
+        return _several(loaded, where, several if len(several) > 1 else signs, span)
+    if other := _no_name(key):
+        return other, ()
+    return _by_its_name(timeline, named, span)
+
+
+def _no_name(key: str) -> Message:
+    """What to do with a word that says that there is none, and with coordinates; nothing for other texts."""
+    if says_none(key):
+        return Message("delete the line if there is none, or if it is not known")
+    if point := coordinates.written(key):
+        return Message("coordinates stand in the place's own file: `coordinates: {point}`", point=point)
+    return NOTHING
+
+
+def _by_its_name(timeline: Timeline, named: Named, span: Span) -> tuple[Message, tuple[Edit, ...]]:
+    where, key, kinds = named
     is_speaker = where[-1] == "by"
     meant = meant_record(timeline, key, kinds, likeness=_A_SPEAKER if is_speaker else _A_NAME)
     sources = [] if meant else _sources_of(timeline, key, kinds)
@@ -155,7 +202,7 @@ def _cure(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple
     )
     otherwise = _otherwise(timeline, named, meant, is_speaker=is_speaker)
     cure = Message("{meant} {otherwise}", meant=suggested, otherwise=otherwise)
-    certain = meant or (sources[0] if len(sources) == 1 else None)
+    certain = None if _BEFORE_MORE.match(key) else meant or (sources[0] if len(sources) == 1 else None)
     return cure if suggested and otherwise else suggested or otherwise, _instead(span, certain)
 
 
@@ -207,7 +254,8 @@ def _otherwise(timeline: Timeline, named: Named, meant: str | None, *, is_speake
 def _is_sure(timeline: Timeline, key: str, meant: str) -> bool:
     """Whether a record is named exactly, or its id but for capitals: then no other one can be meant."""
     names = {folded_name(one) for one in names_of(timeline.records[meant])}
-    return guessed_id(key) == meant or folded_name(key) in names
+    path = _PATH.fullmatch(key)
+    return guessed_id(key) == meant or folded_name(key) in names or (path is not None and path[1] == meant)
 
 
 def _files(key: str, kinds: tuple[RecordKind, ...]) -> Message:
@@ -226,7 +274,26 @@ def meant_record(timeline: Timeline, key: str, kinds: tuple[RecordKind, ...], li
     records = [record for record in timeline.records.values() if record.record_kind in kinds]
     names = {name: record.id for record in records for name in names_of(record)}
     likeness = _A_SLIP if kinds == (RecordKind.SOURCE,) else likeness or _A_NAME
-    return nearest(key, {record.id for record in records}, likeness) or names.get(nearest(key, names, likeness) or "")
+    ids = {record.id for record in records}
+    path = _PATH.fullmatch(key)
+    if path and path[1] in ids:
+        return path[1]
+    first = _BEFORE_MORE.match(key)
+    if first and kinds != (RecordKind.SOURCE,):
+        return meant_record(timeline, first[1], kinds, likeness)
+    near = nearest(key, ids, likeness) or names.get(nearest(key, names, likeness) or "")
+    return near or (None if kinds == (RecordKind.SOURCE,) else _by_a_part(key, names))
+
+
+def _by_a_part(typed: str, names: Mapping[str, str]) -> str | None:
+    """The one record that has a name of which somebody typed a part, maybe with a title: 青木氏, Mr Aoki."""
+    found = _HONORIFICS.fullmatch(typed.strip())
+    part = found[1].strip().casefold() if found else ""
+    if len(part) < _SHORTEST_PART or not any(map(str.isalpha, part)):
+        return None
+    whole = re.compile(rf"\b{re.escape(part)}\b" if part.isascii() else re.escape(part))
+    meant = {key for name, key in names.items() if whole.search(name.casefold())}
+    return meant.pop() if len(meant) == 1 else None
 
 
 def _sources_of(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...]) -> list[str]:

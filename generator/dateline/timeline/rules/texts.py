@@ -89,6 +89,9 @@ def _holds_languages(text: Text, languages: tuple[str, ...]) -> bool:
     return all(re.search(rf"(?:\A|\s){re.escape(tag)}:\s", words) for tag in languages[:2])
 
 
+_TO_A_FILE = re.compile(r"\[([^\[\]|]+)\]\((?!https?:)(?:[\w./-]*/)?(?:([a-z0-9-]+)\.(?:yml|md)|([a-z0-9-]+)/?)\)")
+
+
 def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A word of the vocabulary that the pages have no label for, where a record uses it: once, at the first place."""
     lacking = {label_key(word): tags for choices in LISTS for word in choices if (tags := _lacking(timeline, word))}
@@ -135,7 +138,8 @@ def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
         for problem in problems(text):
             place = loaded.span(name, where, (problem.offset, problem.end))
             is_link = problem.kind == "record_link"
-            instead = _link(timeline, text, problem) if is_link else problem.instead
+            to_a_file = _link_to_a_file(timeline, text[problem.offset : problem.end])
+            instead = (_link(timeline, text, problem) if is_link else problem.instead) or to_a_file
             likely = _likely_link(timeline, text, problem) if is_link and not instead else None
             yield Diagnostic(
                 code=problem.code,
@@ -143,7 +147,9 @@ def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                 span=place,
                 message=problem.message,
                 expected=problem.expected,
-                cure=Message("write `{text}`", text=instead) if instead and is_link else likely or problem.cure,
+                cure=Message("write `{text}`", text=instead)
+                if instead and (is_link or to_a_file)
+                else likely or problem.cure,
                 edits=in_a_text(place, instead, at_start=problem.offset == 0 and not _is_quoted(loaded, place)),
             )
 
@@ -154,7 +160,11 @@ def _is_quoted(loaded: Loaded, place: Span) -> bool:
 
 def _link(timeline: Timeline, text: str, problem: Problem) -> str | None:
     """The link that was meant by `[[A Name]]`; None where no record goes by it."""
-    name, bar, shown = text[problem.offset : problem.end][2:-2].partition("|")
+    name, bar, shown = text[problem.offset : problem.end][2:-2].replace("｜", "|").partition("|")
+    if bar and (turned := timeline.records.get(shown.strip())) is not None and name.strip() not in timeline.records:
+        return f"[[{turned.id}|{name.strip()}]]"
+    if bar and name.strip() in timeline.records:
+        return f"[[{name.strip()}|{shown.strip()}]]"
     records = timeline.records.values()
     found = {record.id: record.label.values() for record in records if _goes_by(record, name)}
     if not found and (same := timeline.records.get(guessed_id(name))) is not None:
@@ -165,6 +175,13 @@ def _link(timeline: Timeline, text: str, problem: Problem) -> str | None:
     # The page shows the record's own name; a link keeps the other name that was typed.
     words = shown if bar else "" if name.strip() in labels else name.strip()
     return f"[[{key}|{words}]]" if words else f"[[{key}]]"
+
+
+def _link_to_a_file(timeline: Timeline, typed: str) -> str | None:
+    """The link that was meant by `[Ada](profiles/people/ada.yml)`; None where no record is called so."""
+    found = _TO_A_FILE.fullmatch(typed)
+    key = (found[2] or found[3]) if found else ""
+    return f"[[{key}|{found[1]}]]" if found and key in timeline.records else None
 
 
 def _likely_link(timeline: Timeline, text: str, problem: Problem) -> Message | None:
