@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.model import Person, Record
+from dateline.model import Profile, Record
 from dateline.pages import person as people
 from dateline.pages.unbroken import JOINER, Unbroken
 from dateline.pages.view import View
@@ -18,13 +18,14 @@ def named(key: str, short: dict[str, str] | None = None, **name: str) -> Record:
 
 KIM = named("kim", {"en": "Kim", "ja": "金氏"}, en="Kim Jong Un", ja="金正恩", ko="김정은")
 TRUMP = named("trump", {"en": "Trump", "ja": "トランプ"}, en="Donald Trump", ja="ドナルド・トランプ")
+CITY = record("place", "city", kind="city", name={"en": "New York", "ja": "ニューヨーク"}, summary="X.")
 LONG = named("long", en="Wolfeschlegelsteinhausen Bergerdorff")
 
 
 @pytest.fixture
 def unbroken() -> Unbroken:
-    """What stays whole among three people."""
-    return Unbroken(one for one in (KIM, TRUMP, LONG) if isinstance(one, Person))
+    """What stays whole among three people and a place."""
+    return Unbroken(one for one in (KIM, TRUMP, LONG, CITY) if isinstance(one, Profile))
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,8 @@ def unbroken() -> Unbroken:
         ("Trump and Kim Jong Un’s talks", "Trump and <Kim Jong Un>’s talks"),
         ("Donald Trumpet & Kim Jong Unity", "Donald Trumpet &amp; Kim Jong Unity"),
         ("ドナルド・トランプが金正恩氏と、トランプ大統領が", "<ドナルド・トランプ>が<金正恩氏>と、<トランプ大統領>が"),
+        ("to New York, in New Yorkshire", "to <New York>, in New Yorkshire"),
+        ("両氏がニューヨークで", "両氏が<ニューヨーク>で"),
         ("김정은 위원장", "<김정은> 위원장"),
         ("ハノイでの第2回会談", "ハノイでの[第2回]会談"),
         ("Wolfeschlegelsteinhausen Bergerdorff", "Wolfeschlegelsteinhausen Bergerdorff"),

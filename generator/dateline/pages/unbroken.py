@@ -1,4 +1,4 @@
-"""What a line never breaks in: the names of people, and in Japanese an ordinal such as 第1回."""
+"""What a line never breaks in: the names of people and places, and in Japanese an ordinal such as 第1回."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from dateline.model import Person
+from dateline.model import Profile
 
 JOINER: Final = "\u2060"
 """Holds two characters together where lines are broken by us, as in a picture."""
@@ -24,9 +24,9 @@ _HONORIFIC = "(?:氏|大統領|総書記)?"
 class Unbroken:
     """Finds in a text what stays in one piece."""
 
-    def __init__(self, people: Iterable[Person]) -> None:
-        """`people` are those whose names stay whole, in every language that they have."""
-        names = {name for person in people for text in (person.name, person.short) if text for name in text.values()}
+    def __init__(self, named: Iterable[Profile]) -> None:
+        """`named` are those whose names stay whole, in every language that they have."""
+        names = {name for one in named for text in (one.name, one.short) if text for name in text.values()}
         whole = sorted(name for name in names if _may_break(name) and _width(name) <= MAX_WIDTH)
         latin = _alternatives(name for name in whole if name.isascii() or " " in name)
         other = _alternatives(name for name in whole if not (name.isascii() or " " in name))

@@ -109,7 +109,7 @@ class View:
     @cached_property
     def unbroken(self) -> Unbroken:
         """What a line never breaks in."""
-        return Unbroken(self.timeline.people.values())
+        return Unbroken((*self.timeline.people.values(), *self.timeline.places.values()))
 
     def url(self, record: Record) -> str:
         """Where a record's page is."""
