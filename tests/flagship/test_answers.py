@@ -66,3 +66,10 @@ def test_every_sentence_is_whole(answers: Mapping[str, Mapping[str, Any]]) -> No
     assert len(every) > 2000
     # The browser puts the event's own line into what is told of ages and outcomes.
     assert [text for text in every if "{" in text.replace("{told}", "") or "[[" in text] == []
+
+
+def test_a_side_is_more_than_the_place_of_the_event(answers: Mapping[str, Mapping[str, Any]]) -> None:
+    """Who asks who was at a meeting in Singapore is not told that Singapore was there."""
+    singapore = answers["en"]["singapore-summit"]
+    assert set(singapore["sides"]) == {"united-states", "north-korea"}
+    assert "Singapore (state)" in singapore["who"]

@@ -28,7 +28,12 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
     sides = telling.timeline.by_side(event)
     if sides:
         found["who"] = _people(telling, event, [one for side in sides.values() for one in side])
-        found["sides"] = {side: _people(telling, event, list(ones)) for side, ones in sides.items() if side}
+        # A side that was there only as itself is rather the place that the question names: Singapore, in Singapore.
+        found["sides"] = {
+            side: _people(telling, event, list(ones))
+            for side, ones in sides.items()
+            if side and any(one.participant.id != side for one in ones)
+        }
         found["people"] = [one.participant.id for side in sides.values() for one in side]
     if event.series and (topic := telling.timeline.topics.get(event.series.topic)):
         form = "number" if event.status is Status.OCCURRED else "number_not_held"
