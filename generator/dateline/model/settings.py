@@ -56,6 +56,10 @@ class Settings(BaseModel):
         dict[Language, Line],
         Field(description="Tag and own name of each language; the first is the default.", min_length=1),
     ]
+    partial: Annotated[
+        tuple[Language, ...],
+        Field(description="Languages of the site that need not have every text; readers see another, marked as such."),
+    ] = ()
     sides: Annotated[
         tuple[OrganisationId, ...], Field(description="The organisations whose sides have a colour, in order.")
     ] = ()
@@ -88,6 +92,11 @@ class Settings(BaseModel):
     def language(self) -> str:
         """The default language: texts given without a tag are in it, and others fall back to it."""
         return next(iter(self.languages))
+
+    @property
+    def whole_languages(self) -> tuple[str, ...]:
+        """The languages in which every text has to stand."""
+        return tuple(tag for tag in self.languages if tag not in self.partial)
 
     @property
     def needs_offices(self) -> bool:

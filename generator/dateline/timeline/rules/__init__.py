@@ -83,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     texts.languages_stand_apart,
     scripts.languages_are_in_place,
     settings.settings_name_sides,
+    settings.settings_name_partial_languages,
     settings.settings_stand_once,
     settings.settings_are_translated,
 )

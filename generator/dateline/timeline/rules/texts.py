@@ -30,20 +30,20 @@ _LONGEST_SHOWN = 60
 
 def texts_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A text that lacks one of the site's languages. A source's own title need not be translated."""
-    languages = tuple(timeline.settings.languages)
+    languages, whole = tuple(timeline.settings.languages), timeline.settings.whole_languages
     for record, where, text in timeline.texts:
         if isinstance(record, Source) and where in {("title",), ("publisher",)}:
             continue
         if where == ("sort",) or _holds_languages(text, languages):
             continue
-        for language in languages:
+        for language in whole:
             if language not in text:
                 yield Diagnostic(
                     code=Code.TRANSLATION_MISSING,
                     severity=Severity.WARNING,
                     span=loaded.span(record.id, where),
                     message=Message("`{key}` has no text in `{language}`", key=str(where[-1]), language=language),
-                    expected=Message("a text in {languages}", languages=both_in_code(languages)),
+                    expected=Message("a text in {languages}", languages=both_in_code(whole)),
                     cure=Message(
                         "{line}; until then readers see another language, marked as such",
                         line=_translated(loaded, record.id, where, text, language),
