@@ -20,7 +20,7 @@ from dateline.model.walk import Where, words
 from dateline.prose.problems import Problem, problems
 from dateline.reading.folders import Loaded
 from dateline.reading.yaml.places import in_a_text
-from dateline.timeline.rules.ids import meant_record
+from dateline.timeline.rules.meant import meant_record
 from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
