@@ -21,6 +21,7 @@ from dateline.reading.yaml.slips import Mistake, comment_in_text, in_line
 from dateline.reading.yaml.text import escaped, split_lines
 from dateline.reading.yaml.traps import no_value, swallowed_keys
 
+_TAG = re.compile(r"\s*(?:&\S+\s+)?(?P<tag>\S+)")
 _COMMENT_WITHOUT_SPACE = re.compile(r" #[^\s#]")
 
 
@@ -206,8 +207,8 @@ class Builder:
             message = Message("{name} names a part of the file", name=quoted(f"&{event.anchor}"))
             self._refuse(Code.YAML_ANCHOR, self._where(event), message)
         if event.tag is not None and not self._allow_tags:
-            tag = self._text[event.start_mark.index :].split(maxsplit=1)[0]
-            message = Message("{tag} asks for a type of its own", tag=quoted(tag))
+            written = _TAG.match(self._text, event.start_mark.index)
+            message = Message("{tag} asks for a type of its own", tag=quoted(written["tag"] if written else event.tag))
             self._refuse(Code.YAML_TAG, self._where(event), message)
 
     def _without_forbidden(self, event: Any) -> str:

@@ -12,13 +12,14 @@ from dateline.reading.yaml.slips import IN_QUOTES, VALUE_LINE, Mend, Mistake, en
 
 def after_value(failure: Failure) -> Iterator[Mistake]:
     """Something follows a finished list, map or text on its line."""
-    if not failure.problem.startswith("did not find expected") or not failure.before.strip():
+    words = failure.rest.split()
+    if not failure.problem.startswith("did not find expected") or not failure.before.strip() or not words:
         return
     sign = failure.rest[:1]
     found = VALUE_LINE.match(failure.before)
     link = found is not None and found["value"].startswith("[[")
     start = len(found["before"]) if found else 0
-    after = quoted(sign if sign in "]}" else failure.rest.split()[0], 20)
+    after = quoted(sign if sign in "]}" else words[0], 20)
     message = Message("{text} follows a value that is already complete", text=after)
     expected, cure = Message("nothing after the value"), IN_QUOTES
     mend: tuple[Mend, ...] = ()

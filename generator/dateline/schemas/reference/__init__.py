@@ -16,6 +16,7 @@ from dateline.diagnostics.ja.descriptions import DESCRIPTIONS
 from dateline.model import KINDS
 from dateline.model.kinds import REMOVED
 from dateline.model.walk import keys_of, written_keys
+from dateline.schemas.descriptions import docstring
 from dateline.schemas.json_schema import described
 from dateline.schemas.reference.examples import example
 from dateline.words import Words, label_key
@@ -102,10 +103,12 @@ def page(language: str, languages: tuple[str, ...]) -> str:
     for name, model in described().items():
         place = places.get(model, REMOVED)
         rows.append(
-            f"## {name}\n\n`{place}/<id>.yml` – {wording.say(_doc(model))}\n\n{_table(model, wording, languages)}"
+            f"## {name}\n\n`{place}/<id>.yml` – {wording.say(docstring(model))}\n\n{_table(model, wording, languages)}"
         )
     rows.append(f"## {wording.parts}\n\n{wording.parts_intro}\n")
-    rows += [f"### {_name(part)}\n\n{wording.say(_doc(part))}\n\n{_table(part, wording, languages)}" for part in parts]
+    rows += [
+        f"### {_name(part)}\n\n{wording.say(docstring(part))}\n\n{_table(part, wording, languages)}" for part in parts
+    ]
     rows.append(f"## {wording.words}\n\n{wording.words_intro}\n")
     rows += [f"### {_name(enum)}\n\n{_word_table(enum, wording, language)}" for enum in enums]
     return "\n".join(rows)
@@ -130,10 +133,6 @@ def _parts_and_words() -> tuple[list[type[BaseModel]], list[type[StrEnum]]]:
 def _types_at(model: type[BaseModel], key: str) -> Iterator[type[BaseModel | StrEnum]]:
     one = next(one for one in keys_of(model) if one.key == key)
     return (found for found in one.types if issubclass(found, BaseModel | StrEnum))
-
-
-def _doc(model: type[BaseModel]) -> str:
-    return (model.__doc__ or "").strip()
 
 
 def _name(found: type[BaseModel | StrEnum]) -> str:
