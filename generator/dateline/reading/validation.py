@@ -8,6 +8,7 @@ from collections.abc import Mapping as AnyMapping
 from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -18,14 +19,15 @@ from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import printable, quoted
 from dateline.model.fields import annotations_in
+from dateline.model.open_lists import Word, vocabulary_in
 from dateline.model.walk import Where, keys_of
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
-from dateline.reading.cures import for_bare, for_missing, required_keys, word_meant
+from dateline.reading.cures import for_bare, for_missing, new_word, required_keys, word_meant
 from dateline.reading.misplaced import misplaced
 from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, find, locate
 
-NO_TEXTS: AnyMapping[str, str] = MappingProxyType({})
+NO_TEXTS: AnyMapping[str, Any] = MappingProxyType({})
 _OUR_CODES = frozenset(code.value for code in Code)
 _CURVED = re.compile("[“”„]")
 _WHOLLY_CURVED = re.compile('[“”„][^“”„"]+[“”]')
@@ -60,7 +62,7 @@ def diagnose(
     document: Mapping,
     model: type[BaseModel],
     lost: Collection[str] = (),
-    texts: AnyMapping[str, str] = NO_TEXTS,
+    texts: AnyMapping[str, Any] = NO_TEXTS,
 ) -> Iterator[Diagnostic]:
     """Every finding of one document, each at the line and column the editor has to change.
 
@@ -163,7 +165,7 @@ def _empty(key: str, around: Mapping, model: type[BaseModel] | None) -> Diagnost
 
 
 def _one(  # noqa: PLR0911 -- a table of cases
-    details: ErrorDetails, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+    details: ErrorDetails, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
 ) -> Diagnostic:
     path = tuple(part for part in details["loc"] if part != "[key]")
     kind = details["type"]
@@ -174,7 +176,7 @@ def _one(  # noqa: PLR0911 -- a table of cases
     if kind == "extra_forbidden":
         return _unknown_key(path, document, model)
     if kind in {"enum", "literal_error"}:
-        return _unknown_word(path, document, model)
+        return _unknown_word(path, document, model, texts)
     if kind == "too_short":
         return Diagnostic(
             code=Code.VALUE_EMPTY,
@@ -235,12 +237,12 @@ def _name(path: tuple[str | int, ...]) -> str | Message:
 
 
 def _missing(
-    path: tuple[str | int, ...], document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+    path: tuple[str | int, ...], document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
 ) -> Diagnostic:
     key = str(path[-1])
     owner = model_at(model, path[:-1])
     field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
-    choices = in_code(_choices(model, path))
+    choices = in_code(_choices(model, path, texts))
     description = Message((field.description or "").rstrip(".") if field else "")
     one_of = Message("{description}: one of {choices}", description=description, choices=choices)
     return Diagnostic(
@@ -271,8 +273,10 @@ def _unknown(path: Where, document: Mapping, model: type[BaseModel]) -> unknown_
     return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]))
 
 
-def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
-    node, choices = find(document, path), _choices(model, path)
+def _unknown_word(
+    path: tuple[str | int, ...], document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
+) -> Diagnostic:
+    node, choices = find(document, path), _choices(model, path, texts)
     word = node.text if isinstance(node, Scalar) else ""
     place, found = locate(document, path), word_meant(word, choices)
     return Diagnostic(
@@ -280,24 +284,39 @@ def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[Ba
         span=place,
         message=Message("{name} cannot be {word}", name=_name(path), word=quoted(word, _MAX_SHOWN)),
         expected=Message("one of {choices}", choices=in_code(choices)),
-        cure=meant(found) if found else Message("choose one of them"),
+        cure=_or_added(found, choices),
         edits=_instead(place, [found] if found else ()),
     )
 
 
-def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+def _or_added(found: str | None, choices: Iterable[str]) -> Message:
+    """The word that was meant, and where another one is added to the list, if it may be lengthened."""
+    words = next((type(word) for word in choices if isinstance(word, Word)), None)
+    if words is None:
+        return meant(found) if found else Message("choose one of them")
+    if found is None:
+        return Message("{cure}; {hint}", cure=Message("choose one of them"), hint=new_word(words))
+    return Message(
+        "did you mean `{word}`? A new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml",
+        word=found,
+        list=words.key,
+    )
+
+
+def _choices(model: type[BaseModel], path: tuple[str | int, ...], texts: AnyMapping[str, Any]) -> list[str]:
     """The words that may stand at a place, which may be an entry of a list."""
     *above, key = path[:-1] if isinstance(path[-1], int) else path
     for name, field in model_at(model, tuple(above)).model_fields.items():
         if (field.alias or name) == key:
             found = list(annotations_in(field.annotation))
-            words = [one for one in found if isinstance(one, type) and issubclass(one, StrEnum)]
-            return [word.value for kind in words for word in kind] or [one for one in found if isinstance(one, str)]
+            words = next((one for one in found if isinstance(one, type) and issubclass(one, StrEnum | Word)), None)
+            literals = [one for one in found if isinstance(one, str)]
+            return list[str](vocabulary_in(texts).of(words)) if words else literals
     return []
 
 
 def _shape(
-    kind: str, path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+    kind: str, path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
 ) -> Diagnostic:
     node, place = find(document, path), locate(document, path)
     wanted = _SHAPES[kind]
@@ -309,7 +328,7 @@ def _shape(
         entry = model_at(model, path)
         if wanted is Shape.LIST and entry is model_at(model, path[:-1]):
             cure, edits = _listed(node, place)
-        elif bare := for_bare(node.text, entry, listed=wanted is Shape.LIST, language=texts.get("language", "en")):
+        elif bare := for_bare(node.text, entry, listed=wanted is Shape.LIST, context=texts):
             cure, edits = bare.cure, _instead(place, [bare.text] if bare.is_whole else ())
     return Diagnostic(
         code=Code.VALUE_SHAPE,

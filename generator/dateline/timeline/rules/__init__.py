@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     scripts.languages_are_in_place,
     settings.settings_name_sides,
     settings.settings_stand_once,
+    settings.words_name_words,
     settings.settings_are_translated,
 )
 """Every rule, in the order in which they run; the findings are sorted by place."""
