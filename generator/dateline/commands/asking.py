@@ -182,7 +182,7 @@ def _text(desk: Desk, sheet: Sheet, question: Question, tag: str) -> str:
 def _line(desk: Desk, sheet: Sheet, question: Question) -> str | None:
     """A word of a list, or a line that the check finds nothing wrong with."""
     if question.words:
-        desk.tell(listed(question, desk.language))
+        desk.tell(listed(question, desk.timeline, desk.language))
     while typed := desk.ask(_worded(question), choices(question, desk.timeline)):
         try:
             value: str = part(question, typed, desk.timeline)

@@ -17,6 +17,7 @@ from pydantic import BaseModel, WithJsonSchema
 from dateline.dates import Edtf
 from dateline.exports.dates import PRECISIONS, certainty, first_day, last_day, precision
 from dateline.model.fields import Text
+from dateline.model.open_lists import Vocabulary, Word
 from dateline.model.part import Part
 from dateline.model.walk import Key, keys_of
 
@@ -80,6 +81,7 @@ _WRITERS: Mapping[type, Callable[[Any], Any]] = MappingProxyType(
         Mapping: dict,
         Edtf: date_data,
         StrEnum: lambda word: word.value,
+        Word: lambda word: word.value,
         str: str,
         int: int,
         float: float,
@@ -92,12 +94,14 @@ _WRITERS: Mapping[type, Callable[[Any], Any]] = MappingProxyType(
 """By class, the narrower ones first."""
 
 
-def schema(model: type[BaseModel]) -> Schema:
+def schema(model: type[BaseModel], vocabulary: Vocabulary) -> Schema:
     """The JSON Schema (2020-12) of what `part_data` makes of a record or part of this model."""
     properties, required = {}, []
     for key in keys_of(model):
         field = model.model_fields[key.attribute]
-        properties[key.key] = _schema(key) | ({"description": field.description} if field.description else {})
+        properties[key.key] = _schema(key, vocabulary) | (
+            {"description": field.description} if field.description else {}
+        )
         if field.is_required() or key.is_list or _is_map(key):
             required.append(key.key)
     return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
@@ -107,21 +111,20 @@ def _is_map(key: Key) -> bool:
     return any(get_origin(one) is dict for one in key.annotations)
 
 
-def _schema(key: Key) -> Schema:
-    one = _one(key)
+def _schema(key: Key, vocabulary: Vocabulary) -> Schema:
+    one = _one(key, vocabulary)
     return {"type": "array", "items": one} if key.is_list else one
 
 
-def _one(key: Key) -> Schema:  # noqa: PLR0911 -- a table of cases
+def _one(key: Key, vocabulary: Vocabulary) -> Schema:  # noqa: PLR0911 -- a table of cases
     if key.part:
         return {"$ref": f"{REFERENCE}{key.part.__name__}"}
     if key.text:
         return {"$ref": f"{REFERENCE}Text"}
     if Edtf in key.types:
         return {"$ref": f"{REFERENCE}Date"}
-    words = next((one for one in key.types if issubclass(one, StrEnum)), None)
-    if words:
-        return {"type": "string", "enum": [word.value for word in words]}
+    if key.words:
+        return {"type": "string", "enum": [word.value for word in vocabulary.of(key.words)]}
     if _is_map(key):
         return {"type": "object", "additionalProperties": {"type": "string"}}
     if _is_flag(key):

@@ -11,9 +11,10 @@ from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.model.claims import Actor, Citations, OtherName
 from dateline.model.fields import Date, EventId, Number, PlaceId, Prose, SideId, Text, Time, TopicId, Zone, refuse
+from dateline.model.open_lists import EventKind, EventRelation, EventRole
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
-from dateline.model.vocabulary import EventKind, EventRelation, EventRole, RecordKind, Status
+from dateline.model.vocabulary import RecordKind, Status
 
 
 class Step(Part):

@@ -122,7 +122,7 @@ class Picked(NamedTuple):
     language: str
 
 
-def blank(context: Mapping[str, str] | None) -> str:
+def blank(context: Mapping[str, Any] | None) -> str:
     """A text yet to be written, in the site's languages as the validation context has them: `{en: …, ja: …}`."""
     tags = (context or {}).get("languages", "en ja").split()
     return "…" if len(tags) == 1 else f"{{{', '.join(f'{tag}: …' for tag in tags)}}}"
@@ -247,6 +247,22 @@ def record_id(value: str) -> str:
         shown if value.strip() else Message("the id is empty"),
         Message("lower-case letters a–z, digits and hyphens, such as `first-flight`"),
         Message("write `{text}`", text=guess) if guess else look,
+        (guess,) if guess else (),
+    )
+
+
+def word_id(value: str) -> str:
+    """Check a word of a list, which has the form of an id."""
+    if _ID.match(value):
+        return value
+    guess = guessed_id(value)
+    raise refuse(
+        Code.ID_FORM,
+        Message("{text} cannot be a word of a list", text=quoted(value, MAX_ID_SHOWN)),
+        Message("lower-case letters a–z, digits and hyphens, such as `first-flight`"),
+        Message("write `{text}`, and how pages call it in `labels`", text=guess)
+        if guess
+        else Message("write it in Latin letters, and how pages call it in `labels`"),
         (guess,) if guess else (),
     )
 

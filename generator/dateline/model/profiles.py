@@ -30,9 +30,10 @@ from dateline.model.fields import (
     Zone,
     refuse,
 )
+from dateline.model.open_lists import Kinship, OrganisationKind, PlaceKind
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
-from dateline.model.vocabulary import ClaimStatus, Kinship, OrganisationKind, PlaceKind, RecordKind, TopicKind
+from dateline.model.vocabulary import ClaimStatus, RecordKind, TopicKind
 
 
 class Role(Part):

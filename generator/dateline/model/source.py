@@ -8,9 +8,10 @@ from pydantic import Field
 from typing_extensions import override
 
 from dateline.model.fields import AnyId, Date, Day, Id, Language, Line, Prose, SideId, SourceId, Text, Url
+from dateline.model.open_lists import SourceKind
 from dateline.model.part import Part
 from dateline.model.record import Record
-from dateline.model.vocabulary import RecordKind, SourceKind
+from dateline.model.vocabulary import RecordKind
 
 
 class Source(Record):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from dateline.dates import DateError, Edtf
 from dateline.model import Event, Organisation, Person, Place, Profile, Record, Source
 from dateline.model.fields import Prose, Text
-from dateline.model.vocabulary import RecordKind, SourceKind, Status
+from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.view import View, on_day
 from dateline.timeline.titles import title_on
 
@@ -53,7 +53,6 @@ _TYPES: Mapping[RecordKind, str] = {
     RecordKind.TOPIC: "CreativeWork",
     RecordKind.SOURCE: "CreativeWork",
 }
-_ARTICLES = {SourceKind.NEWS, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA}
 _STATUSES: Mapping[Status, str] = {
     Status.OCCURRED: "EventScheduled",
     Status.SCHEDULED: "EventScheduled",
@@ -71,7 +70,7 @@ def thing(view: View, record: Record) -> str:
 
 def type_of(record: Record) -> str:
     """The schema.org type of what a record is about."""
-    if isinstance(record, Source) and record.kind in _ARTICLES:
+    if isinstance(record, Source) and record.kind.means.is_article:
         return "NewsArticle"
     return _TYPES[record.record_kind]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from dateline.dates.clock import utc_offset
 from dateline.model import Event, Organisation, Person, Profile, Record, Role
-from dateline.model.vocabulary import EventRole
+from dateline.model.open_lists import EventRelation, EventRole
 from dateline.pages import citations, facts_in_words
 from dateline.pages.chains import chain
 from dateline.pages.filters import apart
@@ -26,7 +26,7 @@ def by_role(v: PageView, actor: Record) -> list[tuple[EventRole, list[Appearance
     found: dict[EventRole, list[Appearance]] = defaultdict(list)
     for appearance in v.timeline.appearances(actor.id):
         found[appearance.participant.role].append(appearance)
-    return [(role, found[role]) for role in EventRole if role in found]
+    return [(role, found[role]) for role in v.settings.vocabulary.of(EventRole) if role in found]
 
 
 def other_scripts(v: PageView, profile: Profile) -> list[tuple[str, str]]:
@@ -46,6 +46,12 @@ def holders(v: PageView, body: Organisation) -> list[tuple[Person, Role]]:
     return sorted(found, key=lambda one: (one[1].from_.sort_key if one[1].from_ else (), one[0].id))
 
 
+def _seen_from_other(v: PageView, relation: EventRelation) -> str:
+    """What an event is called that has a relation to the page's one: "followed by"."""
+    back = relation.means.back
+    return v.view.plain(back) if back else v.w["inverse_" + relation.value.replace("-", "_")]
+
+
 def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
     """The events that this one is tied to, by how: first what it says itself, then what others say of it."""
     found: dict[str, list[Event]] = defaultdict(list)
@@ -53,7 +59,7 @@ def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
         if other := v.timeline.event(link.event):
             found[v.label(link.as_)].append(other)
     for relation, other in v.timeline.related_to(event):
-        found[v.w["inverse_" + relation.value.replace("-", "_")]].append(other)
+        found[_seen_from_other(v, relation)].append(other)
     return list(found.items())
 
 

@@ -16,6 +16,7 @@ from dateline import prose
 from dateline.dates import Edtf, Moment
 from dateline.model import Event, Person, Profile, Record
 from dateline.model.fields import Prose, Text
+from dateline.model.open_lists import Word
 from dateline.pages.by_speaker import Statements, by_speaker
 from dateline.pages.collation import by_letter, script_of
 from dateline.pages.offers import NOTHING, Offers
@@ -133,7 +134,7 @@ class View:
         """Whether a text is one paragraph, which needs no heading of its own."""
         return text is not None and "\n\n" not in self.plain(text).strip()
 
-    def label(self, member: StrEnum) -> str:
+    def label(self, member: StrEnum | Word) -> str:
         """What a word of the vocabulary is called: "did not take place"."""
         return self.words[label_key(member)]
 

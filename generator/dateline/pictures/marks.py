@@ -157,7 +157,7 @@ def year_href(v: PageView, year: int) -> str:
 
 def is_key(event: Event) -> bool:
     """Whether an event is one of a numbered series of meetings, which a picture brings out."""
-    return event.series is not None and event.kind.is_meeting
+    return event.series is not None and event.kind.means.meets
 
 
 def sample(width: float, height: float, *marks: Markup) -> Markup:

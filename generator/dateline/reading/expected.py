@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
 from pydantic import BaseModel
 
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 from dateline.model.fields import annotations_in
+from dateline.model.open_lists import Word, vocabulary_in
 from dateline.model.walk import Where
 
 
@@ -26,14 +29,15 @@ def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseMo
     return model
 
 
-def words_at(model: type[BaseModel], path: Where) -> list[str]:
-    """The words that may stand at a place, which may be an entry of a list."""
+def words_at(model: type[BaseModel], path: Where, context: Mapping[str, Any]) -> list[str]:
+    """The words that may stand at a place, which may be an entry of a list; `context` is `Settings.context`."""
     *above, key = path[:-1] if isinstance(path[-1], int) else path
     for name, field in model_at(model, tuple(above)).model_fields.items():
         if (field.alias or name) == key:
             found = list(annotations_in(field.annotation))
-            words = [one for one in found if isinstance(one, type) and issubclass(one, StrEnum)]
-            return [word.value for kind in words for word in kind] or [one for one in found if isinstance(one, str)]
+            words = next((one for one in found if isinstance(one, type) and issubclass(one, StrEnum | Word)), None)
+            literals = [one for one in found if isinstance(one, str)]
+            return list[str](vocabulary_in(context).of(words)) if words else literals
     return []
 
 

@@ -46,10 +46,10 @@ def id_in(path: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[0]
 
 
-def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mapping[str, str]) -> Parsed:
+def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mapping[str, Any]) -> Parsed:
     """One file's bytes to its record, or to the findings that keep it from being one.
 
-    `path` is POSIX and relative to the root; `texts` is the validation context (the default language).
+    `path` is POSIX and relative to the root; `texts` is the validation context (`Settings.context`).
     """
     name = id_in(path)
     wrong_name = _check_name(name, path)

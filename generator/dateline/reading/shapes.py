@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping as AnyMapping
 from types import MappingProxyType
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -42,7 +43,7 @@ _MAX_SHOWN = 80
 
 
 def wrong_shape(
-    kind: str, path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+    kind: str, path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
 ) -> Diagnostic:
     """The finding of such a place; `kind` is pydantic's name of the complaint."""
     node, place = find(document, path), locate(document, path)
@@ -55,7 +56,7 @@ def wrong_shape(
         entry = model_at(model, path)
         if wanted is Shape.LIST and entry is model_at(model, path[:-1]):
             cure, edits = _listed(node, place)
-        elif bare := for_bare(node.text, entry, listed=wanted is Shape.LIST, language=texts.get("language", "en")):
+        elif bare := for_bare(node.text, entry, listed=wanted is Shape.LIST, context=texts):
             cure, edits = bare.cure, instead(place, bare.text if bare.is_whole else None)
     return Diagnostic(
         code=Code.VALUE_SHAPE,

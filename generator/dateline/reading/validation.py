@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -15,16 +16,17 @@ from dateline.diagnostics import Code, Diagnostic, instead
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import printable, quoted
+from dateline.model.open_lists import Word
 from dateline.model.walk import Where
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
-from dateline.reading.cures import for_missing, word_meant
+from dateline.reading.cures import for_missing, new_word, word_meant
 from dateline.reading.expected import model_at, name_of, words_at
 from dateline.reading.misplaced import misplaced
 from dateline.reading.shapes import SHAPES, wrong_shape
 from dateline.reading.yaml import Mapping, Node, Scalar, Sequence, find, locate
 
-NO_TEXTS: AnyMapping[str, str] = MappingProxyType({})
+NO_TEXTS: AnyMapping[str, Any] = MappingProxyType({})
 _OUR_CODES = frozenset(code.value for code in Code)
 _MAX_SHOWN = 80
 
@@ -34,7 +36,7 @@ def diagnose(
     document: Mapping,
     model: type[BaseModel],
     lost: Collection[str] = (),
-    texts: AnyMapping[str, str] = NO_TEXTS,
+    texts: AnyMapping[str, Any] = NO_TEXTS,
 ) -> Iterator[Diagnostic]:
     """Every finding of one document, each at the line and column the editor has to change.
 
@@ -63,7 +65,7 @@ def _is_unknown(details: ErrorDetails) -> bool:
 
 
 def _one(  # noqa: PLR0911 -- a table of cases
-    details: ErrorDetails, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+    details: ErrorDetails, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
 ) -> Diagnostic:
     path = tuple(part for part in details["loc"] if part != "[key]")
     kind = details["type"]
@@ -74,7 +76,7 @@ def _one(  # noqa: PLR0911 -- a table of cases
     if kind == "extra_forbidden":
         return _unknown_key(path, document, model)
     if kind in {"enum", "literal_error"}:
-        return _unknown_word(path, document, model)
+        return _unknown_word(path, document, model, texts)
     if kind == "too_short":
         return Diagnostic(
             code=Code.VALUE_EMPTY,
@@ -125,11 +127,11 @@ def _text(node: Node) -> str:
     return node.text if isinstance(node, Scalar) else ""
 
 
-def _missing(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]) -> Diagnostic:
+def _missing(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:
     key = str(path[-1])
     owner = model_at(model, path[:-1])
     field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
-    choices = in_code(words_at(model, path))
+    choices = in_code(words_at(model, path, texts))
     description = Message((field.description or "").rstrip(".") if field else "")
     one_of = Message("{description}: one of {choices}", description=description, choices=choices)
     return Diagnostic(
@@ -160,8 +162,8 @@ def _unknown(path: Where, document: Mapping, model: type[BaseModel]) -> unknown_
     return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]))
 
 
-def _unknown_word(path: Where, document: Mapping, model: type[BaseModel]) -> Diagnostic:
-    node, choices = find(document, path), words_at(model, path)
+def _unknown_word(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:
+    node, choices = find(document, path), words_at(model, path, texts)
     word = node.text if isinstance(node, Scalar) else ""
     place, found = locate(document, path), word_meant(word, choices)
     return Diagnostic(
@@ -169,6 +171,20 @@ def _unknown_word(path: Where, document: Mapping, model: type[BaseModel]) -> Dia
         span=place,
         message=Message("{name} cannot be {word}", name=name_of(path), word=quoted(word, _MAX_SHOWN)),
         expected=Message("one of {choices}", choices=in_code(choices)),
-        cure=meant(found) if found else Message("choose one of them"),
+        cure=_or_added(found, choices),
         edits=instead(place, found or None),
+    )
+
+
+def _or_added(found: str | None, choices: Iterable[str]) -> Message:
+    """The word that was meant, and where another one is added to the list, if it may be lengthened."""
+    words = next((type(word) for word in choices if isinstance(word, Word)), None)
+    if words is None:
+        return meant(found) if found else Message("choose one of them")
+    if found is None:
+        return Message("{cure}; {hint}", cure=Message("choose one of them"), hint=new_word(words))
+    return Message(
+        "did you mean `{word}`? A new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml",
+        word=found,
+        list=words.key,
     )

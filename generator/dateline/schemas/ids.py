@@ -13,7 +13,8 @@ from typing import Any
 
 from dateline.model import Event, Place, Profile, Record, Source, names_of
 from dateline.model.fields import blank
-from dateline.model.vocabulary import OrganisationKind, RecordKind
+from dateline.model.open_lists import OrganisationKind
+from dateline.model.vocabulary import RecordKind
 from dateline.reading.folders import Loaded
 from dateline.reading.record import id_in
 from dateline.timeline.timeline import Timeline
@@ -51,9 +52,15 @@ def known(timeline: Timeline, loaded: Loaded) -> dict[str, Known]:
                 kind=rest.kind,
                 names=rest.names or (key,),
                 found_by=(),
-                may_be=frozenset({"side", "state"} if rest.sort in {"", OrganisationKind.STATE} else {"side"}),
+                may_be=frozenset({"side", "state"} if _may_be_state(timeline, rest.sort) else {"side"}),
             )
     return dict(sorted(found.items()))
+
+
+def _may_be_state(timeline: Timeline, kind: str) -> bool:
+    """Whether an organisation without a record may be a state, by its kind as it was typed."""
+    found = timeline.settings.vocabulary.find(OrganisationKind, kind)
+    return found.means.is_state if found else not kind
 
 
 def _of_record(timeline: Timeline, record: Record) -> Known:

@@ -9,7 +9,7 @@ quotation marks may look like a number to the editor (`date: 2018`), so texts ta
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -17,12 +17,12 @@ from pydantic import BaseModel
 
 from dateline.model import KINDS, Record, Tombstone
 from dateline.model.kinds import REMOVED
-from dateline.model.vocabulary import LISTS
+from dateline.model.open_lists import LISTS, Vocabulary, shipped_words
 from dateline.reading.folders import Loaded
 from dateline.schemas.descriptions import with_descriptions
 from dateline.schemas.ids import Ids
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words, label_key
+from dateline.words import NO_LABELS, Words, label_key, with_words
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 Schema = dict[str, Any]
@@ -55,17 +55,28 @@ def described() -> dict[str, type[Record | Tombstone]]:
     return {**{kind.value: about.model for kind, about in KINDS.items()}, REMOVED: Tombstone}
 
 
-def schemas(timeline: Timeline | None = None, loaded: Loaded | None = None) -> Iterator[tuple[str, bytes]]:
+def schemas(
+    timeline: Timeline | None = None, loaded: Loaded | None = None, vocabulary: Vocabulary | None = None
+) -> Iterator[tuple[str, bytes]]:
     """Name and content of each schema's file; with the ids and names of `timeline` where there is one.
 
-    `loaded` adds the ids of records with findings.
+    `loaded` adds the ids of records with findings; `vocabulary` has the words to choose from, where that is not the
+    timeline's.
     """
     for name, model in described().items():
-        text = json.dumps(schema(name, model, timeline, loaded), ensure_ascii=False, indent=2, allow_nan=False)
+        text = json.dumps(
+            schema(name, model, timeline, loaded, vocabulary), ensure_ascii=False, indent=2, allow_nan=False
+        )
         yield f"{name}.json", f"{text}\n".encode()
 
 
-def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None, loaded: Loaded | None = None) -> Schema:
+def schema(
+    name: str,
+    model: type[BaseModel],
+    timeline: Timeline | None = None,
+    loaded: Loaded | None = None,
+    vocabulary: Vocabulary | None = None,
+) -> Schema:
     """The schema of one kind of record."""
     plain = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
     made = with_descriptions(model.__name__, plain)
@@ -76,8 +87,10 @@ def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None, 
         whole["$id"] = f"{timeline.settings.base_url.rstrip('/')}/schema/{name}.json"
     whole |= {"title": name.capitalize(), **{key: value for key, value in made.items() if key != "title"}}
     whole["definitions"] = dict(sorted(definitions.items()))
+    vocabulary = vocabulary or (timeline.settings.vocabulary if timeline else shipped_words())
+    in_each = _wording(timeline, vocabulary)
     for definition in definitions.values():
-        _describe_words(definition)
+        _describe_words(definition, vocabulary, in_each)
     if name in SNIPPETS:
         whole["defaultSnippets"] = [SNIPPETS[name]]
     if "Participant" in definitions:
@@ -141,11 +154,19 @@ def _anchored(pattern: str) -> str:
     return pattern if pattern.startswith("^") else f"^(?:{pattern.removesuffix('$')})$"
 
 
-def _describe_words(definition: Schema) -> None:
-    """Say beside each word of a closed list how pages print it, in the languages of the interface."""
+def _wording(timeline: Timeline | None, vocabulary: Vocabulary) -> tuple[Words, ...]:
+    """The words of pages in each of the site's languages; of no site, in two that ship."""
+    if timeline:
+        return tuple(map(timeline.words_in, timeline.settings.languages))
+    return tuple(Words(tag, with_words(NO_LABELS, vocabulary)) for tag in ("en", "ja"))
+
+
+def _describe_words(definition: Schema, vocabulary: Vocabulary, in_each: Sequence[Words]) -> None:
+    """The words of the site, and beside each how pages print it."""
     if "enum" not in definition:
         return
     listed = next(words for words in LISTS if words.__name__ == definition["title"])
-    in_each = [Words(language) for language in ("en", "ja")]
-    labels = [" · ".join(words[label_key(word)] for words in in_each) for word in listed]
+    choices = vocabulary.of(listed)
+    definition["enum"] = [word.value for word in choices]
+    labels = [" · ".join(words[label_key(word)] for words in in_each) for word in choices]
     definition["enumDescriptions"] = definition["markdownEnumDescriptions"] = labels

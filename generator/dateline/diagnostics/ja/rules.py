@@ -140,6 +140,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{word}` の {languages} での表示がない。使われている箇所は{number}か所"
         ),
         "a label in each language of the site": "サイトのどの言語にも表示の言葉",
+        "give `{word}` a label below `vocabulary: {list}:` in mkdocs.yml: `{line}`; until then readers see “{label}”": (
+            "mkdocs.yml の `vocabulary: {list}:` で `{word}` に表示の言葉を付ける：`{line}`。"
+            "それまで読者には「{label}」と表示される"
+        ),
         "add `{key}` to {files}; until then readers see “{label}”": (
             "{files} に `{key}` を加える。それまでは「{label}」と表示される"
         ),

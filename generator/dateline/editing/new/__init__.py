@@ -74,4 +74,4 @@ def _json(value: Any) -> str:
 
 def judged(kind: RecordKind, path: str, data: bytes, timeline: Timeline) -> Parsed:
     """The record that a file gives, or what is wrong with it."""
-    return parse(data, path, KINDS[kind].model, {"language": timeline.settings.language})
+    return parse(data, path, KINDS[kind].model, timeline.settings.context)

@@ -97,9 +97,8 @@ def _kin(telling: Telling, person: Person, link: KinLink) -> list[str | Named]:
         text = telling.words("answer_doubt", told=text, status=telling.label(link.relation.status))
     if note:
         text = telling.words("answer_note", told=text, note=note)
-    back = next(
-        (kin.kinship for kin in telling.timeline.kin(link.person) if kin.person is person), link.kinship.inverse
-    )
+    follows = telling.timeline.settings.vocabulary.inverse(link.kinship)
+    back = next((kin.kinship for kin in telling.timeline.kin(link.person) if kin.person is person), follows)
     return [link.kinship.value, back.value, link.person.id, text, Named(link.person.id)]
 
 

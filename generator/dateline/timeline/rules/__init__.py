@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     settings.settings_name_sides,
     settings.settings_name_partial_languages,
     settings.settings_stand_once,
+    settings.words_name_words,
     settings.settings_are_translated,
 )
 """Every rule, in the order in which they run; the findings are sorted by place."""

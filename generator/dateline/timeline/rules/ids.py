@@ -84,7 +84,7 @@ def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
         sources = sources_meant(timeline, bare.text, bare.kinds)
         meant = meant_record(timeline, bare.text, bare.kinds) or (sources[0] if len(sources) == 1 else None)
         if meant:
-            written = for_bare(bare.text, bare.model, listed=listed, meant=meant)
+            written = for_bare(bare.text, bare.model, listed=listed, meant=meant, context=timeline.settings.context)
             edits = instead(bare.finding.span, written.text if written and written.is_whole else None)
             yield replace(bare.finding, cure=written.cure if written else NOTHING, edits=edits)
         elif guessed_id(bare.text) in loaded.broken or "://" in bare.text or number_key(bare.text, bare.model):

@@ -11,7 +11,6 @@ from dateline.diagnostics import Code, Diagnostic, Severity, Span, instead
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.nearest import meant, nearest
 from dateline.model import KINDS, Event, Person
-from dateline.model.vocabulary import EventKind
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import Doubt, overlaps, title_on
@@ -122,7 +121,8 @@ def meetings_have_two(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
     """A meeting or a call of which one participant is named. Where none is, nobody is said to have met alone."""
     for event in timeline.events:
         present = {participant.id for participant in event.participants}
-        if len(present) == 1 and (event.kind.is_meeting or event.kind is EventKind.CALL):
+        means = event.kind.means
+        if len(present) == 1 and (means.meets or means.takes_two):
             yield Diagnostic(
                 code=Code.MEETING_OF_ONE,
                 severity=Severity.WARNING,
