@@ -12,7 +12,7 @@ from types import MappingProxyType
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from dateline.dates.mistakes import explain_set
+from dateline.dates.mistakes import explain_set, in_yaml
 from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Shape, Span
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
@@ -204,7 +204,11 @@ def _refused(details: ErrorDetails, path: Where, document: Mapping) -> Diagnosti
         return _other_key(found, find(document, path[:-1]), meant)
     if isinstance(node, Sequence) and (told := explain_set(tuple(map(_text, node.items)))):
         return replace(
-            found, code=told.code, message=told.message, cure=told.cure, edits=_instead(found.span, told.meant)
+            found,
+            code=told.code,
+            message=told.message,
+            cure=told.cure,
+            edits=_instead(found.span, map(in_yaml, told.meant)),
         )
     if isinstance(node, Scalar) and (both := exchanged(path, find(document, path[:-1]))):
         return replace(found, cure=both.cure, edits=both.edits)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from dateline.words.files import SHIPPED
@@ -38,6 +39,11 @@ def is_from_right(tag: str) -> bool:
 def grouped(number: int, tag: str) -> str:
     """A number as a language groups its digits: "2,350", "2.350"."""
     return str(format_decimal(number, locale=locale(tag)))
+
+
+def listed(texts: Sequence[str], tag: str, *, is_choice: bool) -> str:
+    """Texts as a list in a language: "1667, 1668 and 1670", or where one of them is meant, "1667, 1668 or 1670"."""
+    return str(format_list(texts, style="or" if is_choice else "standard", locale=locale(tag)))
 
 
 def _shorter(tag: str) -> Iterator[str]:
