@@ -14,7 +14,7 @@ import pytest
 import dateline
 from dateline import publishing
 from dateline.diagnostics.message import Message
-from dateline.publishing import MARKER, OutputFile, PublishError, staging, write_tree
+from dateline.publishing import MARKER, OutputFile, PublishError, staging, sums, write_tree
 from tests.publishing.one_voice import site_of, voice_of
 
 Build = Callable[..., subprocess.Popen[str]]
@@ -80,10 +80,11 @@ def test_a_first_site_and_the_next(tmp_path: Path, project: Path) -> None:
     with staging(site, project) as stage:
         write_tree(stage, [OutputFile(path="old.html", content=b"1"), OutputFile(path="ja/a.html", content=b"2")])
         assert not site.exists()
-    assert {path.relative_to(site).as_posix() for path in site.rglob("*")} == {MARKER, "old.html", "ja", "ja/a.html"}
+    found = {path.relative_to(site).as_posix() for path in site.rglob("*")}
+    assert found == {MARKER, sums.NAME, "old.html", "ja", "ja/a.html"}
     with staging(site, project) as stage:
         write_tree(stage, [OutputFile(path="new.html", content=b"3")])
-    assert {path.name for path in site.iterdir()} == {MARKER, "new.html"}
+    assert {path.name for path in site.iterdir()} == {MARKER, sums.NAME, "new.html"}
     assert {path.name for path in site.parent.iterdir()} == {"site", ".site.lock"}
 
 

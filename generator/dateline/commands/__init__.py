@@ -14,6 +14,8 @@ NAMES = (
     "check",
     "build",
     "copy",
+    "verify",
+    "headers",
     "export",
     "serve",
     "new",
