@@ -126,6 +126,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{number} files written to {path}: open {page} there": (
             "{number}個のファイルを {path} に書き出した。そこの {page} を開く"
         ),
+        "this preview answers to names of this machine alone, such as `localhost`": (
+            "このプレビューは `localhost` など、このコンピューター自身の名前にだけ応える"
+        ),
         # whether a mirror is the published site
         "Comparing the files": "ファイルを比べている",
         "line {number} of {name} is no sum of a file": "{name} の{number}行目は、ファイルのハッシュの行ではない",
