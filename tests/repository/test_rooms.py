@@ -84,11 +84,11 @@ ONLY = {
     "mkdocs": {"hosts.mkdocs"},
     "dateline.hosts": {"hosts", "commands"},
     **{module: {"links"} for module in NETWORK},
-    "dateline.links": {"links", "commands.links"},
+    "dateline.links": {"links", "commands.links", "commands.verify"},
 }
 """What only these modules may import: the YAML parser, the host, what belongs to the host, and the network.
 
-Only `dateline links` asks other servers for anything; a check, a build and a preview need none.
+Only `dateline links` and `dateline verify` ask other servers for anything; a check, a build and a preview need none.
 """
 
 PRINTS = {"cli"}
@@ -341,7 +341,7 @@ def test_what_is_gone_would_be_found(root: Path) -> None:
         (
             "cli",
             "from dateline.links import survey",
-            "cli: imports dateline.links, which only commands.links and links",
+            "cli: imports dateline.links, which only commands.links and commands.verify and links",
         ),
         (
             "commands.build",
