@@ -27,6 +27,7 @@ ROOMS = (
     "pictures",
     "exports",
     "publishing",
+    "previews",
     "project",
     "site",
     "links",
@@ -60,7 +61,7 @@ NO_MODULES = {
     *("export", "import", "print"),  # words of JavaScript, and a layer of style sheets
 }
 """One word in code letters that names neither a room nor anything else that could move."""
-MADE = {"links/results.json", "removed/", "search_index.json", "sitemap.xml"}
+MADE = {".cache/dateline/previews", "fonts/", "links/results.json", "removed/", "search_index.json", "sitemap.xml"}
 """Paths that need not be in the repository: what an editor or a command makes."""
 
 BESIDE = {"publishing": {"diagnostics"}}
@@ -83,6 +84,7 @@ ONLY = {
     "babel": {"words"},
     "mkdocs": {"hosts.mkdocs"},
     "dateline.hosts": {"hosts", "commands"},
+    **{module: {"previews"} for module in ("resvg_py", "uharfbuzz")},
     **{module: {"links"} for module in NETWORK},
     "dateline.links": {"links", "commands.links", "commands.verify"},
 }
@@ -92,7 +94,7 @@ Only `dateline links` and `dateline verify` ask other servers for anything; a ch
 """
 
 PRINTS = {"cli"}
-TOUCHES_THE_DISK = {"reading", "publishing", "editing", "hosts", "commands", "cli"}
+TOUCHES_THE_DISK = {"reading", "publishing", "previews", "editing", "hosts", "commands", "cli"}
 
 DISK_MODULES = {"fileinput", "glob", "os", "shutil", "sqlite3", "subprocess", "tempfile"}
 IN_MEMORY = {"exports.sqlite": {"sqlite3"}}

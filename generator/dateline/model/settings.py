@@ -88,6 +88,9 @@ class Settings(BaseModel):
     exports: Annotated[
         tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
     ] = tuple(Format)
+    previews: Annotated[
+        Switch, Field(description="Whether a build draws a picture of each page for those who share a link to it.")
+    ] = False
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,

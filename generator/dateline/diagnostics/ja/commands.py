@@ -112,6 +112,15 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{doing}: {done} of {total}": "{doing}：{total}のうち{done}",
         "Reading the records": "記録を読み込んでいる",
         "Checking the records": "記録を点検している",
+        "Drawing the previews": "共有用の画像を描いている",
+        "no previews are drawn: install what draws them with `pip install 'dateline[previews]'`": (
+            "共有用の画像は描かない。描くには `pip install 'dateline[previews]'` で必要なものを入れる"
+        ),
+        "{number} pages have no preview, since no font here writes what they say ({signs}): put fonts such as "
+        "Noto Sans CJK into `fonts/` or install them": (
+            "{number}件のページには共有用の画像がない。書かれている文字のフォントがこの機械にないため（{signs}）。"
+            "Noto Sans CJKなどのフォントを `fonts/` に置くか、機械に入れる"
+        ),
         "Writing the pages": "ページを書き出している",
         "Copying the site": "サイトを写している",
         "Trying the addresses": "アドレスを確かめている",
