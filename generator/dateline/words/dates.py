@@ -43,6 +43,7 @@ class DateWords:
         self._words = words
         self._weekdays, self._short_weekdays = words.list("weekdays"), words.list("weekdays_short")
         self._long, self._short = _Forms(words, ""), _Forms(words, "_short")
+        self._short_dates: dict[Edtf, str] = {}
 
     def date(self, date: Edtf) -> str:
         """With the weekday of an exact day: "12 June 2018 (Tuesday)"."""
@@ -55,8 +56,10 @@ class DateWords:
         )
 
     def short_date(self, date: Edtf) -> str:
-        """For tables and lists: "12 Jun 2018", "27–28 Feb 2019"."""
-        return self._edtf(date, self._short)
+        """For tables and lists: "12 Jun 2018", "27–28 Feb 2019". Each stands on many pages, so it is written once."""
+        if date not in self._short_dates:
+            self._short_dates[date] = self._edtf(date, self._short)
+        return self._short_dates[date]
 
     def span(self, start: Edtf | None, end: Edtf | None) -> str:
         """Of a role, from its first date to its last: "since 10 January 2021"; "" where both are None."""
