@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy test test-long test-readers check bench properdocs wheel lock site-environment dev-environment browser node
+.PHONY: help serve build copy test test-long test-readers check bench bench-quick properdocs wheel lock site-environment dev-environment browser node
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -39,9 +39,12 @@ check: dev-environment ## format, lint, types and the records; fast
 	$(BIN)/dateline fmt --check
 	$(BIN)/dateline check
 
-bench: dev-environment ## how long building takes and how well search finds, beside other tools
-	$(BIN)/python benchmarks/build.py
+bench: dev-environment ## how long building takes and how well search finds, beside other tools; writes docs/performance.md
+	$(BIN)/python benchmarks/performance.py --flagship --events 1000 3000 10000 --write
 	$(BIN)/python benchmarks/search/run.py --pages 0 1000
+
+bench-quick: dev-environment ## the same of few records, printed after two minutes
+	$(BIN)/python benchmarks/performance.py --events 100 --rounds 1
 
 properdocs: dev-environment ## the same site, built by the heir of MkDocs 1.x
 	$(BIN)/properdocs build --strict --quiet --site-dir .cache/properdocs

@@ -57,7 +57,7 @@ def write_tree(stage: Path, files: Iterable[OutputFile]) -> None:
             os.makedirs(f"{base}/{folder}", exist_ok=True)  # noqa: PTH103
             made.add(folder)
         try:
-            with open(f"{base}/{file.path}", "xb", buffering=0) as stream:  # noqa: PTH123
+            with open(f"{base}/{file.path}", "xb") as stream:  # noqa: PTH123
                 stream.write(file.content)
         except FileExistsError as error:
             message = Message("two files claim the path `{path}`", path=file.path)

