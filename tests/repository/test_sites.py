@@ -15,13 +15,11 @@ from dateline.cli import main
 from dateline.diagnostics import Code
 from dateline.model import Event, Source
 from dateline.site import prepare
-from tests.browser.fixtures import build_for
+from tests.browser.fixtures import ANY_ADDRESS, built_once
 from tests.conftest import ROOT
-from tests.once import once
 
 EXAMPLES = tuple(sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("examples/*/mkdocs.yml")))
 SITES = (".", *EXAMPLES)
-ADDRESS = "http://127.0.0.1:0/record/"
 
 
 @pytest.fixture(scope="session")
@@ -31,7 +29,7 @@ def built(request: pytest.FixtureRequest, root: Path, shared: Path) -> Path:
     if name == ".":
         request.getfixturevalue("with_the_flagship")
     folder = shared / ("flagship" if name == "." else Path(name).name)
-    return once(folder, lambda project: build_for(ADDRESS, root / name, project)) / "site"
+    return built_once(root / name, folder)
 
 
 @pytest.mark.parametrize("site", SITES)
@@ -105,10 +103,10 @@ def read(page: Path) -> Anchors:
 
 def lost_links(page: str, pages: dict[str, Anchors], site: Path) -> Iterator[str]:
     """The links of a page that lead nowhere within the site."""
-    here = urljoin(ADDRESS, re.sub(r"index\.html$", "", page))
+    here = urljoin(ANY_ADDRESS, re.sub(r"index\.html$", "", page))
     for link in pages[page].links:
         whole = urlsplit(urljoin(here, link))
-        if not whole.geturl().startswith(ADDRESS):
+        if not whole.geturl().startswith(ANY_ADDRESS):
             continue
         path = unquote(whole.path.removeprefix("/record/"))
         file = f"{path}index.html" if path.endswith("/") or not path else path
