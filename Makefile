@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy test test-readers check bench properdocs wheel lock site-environment dev-environment browser node
+.PHONY: help serve build copy test test-long test-readers check bench properdocs wheel lock site-environment dev-environment browser node
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -21,6 +21,11 @@ copy: build ## the site to be read from a disk, also without JavaScript, in copy
 
 test: check browser node ## everything, a real browser included
 	$(BIN)/pytest --numprocesses 4 --dist worksteal
+
+test-long: check browser node ## everything with the whole counts, an hour or more; figures in .cache/reliability.tsv
+	rm -f .cache/reliability.tsv
+	DATELINE_LONG=1 $(BIN)/pytest --numprocesses 4 --dist worksteal
+	@sort .cache/reliability.tsv
 
 test-readers: dev-environment ## what the programs of others show of our files (minutes; installs them in .cache/)
 	$(BIN)/python -m venv .cache/readers

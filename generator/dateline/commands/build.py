@@ -63,4 +63,4 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     return OK
 
 
-COMMAND = Command(name="build", help="write the published site", run=run, arguments=arguments)
+COMMAND = Command(name="build", run=run, arguments=arguments)

@@ -83,4 +83,4 @@ def _asked(options: argparse.Namespace, timeline: Timeline) -> Asked:
     )
 
 
-COMMAND = Command(name="import", help="make records of another program's file", run=run, arguments=arguments)
+COMMAND = Command(name="import", run=run, arguments=arguments)

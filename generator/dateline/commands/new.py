@@ -191,4 +191,4 @@ def _judged(desk: Desk) -> int:
     return REFUSED if found.errors else OK
 
 
-COMMAND = Command(name="new", help="make a record by a few questions", run=run, arguments=arguments)
+COMMAND = Command(name="new", run=run, arguments=arguments)

@@ -51,4 +51,4 @@ def _report(folder: Path, files: Iterable[tuple[str, bytes]], root: Path, termin
     return OK
 
 
-COMMAND = Command(name="schema", help="write the JSON Schemas for editors", run=run, arguments=arguments)
+COMMAND = Command(name="schema", run=run, arguments=arguments)

@@ -54,6 +54,4 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     return OK
 
 
-COMMAND = Command(
-    name="words", help="write the file in which the pages are translated into a language", run=run, arguments=arguments
-)
+COMMAND = Command(name="words", run=run, arguments=arguments)

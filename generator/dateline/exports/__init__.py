@@ -53,10 +53,10 @@ def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
 
 
 def offers(views: Views) -> Offers:
-    """What pages show of the exports that are switched on."""
+    """What pages show of the exports that are switched on; an example is made once for all languages."""
     chosen = dict(switched_on(views.settings))
     return Offers(
-        examples={name.value: partial(export.example, views) for name, export in chosen.items()},
+        examples={name.value: partial(views.once, export.example) for name, export in chosen.items()},
         own={name.value: export.own for name, export in chosen.items()},
     )
 

@@ -12,8 +12,12 @@ from dateline.schemas.json_schema import schemas
 
 def files(views: Views) -> Files:
     """One schema for each kind of record. Their `$id` is the address at which they are published."""
-    for name, content in schemas(views.timeline):
+    for name, content in views.once(_schemas):
         yield f"schema/{name}", content
+
+
+def _schemas(views: Views) -> tuple[tuple[str, bytes], ...]:
+    return tuple(schemas(views.timeline))
 
 
 def example(views: Views) -> Example:

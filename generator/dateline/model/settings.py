@@ -58,6 +58,10 @@ class Settings(BaseModel):
         dict[Language, Line],
         Field(description="Tag and own name of each language; the first is the default.", min_length=1),
     ]
+    partial: Annotated[
+        tuple[Language, ...],
+        Field(description="Languages of the site that need not have every text; readers see another, marked as such."),
+    ] = ()
     sides: Annotated[
         tuple[OrganisationId, ...], Field(description="The organisations whose sides have a colour, in order.")
     ] = ()
@@ -103,6 +107,11 @@ class Settings(BaseModel):
             "languages": " ".join(self.languages),
             "vocabulary": self.vocabulary,
         }
+
+    @property
+    def whole_languages(self) -> tuple[str, ...]:
+        """The languages in which every text has to stand."""
+        return tuple(tag for tag in self.languages if tag not in self.partial)
 
     @property
     def needs_offices(self) -> bool:

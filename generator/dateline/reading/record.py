@@ -14,9 +14,11 @@ from dateline.diagnostics.message import Message, verbatim
 from dateline.diagnostics.text import quoted
 from dateline.model import KINDS, Record, Tombstone
 from dateline.model.fields import MAX_ID_SHOWN, guessed_id, record_id
+from dateline.reading.curved_quotes import curved_quotes
+from dateline.reading.empty_values import without_empty_values
 from dateline.reading.files import finding
 from dateline.reading.salvage import NOTHING, Salvaged, salvage
-from dateline.reading.validation import curved_quotes, diagnose, without_empty_values
+from dateline.reading.validation import diagnose
 from dateline.reading.yaml import Mapping as MappingNode
 from dateline.reading.yaml import Node, locate, plain, read
 

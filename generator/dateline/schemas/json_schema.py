@@ -19,6 +19,7 @@ from dateline.model import KINDS, Record, Tombstone
 from dateline.model.kinds import REMOVED
 from dateline.model.open_lists import LISTS, Vocabulary, shipped_words
 from dateline.reading.folders import Loaded
+from dateline.schemas.descriptions import with_descriptions
 from dateline.schemas.ids import Ids
 from dateline.timeline.timeline import Timeline
 from dateline.words import NO_LABELS, Words, label_key, with_words
@@ -77,7 +78,8 @@ def schema(
     vocabulary: Vocabulary | None = None,
 ) -> Schema:
     """The schema of one kind of record."""
-    made = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    plain = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    made = with_descriptions(model.__name__, plain)
     definitions = made.pop("$defs", {})
     _take_out_id(made)
     whole: Schema = {"$schema": DRAFT}

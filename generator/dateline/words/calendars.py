@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dateline.words.files import Label, Labels
-from dateline.words.locales import locale
+from dateline.words.locales import calendar_data
 
 _PATTERNS = {
     "date_month": "yMMMM",
@@ -58,9 +58,9 @@ def of_calendar(tag: str) -> Labels:
 
 
 def _labels(tag: str) -> Iterator[tuple[str, Label]]:
-    found: Any = locale(tag)
-    months, days = found.months["format"], found.days["format"]
-    alone = found.months["stand-alone"]
+    found = calendar_data(tag)
+    months, days = found["months"]["format"], found["days"]["format"]
+    alone = found["months"]["stand-alone"]
     yield "months", _months(months["wide"])
     yield "months_short", _months(months["abbreviated"])
     yield "months_alone", _months(alone["wide"])
@@ -68,15 +68,15 @@ def _labels(tag: str) -> Iterator[tuple[str, Label]]:
     yield "picture_months_narrow", _months(alone["narrow"])
     yield "weekdays", tuple(days["wide"][day] for day in range(7))
     yield "weekdays_short", tuple(days["abbreviated"][day] for day in range(7))
-    yield "halves", tuple(_half(found.day_periods, half) for half in ("am", "pm"))
-    yield "clock", _label(found.time_formats["short"].pattern)
-    yield "date_day", _label(found.date_formats["long"].pattern)
-    yield "date_day_short", _label(found.date_formats["medium"].pattern)
+    yield "halves", tuple(_half(found["day_periods"], half) for half in ("am", "pm"))
+    yield "clock", _label(found["time_formats"]["short"].pattern)
+    yield "date_day", _label(found["date_formats"]["long"].pattern)
+    yield "date_day_short", _label(found["date_formats"]["medium"].pattern)
     for key, skeleton in _PATTERNS.items():
-        if skeleton in found.datetime_skeletons:
-            yield key, _label(found.datetime_skeletons[skeleton].pattern)
+        if skeleton in found["datetime_skeletons"]:
+            yield key, _label(found["datetime_skeletons"][skeleton].pattern)
     for key, (skeleton, field) in _INTERVALS.items():
-        parts = found.interval_formats.get(skeleton, {}).get(field)
+        parts = found["interval_formats"].get(skeleton, {}).get(field)
         if parts:
             yield key, _label("".join(parts))
 

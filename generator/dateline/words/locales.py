@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from copy import deepcopy
 from functools import cache
+from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global
 from babel.numbers import format_decimal
 
@@ -20,6 +22,16 @@ def locale(tag: str) -> Locale:
         with suppress(UnknownLocaleError, ValueError):
             return Locale.parse(shorter, sep="-")
     return Locale("en", "GB")
+
+
+def calendar_data(tag: str) -> Mapping[str, Any]:
+    """The patterns and names of dates in the language that serves a tag best, by their keys in Babel's data.
+
+    They are a copy: Babel 2.18 resolves what a language inherits in place, in data that all languages share, so that
+    the months of Korean are those of Japanese once somebody has asked for these.
+    """
+    inherited: Any = localedata.load(str(locale(tag)))
+    return localedata.LocaleDataDict(deepcopy(inherited))
 
 
 @cache

@@ -13,6 +13,8 @@ from dateline.diagnostics.text import quoted
 
 KEY = r"[A-Za-z_][\w-]*"
 ITEM = r"\s*(?:- +)*"
+VALUE_LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)", re.ASCII)
+"""A line that has a key and a value."""
 IN_QUOTES = Message('put the text in quotation marks: "…"')
 
 _LONGEST_SHOWN = 60

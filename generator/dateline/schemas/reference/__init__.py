@@ -17,6 +17,7 @@ from dateline.model import KINDS
 from dateline.model.kinds import REMOVED
 from dateline.model.open_lists import Vocabulary, Word, form_of, shipped_words
 from dateline.model.walk import keys_of, written_keys
+from dateline.schemas.descriptions import docstring
 from dateline.schemas.json_schema import described
 from dateline.schemas.reference.examples import example
 from dateline.words import NO_LABELS, Words, label_key, with_words
@@ -117,10 +118,12 @@ def page(language: str, languages: tuple[str, ...], vocabulary: Vocabulary) -> s
     for name, model in described().items():
         place = places.get(model, REMOVED)
         rows.append(
-            f"## {name}\n\n`{place}/<id>.yml` – {wording.say(_doc(model))}\n\n{_table(model, wording, languages)}"
+            f"## {name}\n\n`{place}/<id>.yml` – {wording.say(docstring(model))}\n\n{_table(model, wording, languages)}"
         )
     rows.append(f"## {wording.parts}\n\n{wording.parts_intro}\n")
-    rows += [f"### {_name(part)}\n\n{wording.say(_doc(part))}\n\n{_table(part, wording, languages)}" for part in parts]
+    rows += [
+        f"### {_name(part)}\n\n{wording.say(docstring(part))}\n\n{_table(part, wording, languages)}" for part in parts
+    ]
     rows.append(f"## {wording.words}\n\n{wording.words_intro}\n")
     words = Words(language, with_words(NO_LABELS, vocabulary))
     for one in lists:
@@ -148,10 +151,6 @@ def _parts_and_words() -> tuple[list[type[BaseModel]], list[type[StrEnum | Word]
 def _types_at(model: type[BaseModel], key: str) -> Iterator[type[BaseModel | StrEnum | Word]]:
     one = next(one for one in keys_of(model) if one.key == key)
     return (found for found in one.types if issubclass(found, BaseModel | StrEnum | Word))
-
-
-def _doc(model: type[BaseModel]) -> str:
-    return (model.__doc__ or "").strip()
 
 
 def _name(found: type[BaseModel | StrEnum | Word]) -> str:

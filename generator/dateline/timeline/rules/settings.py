@@ -60,6 +60,30 @@ def words_name_words(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 )
 
 
+def settings_name_partial_languages(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A partial language that the site does not have, or its default, in which every text has to stand."""
+    settings = timeline.settings
+    others = [tag for tag in settings.languages if tag != settings.language]
+    for position, tag in enumerate(settings.partial):
+        if tag not in others:
+            is_default = tag == settings.language
+            yield Diagnostic(
+                code=Code.VALUE_UNKNOWN,
+                span=span_of_option(loaded.root, ("partial", position)),
+                message=Message("`{tag}` is the default language", tag=tag)
+                if is_default
+                else Message("`{tag}` is no language of this site", tag=tag),
+                expected=Message(
+                    "a language of the site that is not the default: {languages}", languages=both_in_code(others)
+                )
+                if others
+                else Message("nothing, since the site has one language"),
+                cure=Message("delete the entry")
+                if is_default
+                else did_you_mean(tag, others) or Message("delete the entry"),
+            )
+
+
 def settings_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A side or a clock twice."""
     settings = timeline.settings
@@ -78,7 +102,7 @@ def settings_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnost
 
 def settings_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A text of the settings that lacks one of the site's languages."""
-    languages = tuple(timeline.settings.languages)
+    languages = timeline.settings.whole_languages
     for where, text in texts_of(timeline.settings):
         for language in languages:
             if language not in text:

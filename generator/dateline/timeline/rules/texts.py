@@ -21,7 +21,7 @@ from dateline.model.walk import Where, words
 from dateline.prose.problems import Problem, problems
 from dateline.reading.folders import Loaded
 from dateline.reading.yaml.places import in_a_text
-from dateline.timeline.rules.ids import meant_record
+from dateline.timeline.rules.meant import meant_record
 from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
@@ -31,20 +31,20 @@ _LONGEST_SHOWN = 60
 
 def texts_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A text that lacks one of the site's languages. A source's own title need not be translated."""
-    languages = tuple(timeline.settings.languages)
+    languages, whole = tuple(timeline.settings.languages), timeline.settings.whole_languages
     for record, where, text in timeline.texts:
         if isinstance(record, Source) and where in {("title",), ("publisher",)}:
             continue
         if where == ("sort",) or _holds_languages(text, languages):
             continue
-        for language in languages:
+        for language in whole:
             if language not in text:
                 yield Diagnostic(
                     code=Code.TRANSLATION_MISSING,
                     severity=Severity.WARNING,
                     span=loaded.span(record.id, where),
                     message=Message("`{key}` has no text in `{language}`", key=str(where[-1]), language=language),
-                    expected=Message("a text in {languages}", languages=both_in_code(languages)),
+                    expected=Message("a text in {languages}", languages=both_in_code(whole)),
                     cure=Message(
                         "{line}; until then readers see another language, marked as such",
                         line=_translated(loaded, record.id, where, text, language),
@@ -123,10 +123,10 @@ def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
 
 def _lacking(timeline: Timeline, word: StrEnum | Word) -> list[str]:
     """The languages whose pages spell out its id; where English stands in, one warning a language counts that."""
-    in_each = {tag: timeline.words_in(tag) for tag in timeline.settings.languages}
-    if isinstance(word, Word) and timeline.settings.vocabulary.is_own(word):
-        return [tag for tag, words in in_each.items() if not words.has(label_key(word))]
-    return [tag for tag, words in in_each.items() if not words.get(label_key(word), "")]
+    settings, key = timeline.settings, label_key(word)
+    if isinstance(word, Word) and settings.vocabulary.is_own(word):
+        return [tag for tag in settings.whole_languages if not timeline.words_in(tag).has(key)]
+    return [tag for tag in settings.languages if not timeline.words_in(tag).get(key, "")]
 
 
 def _labelled(timeline: Timeline, word: StrEnum | Word, tags: Sequence[str]) -> Message:
