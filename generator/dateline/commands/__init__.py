@@ -17,6 +17,8 @@ HELP: Mapping[str, str] = MappingProxyType(
         "check": "read all records and report every finding",
         "build": "write the published site",
         "copy": "write a copy of the built site that is read from a disk",
+        "verify": "tell whether a folder or an address holds the published site",
+        "headers": "write what a server should say beside the built site's files",
         "export": "write what programs read, one format by itself",
         "serve": "serve the site and show edits as they are saved",
         "new": "make a record by a few questions",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from dateline.dates.day import year_text
 from dateline.exports.record_data import DATE, DAY, REFERENCE, TEXT, Schema, parts_of, schema
 from dateline.exports.views import Views
 from dateline.model.kinds import KINDS
@@ -174,7 +175,7 @@ def _paths(views: Views, shown: Mapping[str, Any]) -> Iterator[tuple[str, Schema
         held = next(iter(getattr(timeline, folder)), None)
         yield f"/{folder}/{{id}}/{of}.json", _get(f"The {of} of one of the {folder}", "List", shown, id=held)
     first = timeline.events[0] if timeline.events else None
-    year = f"{first.date.first_known.year:04}" if first else None
+    year = year_text(first.date.first_known.year) if first else None
     yield "/years/{year}.json", _get("The events that began in a year", "List", shown, year=year)
     yield "/kinds/{kind}.json", _get("The events of a kind", "List", shown, kind=first.kind.value if first else None)
     pair = next(iter(timeline.encounters), None)

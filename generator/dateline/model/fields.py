@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable, ItemsView, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Any, NamedTuple, get_args
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
+    Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     PlainValidator,
@@ -25,6 +26,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from typing_extensions import override
 
 from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
+from dateline.dates.mistakes import in_yaml
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.text import quoted
@@ -329,7 +331,19 @@ def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
         try:
             return read(value)
         except DateError as error:
-            raise refuse(error.code, error.message, error.expected, error.cure, error.meant) from None
+            raise refuse(
+                error.code, error.message, error.expected, error.cure, tuple(map(in_yaml, error.meant))
+            ) from None
+
+    return validate
+
+
+def _dated(read: Callable[..., Edtf]) -> Callable[[Any, ValidationInfo], Any]:
+    """A reader of dates, which are by the Julian calendar where the validation context says that of the record."""
+
+    def validate(value: Any, info: ValidationInfo) -> Any:
+        is_julian = (info.context or {}).get(CALENDAR) == JULIAN
+        return _reader(lambda text: read(text, julian=is_julian))(value)
 
     return validate
 
@@ -461,8 +475,8 @@ EDTF_SCHEMA = {
 }
 
 
-def _birth(value: str) -> Edtf:
-    date = parse(value)
+def _birth(value: str, *, julian: bool) -> Edtf:
+    date = parse(value, julian=julian)
     if date.is_open:
         message = Message("`{date}` has no end", date=value)
         cure = Message("write `1984` or `1984-01-08`")
@@ -477,8 +491,15 @@ _ADDRESS_SCHEMA = {
     EDITOR_MESSAGE_KEY: "an address is expected: it begins with https:// and has no blank in it",
 }
 
-Birth = Annotated[Edtf, PlainValidator(_reader(_birth)), WithJsonSchema(EDTF_SCHEMA)]
-Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEMA)]
+Birth = Annotated[Edtf, PlainValidator(_dated(_birth)), WithJsonSchema(EDTF_SCHEMA)]
+Date = Annotated[Edtf, PlainValidator(_dated(parse)), WithJsonSchema(EDTF_SCHEMA)]
+JulianCalendar = Annotated[
+    Literal["julian"] | None,
+    # What is read of the record is Gregorian: nobody behind the reader may count a date a second time.
+    Field(exclude=True, description="`julian` where the record's dates are by the Julian calendar, as before 1582."),
+]
+CALENDAR, JULIAN = "calendar", "julian"
+"""The key, and its one value."""
 Day = Annotated[
     Any,
     PlainValidator(_reader(_date_of_day)),

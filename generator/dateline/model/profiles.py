@@ -16,6 +16,7 @@ from dateline.model.fields import (
     Birth,
     Date,
     Day,
+    JulianCalendar,
     Latitude,
     Line,
     Longitude,
@@ -121,6 +122,7 @@ class Person(Profile):
     ] = ()
     born: Annotated[Birth | None, Field(description="Date of birth, as exact as a source has it.")] = None
     died: Annotated[Birth | None, Field(description="Date of death, as exact as a source has it.")] = None
+    calendar: JulianCalendar = None
 
     @property
     def on_side(self) -> str | None:

@@ -88,6 +88,9 @@ class Settings(BaseModel):
     exports: Annotated[
         tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
     ] = tuple(Format)
+    previews: Annotated[
+        Switch, Field(description="Whether a build draws a picture of each page for those who share a link to it.")
+    ] = False
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,
@@ -100,6 +103,11 @@ class Settings(BaseModel):
         return next(iter(self.languages))
 
     @property
+    def whole_languages(self) -> tuple[str, ...]:
+        """The languages in which every text has to stand."""
+        return tuple(tag for tag in self.languages if tag not in self.partial)
+
+    @property
     def context(self) -> Mapping[str, Any]:
         """What records are validated with: the default language, all languages, the words to choose from."""
         return {
@@ -107,11 +115,6 @@ class Settings(BaseModel):
             "languages": " ".join(self.languages),
             "vocabulary": self.vocabulary,
         }
-
-    @property
-    def whole_languages(self) -> tuple[str, ...]:
-        """The languages in which every text has to stand."""
-        return tuple(tag for tag in self.languages if tag not in self.partial)
 
     @property
     def needs_offices(self) -> bool:

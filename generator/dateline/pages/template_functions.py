@@ -88,6 +88,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "times_met": times_met,
         "uses_by_kind": citations.uses_by_kind,
         "utc_offset": utc_offset,
+        "zone_of": facts_in_words.zone_of,
         "where": citations.where,
         "zone": facts_in_words.zone,
     }

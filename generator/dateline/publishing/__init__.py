@@ -23,6 +23,7 @@ from shutil import rmtree
 from typing import Final
 
 from dateline.diagnostics.message import Message
+from dateline.publishing import sums
 from dateline.publishing.exchange import exchange
 from dateline.publishing.place import ELSEWHERE, MARKER, PublishError, place, refuse_strangers
 
@@ -86,6 +87,7 @@ def staging(site_dir: Path, root: Path, *, on_wait: Callable[[Message], None] | 
                 yield stage
             with _own_errors_reported(site):
                 _seal(stage)
+                sums.write(stage)
                 _swap(stage, site)
         finally:
             _remove(stage)  # what was built in vain or, once they have changed places, the old site

@@ -30,7 +30,7 @@ def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseMo
 
 
 def words_at(model: type[BaseModel], path: Where, context: Mapping[str, Any]) -> list[str]:
-    """The words that may stand at a place, which may be an entry of a list; `context` is the validation context."""
+    """The words that may stand at a place, which may be an entry of a list; `context` is `Settings.context`."""
     *above, key = path[:-1] if isinstance(path[-1], int) else path
     for name, field in model_at(model, tuple(above)).model_fields.items():
         if (field.alias or name) == key:

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from dateline.dates.mistakes import explain_set
+from dateline.dates.mistakes import explain_set, in_yaml
 from dateline.diagnostics import Code, Diagnostic, instead
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
@@ -106,7 +106,11 @@ def _refused(details: ErrorDetails, path: Where, document: Mapping) -> Diagnosti
         return _other_key(found, find(document, path[:-1]), meant)
     if isinstance(node, Sequence) and (told := explain_set(tuple(map(_text, node.items)))):
         return replace(
-            found, code=told.code, message=told.message, cure=told.cure, edits=instead(found.span, *told.meant)
+            found,
+            code=told.code,
+            message=told.message,
+            cure=told.cure,
+            edits=instead(found.span, *map(in_yaml, told.meant)),
         )
     if isinstance(node, Scalar) and (both := exchanged(path, find(document, path[:-1]))):
         return replace(found, cure=both.cure, edits=both.edits)

@@ -47,6 +47,8 @@ _FIELDS = (
 )
 """The letters of a pattern, and the place of a label that stands for them."""
 _PART = re.compile(r"'(?P<quoted>[^']*)'|(?P<field>([A-Za-z])\3*)|(?P<text>[^A-Za-z']+)")
+_YEAR_OF_ERA = re.compile(r"G+\s*y+|y+\s*G+")
+_BLANKS = str.maketrans("\u00a0\u2009\u202f", "   ")
 _THIN = str.maketrans("\u2009\u202f", "  ")
 """Dates are searched for, copied and put into titles: their blanks are ordinary ones."""
 
@@ -72,6 +74,8 @@ def _labels(tag: str) -> Iterator[tuple[str, Label]]:
     yield "clock", _label(found["time_formats"]["short"].pattern)
     yield "date_day", _label(found["date_formats"]["long"].pattern)
     yield "date_day_short", _label(found["date_formats"]["medium"].pattern)
+    yield "year_before", _of_era(found, 0)
+    yield "year_of_era", _of_era(found, 1)
     for key, skeleton in _PATTERNS.items():
         if skeleton in found["datetime_skeletons"]:
             yield key, _label(found["datetime_skeletons"][skeleton].pattern)
@@ -87,6 +91,14 @@ def _half(periods: Any, half: str) -> str:
         periods[context].get(width, {}) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")
     )
     return next((str(form[half]) for form in forms if half in form), half.upper())
+
+
+def _of_era(found: Any, era: int) -> str:
+    """A year before (0) or after the year 1, in the place of a plain one: "{year} BC", "紀元前{year}"."""
+    pattern = found["datetime_skeletons"]["Gy"].pattern if "Gy" in found["datetime_skeletons"] else "y G"
+    match = _YEAR_OF_ERA.search(pattern.translate(_THIN))
+    words = str(found["eras"]["abbreviated"][era]).translate(_BLANKS)
+    return re.sub("y+", "{year}", re.sub("G+", words, match[0])) if match else f"{{year}} {words}"
 
 
 def _months(names: Mapping[int, str]) -> tuple[str, ...]:

@@ -146,6 +146,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "What is not certain about it.": "確かでない点。",
         "Date of birth, as exact as a source has it.": "生年月日。出典で分かる範囲まで書く。",
         "Date of death, as exact as a source has it.": "没年月日。出典で分かる範囲まで書く。",
+        "`julian` where the record's dates are by the Julian calendar, as before 1582.": (
+            "1582年より前のように、記録の日付がユリウス暦なら `julian` と書く。"
+        ),
         "What sort of body it is.": "組織の種類。",
         "The body it is a part of.": "上位の組織。",
         "The state it belongs to.": "属する国。",

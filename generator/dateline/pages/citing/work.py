@@ -106,11 +106,16 @@ def _own(view: View, source: Source, text: Text) -> tuple[str, str]:
 def _note(view: View, source: Source) -> str:
     found = []
     date = source.published
-    if date and (date.is_interval or date.is_approximate or date.is_uncertain):
+    if date and (date.is_interval or date.is_approximate or date.is_uncertain or date.julian or not _is_whole(date)):
         found.append(view.words("cite_dated", date=view.words.dates.short_date(date)))
     if source.archive_url and source.url:
         found.append(view.words("cite_archived", url=source.archive_url))
     return one_line(" ".join(found))
+
+
+def _is_whole(date: Edtf) -> bool:
+    """Whether the formats for citations can hold all that is known of a date."""
+    return date.start is not None and date.plain_start == date.start
 
 
 def authors(view: View, source: Source) -> tuple[Author, ...]:

@@ -44,22 +44,6 @@ def _side_meant(timeline: Timeline, side: str) -> Message:
     return did_you_mean(side, timeline.organisations) or Message("write the id of an organisation")
 
 
-def words_name_words(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """A word of the site's own whose inverse is no word of its list."""
-    vocabulary = timeline.settings.vocabulary
-    for words in (EventRelation, Kinship):
-        for word, means in getattr(vocabulary, words.key).items():
-            if means.inverse is not None and vocabulary.find(words, means.inverse) is None:
-                choices = vocabulary.of(words)
-                yield Diagnostic(
-                    code=Code.VALUE_UNKNOWN,
-                    span=span_of_option(loaded.root, ("vocabulary", words.key, word, "inverse")),
-                    message=Message("{name} cannot be {word}", name=quoted("inverse"), word=quoted(means.inverse)),
-                    expected=Message("one of {choices}", choices=in_code(choices)),
-                    cure=did_you_mean(means.inverse, choices) or Message("choose one of them"),
-                )
-
-
 def settings_name_partial_languages(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A partial language that the site does not have, or its default, in which every text has to stand."""
     settings = timeline.settings
@@ -82,6 +66,22 @@ def settings_name_partial_languages(timeline: Timeline, loaded: Loaded) -> Itera
                 if is_default
                 else did_you_mean(tag, others) or Message("delete the entry"),
             )
+
+
+def words_name_words(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A word of the site's own whose inverse is no word of its list."""
+    vocabulary = timeline.settings.vocabulary
+    for words in (EventRelation, Kinship):
+        for word, means in getattr(vocabulary, words.key).items():
+            if means.inverse is not None and vocabulary.find(words, means.inverse) is None:
+                choices = vocabulary.of(words)
+                yield Diagnostic(
+                    code=Code.VALUE_UNKNOWN,
+                    span=span_of_option(loaded.root, ("vocabulary", words.key, word, "inverse")),
+                    message=Message("{name} cannot be {word}", name=quoted("inverse"), word=quoted(means.inverse)),
+                    expected=Message("one of {choices}", choices=in_code(choices)),
+                    cure=did_you_mean(means.inverse, choices) or Message("choose one of them"),
+                )
 
 
 def settings_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
