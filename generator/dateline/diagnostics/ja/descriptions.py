@@ -216,6 +216,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Or a host, all of whose addresses are left alone.": "または、どのアドレスも確かめないホスト。",
         "Why it is not tried.": "確かめない理由。",
         "The day this was decided.": "それを決めた日。",
+        "Languages of the site that need not have every text; readers see another, marked as such.": (
+            "全ての文章がそろわなくてよい言語。ない文章は別の言語で、その旨を添えて示す。"
+        ),
         # words of the site's own
         "The site's own words to choose from, and what they mean.": "サイト独自の選べる語と、その意味。",
         "What pages call it, in each language.": "ページでの表示。言語ごとに書く。",

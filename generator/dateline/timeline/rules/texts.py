@@ -123,10 +123,10 @@ def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
 
 def _lacking(timeline: Timeline, word: StrEnum | Word) -> list[str]:
     """The languages whose pages spell out its id; where English stands in, one warning a language counts that."""
-    in_each = {tag: timeline.words_in(tag) for tag in timeline.settings.languages}
-    if isinstance(word, Word) and timeline.settings.vocabulary.is_own(word):
-        return [tag for tag, words in in_each.items() if not words.has(label_key(word))]
-    return [tag for tag, words in in_each.items() if not words.get(label_key(word), "")]
+    settings, key = timeline.settings, label_key(word)
+    if isinstance(word, Word) and settings.vocabulary.is_own(word):
+        return [tag for tag in settings.whole_languages if not timeline.words_in(tag).has(key)]
+    return [tag for tag in settings.languages if not timeline.words_in(tag).get(key, "")]
 
 
 def _labelled(timeline: Timeline, word: StrEnum | Word, tags: Sequence[str]) -> Message:
