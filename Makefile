@@ -22,8 +22,9 @@ copy: build ## the site to be read from a disk, also without JavaScript, in copy
 test: check browser node ## everything, a real browser included
 	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
-test-readers: dev-environment ## what the programs of others show of our files (minutes; installs them in .cache/)
+test-readers: browser node ## what the programs of others show of our files (minutes; installs them in .cache/)
 	$(BIN)/python -m venv .cache/readers
+	scripts/debian-install pandoc biber gdal-bin
 	.cache/readers/bin/pip install --quiet --disable-pip-version-check --requirement tests/readers/requirements.txt
 	DATELINE_READERS=$(CURDIR)/.cache/readers/bin/python $(BIN)/pytest tests/readers
 
