@@ -27,8 +27,9 @@ test-long: check browser node ## everything with the whole counts, an hour or mo
 	DATELINE_LONG=1 $(BIN)/pytest --numprocesses 4 --dist worksteal
 	@sort .cache/reliability.tsv
 
-test-readers: dev-environment ## what the programs of others show of our files (minutes; installs them in .cache/)
+test-readers: browser node ## what the programs of others show of our files (minutes; installs them in .cache/)
 	$(BIN)/python -m venv .cache/readers
+	scripts/debian-install pandoc biber gdal-bin
 	.cache/readers/bin/pip install --quiet --disable-pip-version-check --requirement tests/readers/requirements.txt
 	DATELINE_READERS=$(CURDIR)/.cache/readers/bin/python $(BIN)/pytest tests/readers
 

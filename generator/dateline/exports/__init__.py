@@ -15,6 +15,7 @@ from dateline.exports import (
     calendars,
     citations,
     csv_tables,
+    embeds,
     feeds,
     geojson,
     json_schema,
@@ -42,6 +43,7 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
         Format.LINKED_DATA: Export(files=linked_data.files, example=linked_data.example),
         Format.TIMELINEJS: Export(files=timelinejs.files, example=timelinejs.example),
         Format.MARKDOWN: Export(files=markdown.files, example=markdown.example, own=markdown.own),
+        Format.EMBEDS: Export(files=embeds.files, example=embeds.example, own=embeds.own),
     }
 )
 """Every export by its name, in the order in which they are written and listed."""

@@ -12,6 +12,7 @@ from dateline.model import Event, Organisation, Person, Profile, Record, Role
 from dateline.model.open_lists import EventRelation, EventRole
 from dateline.pages import citations, facts_in_words
 from dateline.pages.chains import chain
+from dateline.pages.embedding import embedding
 from dateline.pages.filters import apart
 from dateline.pages.followed import followed
 from dateline.pages.how_to_cite import cited
@@ -73,6 +74,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "by_role": by_role,
         "cite": citations.cite,
         "cited": cited,
+        "embedding": embedding,
         "connected": connected,
         "coordinates": facts_in_words.coordinates,
         "counted": facts_in_words.counted,

@@ -155,6 +155,15 @@ class View:
         return self._pairs.get(event.id, ())
 
     @cached_property
+    def _pair_pages(self) -> Mapping[str, Encounters]:
+        found = self.timeline.encounters
+        return {self.urls.pair(*pair, self.language): encounters for pair, encounters in found.items()}
+
+    def pair_at(self, url: str) -> Encounters | None:
+        """The two people whose page has this address."""
+        return self._pair_pages.get(url)
+
+    @cached_property
     def _statements(self) -> Mapping[str, Statements]:
         return by_speaker(self.timeline)
 
