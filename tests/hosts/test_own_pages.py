@@ -164,3 +164,11 @@ def test_each_language_has_a_sitemap(written: Project) -> None:
         ]
         assert locations[0] == locations[1]
         assert "lastmod" not in (other / path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("url", ["about", "ja/about"])
+def test_the_links_past_the_frame_lead_to_the_page(written: Project, url: str) -> None:
+    """A hand-written page has the place that the first link of the frame leads to, once, as pages of records do."""
+    page = (build_own(written) / url / "index.html").read_text(encoding="utf-8")
+    assert '<a class="fr-skip" href="#title">' in page
+    assert page.count(' id="title"') == 1
