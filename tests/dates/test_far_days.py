@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from dateline.dates import DateError, FarDay, age, calendar_interval, day_of, parse
 from dateline.dates.day import DAYS_OF_CYCLE, day_of_number, days_after, edtf_year, nearest_date
 from dateline.dates.julian import gregorian_day
+from dateline.editing.new import year_of
 
 CYCLE = 400
 NUMBERS = st.integers(-36_000_000, 36_000_000)
@@ -158,3 +159,18 @@ def test_intervals_are_those_of_dateutil(one: dt.date, other: dt.date) -> None:
     expected = relativedelta(max(one, other), min(one, other))
     found = calendar_interval(one, other)
     assert (found.years, found.months, found.days) == (expected.years, expected.months, expected.days)
+
+
+@pytest.mark.parametrize(
+    "date, year",
+    [
+        ("-0043-03-15", "-0043"),
+        ("Y12345", "Y12345"),
+        ("../1892", "1892"),
+        ('"[1667,1668]"', "1667"),
+        ("12 May 2018", "2018"),
+    ],
+)
+def test_a_new_record_lies_in_the_folder_of_its_year(date: str, year: str) -> None:
+    """As the check wants it; what is no date yet has the year that it names."""
+    assert year_of({"date": date}) == year

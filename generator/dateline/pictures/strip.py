@@ -49,8 +49,8 @@ def caption(v: PageView, events: Sequence[Event], found: Sequence[Year | Gap]) -
     return v.w(
         "picture_strip",
         n=len(events),
-        first=years[0],
-        last=years[-1],
+        first=v.w.dates.year(years[0]),
+        last=v.w.dates.year(years[-1]),
         parts=v.w["list_separator"].join(parts),
         as_of=v.as_of(),
     )

@@ -62,6 +62,11 @@ class Gap:
     """Those that go on through all of them."""
 
 
+def lasts(event: Event) -> bool:
+    """Whether it took all of its days, not one that nobody knows: some day of the 1890s does not go on through 1895."""
+    return event.date.is_interval and not event.date.is_one_of
+
+
 def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: Day) -> list[Year | Gap]:
     """The rows of the picture from the first year to the last."""
     touching: dict[int, list[tuple[Event, Days]]] = defaultdict(list)
@@ -85,7 +90,9 @@ def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: Da
     for year in sorted(touching.keys() | made.keys()):
         if last is not None and year > last + 1:
             # Where an event begins or ends there is a row, so what goes on in one of these years does in all.
-            through = tuple((event, days) for event, days in spanning if days.first.year <= last < days.last.year)
+            through = tuple(
+                (event, days) for event, days in spanning if days.first.year <= last < days.last.year and lasts(event)
+            )
             found.append(Gap(first=last + 1, last=year - 1, events=through))
         found.append(
             Year(
