@@ -99,6 +99,8 @@ def _wrong(key: str, entry: Entry, tag: str, known: Collection[str]) -> Iterator
         )
         return
     node, english = entry.value, keys.english(key)
+    if _label(node) is None and isinstance(node, Scalar):
+        return  # it waits for its translation
     if isinstance(english, (list, tuple)):
         yield from _wrong_list(key, node, len(english))
     elif isinstance(node, Scalar):

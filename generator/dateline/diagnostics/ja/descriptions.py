@@ -62,6 +62,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
             "ほかの人物との会談が何回判明しているか。出典が数えている場合。"
         ),
         "Of a series: how many meetings are known.": "連続するものについて、判明している回数。",
+        "Whether a build draws a picture of each page for those who share a link to it.": (
+            "リンクを共有する人のために、ページごとの画像を描くか。"
+        ),
         "Whether a paragraph that cites no source with `[^id]` is reported.": (
             "`[^id]` で出典を示していない段落を指摘するか。"
         ),
