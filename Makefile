@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy test test-readers check bench properdocs wheel lock site-environment dev-environment browser node
+.PHONY: help serve build copy test test-long test-readers check bench bench-quick properdocs wheel lock site-environment dev-environment browser node
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -22,8 +22,14 @@ copy: build ## the site to be read from a disk, also without JavaScript, in copy
 test: check browser node ## everything, a real browser included
 	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
-test-readers: dev-environment ## what the programs of others show of our files (minutes; installs them in .cache/)
+test-long: check browser node ## everything with the whole counts, an hour or more; figures in .cache/reliability.tsv
+	rm -f .cache/reliability.tsv
+	DATELINE_LONG=1 $(BIN)/pytest --numprocesses 4 --dist worksteal
+	@sort .cache/reliability.tsv
+
+test-readers: browser node ## what the programs of others show of our files (minutes; installs them in .cache/)
 	$(BIN)/python -m venv .cache/readers
+	scripts/debian-install pandoc biber gdal-bin
 	.cache/readers/bin/pip install --quiet --disable-pip-version-check --requirement tests/readers/requirements.txt
 	DATELINE_READERS=$(CURDIR)/.cache/readers/bin/python $(BIN)/pytest tests/readers
 
@@ -34,9 +40,12 @@ check: dev-environment ## format, lint, types and the records; fast
 	$(BIN)/dateline fmt --check
 	$(BIN)/dateline check
 
-bench: dev-environment ## how long building takes and how well search finds, beside other tools
-	$(BIN)/python benchmarks/build.py
+bench: dev-environment ## how long building takes and how well search finds, beside other tools; writes docs/performance.md
+	$(BIN)/python benchmarks/performance.py --flagship --events 1000 3000 10000 --write
 	$(BIN)/python benchmarks/search/run.py --pages 0 1000
+
+bench-quick: dev-environment ## the same of few records, printed after two minutes
+	$(BIN)/python benchmarks/performance.py --events 100 --rounds 1
 
 properdocs: dev-environment ## the same site, built by the heir of MkDocs 1.x
 	$(BIN)/properdocs build --strict --quiet --site-dir .cache/properdocs

@@ -11,13 +11,14 @@ from contextlib import suppress
 from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dateline import __version__
-from dateline.commands import NAMES, command
+from dateline.commands import HELP, NAMES, command
 from dateline.commands.command import INTERRUPTED, UNUSABLE, Command, UsageError
-from dateline.commands.language import for_refusal, of_locale
-from dateline.commands.paths import project
-from dateline.commands.terminal import Terminal as AnyTerminal
+
+if TYPE_CHECKING:
+    from dateline.commands.terminal import Terminal as AnyTerminal
 
 _ERASE, _NO_WRAP, _WRAP = "\x1b[K", "\x1b[?7l", "\x1b[?7h"
 """What a terminal does: erase to the end of the line, do not wrap, and wrap again (ECMA-48; DEC's mode 7)."""
@@ -37,6 +38,8 @@ class Terminal:
     @property
     def language(self) -> str:
         """As the locale says."""
+        from dateline.commands.language import of_locale  # noqa: PLC0415 -- see `main`
+
         return of_locale(os.environ)
 
     @property
@@ -95,7 +98,11 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
     `prog` is what was typed to run the program: a usage line can be typed as it stands.
     """
     typed = sys.argv[1:] if arguments is None else arguments
-    options = parser(_named(typed), prog).parse_args(typed)
+    options = parser([word for word in typed if word in NAMES], prog).parse_args(typed)
+    # Settings and their models take most of a second to import: a help, a version and a slip in a word need none.
+    from dateline.commands.language import for_refusal  # noqa: PLC0415
+    from dateline.commands.paths import project  # noqa: PLC0415
+
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
     chosen: Command = options.command
     terminal = terminal or Terminal()
@@ -122,24 +129,22 @@ def _print_anything() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _named(typed: Sequence[str]) -> Sequence[str]:
-    """The command that is typed, else all: the help lists them."""
-    return [word for word in typed if word in NAMES][:1] or NAMES
-
-
 def parser(names: Sequence[str] = NAMES, prog: str = "dateline") -> argparse.ArgumentParser:
-    """The commands of these names with their options."""
+    """Every command, those of these names with their options: a module is imported only where it is needed."""
     whole = argparse.ArgumentParser(prog=prog, description="Hand-curated YAML records to a cross-linked site.")
     whole.add_argument("--version", action="version", version=f"dateline {__version__}")
     where = "the project's folder (default: the nearest with a mkdocs.yml, upwards from here)"
     whole.add_argument("--root", type=Path, default=None, help=where)
     whole.add_argument("--verbose", action="store_true", help="tell each step")
     added = whole.add_subparsers(required=True, metavar="COMMAND")
-    for name in names:
-        found = command(name)
-        sentence = f"{found.help[:1].upper()}{found.help[1:]}."
-        of_command = added.add_parser(name, help=found.help, description=sentence)
-        of_command.set_defaults(command=found)
-        of_command.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-        found.arguments(of_command)
+    for name, told in HELP.items():
+        of_command = added.add_parser(name, help=told, description=f"{told[:1].upper()}{told[1:]}.")
+        if name in names:
+            _take_options(of_command, command(name))
     return whole
+
+
+def _take_options(of_command: argparse.ArgumentParser, found: Command) -> None:
+    of_command.set_defaults(command=found)
+    of_command.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    found.arguments(of_command)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -15,6 +15,7 @@ from dateline.exports.views import Views
 from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
 from dateline.pictures import PICTURES
+from dateline.previews import Previews
 from dateline.project import read_and_check
 from dateline.publishing import OutputFile
 from dateline.reading.folders import Cache
@@ -32,11 +33,16 @@ class Site:
     timeline: Timeline
     paths: Mapping[str, str] = field(default_factory=dict)
     """Of the records' files, by id; relative to the project's root."""
+    previews: Previews | None = None
+    """What draws a picture of each page; None where there are none, as in a preview of the site."""
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Every page in every language; their bodies are written when asked for."""
-        return tuple(all_pages(self.timeline, PICTURES, self.paths, exports.offers(self.views)))
+        offers = exports.offers(self.views)
+        if self.previews:
+            offers = replace(offers, preview=self.previews.of)
+        return tuple(all_pages(self.timeline, PICTURES, self.paths, offers))
 
     @cached_property
     def views(self) -> Views:
@@ -62,6 +68,13 @@ class Site:
         made = chain(assets.files(), program.files(), redirects.files(self.timeline), exports.files(self.views))
         for path, content in made:
             yield OutputFile(path=path, content=content)
+
+    def drawn(self) -> Iterator[OutputFile]:
+        """The picture of each page, drawn while iterating."""
+        if self.previews:
+            seen = ((self.views[page.language], page) for page in self.pages)
+            for path, content in self.previews.files(seen):
+                yield OutputFile(path=path, content=content)
 
 
 @dataclass(frozen=True, kw_only=True)

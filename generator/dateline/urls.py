@@ -101,6 +101,14 @@ class Urls:
         """The address of a calendar of what the page at `page` is about."""
         return page + form.value
 
+    def embed(self, page: str, language: str) -> str:
+        """The address of the small page that shows on other sites what the page at `page` is about."""
+        return self.in_language(f"embed/{page.removeprefix(self.in_language('', language))}", language)
+
+    def preview(self, page: str) -> str:
+        """The address of the picture that is shown with a link to the page at `page`."""
+        return f"{page}preview.png"
+
     def alternates(self, path: str) -> tuple[tuple[str, str], ...]:
         """Language and address of a path in every language."""
         return tuple((language, self.in_language(path, language)) for language in self._languages)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from dateline.cli import main
-from dateline.publishing import MARKER, saved_copy
+from dateline.publishing import MARKER, sums
+from dateline.publishing.place import COPY
 
 PAGE = '<a href="events/">All</a>'
 """A page of the site, whose link leads to a folder there and to a file in the copy."""
@@ -51,7 +52,7 @@ def test_a_copy_takes_the_place_of_the_last(project: Path) -> None:
     assert copy(project, *options) == 0
     (project / "site" / "events" / "index.html").unlink()
     assert copy(project, *options) == 0
-    assert files(project / "for-the-archive").keys() == {"index.html", MARKER, saved_copy.COPY}
+    assert files(project / "for-the-archive").keys() == {"index.html", MARKER, COPY, sums.NAME}
 
 
 def test_without_a_site_one_sentence_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dateline.cli import main, parser
-from dateline.commands import NAMES, command
+from dateline.commands import HELP, NAMES, command
 
 PAGES = ("commands.md", "ja/commands.md")
 
@@ -59,10 +59,12 @@ def test_every_example_can_be_typed(docs: Path, page: str) -> None:
         "diff",
         "export",
         "fmt",
+        "headers",
         "import",
         "init",
         "new",
         "schema",
+        "verify",
         "words",
     }
     for line in lines:
@@ -74,7 +76,7 @@ def test_every_example_can_be_typed(docs: Path, page: str) -> None:
 def test_a_command_is_called_what_it_is_typed_as() -> None:
     """The name in the list, the module's and the command's own are one; its help begins small, as all do."""
     assert [command(name).name for name in NAMES] == list(NAMES)
-    assert all(command(name).help[0].islower() for name in NAMES)
+    assert all(told[0].islower() for told in HELP.values())
 
 
 @pytest.mark.parametrize("typed", [[], ["chekc"], ["--root"], ["--root", "check"]])
@@ -84,6 +86,23 @@ def test_what_is_no_command_is_answered_with_all(typed: list[str], capsys: pytes
         main(typed)
     assert ended.value.code == 2
     assert "usage: dateline" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("typed", [["--help"], ["--version"], ["chekc"]])
+def test_help_waits_for_no_command(typed: list[str]) -> None:
+    """The list of the commands imports none of them, nor settings, models or records: it stands there at once."""
+    code = "import sys; from dateline.cli import main\ntry: main(sys.argv[1:])\nfinally: print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code, *typed], check=False, capture_output=True, text=True)
+    told = set(run.stdout.split())
+    assert "dateline.commands.command" in told
+    assert {
+        "pydantic",
+        "yaml",
+        "babel",
+        "dateline.model",
+        "dateline.reading",
+        "dateline.commands.check",
+    } & told == set()
 
 
 def test_check_waits_for_nothing_it_does_not_need() -> None:

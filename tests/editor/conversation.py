@@ -17,7 +17,8 @@ class Conversation:
     """One server with one project open. The settings are those of the project's .vscode/settings.json."""
 
     def __init__(self, command: list[str], project: Path) -> None:
-        self._project = project
+        self.root = project
+        """The project's folder."""
         self._server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=project)
         self._answers: dict[int, queue.Queue[dict[str, Any]]] = {}
         self._told: dict[str, queue.Queue[dict[str, Any]]] = {}
@@ -45,7 +46,7 @@ class Conversation:
 
     def open(self, path: str, text: str) -> list[dict[str, Any]]:
         """Show the server a file as it is being typed; gives what it finds wrong."""
-        uri = (self._project / path).as_uri()
+        uri = (self.root / path).as_uri()
         self._told[uri] = queue.Queue()
         document = {"uri": uri, "languageId": "yaml", "version": 1, "text": text}
         self._say("textDocument/didOpen", {"textDocument": document})
@@ -86,7 +87,7 @@ class Conversation:
 
     def _at(self, path: str, line: int, column: int) -> dict[str, Any]:
         place = {"line": line, "character": column}
-        return {"textDocument": {"uri": (self._project / path).as_uri()}, "position": place}
+        return {"textDocument": {"uri": (self.root / path).as_uri()}, "position": place}
 
     def _say(self, method: str, given: Any) -> None:
         self._send({"method": method, "params": given})
@@ -123,7 +124,7 @@ class Conversation:
 
     def _settings(self) -> dict[str, Any]:
         """`{"yaml.a.b": x}` as `{"yaml": {"a": {"b": x}}}`, which is how editors hand settings over."""
-        flat = json.loads((self._project / ".vscode/settings.json").read_text(encoding="utf-8"))
+        flat = json.loads((self.root / ".vscode/settings.json").read_text(encoding="utf-8"))
         nested: dict[str, Any] = {}
         for key, value in flat.items():
             *above, last = key.split(".")

@@ -47,6 +47,15 @@ def test_person_offers_real_people(editor: Conversation) -> None:
     assert "Ada Aoki · 青木エイダ · 에이다" in json.dumps(offered["ada"].get("documentation"), ensure_ascii=False)
 
 
+def test_the_published_schema_offers_the_same_people(editor: Conversation) -> None:
+    """Its ids stand in a file of their own beside it, which the server fetches."""
+    assert main(["--root", str(editor.root), "export", "json-schema", "--to", str(editor.root / "published")]) == 0
+    first = "# yaml-language-server: $schema=../../published/schema/event.json\n"
+    editor.open("events/2018/b.yml", f"{first}participants:\n  - person: \n")
+    offered = editor.complete("events/2018/b.yml", 2, 12)
+    assert {one["textEdit"]["newText"] for one in offered.values()} == {"ada", "bo"} < set(offered)
+
+
 @pytest.mark.parametrize(
     "typed, text",
     [

@@ -60,12 +60,15 @@ def test_every_module_is_in_the_table() -> None:
 
 
 def test_the_schemas_know_the_ids(sites: Path) -> None:
-    """One for each kind of record and one for what was removed, at the addresses that they say."""
+    """One for each kind of record and one for what was removed, at the addresses that they say; the ids stand once."""
     site = prepare(sites / "small").site
     assert site
     made = dict(EXPORTS[Format.JSON_SCHEMA].files(Views(site.timeline)))
-    assert made.keys() == {f"schema/{name}.json" for name in described()}
-    assert "ada" in made["schema/event.json"].decode()
+    assert made.keys() == {f"schema/{name}.json" for name in (*described(), "ids")}
+    assert [path for path, content in made.items() if b'"ada"' in content] == ["schema/ids.json"]
+    lists = json.loads(made["schema/ids.json"])["definitions"]
+    referred = {ref for content in made.values() for ref in re.findall(r'"\$ref":"([^"#]+#[^"]*)"', content.decode())}
+    assert referred == {f"ids.json#/definitions/{name}" for name in lists}
     base = (site.timeline.settings.base_url or "").rstrip("/")
     assert {json.loads(content).get("$id") for content in made.values()} == (
         {f"{base}/{path}" for path in made} if base else {None}

@@ -141,13 +141,18 @@ def test_a_site_without_an_address_has_none(small: Timeline) -> None:
         assert "feed.xml" not in page.write().html
 
 
+FEED_TYPES = ("application/atom+xml", "application/feed+json")
+"""Beside them a page may name what embeds it (`application/json+oembed`)."""
+
+
 def test_a_page_names_one_feed_in_its_head(small: Timeline, made: dict[str, str]) -> None:
     """Its subject's, else the whole; and the pages of subjects link to theirs in words, once."""
     base = "https://dateline.example/"
     for page in all_pages(small):
-        links = [one.attributes["href"] for one in read(page.head()).elements if one.tag == "link"]
+        alternates = [one.attributes for one in read(page.head()).elements if one.tag == "link"]
         # The theme's script takes whatever is `[rel=alternate]` for the home of a language, and asks for its sitemap.
-        assert [one.attributes["rel"] for one in read(page.head()).elements if one.tag == "link"] == ["alternate "]
+        assert {one["rel"] for one in alternates} == {"alternate "}
+        links = [one["href"] for one in alternates if one["type"] in FEED_TYPES]
         assert len(links) == 1, page.url
         assert links[0].removeprefix(base) in made
         shown = [href for href in read(page.write().html).having("href") if href.endswith("feed.xml")]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from dateline.dates import Edtf
+from dateline.dates import Day, Edtf
 from dateline.search.answers import answers_of
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import title_on
@@ -34,7 +33,7 @@ def test_offices_of_a_day_are_those_of_the_pages(timeline: Timeline, answers: Ma
     assert asked > 1000
 
 
-def _held(known: Mapping[str, Any], day: dt.date) -> list[int]:
+def _held(known: Mapping[str, Any], day: Day) -> list[int]:
     """The positions of the offices held on a day."""
     begun: list[list[int]] = [positions for start, positions in known.get("spans", ()) if start <= day.isoformat()]
     return begun[-1] if begun else []

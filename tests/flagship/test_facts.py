@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from dateline.model.vocabulary import EventKind
+from dateline.model.open_lists import EventKind, shipped_words
 from dateline.search.facts import Facts, facts_of
 from dateline.timeline.timeline import Timeline
 from dateline.words import Words, label_key
@@ -50,15 +50,15 @@ def test_those_who_act_are_what_an_event_is_most_about(facts: Mapping[str, Facts
     assert summit["mike-pompeo"] == 4
 
 
-@pytest.mark.parametrize("kind", EventKind)
+@pytest.mark.parametrize("kind", shipped_words().of(EventKind))
 def test_what_the_record_counts_as_a_meeting_search_does_too(kind: EventKind) -> None:
     """One list says which kinds of event are meetings."""
     made = facts_of(made_timeline(event("one", "2018", kind=kind.value, series={"topic": "talks", "number": "4"})))[
         "one"
     ]
-    assert made.is_meeting is kind.is_meeting
-    meetings = {f"4th {Words('en')[label_key(one)]}" for one in EventKind if one.is_meeting}
-    assert (meetings <= set(made.series)) is kind.is_meeting
+    assert made.is_meeting is kind.means.meets
+    meetings = {f"4th {Words('en')[label_key(one)]}" for one in shipped_words().of(EventKind) if one.means.meets}
+    assert (meetings <= set(made.series)) is kind.means.meets
 
 
 def test_there_are_texts_enough_to_try_folding_on(timeline: Timeline) -> None:

@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from dateline.hosts import mkdocs, own
+from dateline.hosts.own.edition import edition
 from dateline.hosts.refused import Refused
 from dateline.reading.settings import read_settings
 from dateline.site import prepare
@@ -84,6 +85,22 @@ def test_both_hosts_give_the_same_real_pages(sites: Path, tmp_path: Path) -> Non
     same_but_for_404(tmp_path / "mkdocs", tmp_path / "own")
 
 
+def test_a_navigation_is_that_of_its_page(written: Project) -> None:
+    """It is written once for a folder, yet its links lead from each page, and the page's own entry is marked."""
+    nav = [{"Home": "index.md"}, {"About": ["about.md", {"One": "events/first.md"}, {"All": "events/index.md"}]}]
+    written.write_config(nav=nav)
+    settings, site = read_settings(written.root).settings, stand_in.prepare(written.root).site
+    assert settings is not None
+    assert site is not None
+    made = edition(written.root, settings, site)
+    together = {url: made.render(url) for url in made.pages}
+    assert len(made.menus) < len(together)
+    assert all('<nav class="fr-nav" id="menu"' in page for page in (*together.values(), made.not_found()))
+    for url, page in together.items():
+        made.menus.clear()
+        assert made.render(url) == page
+
+
 def test_two_builds_are_equal(written: Project) -> None:
     """No clock and no chance: the same bytes."""
     one, other = build_own(written, "one"), build_own(written, "other")
@@ -147,3 +164,11 @@ def test_each_language_has_a_sitemap(written: Project) -> None:
         ]
         assert locations[0] == locations[1]
         assert "lastmod" not in (other / path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("url", ["about", "ja/about"])
+def test_the_links_past_the_frame_lead_to_the_page(written: Project, url: str) -> None:
+    """A hand-written page has the place that the first link of the frame leads to, once, as pages of records do."""
+    page = (build_own(written) / url / "index.html").read_text(encoding="utf-8")
+    assert '<a class="fr-skip" href="#title">' in page
+    assert page.count(' id="title"') == 1

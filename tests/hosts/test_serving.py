@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import errno
+import http.client
 import logging
+import shutil
+import signal
 import socket
+import subprocess
+import sys
+import time
+from http import HTTPStatus
 from pathlib import Path
 
 import pytest
@@ -13,9 +20,10 @@ from watchdog.observers import Observer
 from watchdog.observers.polling import PollingObserver
 
 from dateline.cli import main
-from dateline.hosts.address import Address, AddressError, address
+from dateline.hosts.address import FOREIGN, Address, AddressError, address
 from dateline.hosts.watcher import Watcher
 from tests.hosts.conftest import Project
+from tests.hosts.served import PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -109,3 +117,52 @@ def test_a_limit_of_the_kernel_leads_to_polling(
     finally:
         watcher.stop()
         watcher.join()
+
+
+@pytest.mark.parametrize(
+    "asked", ["localhost", "localhost:8000", "LOCALHOST:9", "127.0.0.1:8000", "[::1]:8000", "[::1]"]
+)
+def test_names_of_this_machine_are_answered_to(asked: str) -> None:
+    """Whatever the port: a forwarded one is another."""
+    assert Address().answers_to(asked)
+
+
+@pytest.mark.parametrize("asked", ["", "elsewhere.example", "elsewhere.example:8000", "localhost.example", "10.0.0.1"])
+def test_other_names_are_refused_where_this_machine_alone_is_served(asked: str) -> None:
+    """A name of somebody else's that leads here is not answered to, unless the network is served anyway."""
+    assert not Address().answers_to(asked)
+    assert Address(host="0.0.0.0").answers_to(asked)  # noqa: S104 -- nothing is bound
+
+
+@pytest.mark.parametrize("host", ["mkdocs", "own"])
+def test_a_request_under_another_name_is_refused(sites: Path, tmp_path: Path, host: str) -> None:
+    """Both previews answer it with one sentence and nothing of the site."""
+    root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
+    (root / "docs").mkdir()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "dateline", "--root", str(root), "serve", "--host", host, "--address", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            assert asked_under(port, "localhost")[0] == HTTPStatus.OK
+            told = asked_under(port, "elsewhere.example")
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=PATIENCE)
+    assert told == (HTTPStatus.MISDIRECTED_REQUEST, str(FOREIGN))
+
+
+def asked_under(port: int, name: str) -> tuple[int, str]:
+    """What the server at a port answers once it answers, asked for its home page under a name."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+        try:
+            connection.request("GET", "/", headers={"Host": name})
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode()
+        except ConnectionError:
+            assert time.monotonic() < end
+            time.sleep(0.1)
+        finally:
+            connection.close()

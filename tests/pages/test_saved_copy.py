@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from dateline.publishing import PublishError, saved_copy
+from dateline.publishing.place import COPY
 from dateline.publishing.saved_copy import for_disk
 
 FOLDERS = {"", "events", "events/hanoi-summit", "ja", "ja/events", "ja/events/hanoi-summit"}
@@ -71,7 +72,7 @@ def test_a_copy_is_the_site_with_other_links(tmp_path: Path) -> None:
     (site / "picture.svg").write_bytes(b'\xff<a href="events/">')
     assert saved_copy.write(site, copy) == 3
     found = {path.relative_to(copy).as_posix(): path.read_bytes() for path in copy.rglob("*") if path.is_file()}
-    assert found.pop(saved_copy.COPY)
+    assert found.pop(COPY)
     assert found == {
         "index.html": '<a href="events/index.html">é</a>'.encode(),
         "events/index.html": b'<a href="../index.html">Home</a>',

@@ -53,7 +53,7 @@ def test_people_stand_by_side() -> None:
 def test_pairs_and_people_are_counted_to_the_review() -> None:
     """A pair that is only to meet is no pair that met."""
     caption = parsed(matrix(page(*PEOPLE, *MEETINGS))).findtext("figcaption")
-    assert caption == "3 people, 1 pairs who met. As of 1 Mar 2026."
+    assert caption == "3 people, 1 pair who met. As of 1 Mar 2026."
 
 
 @pytest.mark.parametrize("number", [3, 60])

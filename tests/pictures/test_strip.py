@@ -230,3 +230,14 @@ def test_no_style_stands_in_the_picture() -> None:
     picture = strip(page(*many(60)))
     assert "style" not in picture
     assert "<script" not in picture
+
+
+def test_a_decade_does_not_go_on_through_its_years() -> None:
+    """Some day of the 1890s is in none of the years between for sure; a siege of ten years is in all of them."""
+    assert "1891–1898: no events" in strip(page(event("some-day", "189X")))
+    assert "1891–1898: 1 event going on" in strip(page(event("a-siege", "1890/1899")))
+
+
+def test_the_caption_names_years_before_1() -> None:
+    """The year -43 is 44 BC to a reader."""
+    assert "from 44 BC to 2018" in strip(page(event("ides", "-0043-03-15"), event("summit", "2018-06-12")))

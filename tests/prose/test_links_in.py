@@ -3,7 +3,9 @@ from __future__ import annotations
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dateline import prose
+from dateline.prose import links_in
+from dateline.prose.parsing import new_env, parser
+from dateline.prose.record_links import nowhere
 
 PIECES = [
     *(
@@ -57,6 +59,6 @@ PIECES = [
 @example("- \t[[ada]]")
 def test_the_quick_way_finds_what_the_parser_finds(text: str) -> None:
     """Most texts need no parser to know whom they link; whichever way is taken, the answer is the same."""
-    env = prose.new_env(prose.nowhere)
-    prose._parser().parse(text, env)  # noqa: SLF001 -- the slow way, beside the quick one
-    assert prose.links_in(text) == tuple(env["ids"])
+    env = new_env(nowhere)
+    parser().parse(text, env)  # the slow way, beside the quick one
+    assert links_in(text) == tuple(env["ids"])

@@ -17,16 +17,18 @@ from markupsafe import Markup
 from dateline import prose
 from dateline.prose import (
     Target,
-    add_own_rules,
     is_outside,
     links_in,
     marks_in,
     render,
     render_inline,
     render_with_words,
+    sanitise,
     to_text,
 )
 from dateline.prose.marks import Cited, Mark
+from dateline.prose.parsing import add_own_rules, new_env, parser
+from dateline.prose.record_links import nowhere
 
 REL = 'rel="noopener noreferrer nofollow ugc"'
 RECORDS = {
@@ -119,7 +121,7 @@ def only_the_sanitiser() -> Iterator[None]:
     careless = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).use(add_own_rules)
     careless.validateLink = lambda url: True  # type: ignore[method-assign] # noqa: ARG005
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(prose, "_parser", lambda: careless)
+        patch.setattr(prose, "parser", lambda: careless)
         yield
 
 
@@ -355,15 +357,15 @@ def test_the_sources_that_a_text_cites(text: str, found: list[tuple[str, str]]) 
 @given(text=texts)
 def test_a_text_cites_what_the_parser_finds(text: str) -> None:
     """The short cut for plain texts finds the same sources."""
-    env = prose.new_env(prose.nowhere)
-    prose._parser().parse(text, env)  # noqa: SLF001
+    env = new_env(nowhere)
+    parser().parse(text, env)
     assert marks_in(text) == tuple(env["marks"])
 
 
 def test_only_our_own_names_stay() -> None:
     """The second wall takes away what a careless parser would let an editor say to a screen reader."""
     hostile = '<a class="dl-cite evil" aria-label="Send money" href="https://example.org/">x</a>'
-    assert prose.sanitise(hostile) == '<a class="dl-cite" href="https://example.org/">x</a>'
+    assert sanitise(hostile) == '<a class="dl-cite" href="https://example.org/">x</a>'
 
 
 # What an editor can do

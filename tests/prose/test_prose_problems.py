@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.prose import problems as prose_problems
 from dateline.prose.problems import problems
+from dateline.prose.problems.search import find
 
 CASES = Path(__file__).parent.parent / "cases" / "prose"
 
@@ -46,5 +46,5 @@ def test_any_text_can_be_read(text: str) -> None:
 @settings(max_examples=400, deadline=None)
 def test_a_text_that_is_not_parsed_would_have_no_problem(text: str) -> None:
     """The short cut for plain texts overlooks nothing that the parser would have found."""
-    slow = tuple(kind for *_, kind in sorted(set(prose_problems._find(text))))  # noqa: SLF001
+    slow = tuple(kind for *_, kind in sorted(set(find(text))))
     assert bool(problems(text)) == bool(slow)

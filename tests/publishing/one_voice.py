@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from dateline import publishing
-from dateline.publishing import OutputFile, PublishError, staging, write_tree
+from dateline.publishing import OutputFile, PublishError, staging, sums, write_tree
 
 FILES = tuple(f"{folder}page-{number}.html" for folder in ("", "events/", "ja/events/") for number in range(10))
 
@@ -25,7 +25,8 @@ def site_of(voice: str) -> list[OutputFile]:
 def voice_of(site: Path) -> str:
     """What every file of a whole site says. Raises `AssertionError` for half a site or a mixed one."""
     found = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
-    assert set(found) == {*FILES, publishing.MARKER}
+    assert set(found) == {*FILES, publishing.MARKER, sums.NAME}
+    assert set(sums.read(found[sums.NAME].read_bytes())) == set(FILES)
     voices = {found[path].read_text("utf-8") for path in FILES}
     assert len(voices) == 1
     return voices.pop()

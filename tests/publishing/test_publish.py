@@ -3,61 +3,17 @@ from __future__ import annotations
 import os
 import random
 import stat
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import dateline
 from dateline import publishing
 from dateline.diagnostics.message import Message
-from dateline.publishing import MARKER, OutputFile, PublishError, staging, write_tree
+from dateline.publishing import MARKER, OutputFile, PublishError, staging, sums, write_tree
+from tests.publishing.conftest import Build, says
 from tests.publishing.one_voice import site_of, voice_of
-
-Build = Callable[..., subprocess.Popen[str]]
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """An empty project's folder."""
-    (tmp_path / "project" / "docs").mkdir(parents=True)
-    return tmp_path / "project"
-
-
-@pytest.fixture
-def site(tmp_path: Path, project: Path) -> Path:
-    """A site that is published and says "old"."""
-    with staging(tmp_path / "site", project) as stage:
-        write_tree(stage, site_of("old"))
-    return tmp_path / "site"
-
-
-@pytest.fixture
-def build(root: Path) -> Iterator[Build]:
-    """Starts `one_voice.py` and gives the process once it is about to build; ends what is left of them."""
-    processes = []
-    environment = {**os.environ, "PYTHONPATH": str(Path(dateline.__file__).parents[1])}
-
-    def start(site: Path, *arguments: str) -> subprocess.Popen[str]:
-        command = [sys.executable, str(root / "tests" / "publishing" / "one_voice.py"), str(site), *arguments]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
-        processes.append(process)
-        assert says(process) == "ready"
-        return process
-
-    yield start
-    for process in processes:
-        process.kill()
-        process.communicate()
-
-
-def says(process: subprocess.Popen[str]) -> str:
-    """The next line that a process prints."""
-    assert process.stdout is not None
-    return process.stdout.readline().rstrip("\n")
 
 
 def beside(site: Path) -> set[str]:
@@ -80,10 +36,11 @@ def test_a_first_site_and_the_next(tmp_path: Path, project: Path) -> None:
     with staging(site, project) as stage:
         write_tree(stage, [OutputFile(path="old.html", content=b"1"), OutputFile(path="ja/a.html", content=b"2")])
         assert not site.exists()
-    assert {path.relative_to(site).as_posix() for path in site.rglob("*")} == {MARKER, "old.html", "ja", "ja/a.html"}
+    found = {path.relative_to(site).as_posix() for path in site.rglob("*")}
+    assert found == {MARKER, sums.NAME, "old.html", "ja", "ja/a.html"}
     with staging(site, project) as stage:
         write_tree(stage, [OutputFile(path="new.html", content=b"3")])
-    assert {path.name for path in site.iterdir()} == {MARKER, "new.html"}
+    assert {path.name for path in site.iterdir()} == {MARKER, sums.NAME, "new.html"}
     assert {path.name for path in site.parent.iterdir()} == {"site", ".site.lock"}
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.diagnostics import Code
 from dateline.reading.settings import read_settings, span_of_option
 
 OPTIONS = """
@@ -68,3 +69,37 @@ def test_a_plugin_without_options_is_not_called_absent(tmp_path: Path) -> None:
     """It is switched on, and says nothing."""
     (finding,) = read_settings(write(tmp_path, mkdocs="plugins:\n  - search\n  - dateline\n")).findings
     assert "has no options" in str(finding.message)
+
+
+VOCABULARY = f"""plugins:
+  dateline:{OPTIONS}      vocabulary:
+        event_kinds:
+"""
+
+
+@pytest.mark.parametrize(
+    "line,code,column,cure",
+    [
+        ("strike: {meet: true}", Code.KEY_UNKNOWN, 20, "did you mean `meets`?"),
+        ("strike: {meets: perhaps}", Code.VALUE_UNKNOWN, 27, "write `true` or `false`"),
+        ("Grand Strike: {}", Code.ID_FORM, 11, "write `grand-strike`, and how pages call it in `labels`"),
+        ("strike: {labels: {french: Grève}}", Code.LANGUAGE_TAG, 29, "write a tag such as `en`"),
+        ("strike: yes", Code.VALUE_SHAPE, 19, "write `key: value` lines below it"),
+        ("strike: {}\n          strike: {}", Code.YAML_DUPLICATE_KEY, 11, ""),
+    ],
+)
+def test_a_word_that_is_wrong_is_told_at_its_place(
+    tmp_path: Path, line: str, code: Code, column: int, cure: str
+) -> None:
+    """With what to write instead."""
+    (finding,) = read_settings(write(tmp_path, mkdocs=f"{VOCABULARY}          {line}\n")).findings
+    assert (finding.code, finding.span.column) == (code, column)
+    assert finding.span.line == 9 + line.count("\n")
+    assert cure in str(finding.cure)
+
+
+def test_a_list_that_is_misspelt_is_told(tmp_path: Path) -> None:
+    """Of the lists of words as of any setting."""
+    (finding,) = read_settings(write(tmp_path, mkdocs=VOCABULARY.replace("event_kinds:", "event_kind: {}"))).findings
+    assert (finding.code, finding.span.line) == (Code.KEY_UNKNOWN, 8)
+    assert "`event_kinds`" in str(finding.cure)

@@ -15,15 +15,11 @@ from dateline.cli import main
 from dateline.diagnostics import Code
 from dateline.model import Event, Source
 from dateline.site import prepare
-from tests.browser.fixtures import build_for
+from tests.browser.fixtures import ANY_ADDRESS, built_once
 from tests.conftest import ROOT
-from tests.once import once
 
 EXAMPLES = tuple(sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("examples/*/mkdocs.yml")))
 SITES = (".", *EXAMPLES)
-PARTIAL = {"examples/carmaux": "de"}
-"""The language of a site that is translated in part; `check` counts what it lacks."""
-ADDRESS = "http://127.0.0.1:0/record/"
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +29,7 @@ def built(request: pytest.FixtureRequest, root: Path, shared: Path) -> Path:
     if name == ".":
         request.getfixturevalue("with_the_flagship")
     folder = shared / ("flagship" if name == "." else Path(name).name)
-    return once(folder, lambda project: build_for(ADDRESS, root / name, project)) / "site"
+    return built_once(root / name, folder)
 
 
 @pytest.mark.parametrize("site", SITES)
@@ -41,12 +37,10 @@ def test_a_site_has_no_finding(root: Path, site: str) -> None:
     """But for the texts that a language lacks which is translated in part."""
     prepared = prepare(root / site)
     assert prepared.site is not None
-    lacking = PARTIAL.get(site)
     left = [
         str(found)
         for found in prepared.findings
         if found.code is not Code.LANGUAGE_INCOMPLETE  # the pages' own labels, which the tests of `words` count
-        and not (lacking and found.code is Code.TRANSLATION_MISSING and f"`{lacking}`" in str(found.message))
     ]
     assert left == []
 
@@ -109,10 +103,10 @@ def read(page: Path) -> Anchors:
 
 def lost_links(page: str, pages: dict[str, Anchors], site: Path) -> Iterator[str]:
     """The links of a page that lead nowhere within the site."""
-    here = urljoin(ADDRESS, re.sub(r"index\.html$", "", page))
+    here = urljoin(ANY_ADDRESS, re.sub(r"index\.html$", "", page))
     for link in pages[page].links:
         whole = urlsplit(urljoin(here, link))
-        if not whole.geturl().startswith(ADDRESS):
+        if not whole.geturl().startswith(ANY_ADDRESS):
             continue
         path = unquote(whole.path.removeprefix("/record/"))
         file = f"{path}index.html" if path.endswith("/") or not path else path

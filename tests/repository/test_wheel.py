@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from fnmatch import fnmatch
 from pathlib import Path
 from runpy import run_path
@@ -14,6 +13,8 @@ from zipfile import ZipFile
 
 import pytest
 import yaml
+
+from tests.once import once
 
 DATA = (
     *("dateline/py.typed", "dateline/pictures/*.json", "dateline/pages/templates/*.html"),
@@ -38,10 +39,10 @@ def script(root: Path) -> SimpleNamespace:
 
 
 @pytest.fixture(scope="module")
-def wheel(script: SimpleNamespace, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel of the checkout."""
-    built: Callable[[Path], Path] = script.built
-    return built(tmp_path_factory.mktemp("dist"))
+def wheel(script: SimpleNamespace, shared: Path) -> Path:
+    """The wheel of the checkout, built by the first process that asks for it."""
+    (wheel,) = once(shared / "dist", script.built).glob("*.whl")
+    return wheel
 
 
 def without(wheel: Path, name: str, folder: Path) -> Path:

@@ -171,6 +171,17 @@ def test_settings_name_organisations_that_have_records() -> None:
     }
 
 
+def test_a_partial_language_need_not_have_every_text() -> None:
+    """Neither in records nor in settings; the others still need them, and a wrong tag is reported."""
+    third = {"languages": {"en": "English", "ja": "日本語", "de": "Deutsch"}}
+    record, half = event("x", "2018"), event("y", "2018", title={"en": "Only English"})
+    assert "`de`" in " ".join(str(one.message) for one in told(Code.TRANSLATION_MISSING, record, **third))
+    lacking = [str(one.message) for one in told(Code.TRANSLATION_MISSING, record, half, partial=["de"], **third)]
+    assert lacking == ["`title` has no text in `ja`"]
+    wrong = told(Code.VALUE_UNKNOWN, record, partial=["de", "en", "fr"], **third)
+    assert [str(one.message) for one in wrong] == ["`en` is the default language", "`fr` is no language of this site"]
+
+
 def test_settings_have_each_language() -> None:
     """Clocks, too; their names may be those of two cities of one zone, but each stands once."""
     houston = {"name": both("Houston"), "zone": "America/Chicago"}

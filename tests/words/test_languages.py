@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -170,6 +172,16 @@ def test_spans_of_time(tag: str, interval: str, days: str, ages: str) -> None:
 def test_dates_of_a_language_that_does_not_ship(tag: str, expected: str) -> None:
     """The Unicode CLDR knows months, weekdays and their order; a language that it does not know has English ones."""
     assert Words(tag).dates.date(parse("1892-08-16")) == expected
+
+
+@pytest.mark.parametrize("others", [(), ("ja",), ("zh-Hans",), ("fr", "ja", "de")])
+def test_the_names_of_months_do_not_come_from_another_language(others: tuple[str, ...]) -> None:
+    """Whatever languages were asked for before: in a program of its own, since Babel keeps what it has read."""
+    program = (
+        "import sys; from dateline.words import Words;print([Words(tag)['picture_months'] for tag in sys.argv[1:]][-1])"
+    )
+    done = subprocess.run([sys.executable, "-c", program, *others, "ko"], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [f"{month}월" for month in range(1, 13)]
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Build beside the published site and take its place; with an error nothing is touched."""
     # A host takes long to import, which the other commands need not wait for.
+    from dateline.commands.previews import drawn, tell_what_previews_lack, with_previews  # noqa: PLC0415
     from dateline.hosts.choice import build  # noqa: PLC0415
-    from dateline.publishing import PublishError, staging  # noqa: PLC0415
+    from dateline.publishing import PublishError, staging, write_tree  # noqa: PLC0415
     from dateline.site import prepare  # noqa: PLC0415
 
     settings = read_settings(root).settings
@@ -42,12 +43,15 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     if prepared.findings.errors or settings is None:
         tell_findings(prepared.findings, lines_below(root), terminal, language)
         return REFUSED
+    prepared = with_previews(prepared, settings, root, terminal, language)
     try:
         with (
             staging(root / options.site_dir, root, on_wait=tell) as stage,
             progress(terminal, language) as on_progress,
         ):
             build(host(options, settings), root, settings, prepared, stage, language=language, on_progress=on_progress)
+            if prepared.site:
+                write_tree(stage, drawn(prepared.site, on_progress))
     except Refused as refused:
         tell_findings(refused.findings, lines_below(root), terminal, language)
         return REFUSED
@@ -56,6 +60,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         return REFUSED
     if prepared.site:
         tell_what_pages_lack(prepared.site.timeline.settings, terminal, language)
+        tell_what_previews_lack(prepared.site, terminal, language)
     count = len(prepared.site.pages) if prepared.site else 0
     site = str(root / options.site_dir)
     written = Message("{number} pages of records written to {path}", number=f"{count:,}", path=site)
@@ -63,4 +68,4 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     return OK
 
 
-COMMAND = Command(name="build", help="write the published site", run=run, arguments=arguments)
+COMMAND = Command(name="build", run=run, arguments=arguments)

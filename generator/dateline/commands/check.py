@@ -60,4 +60,4 @@ def help_url(timeline: Timeline | None) -> str:
     return f"{base.rstrip('/')}/findings/" if base else ""
 
 
-COMMAND = Command(name="check", help="read all records and report every finding", run=run, arguments=arguments)
+COMMAND = Command(name="check", run=run, arguments=arguments)

@@ -6,9 +6,11 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dateline.commands.terminal import Terminal
-from dateline.diagnostics.message import Message
+if TYPE_CHECKING:  # the list of the commands, which needs neither, is to stand there at once
+    from dateline.commands.terminal import Terminal
+    from dateline.diagnostics.message import Message
 
 OK, REFUSED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: done; something is wrong with the records; what was typed cannot be used; Ctrl-C, as a shell gives it."""
@@ -23,7 +25,7 @@ class Command:
     """A word that can be typed after `dateline`."""
 
     name: str
-    help: str
+    """Its line in the help stands in `HELP` of this package."""
     run: Callable[[argparse.Namespace, Path, Terminal], int]
     """Takes the options, the project's root and the terminal; gives the exit code."""
     arguments: Callable[[argparse.ArgumentParser], None] = no_arguments

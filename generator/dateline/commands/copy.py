@@ -47,7 +47,6 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
 
 COMMAND = Command(
     name="copy",
-    help="write a copy of the built site that is read from a disk",
     run=run,
     arguments=arguments,
     needs_config=False,

@@ -64,4 +64,4 @@ def _timeline(checked: Checked, named: str | None) -> Timeline:
     return checked.timeline
 
 
-COMMAND = Command(name="diff", help="tell in plain words what a change means", run=run, arguments=arguments)
+COMMAND = Command(name="diff", run=run, arguments=arguments)

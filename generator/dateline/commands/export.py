@@ -62,7 +62,6 @@ def _named(typed: str) -> Format:
 
 COMMAND = Command(
     name="export",
-    help="write what programs read, one format by itself",
     run=run,
     arguments=arguments,
 )

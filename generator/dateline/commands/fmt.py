@@ -59,4 +59,4 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     return REFUSED if len(findings) or (options.check and changed) else OK
 
 
-COMMAND = Command(name="fmt", help="write records in their canonical form", run=run, arguments=arguments)
+COMMAND = Command(name="fmt", run=run, arguments=arguments)

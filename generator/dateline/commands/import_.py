@@ -14,7 +14,6 @@ from dateline.diagnostics.text import printable, quoted
 from dateline.editing.importing import READERS, Asked, ImportFileError
 from dateline.editing.importing.filing import Filing
 from dateline.editing.importing.table import KEYS
-from dateline.model.vocabulary import EventKind
 from dateline.project import read_and_check
 from dateline.publishing.writing import create
 from dateline.timeline.timeline import Timeline
@@ -28,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the file")
     columns = f"for csv: the column of a key ({', '.join(KEYS)})"
     parser.add_argument("--column", action="append", default=[], metavar="KEY=COLUMN", help=columns)
-    parser.add_argument("--kind", default=EventKind.SESSION.value, metavar="WORD", help="the kind of each event")
+    parser.add_argument("--kind", default="session", metavar="WORD", help="the kind of each event")
     add_language(parser)
 
 
@@ -84,4 +83,4 @@ def _asked(options: argparse.Namespace, timeline: Timeline) -> Asked:
     )
 
 
-COMMAND = Command(name="import", help="make records of another program's file", run=run, arguments=arguments)
+COMMAND = Command(name="import", run=run, arguments=arguments)

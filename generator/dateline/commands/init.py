@@ -83,7 +83,6 @@ def _checked(root: Path, chosen: Choice, terminal: Terminal, language: str) -> i
 
 COMMAND = Command(
     name="init",
-    help="begin a site: its settings, pages and first records",
     run=run,
     arguments=arguments,
     folder=lambda options: options.folder or options.root or Path(),

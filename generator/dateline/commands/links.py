@@ -167,4 +167,4 @@ def _sum_up(results: Iterable[Result], suppressed: SuppressedRead, timeline: Tim
         yield Message("{file}: no source needs `{address}` any more", file=SUPPRESSED, address=address)
 
 
-COMMAND = Command(name="links", help="try the sources' addresses, politely", run=run, arguments=arguments)
+COMMAND = Command(name="links", run=run, arguments=arguments)

@@ -22,6 +22,7 @@ from dateline.editing.new import content, judged, path_of
 from dateline.editing.new.questions import Answer, Question, questions_of
 from dateline.editing.new.sheet import Sheet
 from dateline.model import KINDS
+from dateline.model.open_lists import shipped_words
 from dateline.model.vocabulary import RecordKind
 from dateline.project import read_and_check
 from dateline.publishing.writing import create
@@ -45,7 +46,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def _option(parser: argparse.ArgumentParser, question: Question) -> None:
     shown = {Answer.TEXTS: "LANGUAGE=TEXT", Answer.WORD: "WORD", Answer.LINE: "TEXT"}.get(question.answer, "ID")
-    words = f": {', '.join(question.words)}" if question.words and question.answer is Answer.WORD else ""
+    choices = shipped_words().of(question.words) if question.words and question.answer is Answer.WORD else ()
+    words = f": {', '.join(choices)}" if choices else ""
     parser.add_argument(
         f"--{question.flag}",
         dest=f"answer_{question.key}",
@@ -189,4 +191,4 @@ def _judged(desk: Desk) -> int:
     return REFUSED if found.errors else OK
 
 
-COMMAND = Command(name="new", help="make a record by a few questions", run=run, arguments=arguments)
+COMMAND = Command(name="new", run=run, arguments=arguments)

@@ -112,4 +112,4 @@ def _handwritten(root: Path, old: str) -> Iterator[str]:
                 yield f"{page.relative_to(root).as_posix()}:{number}"
 
 
-COMMAND = Command(name="rename", help="give a record another id, everywhere", run=run, arguments=arguments)
+COMMAND = Command(name="rename", run=run, arguments=arguments)

@@ -29,12 +29,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Write one file for each kind of record."""
+    settings = None if options.ids else read_settings(root).settings
     if options.reference:
-        settings = read_settings(root).settings
-        pages = reference.pages(tuple(settings.languages)) if settings else reference.pages()
+        pages = reference.pages(tuple(settings.languages), settings.vocabulary) if settings else reference.pages()
         return _report(root / (options.out or "docs"), pages, root, terminal)
     if not options.ids:
-        return _report(root / (options.out or PLAIN), schemas(), root, terminal)
+        return _report(
+            root / (options.out or PLAIN), schemas(vocabulary=settings.vocabulary if settings else None), root, terminal
+        )
     checked = read_and_check(root)
     if checked.timeline is None:
         told = Message("mkdocs.yml cannot be used: `dateline check` says why")
@@ -49,4 +51,4 @@ def _report(folder: Path, files: Iterable[tuple[str, bytes]], root: Path, termin
     return OK
 
 
-COMMAND = Command(name="schema", help="write the JSON Schemas for editors", run=run, arguments=arguments)
+COMMAND = Command(name="schema", run=run, arguments=arguments)

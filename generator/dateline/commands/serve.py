@@ -41,4 +41,4 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     return OK
 
 
-COMMAND = Command(name="serve", help="serve the site and show edits as they are saved", run=run, arguments=arguments)
+COMMAND = Command(name="serve", run=run, arguments=arguments)

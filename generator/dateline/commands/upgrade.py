@@ -62,6 +62,4 @@ def _nothing_to_do(number: int, current: int) -> Message:
     return Message("there is no way from format {number} to {current}", number=number, current=current)
 
 
-COMMAND = Command(
-    name="upgrade", help="rewrite records of an older format into the present one", run=run, arguments=arguments
-)
+COMMAND = Command(name="upgrade", run=run, arguments=arguments)

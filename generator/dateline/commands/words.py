@@ -15,6 +15,7 @@ from dateline.diagnostics import Findings, Severity
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 from dateline.editing.translation import translated
+from dateline.model.open_lists import shipped_words
 from dateline.publishing.writing import write_if_changed
 from dateline.reading import yaml
 from dateline.reading.labels import path_of, read_language
@@ -32,11 +33,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Show or write the file: translations that are there stay, what is missing stands in English beside its key."""
-    tag, language = options.tag, chosen(options, terminal, read_settings(root).settings)
+    settings = read_settings(root).settings
+    tag, language = options.tag, chosen(options, terminal, settings)
     if not _TAG.fullmatch(tag):
         raise UsageError(Message("{word} is no language tag: write one such as `fr` or `zh-Hant`", word=quoted(tag)))
     path = path_of(tag)
-    _, findings = read_language(root, tag)
+    _, findings = read_language(root, tag, settings.vocabulary if settings else shipped_words())
     if any(one.severity is Severity.ERROR for one in findings):
         tell_findings(Findings(findings), lines_below(root), terminal, language)
         return REFUSED
@@ -52,6 +54,4 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     return OK
 
 
-COMMAND = Command(
-    name="words", help="write the file in which the pages are translated into a language", run=run, arguments=arguments
-)
+COMMAND = Command(name="words", run=run, arguments=arguments)

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import zoneinfo
 
+from dateline.dates.day import Day, FarDay
 from dateline.dates.mistakes import DateError, tidied
 from dateline.dates.zones_meant import unknown_zone, valid_zone
 from dateline.diagnostics import Code
@@ -125,7 +126,7 @@ def _form(text: str, time: str, cure: Message) -> DateError:
     return DateError(Code.TIME_FORM, message, EXPECTED_TIME, cure, (f'"{time}"',))
 
 
-def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
+def zoned(day: Day, time: dt.time, zone: str) -> dt.datetime:
     """The instant of a local time on a day in an IANA zone.
 
     A time that came twice, because the clocks were put back, is the first of the two. Raises DateError for
@@ -133,7 +134,7 @@ def zoned(day: dt.date, time: dt.time, zone: str) -> dt.datetime:
     """
     if not valid_zone(zone):
         raise unknown_zone(zone)
-    if not dt.MINYEAR < day.year < dt.MAXYEAR:
+    if isinstance(day, FarDay) or not dt.MINYEAR < day.year < dt.MAXYEAR:
         raise DateError(
             Code.TIME_IMPOSSIBLE,
             Message("a time of day cannot be placed in the year {year}", year=day.year),
@@ -178,6 +179,20 @@ def _fixed_zone(moment: dt.datetime) -> str:
     if rest:
         return ""
     return f"Etc/GMT{-hours:+}" if hours else "UTC"  # these zones count towards the west
+
+
+LOCAL_MEAN_TIME = "LMT"
+"""What the tz database calls the time of a place by its own sun, before a country or a railway had one for all."""
+
+
+def is_local_mean(moment: dt.datetime) -> bool:
+    """Whether a time is by the sun of its place: its distance from UTC is no clock's, and goes to the second."""
+    return moment.tzname() == LOCAL_MEAN_TIME
+
+
+def machine_moment(moment: dt.datetime) -> dt.datetime:
+    """The same instant with an offset that ISO 8601 can write: in UTC where its own has seconds."""
+    return moment.astimezone(dt.UTC) if (moment.utcoffset() or dt.timedelta()).seconds % _MINUTES else moment
 
 
 def utc_offset(moment: dt.datetime) -> str:

@@ -31,9 +31,13 @@ MONTHS = (
 ENGLISH_MONTHS = tuple(map(str, MONTHS))
 """January is 0. From here, not from `calendar`, whose names change with the machine's locale."""
 
-_DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[~?%]?"
-STRICT = re.compile(rf"(?:{_DATE}|\.\.)(?:/(?:{_DATE}|\.\.))?")
+_DATE = r"(?:-?[0-9]{4}(?:-[0-9]{2}(?:-(?:[0-9]{2}|XX))?|-XX(?:-XX)?)?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4})[~?%]?"
+_ONE = rf"(?:{_DATE}\.\.{_DATE}|{_DATE})"
+_ONES = rf"(?:\.\.)?{_ONE}(?:, ?{_ONE})*(?:\.\.)?"
+STRICT = re.compile(rf"(?:{_DATE}|\.\.)(?:/(?:{_DATE}|\.\.)?)?|/{_DATE}|\[{_ONES}\]|\{{{_ONES}\}}")
 """The form of EDTF as it is read here, whether or not the calendar has the days."""
+DATE = re.compile(_DATE)
+"""One date of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +65,7 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
     """
     if hopeless := next((found for pattern, found in _HOPELESS if pattern.fullmatch(text)), None):
         return hopeless
-    if date := _date(text):
+    if date := _before_year_1(text) or _date(text):
         return date
     if between := _one_of_two(text):
         return Guess(problem=Message("names two dates, of which one is meant"), meant=(between,))
@@ -91,6 +95,27 @@ def _date(text: str) -> Guess | None:
 # One date
 
 
+def _before_year_1(text: str) -> Guess | None:
+    """44 BC is the year -43, since the year before 1 is 0."""
+    match = _OF_BC.fullmatch(text)
+    if match is None:
+        return None
+    bare = f"{match['left']}{match['right']}".strip(" ,")
+    number = re.search("[0-9]+(?= ?[年년])", bare) or re.search("[0-9]+(?=[^0-9]*$)", bare)
+    if number is None or not 1 <= int(number[0]) <= _FAR or len(number[0]) > len(str(_FAR)):
+        return None
+    in_four = f"{bare[: number.start()]}{int(number[0]):04}{bare[number.end() :]}"
+    found = Guess(problem=NOTHING, meant=(in_four,)) if STRICT.fullmatch(in_four) else _date(in_four)
+    meant = tuple(_negative(text) for text in found.meant if PLAIN.fullmatch(text)) if found else ()
+    return Guess(problem=Message("counts the years before the year 1"), meant=meant, more=_YEAR_0) if meant else None
+
+
+def _negative(text: str) -> str:
+    """The same month and day of as many years before the year 1, which follows the year 0."""
+    year = 1 - int(text[:4])
+    return (f"{year:05}" if year else "0000") + text[4:]
+
+
 def _joined(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str:
     parts = (f"{int(year):04}", *(f"{int(part):02}" for part in (month, day) if part))
     return "-".join(parts)
@@ -115,6 +140,14 @@ def _year_last(match: _Match) -> _Texts:
         return (day_first,)
     return (month_first,) if int(second) > len(ENGLISH_MONTHS) else (day_first, month_first)
 
+
+_FAR = 10_000
+"""10000 BC is the last year of which EDTF has four digits, -9999."""
+PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+"""A day, month or year of the years 0 to 9999 without a mark."""
+_BEFORE = r"(?:bce?\b|b\.\s?c\.(?:\s?e\.)?|av\. ?j\.?-?c\.|v\. ?chr\.|a\. ?c\.|紀元前|公元前|前|기원전)"
+_OF_BC = re.compile(rf"(?P<left>[^前기公紀]{{0,30}}?) ?{_BEFORE} ?(?P<right>.{{0,30}})", re.IGNORECASE)
+_YEAR_0 = Message("since 1 BC is the year 0000")
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 _ERAS |= {"r": 2018, "h": 1988, "s": 1925, "t": 1911, "m": 1867, "主体": 1911, "주체": 1911, "juche": 1911}
@@ -154,8 +187,7 @@ def _of_fiscal_year(match: _Match) -> _Texts:
 
 
 def _of_years(match: _Match) -> _Texts:
-    known = match["known"]
-    return (f"{known.ljust(4, '0')}/{known.ljust(4, '9')}",)
+    return (match["known"].ljust(4, "X"),)
 
 
 def _two_days(match: _Match) -> _Texts:
@@ -173,9 +205,9 @@ _SEASON = "|".join(word for words in _SEASONS.values() for word in words.split()
 
 
 def _of_season(match: _Match) -> _Texts:
-    """The months of the northern season, then the year alone."""
+    """The season itself, the months that it has in the north, then the year alone."""
     season = next(number for number, words in enumerate(_SEASONS.values()) if match["season"].lower() in words.split())
-    return (months_of_season(int(match["year"]), season), match["year"])
+    return (f"{match['year']}-{21 + season}", months_of_season(int(match["year"]), season), match["year"])
 
 
 def months_of_season(year: int, season: int) -> str:
@@ -198,14 +230,25 @@ def _marked_at_the_end(match: _Match) -> _Texts:
 
 
 def _of_set(match: _Match) -> _Texts:
-    """From the first to the last of several dates; `[…]` in EDTF is one of them, so each end is uncertain."""
-    dates = sorted(re.split(r",|\.\.", match["within"].replace(" ", "")))
-    if not all(re.fullmatch(_DATE, date) for date in dates):
-        return ()
-    first, last = dates[0], dates[-1]
-    if match[0].startswith("["):
-        first, last = _with_mark(first, "?"), _with_mark(last, "?")
-    return (f"{first}/{last}",)
+    """A set with blanks, semicolons or a comma too many."""
+    dates = [date for date in re.split(r"[;, ]+", match["within"]) if date]
+    text = f"{match[0][0]}{','.join(dates)}{match[0][-1]}"
+    return (text,) if STRICT.fullmatch(text) and match[0][0] + match[0][-1] in {"[]", "{}"} else ()
+
+
+def _left_open(match: _Match) -> _Texts:
+    """EDTF writes each digit that is not known as a capital X."""
+    return (re.sub(r"xx|uu|\?\?", "XX", match[0], flags=re.IGNORECASE),)
+
+
+def _far_year(match: _Match) -> _Texts:
+    return (f"Y{match['far']}",)
+
+
+def _short_negative(match: _Match) -> _Texts:
+    """-44 may be meant as 44 BC, and as the year that EDTF counts as -44, which is 45 BC."""
+    year, rest = int(match["year"]), "".join(f"-{int(match[part]):02}" for part in ("month", "day") if match[part])
+    return tuple(f"{-one:05}{rest}" if one else f"0000{rest}" for one in (year - 1, year))
 
 
 _YEAR, _MONTH, _DAY = "(?P<year>[0-9]{4})", "(?P<month>[0-9]{1,2})", "(?P<day>[0-9]{1,2})"
@@ -220,7 +263,7 @@ _ORDER = Message("is not written as year-month-day")
 _ERA = Message("counts the years of an era")
 _QUARTER = Message("is a quarter of a year")
 _DECADE = Message("is a decade")
-_LEFT_OPEN = Message("has digits left open")
+_LEFT_OPEN = Message("has no capital X for each digit that is left open")
 _IS_SEASON = Message("is a season, which differs from place to place")
 _MARKS_INSIDE = Message("has its mark before the end")
 _SHORT_YEAR = Message("has no four digits for the year")
@@ -249,15 +292,18 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] 
         (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", _QUARTER, _of_quarter),
         (rf"{_YEAR}年度", Message("is a Japanese fiscal year"), _of_fiscal_year),
         ("(?:the )?(?P<known>[0-9]{3})0'?s", _DECADE, _of_years),
-        ("(?P<known>[0-9]{3})[xu]", _DECADE, _of_years),
-        ("(?P<known>[0-9]{2})(?:xx|uu)", Message("is a century"), _of_years),
+        ("(?P<known>[0-9]{3})[xu]", _LEFT_OPEN, _of_years),
+        ("(?P<known>[0-9]{2})(?:xx|uu)", _LEFT_OPEN, _of_years),
         (f"{_YEAR}'?s", Message("has an `s` after the year"), _as_date),
-        (rf"{_YEAR}-(?:xx|uu|\?\?)(?:-(?:xx|uu|\?\?|[0-9]{{1,2}}))?", _LEFT_OPEN, _as_date),
-        (rf"{_YEAR}-{_MONTH}-(?:xx|uu|\?\?)", _LEFT_OPEN, _as_date),
+        (rf"{_YEAR}-(?:xx|uu|\?\?)-[0-9]{{1,2}}", Message("has digits left open"), _as_date),
+        (r"[0-9]{4}(?:-[0-9]{2})?(?:-(?:xx|uu|\?\?)){1,2}", _LEFT_OPEN, _left_open),
+        (r"y?(?P<far>-?[1-9][0-9]{4})(?:-[0-9]{2}){0,2}", Message("has five digits for the year"), _far_year),
+        (r"y(?P<year>[0-9]{4})(?P<month>)(?P<day>)", Message("has a letter before the year"), _as_date),
+        (rf"-(?P<year>0*[1-9][0-9]{{0,2}})(?:-{_MONTH}(?:-{_DAY})?)?", _SHORT_YEAR, _short_negative),
         (rf"(?P<season>{_SEASON})(?: of)?,?[ -]?{_YEAR}", _IS_SEASON, _of_season),
         (rf"{_YEAR}[年년]?[ -]?の?(?P<season>{_SEASON})", _IS_SEASON, _of_season),
         (r"[0-9]{4}[?~%]?(?:-[?~%]?[0-9]{2}[?~%]?){1,2}", _MARKS_INSIDE, _marked_at_the_end),
-        (r"[\[{](?P<within>[0-9?~%., -]+)[\]}]", Message("is a set of dates"), _of_set),
+        (r"[\[{](?P<within>[0-9XY?~%.,; -]+)[\]}]", Message("is a set of dates in another form"), _of_set),
         (r"(?P<year>[0-9]{3})(?:-(?P<month>[0-9]{1,2})(?:-(?P<day>[0-9]{1,2}))?)?", _SHORT_YEAR, _as_date),
         (f"(?P<year>[0-9]{{3}}) ?{_CJK}", _SHORT_YEAR, _as_date),
         (f"西暦 ?(?P<year>[0-9]{{1,4}}) ?{_CJK}", _SHORT_YEAR, _as_date),
@@ -392,21 +438,15 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] =
 
 # No date at all
 
-_YEARS = Message("years run from 0001 to 9999: write in a text of the record when it was")
+_YEARS = Message("years have at most five digits: write in a text of the record when it was")
 
 _NO_YEAR, _YEAR_FIRST = Message("has no year"), Message("write the year first: 2018-06-12")
 _WORDS = ".{0,30}"
-_BEFORE = r"(?:bce?\b|b\.c\.(?:e\.)?|紀元前|前|기원전)"
 
 _HOPELESS = tuple(
     (re.compile(pattern, re.IGNORECASE), Guess(problem=problem, more=more))
     for pattern, problem, more in (
-        (
-            rf"y?-[0-9]{{1,9}}(?:-[0-9]{{2}}){{0,2}}|{_WORDS}\b[0-9]{{1,9}} ?{_BEFORE}|{_BEFORE} ?[0-9]{{1,9}}{_WORDS}",
-            Message("lies before the year 1"),
-            _YEARS,
-        ),
-        (r"y?[0-9]{5}(?:-[0-9]{2}){0,2}|y[0-9]{4,9}", Message("lies after the year 9999"), _YEARS),
+        (r"(?:y-?[0-9]{6,9}|-[0-9]{6,9})(?:-[0-9]{2}){0,2}", Message("has more than five digits for the year"), _YEARS),
         (
             r"[0-9]{1,2}年?",
             Message("does not say which century is meant"),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import unicodedata
 
-from dateline.dates.forms import GOES_ON, MONTHS, STRICT, Guess, guess, months_of_season
+from dateline.dates.day import year_text
+from dateline.dates.forms import DATE, GOES_ON, MONTHS, STRICT, Guess, guess
+from dateline.dates.julian import LAST_USED_DAY
+from dateline.dates.moment import SEASONS, Moment
+from dateline.dates.notation import read
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
@@ -16,8 +19,9 @@ _UNKNOWN = Message("delete the line if the date is not known")
 _LONGEST = 80
 """Characters: nothing longer is a date with a slip in it, and no pattern should have to look at it."""
 _MAX_DAYS = 31
-_SEASONS = range(21, 25)
-"""What EDTF writes in the place of a month: spring, summer, autumn, winter."""
+_SEASON_NAMES = (Message("spring"), Message("summer"), Message("autumn"), Message("winter"))
+_NUMBERS = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:-XX)*")
+_RANGE = re.compile(rf"({DATE.pattern})\.\.({DATE.pattern})")
 _LOOKS_LIKE_A_HYPHEN = re.compile("[‐‑‒–—―−﹣ー]")
 
 
@@ -48,11 +52,14 @@ def tidied(text: str) -> str:
     return " ".join(_LOOKS_LIKE_A_HYPHEN.sub("-", text).split())
 
 
-def explain(text: str) -> DateError:
-    """What is wrong with a text that `dates.parse` cannot read, and what to write."""
+def explain(text: str, *, julian: bool = False) -> DateError:
+    """What is wrong with a text that `dates.parse` cannot read, and what to write.
+
+    `julian` says that the record counts by the Julian calendar.
+    """
     if not text.strip():
         return DateError(Code.DATE_FORM, Message("the date is empty"), EXPECTED, _UNKNOWN)
-    if STRICT.fullmatch(text) and (told := _wrong(text)):
+    if STRICT.fullmatch(text) and (told := _wrong(text, julian=julian)):
         return told
     if set(text) <= set("./ "):
         return DateError(Code.DATE_FORM, Message("{text} has no date in it", text=quoted(text)), EXPECTED, _UNKNOWN)
@@ -72,6 +79,11 @@ def is_now(text: str) -> bool:
     return len(text) <= _LONGEST and GOES_ON.fullmatch(tidied(text)) is not None
 
 
+def in_yaml(text: str) -> str:
+    """A date as it is typed into a record: a set in quotation marks, for lists and maps of YAML look like one."""
+    return f'"{text}"' if text[:1] in {"[", "{"} else text
+
+
 def explain_set(texts: tuple[str, ...], *, one_of: bool = True) -> DateError | None:
     """What to write for several dates where one is expected; None where one of them is none.
 
@@ -79,7 +91,11 @@ def explain_set(texts: tuple[str, ...], *, one_of: bool = True) -> DateError | N
     """
     if not texts or not all(STRICT.fullmatch(text) for text in texts):
         return None
-    return explain(f"[{', '.join(texts)}]" if one_of else f"{{{', '.join(texts)}}}")
+    text = f"[{','.join(texts)}]" if one_of else f"{{{','.join(texts)}}}"
+    if told := _wrong(text):
+        return told
+    message = Message("{text} is a set of dates without quotation marks", text=quoted(text))
+    return DateError(Code.DATE_FORM, message, EXPECTED, Message("write {date}", date=in_yaml(text)), (text,))
 
 
 def _guess(text: str) -> Guess | None:
@@ -116,84 +132,113 @@ def _one_of(dates: list[str]) -> Message:
 
 def _in_words(text: str) -> Message:
     first, slash, last = text.partition("/")
+    if last == "..":
+        return Message("{first} and later", first=_in_words(first))
     if slash:
         return Message("{first} to {last}", first=_in_words(first), last=_in_words(last))
-    year, *rest = (int(part) for part in text.rstrip("~?%").split("-"))
-    if not rest:
+    try:
+        moment = read(text).start
+    except ValueError:
+        moment = None
+    return Message("{text}", text=text) if moment is None or moment.open_digits else _moment_in_words(moment)
+
+
+def _moment_in_words(moment: Moment) -> Message:
+    year: Message | int = moment.year if moment.year > 0 else Message("{year} BC", year=1 - moment.year)
+    if moment.season:
+        return Message("{season} {year}", season=_SEASON_NAMES[moment.season - SEASONS[0]], year=year)
+    if moment.month is None:
         return Message("the year {year}", year=year)
-    month = MONTHS[rest[0] - 1]
-    if len(rest) == 1:
+    month = MONTHS[moment.month - 1]
+    if moment.day is None:
         return Message("{month} {year}", month=month, year=year)
-    return Message("{day} {month} {year}", day=rest[1], month=month, year=year)
+    return Message("{day} {month} {year}", day=moment.day, month=month, year=year)
 
 
-def _wrong(text: str) -> DateError | None:
+def _wrong(text: str, *, julian: bool = False) -> DateError | None:
     """Why a text of the right form is no date: a day that does not exist, or an end before the beginning."""
-    parts = text.split("/")
-    for position, part in enumerate(parts):
-        bare = part.rstrip("~?%")
-        if part != ".." and (told := _missing(*(int(n) for n in bare.split("-")))):
-            message, cure, meant = told
-            whole = ("/".join([*parts[:position], one, *parts[position + 1 :]]) for one in meant)
-            mark = part[len(bare) :] if len(parts) == 1 else ""
-            possible = tuple(one + mark for one in whole if _wrong(one) is None)
-            if len(parts) > 1:
-                possible = possible[:1]
-                known = Message("write {dates} if only so much is known", dates=possible)
-                cure = known if possible else Message("correct one of the two dates")
-            return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, cure, possible)
-    start, end = parts[0], parts[-1]
-    if ".." not in parts and _last(end) < _first(start):
-        message = Message("the interval ends ({end}) before it begins ({start})", end=end, start=start)
-        exchanged = f"{end}/{start}"
-        return DateError(Code.DATE_REVERSED, message, EXPECTED, Message("write {date}", date=exchanged), (exchanged,))
-    return None
+    parts = DATE.findall(text)
+    for part in parts:
+        if told := _missing(part.rstrip("~?%"), julian=julian):
+            return _told(text, part, told, is_alone=len(parts) == 1 and not set("/[{") & set(text))
+    try:
+        date = read(text, is_julian=julian)
+    except ValueError:
+        return _reversed(text)
+    return _too_late(text) if julian and any(moment.earliest > LAST_USED_DAY for moment in date.moments) else None
 
 
-def _first(text: str) -> str:
-    bare = text.rstrip("~?%")
-    return bare + "-01-01"[len(bare) - 4 :]
+def _told(text: str, part: str, told: _Told, *, is_alone: bool) -> DateError:
+    message, cure, meant = told
+    mark = part[len(part.rstrip("~?%")) :] if is_alone else ""
+    possible = tuple(one for one in (text.replace(part, one + mark, 1) for one in meant) if _wrong(one) is None)
+    if not is_alone:
+        possible = possible[:1]
+        known = Message("write {dates} if only so much is known", dates=possible)
+        cure = known if possible else Message("correct one of the two dates")
+    return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, cure, possible)
 
 
-def _last(text: str) -> str:
-    bare = text.rstrip("~?%")
-    return bare + "-12-31"[len(bare) - 4 :]
+def _reversed(text: str) -> DateError | None:
+    start, slash, end = text.partition("/")
+    if not slash:
+        start, end = next((one for one in _RANGE.findall(text)), ("", ""))
+    if not DATE.fullmatch(start) or not DATE.fullmatch(end):
+        return None
+    message = Message("the interval ends ({end}) before it begins ({start})", end=end, start=start)
+    exchanged = f"{end}/{start}" if slash else text.replace(f"{start}..{end}", f"{end}..{start}")
+    return DateError(Code.DATE_REVERSED, message, EXPECTED, Message("write {date}", date=exchanged), (exchanged,))
+
+
+def _too_late(text: str) -> DateError:
+    message = Message(
+        "{text} lies after 15 February 1923, when the last state gave up the Julian calendar", text=quoted(text)
+    )
+    cure = Message("write the date of the Gregorian calendar and delete `calendar: julian`")
+    return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, cure)
 
 
 _Told = tuple[Message, Message, tuple[str, ...]]
 """Message, cure and the texts that the cure offers."""
 
 
-def _missing(year: int, month: int | None = None, day: int | None = None) -> _Told | None:
+def _missing(text: str, *, julian: bool) -> _Told | None:
     """What to tell where the calendar does not have this year, month or day."""
-    if year == 0:
-        return Message("there is no year 0000"), Message("write a year from 0001 to 9999"), ()
-    if month is not None and not 1 <= month <= len(MONTHS):
-        return Message("there is no month {month}", month=f"{month:02}"), *_other_than_month(year, month, day)
-    if day is None or month is None or _exists(year, month, day):
+    match = _NUMBERS.fullmatch(text)
+    if match is None:
         return None
-    known = f"{year:04}-{month:02}"
+    year, month, day = (int(part) if part else None for part in match.groups())
+    if text.startswith("-0000"):
+        return Message("there is no year -0000"), Message("write 0000 for 1 BC"), (text[1:],)
+    if year is None or month is None or (day is None and month in SEASONS):
+        return None
+    if not 1 <= month <= len(MONTHS):
+        return Message("there is no month {month}", month=f"{month:02}"), *_other_than_month(year, month, day)
+    return None if day is None or _exists(year, month, day, julian=julian) else _no_day(year, month, day, julian=julian)
+
+
+def _no_day(year: int, month: int, day: int, *, julian: bool) -> _Told:
+    known = f"{year_text(year)}-{month:02}"
     cure = Message("write {date} if only the month is known", date=known)
     if not 1 <= day <= _MAX_DAYS:
         return Message("there is no day {day}", day=f"{day:02}"), cure, (known,)
-    if (month, day) == (2, 29):
-        return Message("29 February {year} does not exist: {year} is not a leap year", year=year), cure, (known,)
-    return Message("{day} {month} does not exist", day=day, month=MONTHS[month - 1]), cure, (known,)
+    if (month, day) != (2, 29):
+        return Message("{day} {month} does not exist", day=day, month=MONTHS[month - 1]), cure, (known,)
+    if not julian and _exists(year, month, day, julian=True) and year < LAST_USED_DAY.year:
+        cure = Message("{cure}, or add `calendar: julian` if the source counts by the Julian calendar", cure=cure)
+    leap = Message("29 February {year} does not exist: {year} is not a leap year", year=year)
+    return leap, cure, (known,)
 
 
 def _other_than_month(year: int, month: int, day: int | None) -> tuple[Message, tuple[str, ...]]:
-    first = f"{year:04}"
+    first = year_text(year)
     if day is not None:
         exchanged = f"{first}-{day:02}-{month:02}"
         if _exists(year, day, month):
             return Message("write {date} if day and month are exchanged", date=exchanged), (exchanged,)
         return Message("write {year} if only the year is known", year=first), (first,)
     until = year - year % 100 + month
-    years = [f"{first}/{until:04}"] if month > year % 100 else []
-    if month in _SEASONS:  # EDTF, level 1
-        dates = [months_of_season(year, _SEASONS.index(month)), *years, first]
-        return Message("write {dates}", dates=_one_of(dates)), tuple(dates)
-    if not years:
+    if year < 0 or month <= year % 100:
         return Message("write {year} if only the year is known", year=first), (first,)
     cure = Message(
         "write {first}/{last} for the years {start} to {end}, {first} if only the year is known",
@@ -202,12 +247,12 @@ def _other_than_month(year: int, month: int, day: int | None) -> tuple[Message, 
         start=year,
         end=until,
     )
-    return cure, (*years, first)
+    return cure, (f"{first}/{until:04}", first)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def _exists(year: int, month: int, day: int, *, julian: bool = False) -> bool:
     try:
-        dt.date(year, month, day)
+        Moment(year, month, day, is_julian=julian)
     except ValueError:
         return False
     return True

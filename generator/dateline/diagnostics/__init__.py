@@ -46,6 +46,11 @@ class Edit:
         return text[:begin] + self.text + text[end:]
 
 
+def instead(span: Span, *texts: str | None) -> tuple[Edit, ...]:
+    """Each text that may stand at a place instead of what is there, as an edit; None is passed over."""
+    return tuple(Edit(span, text) for text in texts if text is not None)
+
+
 class Severity(StrEnum):
     """How much a finding weighs: an error stops publishing, a warning does not."""
 

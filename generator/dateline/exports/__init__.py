@@ -15,6 +15,7 @@ from dateline.exports import (
     calendars,
     citations,
     csv_tables,
+    embeds,
     feeds,
     geojson,
     json_schema,
@@ -42,6 +43,7 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
         Format.LINKED_DATA: Export(files=linked_data.files, example=linked_data.example),
         Format.TIMELINEJS: Export(files=timelinejs.files, example=timelinejs.example),
         Format.MARKDOWN: Export(files=markdown.files, example=markdown.example, own=markdown.own),
+        Format.EMBEDS: Export(files=embeds.files, example=embeds.example, own=embeds.own),
     }
 )
 """Every export by its name, in the order in which they are written and listed."""
@@ -53,10 +55,10 @@ def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
 
 
 def offers(views: Views) -> Offers:
-    """What pages show of the exports that are switched on."""
+    """What pages show of the exports that are switched on; an example is made once for all languages."""
     chosen = dict(switched_on(views.settings))
     return Offers(
-        examples={name.value: partial(export.example, views) for name, export in chosen.items()},
+        examples={name.value: partial(views.once, export.example) for name, export in chosen.items()},
         own={name.value: export.own for name, export in chosen.items()},
     )
 

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from dateline.dates.day import year_text
 from dateline.exports.derived import derived, expectation, meetings
 from dateline.exports.export import Files
 from dateline.exports.openapi import document
@@ -128,7 +129,7 @@ def lists(views: Views) -> Iterator[tuple[str, Iterable[str]]]:
     for event in timeline.events:
         years[event.date.first_known.year].append(event.id)
         kinds[event.kind.value].append(event.id)
-    yield from ((f"years/{year:04}.json", keys) for year, keys in sorted(years.items()))
+    yield from ((f"years/{year_text(year)}.json", keys) for year, keys in sorted(years.items()))
     yield from ((f"kinds/{kind}.json", keys) for kind, keys in sorted(kinds.items()))
     for actors, folder in ((timeline.people, "people"), (timeline.organisations, "organisations")):
         for key in actors:

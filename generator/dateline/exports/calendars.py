@@ -6,8 +6,8 @@ A site that does not know its own address has none, since a calendar is subscrib
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from functools import cache, partial
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 import icalendar
 
@@ -30,14 +30,31 @@ def files(views: Views) -> Files:
     """Two files for each subject that has events in each language, each event written once a language."""
     if views.settings.base_url is None:
         return
-    by_id = {event.id: event for event in views.timeline.events}
     for view in views:
-        written = cache(lambda key, view=view: event_text(view, by_id[key]))
-        yearly = cache(lambda key, view=view: anniversary_text(view, by_id[key]))
+        components = views.once(_components)[view.language]
         for subject in (whole(view), *subjects(view)):
-            yield from _files(
-                view, subject, partial(_all, subject.events, written), partial(_all, subject.events, yearly)
-            )
+            yield from _files(view, subject, components)
+
+
+Components = Mapping[CalendarForm, Callable[[Event], str]]
+"""What writes an event in each form of a calendar."""
+
+
+def _components(views: Views) -> Mapping[str, Components]:
+    """By language: each event is written once for all calendars in which it stands."""
+    return {view.language: _once(view) for view in views}
+
+
+def _once(view: View) -> Components:
+    made: dict[tuple[CalendarForm, str], str] = {}
+
+    def written(form: CalendarForm, write: Callable[[View, Event], str], event: Event) -> str:
+        if (form, event.id) not in made:
+            made[form, event.id] = write(view, event)
+        return made[form, event.id]
+
+    writers = {CalendarForm.EVENTS: event_text, CalendarForm.ANNIVERSARIES: anniversary_text}
+    return {form: partial(written, form, write) for form, write in writers.items()}
 
 
 def example(views: Views) -> Example | None:
@@ -46,17 +63,12 @@ def example(views: Views) -> Example | None:
     return Example(path=path, text=content.decode().partition("END:VEVENT")[0].replace("\r", "")) if path else None
 
 
-def _all(events: tuple[Event, ...], write: Callable[[str], str]) -> str:
-    return "".join(write(event.id) for event in events)
-
-
-def _files(
-    view: View, subject: Subject, events: Callable[[], str], anniversaries: Callable[[], str]
-) -> Iterator[tuple[str, bytes]]:
-    for form, components, title in (
-        (CalendarForm.EVENTS, events(), subject.title),
-        (CalendarForm.ANNIVERSARIES, anniversaries(), view.words("calendar_anniversaries", name=subject.title)),
+def _files(view: View, subject: Subject, written: Components) -> Iterator[tuple[str, bytes]]:
+    for form, title in (
+        (CalendarForm.EVENTS, subject.title),
+        (CalendarForm.ANNIVERSARIES, view.words("calendar_anniversaries", name=subject.title)),
     ):
+        components = "".join(map(written[form], subject.events))
         if components:  # a calendar without any is none (RFC 5545, 3.6)
             path = view.urls.calendar(subject.url, form)
             head = calendar(view, subject, path, title, has_note=form is CalendarForm.EVENTS)

@@ -6,22 +6,26 @@ today's day in June, an interval a time with an offset), so the text is never th
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from dateline.dates import Edtf
 
-PRECISIONS = ("day", "month", "year")
+PRECISIONS = ("day", "month", "season", "year", "decade", "century")
 """How exactly a date is known, the most exact first: of an interval, the coarser end."""
 
 
 def first_day(date: Edtf) -> str | None:
-    """The earliest day it can be (ISO 8601, four digits of the year); None where its beginning is open."""
-    return date.earliest.isoformat() if date.start else None
+    """The earliest day it can be (ISO 8601, four digits of the year); None where its beginning is open.
+
+    None for days beyond the years 1 to 9999, too, which programs read as other days or not at all: the EDTF has them.
+    """
+    return date.earliest.isoformat() if date.start and isinstance(date.earliest, dt.date) else None
 
 
 def last_day(date: Edtf) -> str | None:
-    """The latest day it can be (ISO 8601, four digits of the year); None where its end is open."""
-    return date.latest.isoformat() if date.end else None
+    """The latest day it can be, likewise; None where its end is open."""
+    return date.latest.isoformat() if date.end and isinstance(date.latest, dt.date) else None
 
 
 def precision(date: Edtf) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.dates import Edtf
+from dateline.exports.dates import first_day, last_day
 from dateline.exports.export import Files
 from dateline.exports.views import Views
 from dateline.model import Event, Record, Source
@@ -62,11 +63,11 @@ def _triples(views: Views, record: Record) -> Iterator[str]:
         found[f"{page} {iri(SCHEMA + 'citation')} {iri(thing(views.default, source))} .\n"] = None
     if date := _date_of(record):
         terms = views.address(TERMS)
-        days = (("firstDay", date.earliest if date.start else None), ("lastDay", date.latest if date.end else None))
+        days = (("firstDay", first_day(date)), ("lastDay", last_day(date)))
         found[f"{subject} {iri(terms + 'edtf')} {literal(str(date))} .\n"] = None
         for name, day in days:
             if day:
-                found[f"{subject} {iri(terms + name)} {literal(day.isoformat())}^^{iri(XSD + 'date')} .\n"] = None
+                found[f"{subject} {iri(terms + name)} {literal(day)}^^{iri(XSD + 'date')} .\n"] = None
     yield from found
 
 

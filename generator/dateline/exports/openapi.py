@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from dateline.dates.day import year_text
 from dateline.exports.record_data import DATE, DAY, REFERENCE, TEXT, Schema, parts_of, schema
 from dateline.exports.views import Views
 from dateline.model.kinds import KINDS
-from dateline.model.vocabulary import EventKind, EventRelation, RecordKind, Status
+from dateline.model.open_lists import EventKind, EventRelation, Vocabulary
+from dateline.model.vocabulary import RecordKind, Status
 from dateline.timeline.titles import Doubt
 
 _ID: Schema = {"type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$"}
@@ -18,7 +20,7 @@ _KIND: Schema = {"type": "string", "enum": [kind.value for kind in RecordKind]}
 
 def document(views: Views, version: str, shown: Mapping[str, Any]) -> Schema:
     """The whole description; `shown` has a real answer for each schema's name, and a real id at `Event.id`."""
-    settings = views.settings
+    settings, vocabulary = views.settings, views.settings.vocabulary
     return {
         "openapi": "3.1.0",
         "info": {
@@ -29,14 +31,14 @@ def document(views: Views, version: str, shown: Mapping[str, Any]) -> Schema:
         },
         "servers": [{"url": views.address("api/v1") if settings.base_url else "."}],
         "paths": dict(_paths(views, shown)),
-        "components": {"schemas": {**dict(sorted(_components())), **dict(_answers())}},
+        "components": {"schemas": {**dict(sorted(_components(vocabulary))), **dict(_answers(vocabulary))}},
     }
 
 
-def _components() -> Iterator[tuple[str, Schema]]:
+def _components(vocabulary: Vocabulary) -> Iterator[tuple[str, Schema]]:
     models = {about.model for about in KINDS.values()}
     for model in models.union(*map(parts_of, models)):
-        yield f"{model.__name__}{'Record' if model in models else ''}", schema(model)
+        yield f"{model.__name__}{'Record' if model in models else ''}", schema(model, vocabulary)
     yield "Text", TEXT
     yield "Date", DATE
 
@@ -71,37 +73,41 @@ _PARTICIPANT = _object(
         "age": _object({"least": _COUNT, "most": _COUNT}),
     },
 )
-_RELATION: Schema = {"type": "string", "enum": [one.value for one in EventRelation]}
-DERIVED: Mapping[RecordKind, Schema] = {
-    RecordKind.EVENT: _object(
-        {
-            "year": {"type": "integer"},
-            "participants": _list(_PARTICIPANT),
-            "encounters": _list(_ref("Pair")),
-            "related_from": _list(_object({"event": _ID, "as": _RELATION})),
-            "independent_sources": _COUNT,
-        },
-        {
-            "timezone": {"type": "string"},
-            "start_utc": {"type": "string", "format": "date-time"},
-            "before": _ID,
-            "after": _ID,
-        },
-    ),
-    RecordKind.PERSON: _object({"events": _IDS, "encounters": _list(_ref("Pair"))}),
-    RecordKind.ORGANISATION: _object(
-        {"events": _IDS, "holders": _list(_object({"person": _ID, "role": _COUNT})), "parts": _IDS}
-    ),
-    RecordKind.PLACE: _object({"events": _IDS}),
-    RecordKind.TOPIC: _object({"records": _IDS, "series": _IDS}),
-    RecordKind.SOURCE: _object(
-        {"cited_by": _list(_object({"record": _ID, "part": {"type": "string"}}, {"at": {"type": "string"}}))}
-    ),
-}
-"""What `derived` makes of each kind of record."""
 
 
-def _answers() -> Iterator[tuple[str, Schema]]:
+def _derived(vocabulary: Vocabulary) -> Mapping[RecordKind, Schema]:
+    """What `derived` makes of each kind of record."""
+    relation: Schema = {"type": "string", "enum": [one.value for one in vocabulary.of(EventRelation)]}
+    return {
+        RecordKind.EVENT: _object(
+            {
+                "year": {"type": "integer"},
+                "participants": _list(_PARTICIPANT),
+                "encounters": _list(_ref("Pair")),
+                "related_from": _list(_object({"event": _ID, "as": relation})),
+                "independent_sources": _COUNT,
+            },
+            {
+                "timezone": {"type": "string"},
+                "start_utc": {"type": "string", "format": "date-time"},
+                "before": _ID,
+                "after": _ID,
+            },
+        ),
+        RecordKind.PERSON: _object({"events": _IDS, "encounters": _list(_ref("Pair"))}),
+        RecordKind.ORGANISATION: _object(
+            {"events": _IDS, "holders": _list(_object({"person": _ID, "role": _COUNT})), "parts": _IDS}
+        ),
+        RecordKind.PLACE: _object({"events": _IDS}),
+        RecordKind.TOPIC: _object({"records": _IDS, "series": _IDS}),
+        RecordKind.SOURCE: _object(
+            {"cited_by": _list(_object({"record": _ID, "part": {"type": "string"}}, {"at": {"type": "string"}}))}
+        ),
+    }
+
+
+def _answers(vocabulary: Vocabulary) -> Iterator[tuple[str, Schema]]:
+    derived = _derived(vocabulary)
     for kind, about in KINDS.items():
         yield (
             about.model.__name__,
@@ -112,7 +118,7 @@ def _answers() -> Iterator[tuple[str, Schema]]:
                     "label": _ref("Text"),
                     "pages": {"type": "object", "additionalProperties": {"type": "string"}},
                     "record": _ref(f"{about.model.__name__}Record"),
-                    "derived": DERIVED[kind],
+                    "derived": derived[kind],
                 }
             ),
         )
@@ -120,7 +126,7 @@ def _answers() -> Iterator[tuple[str, Schema]]:
         {"id": _ID, "type": _KIND, "label": _ref("Text"), "path": {"type": "string"}},
         {
             "date": _ref("Date"),
-            "kind": {"type": "string", "enum": [kind.value for kind in EventKind]},
+            "kind": {"type": "string", "enum": [kind.value for kind in vocabulary.of(EventKind)]},
             "status": {"type": "string", "enum": [status.value for status in Status]},
         },
     )
@@ -169,7 +175,7 @@ def _paths(views: Views, shown: Mapping[str, Any]) -> Iterator[tuple[str, Schema
         held = next(iter(getattr(timeline, folder)), None)
         yield f"/{folder}/{{id}}/{of}.json", _get(f"The {of} of one of the {folder}", "List", shown, id=held)
     first = timeline.events[0] if timeline.events else None
-    year = f"{first.date.first_known.year:04}" if first else None
+    year = year_text(first.date.first_known.year) if first else None
     yield "/years/{year}.json", _get("The events that began in a year", "List", shown, year=year)
     yield "/kinds/{kind}.json", _get("The events of a kind", "List", shown, kind=first.kind.value if first else None)
     pair = next(iter(timeline.encounters), None)

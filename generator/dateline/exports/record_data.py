@@ -16,7 +16,8 @@ from pydantic import BaseModel, WithJsonSchema
 
 from dateline.dates import Edtf
 from dateline.exports.dates import PRECISIONS, certainty, first_day, last_day, precision
-from dateline.model.fields import Text
+from dateline.model.fields import CALENDAR, Text
+from dateline.model.open_lists import Vocabulary, Word
 from dateline.model.part import Part
 from dateline.model.walk import Key, keys_of
 
@@ -32,9 +33,11 @@ TEXT: Schema = {
 }
 DATE: Schema = {
     "type": "object",
-    "description": "A date. `earliest` is missing where the beginning is open, `latest` where the end is.",
+    "description": "A date. `earliest` is missing where the beginning is open, `latest` where the end is; either where "
+    "it lies beyond the years 1 to 9999.",
     "properties": {
         "edtf": {"type": "string", "description": "As the record has it: EDTF, ISO 8601-2."},
+        "julian": {"type": "string", "description": "The same by the Julian calendar, where the record has it so."},
         "earliest": DAY,
         "latest": DAY,
         "precision": {"type": "string", "enum": list(PRECISIONS)},
@@ -50,12 +53,13 @@ def date_data(date: Edtf) -> dict[str, str]:
     """A date as `DATE` describes it; many records share one, which nobody changes."""
     days = {"earliest": first_day(date), "latest": last_day(date)}
     told = {name: day for name, day in days.items() if day is not None}
-    return {"edtf": str(date), **told, "precision": precision(date), "certainty": certainty(date)}
+    julian = {"julian": str(date.julian)} if date.julian else {}
+    return {"edtf": str(date), **julian, **told, "precision": precision(date), "certainty": certainty(date)}
 
 
 def part_data(part: Part) -> dict[str, Any]:
     """A record or a part of one as `schema` describes it; without its id."""
-    found = ((key, getattr(part, key.attribute)) for key in keys_of(type(part)))
+    found = ((key, getattr(part, key.attribute)) for key in keys_of(type(part)) if key.key != CALENDAR)
     return {key.key: _is_flag(key) or _writer(value.__class__)(value) for key, value in found if value is not None}
 
 
@@ -80,6 +84,7 @@ _WRITERS: Mapping[type, Callable[[Any], Any]] = MappingProxyType(
         Mapping: dict,
         Edtf: date_data,
         StrEnum: lambda word: word.value,
+        Word: lambda word: word.value,
         str: str,
         int: int,
         float: float,
@@ -92,12 +97,16 @@ _WRITERS: Mapping[type, Callable[[Any], Any]] = MappingProxyType(
 """By class, the narrower ones first."""
 
 
-def schema(model: type[BaseModel]) -> Schema:
+def schema(model: type[BaseModel], vocabulary: Vocabulary) -> Schema:
     """The JSON Schema (2020-12) of what `part_data` makes of a record or part of this model."""
     properties, required = {}, []
     for key in keys_of(model):
+        if key.key == CALENDAR:
+            continue  # each date has both
         field = model.model_fields[key.attribute]
-        properties[key.key] = _schema(key) | ({"description": field.description} if field.description else {})
+        properties[key.key] = _schema(key, vocabulary) | (
+            {"description": field.description} if field.description else {}
+        )
         if field.is_required() or key.is_list or _is_map(key):
             required.append(key.key)
     return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
@@ -107,21 +116,20 @@ def _is_map(key: Key) -> bool:
     return any(get_origin(one) is dict for one in key.annotations)
 
 
-def _schema(key: Key) -> Schema:
-    one = _one(key)
+def _schema(key: Key, vocabulary: Vocabulary) -> Schema:
+    one = _one(key, vocabulary)
     return {"type": "array", "items": one} if key.is_list else one
 
 
-def _one(key: Key) -> Schema:  # noqa: PLR0911 -- a table of cases
+def _one(key: Key, vocabulary: Vocabulary) -> Schema:  # noqa: PLR0911 -- a table of cases
     if key.part:
         return {"$ref": f"{REFERENCE}{key.part.__name__}"}
     if key.text:
         return {"$ref": f"{REFERENCE}Text"}
     if Edtf in key.types:
         return {"$ref": f"{REFERENCE}Date"}
-    words = next((one for one in key.types if issubclass(one, StrEnum)), None)
-    if words:
-        return {"type": "string", "enum": [word.value for word in words]}
+    if key.words:
+        return {"type": "string", "enum": [word.value for word in vocabulary.of(key.words)]}
     if _is_map(key):
         return {"type": "object", "additionalProperties": {"type": "string"}}
     if _is_flag(key):

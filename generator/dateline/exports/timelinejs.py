@@ -65,6 +65,9 @@ def slide(view: View, event: Event) -> dict[str, Any]:
 
 
 def _date(moment: Moment | None) -> dict[str, Any]:
-    """The parts that are known. Years count from 1: no record goes further back."""
-    parts = {"year": moment.year, "month": moment.month, "day": moment.day} if moment else {}
+    """The parts that are known. TimelineJS has no year 0: what is the year -43 to EDTF, 44 BC, is -44 to it."""
+    if moment is None:
+        return {}
+    year = moment.year if moment.year > 0 else moment.year - 1
+    parts = {"year": year, "month": moment.month, "day": moment.day}
     return {name: value for name, value in parts.items() if value}

@@ -12,6 +12,9 @@ from dateline.diagnostics.text import quoted
 _TYPED = re.compile(r"(?P<host>\[[0-9a-fA-F:.]+\]|[0-9a-fA-F:]*::[0-9a-fA-F.]*|[^:\[\]]*)(?::(?P<port>[0-9]{1,9}))?")
 HOST, PORT = "127.0.0.1", 8000
 MAX_PORT = 65535
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
+FOREIGN = Message("this preview answers to names of this machine alone, such as `localhost`")
+"""What a request under another name is told."""
 
 
 class ServeError(Exception):
@@ -41,6 +44,17 @@ class Address:
         """What a browser is to ask for, `path` being the site's below its host."""
         below = path.strip("/")
         return f"http://{self}/{below}/" if below else f"http://{self}/"
+
+    def answers_to(self, asked: str) -> bool:
+        """Whether a request with this `Host` header is answered; it may name any port.
+
+        A page elsewhere can let a name of its own lead to this machine, and would then read the preview: where only
+        this machine is served, only names and numbers of this machine are answered to.
+        """
+        if self.host not in _THIS_MACHINE:
+            return True
+        found = _TYPED.fullmatch(asked)
+        return found is not None and found["host"].strip("[]").lower() in _THIS_MACHINE
 
     @property
     def next(self) -> Address:

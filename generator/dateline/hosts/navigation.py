@@ -33,6 +33,13 @@ class NavItem:
         return bool(urlsplit(self.url).scheme)
 
 
+def all_items(items: Iterable[NavItem]) -> Iterator[NavItem]:
+    """Every entry and every section of a navigation."""
+    for item in items:
+        yield item
+        yield from all_items(item.items)
+
+
 def navigation(
     config: SiteConfig, pages: Mapping[str, Page], tag: str, default: str, findings: list[Diagnostic]
 ) -> tuple[NavItem, ...]:

@@ -10,10 +10,24 @@ from typing_extensions import override
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.model.claims import Actor, Citations, OtherName
-from dateline.model.fields import Date, EventId, Number, PlaceId, Prose, SideId, Text, Time, TopicId, Zone, refuse
+from dateline.model.fields import (
+    Date,
+    EventId,
+    JulianCalendar,
+    Number,
+    PlaceId,
+    Prose,
+    SideId,
+    Text,
+    Time,
+    TopicId,
+    Zone,
+    refuse,
+)
+from dateline.model.open_lists import EventKind, EventRelation, EventRole
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
-from dateline.model.vocabulary import EventKind, EventRelation, EventRole, RecordKind, Status
+from dateline.model.vocabulary import RecordKind, Status
 
 
 class Step(Part):
@@ -78,6 +92,7 @@ class Event(DescribedRecord):
         Date,
         Field(description="2018-06-12; 2018-06; 2019-02-27/2019-02-28; ~ about, ? probably (EDTF), as at the place."),
     ]
+    calendar: JulianCalendar = None
     time: Annotated[Time | None, Field(description="Local time at the place, 24 hours, in quotation marks.")] = None
     end_time: Annotated[Time | None, Field(description="Local time of the end, on the last day.")] = None
     timezone: Annotated[Zone | None, Field(description="IANA time zone, only where it is not the place's.")] = None

@@ -11,11 +11,12 @@ import unicodedata
 from collections.abc import Callable, ItemsView, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Any, NamedTuple, get_args
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
+    Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     PlainValidator,
@@ -26,6 +27,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from typing_extensions import override
 
 from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
+from dateline.dates.mistakes import in_yaml
 from dateline.dates.zones_meant import unknown_zone
 from dateline.diagnostics import Code, Shape
 from dateline.diagnostics.message import NOTHING, Message
@@ -145,7 +147,7 @@ class Picked(NamedTuple):
     language: str
 
 
-def blank(context: Mapping[str, str] | None) -> str:
+def blank(context: Mapping[str, Any] | None) -> str:
     """A text yet to be written, in the site's languages as the validation context has them: `{en: …, ja: …}`."""
     tags = (context or {}).get("languages", "en ja").split()
     return "…" if len(tags) == 1 else f"{{{', '.join(f'{tag}: …' for tag in tags)}}}"
@@ -274,6 +276,22 @@ def record_id(value: str) -> str:
     )
 
 
+def word_id(value: str) -> str:
+    """Check a word of a list, which has the form of an id."""
+    if _ID.match(value):
+        return value
+    guess = guessed_id(value)
+    raise refuse(
+        Code.ID_FORM,
+        Message("{text} cannot be a word of a list", text=quoted(value, MAX_ID_SHOWN)),
+        Message("lower-case letters a–z, digits and hyphens, such as `first-flight`"),
+        Message("write `{text}`, and how pages call it in `labels`", text=guess)
+        if guess
+        else Message("write it in Latin letters, and how pages call it in `labels`"),
+        (guess,) if guess else (),
+    )
+
+
 @lru_cache(maxsize=2**14)  # nearly all are ids, and most ids are named again and again
 def one_line(value: str) -> str:
     """Check that a text is one short line."""
@@ -338,7 +356,19 @@ def _reader(read: Callable[[str], Any]) -> Callable[[Any], Any]:
         try:
             return read(value)
         except DateError as error:
-            raise refuse(error.code, error.message, error.expected, error.cure, error.meant) from None
+            raise refuse(
+                error.code, error.message, error.expected, error.cure, tuple(map(in_yaml, error.meant))
+            ) from None
+
+    return validate
+
+
+def _dated(read: Callable[..., Edtf]) -> Callable[[Any, ValidationInfo], Any]:
+    """A reader of dates, which are by the Julian calendar where the validation context says that of the record."""
+
+    def validate(value: Any, info: ValidationInfo) -> Any:
+        is_julian = (info.context or {}).get(CALENDAR) == JULIAN
+        return _reader(lambda text: read(text, julian=is_julian))(value)
 
     return validate
 
@@ -479,8 +509,8 @@ EDTF_SCHEMA = {
 }
 
 
-def _birth(value: str) -> Edtf:
-    date = parse(value)
+def _birth(value: str, *, julian: bool) -> Edtf:
+    date = parse(value, julian=julian)
     if date.is_open:
         message = Message("`{date}` has no end", date=value)
         cure = Message("write `1984` or `1984-01-08`")
@@ -495,8 +525,15 @@ _ADDRESS_SCHEMA = {
     EDITOR_MESSAGE_KEY: "an address is expected: it begins with https:// and has no blank in it",
 }
 
-Birth = Annotated[Edtf, PlainValidator(_reader(_birth)), WithJsonSchema(EDTF_SCHEMA)]
-Date = Annotated[Edtf, PlainValidator(_reader(parse)), WithJsonSchema(EDTF_SCHEMA)]
+Birth = Annotated[Edtf, PlainValidator(_dated(_birth)), WithJsonSchema(EDTF_SCHEMA)]
+Date = Annotated[Edtf, PlainValidator(_dated(parse)), WithJsonSchema(EDTF_SCHEMA)]
+JulianCalendar = Annotated[
+    Literal["julian"] | None,
+    # What is read of the record is Gregorian: nobody behind the reader may count a date a second time.
+    Field(exclude=True, description="`julian` where the record's dates are by the Julian calendar, as before 1582."),
+]
+CALENDAR, JULIAN = "calendar", "julian"
+"""The key, and its one value."""
 Day = Annotated[
     Any,
     PlainValidator(_reader(_date_of_day)),

@@ -19,3 +19,4 @@ class Format(StrEnum):
     LINKED_DATA = "linked-data"
     TIMELINEJS = "timelinejs"
     MARKDOWN = "markdown"
+    EMBEDS = "embeds"

@@ -16,6 +16,7 @@ from dateline.model.fields import (
     Birth,
     Date,
     Day,
+    JulianCalendar,
     Latitude,
     Line,
     Longitude,
@@ -30,9 +31,10 @@ from dateline.model.fields import (
     Zone,
     refuse,
 )
+from dateline.model.open_lists import Kinship, OrganisationKind, PlaceKind
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
-from dateline.model.vocabulary import ClaimStatus, Kinship, OrganisationKind, PlaceKind, RecordKind, TopicKind
+from dateline.model.vocabulary import ClaimStatus, RecordKind, TopicKind
 
 
 class Role(Part):
@@ -120,6 +122,7 @@ class Person(Profile):
     ] = ()
     born: Annotated[Birth | None, Field(description="Date of birth, as exact as a source has it.")] = None
     died: Annotated[Birth | None, Field(description="Date of death, as exact as a source has it.")] = None
+    calendar: JulianCalendar = None
 
     @property
     def on_side(self) -> str | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
 from dateline.model.formats import Format
+from dateline.model.open_lists import Vocabulary
 from dateline.model.record_format import FORMAT, readable
 
 
@@ -56,6 +58,10 @@ class Settings(BaseModel):
         dict[Language, Line],
         Field(description="Tag and own name of each language; the first is the default.", min_length=1),
     ]
+    partial: Annotated[
+        tuple[Language, ...],
+        Field(description="Languages of the site that need not have every text; readers see another, marked as such."),
+    ] = ()
     sides: Annotated[
         tuple[OrganisationId, ...], Field(description="The organisations whose sides have a colour, in order.")
     ] = ()
@@ -67,6 +73,10 @@ class Settings(BaseModel):
         tuple[Section, ...], Field(description="Sections that are not made, whatever the records hold for them.")
     ] = ()
     accent: Annotated[Accent | None, Field(description="A colour of the site's own in place of the dark red.")] = None
+    vocabulary: Annotated[
+        Vocabulary,
+        Field(description="The site's own words to choose from, and what they mean.", default_factory=Vocabulary),
+    ]
     clocks: Annotated[tuple[Clock, ...], Field(description="Capitals whose time is shown beside an event's.")] = ()
     cite_paragraphs: Annotated[
         Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")
@@ -78,6 +88,9 @@ class Settings(BaseModel):
     exports: Annotated[
         tuple[Format, ...], Field(description="The formats for programs that the site has; by default all.")
     ] = tuple(Format)
+    previews: Annotated[
+        Switch, Field(description="Whether a build draws a picture of each page for those who share a link to it.")
+    ] = False
     base_url: Annotated[Url | None, Field(description="Where the site is served; taken from `site_url`.")] = None
     edit_url: Annotated[
         str | None,
@@ -88,6 +101,20 @@ class Settings(BaseModel):
     def language(self) -> str:
         """The default language: texts given without a tag are in it, and others fall back to it."""
         return next(iter(self.languages))
+
+    @property
+    def whole_languages(self) -> tuple[str, ...]:
+        """The languages in which every text has to stand."""
+        return tuple(tag for tag in self.languages if tag not in self.partial)
+
+    @property
+    def context(self) -> Mapping[str, Any]:
+        """What records are validated with: the default language, all languages, the words to choose from."""
+        return {
+            "language": self.language,
+            "languages": " ".join(self.languages),
+            "vocabulary": self.vocabulary,
+        }
 
     @property
     def needs_offices(self) -> bool:

@@ -7,10 +7,24 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
-from dateline.model.fields import AnyId, Date, Day, Id, Language, Line, Prose, SideId, SourceId, Text, Url
+from dateline.model.fields import (
+    AnyId,
+    Date,
+    Day,
+    Id,
+    JulianCalendar,
+    Language,
+    Line,
+    Prose,
+    SideId,
+    SourceId,
+    Text,
+    Url,
+)
+from dateline.model.open_lists import SourceKind
 from dateline.model.part import Part
 from dateline.model.record import Record
-from dateline.model.vocabulary import RecordKind, SourceKind
+from dateline.model.vocabulary import RecordKind
 
 
 class Source(Record):
@@ -22,6 +36,7 @@ class Source(Record):
     publisher: Annotated[Text, Field(description="Who published it.")]
     author: Annotated[Line | None, Field(description="Who wrote it.")] = None
     published: Annotated[Date | None, Field(description="When it was published.")] = None
+    calendar: JulianCalendar = None
     language: Annotated[Language, Field(description="The language it is in.")]
     kind: Annotated[SourceKind, Field(description="Who speaks in it.")]
     side: Annotated[SideId | None, Field(description="The side it speaks for, where it does.")] = None

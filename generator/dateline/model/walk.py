@@ -16,6 +16,7 @@ from pydantic import BaseModel
 
 from dateline.model.claims import Citation
 from dateline.model.fields import Reference, Text, annotations_in
+from dateline.model.open_lists import Word
 from dateline.model.part import Part
 from dateline.model.vocabulary import RecordKind
 from dateline.prose import marks_in
@@ -43,6 +44,11 @@ class Key:
     kinds: tuple[RecordKind, ...]
     """The kinds of record whose ids stand there; none where no ids do."""
     text: type[Text] | None
+
+    @property
+    def words(self) -> type[StrEnum | Word] | None:
+        """The list whose words stand there."""
+        return next((one for one in self.types if issubclass(one, StrEnum | Word)), None)
 
     @property
     def types(self) -> tuple[type, ...]:
@@ -130,12 +136,12 @@ def prose(record: Part) -> Iterator[tuple[Where, str]]:
                 yield (*where, tag), words
 
 
-def words(record: Part) -> Iterator[tuple[Where, StrEnum]]:
-    """Every word of a closed list that a record has, with its place."""
+def words(record: Part) -> Iterator[tuple[Where, StrEnum | Word]]:
+    """Every word of a list that a record has, with its place."""
     for where, part in _parts(record):
         for one in keys_of(type(part)):
             value = getattr(part, one.attribute)
-            if isinstance(value, StrEnum):
+            if isinstance(value, StrEnum | Word):
                 yield (*where, one.key), value
 
 

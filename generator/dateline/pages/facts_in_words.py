@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 
 from dateline.dates import Edtf
-from dateline.dates.clock import utc_offset
+from dateline.dates.clock import is_local_mean, utc_offset
 from dateline.model import Coordinates, Event, Person
 from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.page_view import PageView
@@ -69,6 +69,11 @@ def zone(v: PageView, name: str) -> str:
         if offset == summer
         else v.w("zone_summer", offset=offset, summer=summer, zone=name)
     )
+
+
+def zone_of(v: PageView, moment: dt.datetime) -> str:
+    """What clock a time is by: "UTC+8", "local mean time"."""
+    return v.w["local_mean_time"] if is_local_mean(moment) else utc_offset(moment)
 
 
 def _distance(moment: dt.datetime) -> dt.timedelta:

@@ -16,7 +16,8 @@ from typing import Any
 from markupsafe import Markup
 
 from dateline.model import Event, Record, Source
-from dateline.model.vocabulary import EventKind, SourceKind, Status
+from dateline.model.open_lists import EventKind, SourceKind, Word
+from dateline.model.vocabulary import Status
 from dateline.pages.view import View
 
 Questions = Mapping[str, Callable[[View, Any], Iterable[str]]]
@@ -122,7 +123,8 @@ def choices(view: View, answers: Answers) -> tuple[Choice, ...]:
 
 
 def _options(view: View, name: str, found: set[str]) -> tuple[tuple[str, str], ...]:
-    if words := next((words for words in WORDS.get(name, ()) if found <= set(words)), None):
+    lists = map(view.timeline.settings.vocabulary.of, WORDS.get(name, ()))
+    if words := next((words for words in lists if found <= set(words)), None):
         return tuple((word.value, view.label(word)) for word in words if word.value in found)
     if name == "language":
         named = ((view.tag_name(tag), tag) for tag in found)
@@ -132,5 +134,5 @@ def _options(view: View, name: str, found: set[str]) -> tuple[tuple[str, str], .
     return (*options, (NO_SIDE, view.words["speaks_for_none"])) if NO_SIDE in found else options
 
 
-WORDS: Mapping[str, tuple[type[StrEnum], ...]] = {"kind": (EventKind, SourceKind), "status": (Status,)}
+WORDS: Mapping[str, tuple[type[StrEnum | Word], ...]] = {"kind": (EventKind, SourceKind), "status": (Status,)}
 """The vocabularies that a question may be answered from."""

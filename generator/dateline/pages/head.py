@@ -7,6 +7,7 @@ import datetime as dt
 from markupsafe import Markup
 
 from dateline.model.formats import Format
+from dateline.pages.embedding import embedding
 from dateline.pages.json_ld import json_ld
 from dateline.pages.linked_data import last_change
 from dateline.pages.open_graph import open_graph
@@ -26,7 +27,7 @@ def head(view: View, page: Page) -> Markup:
     """
     if view.timeline.settings.base_url is None:
         return Markup()
-    found = feed_link(view, page)
+    found = feed_link(view, page) + oembed_link(view, page)
     if Format.LINKED_DATA in view.timeline.settings.exports:
         found += open_graph(view, page) + json_ld(view, page)
     return found
@@ -44,6 +45,16 @@ def feed_link(view: View, page: Page) -> Markup:
     title = page.title if page.kind in FOLLOWED else view.plain(view.timeline.settings.title)
     return Markup('<link rel="alternate " type="application/atom+xml" title="{}" href="{}">\n').format(
         title, view.absolute(path)
+    )
+
+
+def oembed_link(view: View, page: Page) -> Markup:
+    """Where programs that show links ask how to show this one."""
+    shown = embedding(view, view.timeline.records.get(page.id) or view.pair_at(page.url))
+    if shown is None:
+        return Markup()
+    return Markup('<link rel="alternate " type="application/json+oembed" title="{}" href="{}">\n').format(
+        shown.title, view.absolute(shown.oembed)
     )
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dateline.dates import DateError, Edtf
+from dateline.dates.clock import machine_moment
 from dateline.model import Event, Organisation, Person, Place, Profile, Record, Source
 from dateline.model.fields import Prose, Text
-from dateline.model.vocabulary import RecordKind, SourceKind, Status
+from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.view import View, on_day
 from dateline.timeline.titles import title_on
 
@@ -53,7 +54,6 @@ _TYPES: Mapping[RecordKind, str] = {
     RecordKind.TOPIC: "CreativeWork",
     RecordKind.SOURCE: "CreativeWork",
 }
-_ARTICLES = {SourceKind.NEWS, SourceKind.NEWS_AGENCY, SourceKind.STATE_MEDIA}
 _STATUSES: Mapping[Status, str] = {
     Status.OCCURRED: "EventScheduled",
     Status.SCHEDULED: "EventScheduled",
@@ -71,7 +71,7 @@ def thing(view: View, record: Record) -> str:
 
 def type_of(record: Record) -> str:
     """The schema.org type of what a record is about."""
-    if isinstance(record, Source) and record.kind in _ARTICLES:
+    if isinstance(record, Source) and record.kind.means.is_article:
         return "NewsArticle"
     return _TYPES[record.record_kind]
 
@@ -127,8 +127,8 @@ def _span(view: View, event: Event) -> Properties:
         moments = None
     start, end = _date(event.date, is_end=False), _date(event.date, is_end=True)
     if moments:
-        start = moments.local.isoformat(timespec="seconds")
-        end = moments.end.isoformat(timespec="seconds") if moments.end else end
+        start = machine_moment(moments.local).isoformat(timespec="seconds")
+        end = machine_moment(moments.end).isoformat(timespec="seconds") if moments.end else end
     if start:
         yield "startDate", start
     if end and (event.date.is_interval or (moments and moments.end)):
@@ -136,8 +136,8 @@ def _span(view: View, event: Event) -> Properties:
 
 
 def _date(date: Edtf, *, is_end: bool) -> str:
-    """ISO 8601 in the precision that is known; "" for an open end."""
-    moment = date.end if is_end else date.start
+    """ISO 8601 in the precision that is known; "" for an open end, and for what programs would take for another day."""
+    moment = date.plain_end if is_end else date.plain_start
     return str(moment).rstrip("~?%") if moment else ""
 
 

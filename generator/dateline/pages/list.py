@@ -8,8 +8,9 @@ from types import MappingProxyType
 from typing import Any
 
 from dateline.model import KINDS, Organisation, Person, Place, Profile, Record, Topic
+from dateline.model.open_lists import OrganisationKind
 from dateline.model.settings import Section
-from dateline.model.vocabulary import OrganisationKind, RecordKind, TopicKind
+from dateline.model.vocabulary import RecordKind, TopicKind
 from dateline.pages.compose import Part
 from dateline.pages.grouping import grouped
 from dateline.pages.list_page import list_page
@@ -56,7 +57,7 @@ def by_state(view: View, records: Iterable[Person | Place]) -> Iterator[Group]:
 def organisations(view: View, records: Iterable[Organisation]) -> Iterator[Group]:
     """By kind, the kinds in the order of the vocabulary."""
     groups = grouped(records, lambda record: record.kind)
-    for kind in OrganisationKind:
+    for kind in view.timeline.settings.vocabulary.of(OrganisationKind):
         if kind in groups:
             yield Group(anchor=f"kind-{kind}", heading=view.label(kind), side=None, records=groups[kind])
 

@@ -24,12 +24,26 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """The picture that other programs show with a link to a page."""
+
+    path: str
+    """Relative to the site's root."""
+    alt: str
+    """What it says."""
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Offers:
     """The formats that a site has, by name, in the order in which they are listed."""
 
     examples: Mapping[str, Callable[[], Example | None]] = field(default_factory=lambda: MappingProxyType({}))
     own: Mapping[str, Callable[[Any, Subject], str | None]] = field(default_factory=lambda: MappingProxyType({}))
     """The path of the file about a subject, by the `View` in whose language it is; None where there is none."""
+    preview: Callable[[Any, Any], Preview | None] = lambda _view, _page: None
+    """The picture of a `Page`, by the `View` in whose language it is; None where it has none."""
 
     def about(self, view: Any, subject: Subject) -> tuple[tuple[str, str], ...]:
         """Name of the format and path of each file about a subject."""

@@ -1,8 +1,4 @@
-"""Open Graph: what a link to a page shows where somebody shares it.
-
-There is no picture: none of the libraries that draw one brings letters for Japanese and Korean, and a machine
-without them would draw boxes.
-"""
+"""Open Graph: what a link to a page shows where somebody shares it."""
 
 from __future__ import annotations
 
@@ -11,6 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from dateline.pages.linked_data import last_change
+from dateline.pages.offers import Preview
 from dateline.pages.page import Page
 from dateline.pages.view import View
 
@@ -21,7 +18,20 @@ TERRITORIES = {"en": "US", "ja": "JP", "ko": "KR"}
 def open_graph(view: View, page: Page) -> Markup:
     """An element for each property, each on a line."""
     line = Markup('<meta property="{}" content="{}">\n')
-    return Markup().join(line.format(name, value) for name, value in _properties(view, page))
+    preview = view.offers.preview(view, page)
+    written = Markup().join(line.format(name, value) for name, value in _properties(view, page))
+    if preview is None:
+        return written
+    pictured = Markup().join(line.format(name, value) for name, value in _picture(view, preview))
+    return written + pictured + Markup('<meta name="twitter:card" content="summary_large_image">\n')
+
+
+def _picture(view: View, preview: Preview) -> Iterator[tuple[str, str]]:
+    yield "og:image", view.absolute(preview.path)
+    yield "og:image:type", "image/png"
+    yield "og:image:width", str(preview.width)
+    yield "og:image:height", str(preview.height)
+    yield "og:image:alt", preview.alt
 
 
 def _properties(view: View, page: Page) -> Iterator[tuple[str, str]]:

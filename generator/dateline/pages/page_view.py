@@ -11,6 +11,7 @@ from dateline import prose
 from dateline.dates import Edtf
 from dateline.model import DescribedRecord, Event, Place, Profile, Record, Source
 from dateline.model.fields import Prose, Text
+from dateline.model.open_lists import Word
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.sentences import first_sentence
 from dateline.pages.view import View, on_day
@@ -206,7 +207,7 @@ class PageView:
         place = self.timeline.places.get(event.place or "")
         return self.name(place) if place else Markup()
 
-    def label(self, member: StrEnum) -> str:
+    def label(self, member: StrEnum | Word) -> str:
         """What a word of the vocabulary is called."""
         return self.view.label(member)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
+import re
+from collections.abc import Iterator
+from html import unescape
 from typing import Final
 
 from markupsafe import Markup
-from typing_extensions import override
 
 NOT_READ: Final = frozenset(
     {
@@ -27,44 +28,33 @@ VOID: Final = frozenset({"br"})
 """Elements without an end."""
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self._depth = 0
-        """How many elements are open within one that is not read."""
+_TAG: Final = re.compile(r'<(?P<end>/?)(?P<name>[a-z][^\s/>]*)(?P<attributes>(?:[^>"]|"[^"]*")*)>', re.IGNORECASE)
+"""A tag as our templates and drawings write it, values between double quotes. The standard library's parser reads all
+HTML there is, in five times the time: 3 % of a build."""
+_CLASS: Final = re.compile(r' class="([^"]+)"')
 
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._depth:
-            self._depth += tag not in VOID
-            return
-        names = next((value for name, value in attrs if name == "class" and value), tag).split()
-        if not NOT_READ.isdisjoint(names):
-            self._depth = 1
-        if WITHIN_WORDS.isdisjoint(names):
-            self.found.append(" ")
 
-    @override
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Only marks of pictures are closed so, and they have no words."""
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        if self._depth:
-            self._depth -= 1
-        elif tag not in WITHIN_WORDS and tag != "span":
-            self.found.append(" ")
-
-    @override
-    def handle_data(self, data: str) -> None:
-        if not self._depth:
-            self.found.append(data)
+def _pieces(html: str) -> Iterator[str]:
+    """The text between tags, escaped, and a blank where an element parts the words around it."""
+    at = depth = 0  # how many elements are open within one that is not read
+    for tag in _TAG.finditer(html):
+        if not depth:
+            yield html[at : tag.start()]
+        at, name, attributes = tag.end(), tag["name"].lower(), tag["attributes"]
+        if attributes.endswith("/"):  # only marks of pictures are closed so, and they have no words
+            continue
+        if depth:
+            depth += -1 if tag["end"] else name not in VOID
+        elif tag["end"]:
+            yield "" if name in WITHIN_WORDS or name == "span" else " "
+        else:
+            found = _CLASS.search(attributes)
+            names = (found[1] if found else name).split()
+            depth = int(not NOT_READ.isdisjoint(names))
+            yield " " if WITHIN_WORDS.isdisjoint(names) else ""
+    yield html[at:]
 
 
 def plain_text(html: Markup) -> str:
-    """The words of a piece of HTML in one line."""
-    reader = _Reader()
-    reader.feed(str(html))  # every slice of `Markup` would be made markup again
-    reader.close()
-    return " ".join("".join(reader.found).split())
+    """The words of a piece of our own HTML in one line."""
+    return " ".join(unescape("".join(_pieces(str(html)))).split())  # a slice of `Markup` would be made markup again

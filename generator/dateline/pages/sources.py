@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dateline.model import Source
-from dateline.model.vocabulary import RecordKind, SourceKind
+from dateline.model.open_lists import SourceKind
+from dateline.model.vocabulary import RecordKind
 from dateline.pages import filters
 from dateline.pages.compose import Part
 from dateline.pages.filters import Choice

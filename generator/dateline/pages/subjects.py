@@ -74,7 +74,7 @@ def anniversary(event: Event) -> dt.date | None:
 
     Days before the Gregorian calendar have none: the same day returns on another one.
     """
-    start = event.date.start
-    if start is None or not start.is_exact_day or not event.status.has_occurred:
+    day = event.date.sure_start
+    if not isinstance(day, dt.date) or not event.status.has_occurred:
         return None
-    return start.earliest if Edtf.of_day(start.earliest).has_weekday else None
+    return day if Edtf.of_day(day).has_weekday else None

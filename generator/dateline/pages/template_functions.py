@@ -9,9 +9,10 @@ from typing import Any
 
 from dateline.dates.clock import utc_offset
 from dateline.model import Event, Organisation, Person, Profile, Record, Role
-from dateline.model.vocabulary import EventRole
+from dateline.model.open_lists import EventRelation, EventRole
 from dateline.pages import citations, facts_in_words
 from dateline.pages.chains import chain
+from dateline.pages.embedding import embedding
 from dateline.pages.filters import apart
 from dateline.pages.followed import followed
 from dateline.pages.how_to_cite import cited
@@ -26,7 +27,7 @@ def by_role(v: PageView, actor: Record) -> list[tuple[EventRole, list[Appearance
     found: dict[EventRole, list[Appearance]] = defaultdict(list)
     for appearance in v.timeline.appearances(actor.id):
         found[appearance.participant.role].append(appearance)
-    return [(role, found[role]) for role in EventRole if role in found]
+    return [(role, found[role]) for role in v.settings.vocabulary.of(EventRole) if role in found]
 
 
 def other_scripts(v: PageView, profile: Profile) -> list[tuple[str, str]]:
@@ -46,6 +47,12 @@ def holders(v: PageView, body: Organisation) -> list[tuple[Person, Role]]:
     return sorted(found, key=lambda one: (one[1].from_.sort_key if one[1].from_ else (), one[0].id))
 
 
+def _seen_from_other(v: PageView, relation: EventRelation) -> str:
+    """What an event is called that has a relation to the page's one: "followed by"."""
+    back = relation.means.back
+    return v.view.plain(back) if back else v.w["inverse_" + relation.value.replace("-", "_")]
+
+
 def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
     """The events that this one is tied to, by how: first what it says itself, then what others say of it."""
     found: dict[str, list[Event]] = defaultdict(list)
@@ -53,7 +60,7 @@ def connected(v: PageView, event: Event) -> list[tuple[str, list[Event]]]:
         if other := v.timeline.event(link.event):
             found[v.label(link.as_)].append(other)
     for relation, other in v.timeline.related_to(event):
-        found[v.w["inverse_" + relation.value.replace("-", "_")]].append(other)
+        found[_seen_from_other(v, relation)].append(other)
     return list(found.items())
 
 
@@ -67,6 +74,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "by_role": by_role,
         "cite": citations.cite,
         "cited": cited,
+        "embedding": embedding,
         "connected": connected,
         "coordinates": facts_in_words.coordinates,
         "counted": facts_in_words.counted,
@@ -82,6 +90,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "times_met": times_met,
         "uses_by_kind": citations.uses_by_kind,
         "utc_offset": utc_offset,
+        "zone_of": facts_in_words.zone_of,
         "where": citations.where,
         "zone": facts_in_words.zone,
     }

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from dateline.dates.day import nearest_date
 from dateline.model import Event
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import compose
@@ -35,9 +36,13 @@ OPEN = ".."
 
 
 def days_of(event: Event) -> str:
-    """The first and the last day that an event may have been on: `2018-06-12/2018-06-12`, `2016-05-01/..`."""
+    """The first and the last day that an event may have been on: `2018-06-12/2018-06-12`, `2016-05-01/..`.
+
+    A browser's field for a day has the years 1 to 9999: what lies beyond lies at its end.
+    """
     start, end = event.date.start, event.date.end
-    return f"{start.earliest.isoformat() if start else OPEN}/{end.latest.isoformat() if end else OPEN}"
+    first, last = (nearest_date(day).isoformat() for day in (event.date.earliest, event.date.latest))
+    return f"{first if start else OPEN}/{last if end else OPEN}"
 
 
 def _period(days: Iterable[str]) -> tuple[str, str]:
@@ -72,7 +77,7 @@ def _years(view: View, years: tuple[tuple[int, tuple[Event, ...]], ...]) -> Iter
     if len(years) > 1:
         yield Choice(
             name="year",
-            options=tuple((str(year), view.words("year", year=year)) for year, _ in years),
+            options=tuple((str(year), view.words("year", year=view.words.dates.year(year))) for year, _ in years),
             counts={str(year): len(events) for year, events in years},
         )
 

@@ -16,6 +16,7 @@ from dateline import prose
 from dateline.dates import Edtf, Moment
 from dateline.model import Event, Person, Profile, Record
 from dateline.model.fields import Prose, Text
+from dateline.model.open_lists import Word
 from dateline.pages.by_speaker import Statements, by_speaker
 from dateline.pages.collation import by_letter, script_of
 from dateline.pages.offers import NOTHING, Offers
@@ -133,7 +134,7 @@ class View:
         """Whether a text is one paragraph, which needs no heading of its own."""
         return text is not None and "\n\n" not in self.plain(text).strip()
 
-    def label(self, member: StrEnum) -> str:
+    def label(self, member: StrEnum | Word) -> str:
         """What a word of the vocabulary is called: "did not take place"."""
         return self.words[label_key(member)]
 
@@ -152,6 +153,15 @@ class View:
     def pairs(self, event: Event) -> tuple[Encounters, ...]:
         """The pairs for whom an event counts as a meeting held, expected or come to nothing."""
         return self._pairs.get(event.id, ())
+
+    @cached_property
+    def _pair_pages(self) -> Mapping[str, Encounters]:
+        found = self.timeline.encounters
+        return {self.urls.pair(*pair, self.language): encounters for pair, encounters in found.items()}
+
+    def pair_at(self, url: str) -> Encounters | None:
+        """The two people whose page has this address."""
+        return self._pair_pages.get(url)
 
     @cached_property
     def _statements(self) -> Mapping[str, Statements]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime as dt
 from dataclasses import dataclass
+
+from dateline.dates.day import Day, day_of, year_length
 
 MONTHS = 12
 BEGIN, MIDDLE, END = 0.0, 0.5, 1.0
@@ -32,12 +32,11 @@ class Axis:
         """The length of a year."""
         return (self.high - self.low) / len(self.years)
 
-    def at(self, day: dt.date, moment: float = BEGIN) -> float:
+    def at(self, day: Day, moment: float = BEGIN) -> float:
         """Where a moment of a day lies; days beyond the axis lie at its ends."""
         if day.year < self.first:
             return self.low
         if day.year > self.last:
             return self.high
-        days = 366 if calendar.isleap(day.year) else 365
-        gone = (day.timetuple().tm_yday - 1 + moment) / days
+        gone = ((day - day_of(day.year)).days + moment) / year_length(day.year)
         return self.low + (day.year - self.first + gone) * self.year

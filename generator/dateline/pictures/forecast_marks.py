@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from markupsafe import Markup
 
+from dateline.dates import day_of
 from dateline.model.settings import Section
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
@@ -30,7 +29,7 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
     points = [_middle(expectation, row.year, size) for expectation in made[:MAX_IN_YEAR]]
     found = lanes((x - reach - 0.5, x + reach + 0.5, 1) for x in points)
     if len(made) > MAX_IN_YEAR or max(found, default=0) >= MAX_FLAGS:
-        words = v.w("picture_forecasts", n=len(made), year=row.year)
+        words = v.w("picture_forecasts", n=len(made), year=v.w.dates.year(row.year))
         shown = svg.text(size.left, 13, words, "dl-tick dl-tick--count")
         is_linked = Section.EXPECTATIONS in v.view.sections
         return svg.link(v.listing(Listing.EXPECTATIONS), words, shown) if is_linked else shown, 18
@@ -48,7 +47,7 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
 
 def _middle(expectation: Expectation, year: int, size: Size) -> float:
     made = expectation.forecast.made
-    last = min(made.latest, dt.date(year, 12, 31))
+    last = min(made.latest, day_of(year, 12, 31))
     return (size.x(made.first_known) + size.x(last, END)) / 2
 
 

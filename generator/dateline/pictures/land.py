@@ -62,6 +62,11 @@ class Window:
         longitude = self.west + (longitude - self.west) % TURN
         return ((longitude - self.west) * self._stretch * self.degree, (self.north - latitude) * self.degree)
 
+    def all_at(self, points: Sequence[Point]) -> list[Point]:
+        """The same for many points, the cosines worked out once: an outline has thousands."""
+        west, north, stretched, degree = self.west, self.north, self._stretch, self.degree
+        return [((west + (x - west) % TURN - west) * stretched * degree, (north - y) * degree) for x, y in points]
+
     def holds(self, longitude: float, latitude: float) -> bool:
         """Whether a point lies in it."""
         return (longitude - self.west) % TURN <= self.east - self.west and self.south <= latitude <= self.north
@@ -141,7 +146,7 @@ def land_path(view: Window) -> str:
     """The land in a window, for `<path d>` under `SCALE`."""
     written = []
     for ring in _shown(_outlines()[0], view):
-        points = [view.at(*point) for point in clipped(ring, view)]
+        points = view.all_at(clipped(ring, view))
         if len(points) > 2 and _extent(points) > LEAST:  # noqa: PLR2004 -- three corners make a surface
             written.append(_written(simplified(points, TOLERANCE)) + "z")
     return "".join(written)

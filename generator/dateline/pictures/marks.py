@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +9,7 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
+from dateline.dates import Day
 from dateline.model import Event
 from dateline.model.vocabulary import Outcome, Status
 from dateline.pages.page_view import PageView
@@ -76,8 +76,8 @@ def shape_of(status: Status) -> Shape:
 class Days:
     """The days an event takes up on a picture, first to last."""
 
-    first: dt.date
-    last: dt.date
+    first: Day
+    last: Day
     is_vague: bool
     """Whether it is only known to lie somewhere in these days, or its date is doubtful."""
     has_no_start: bool
@@ -91,7 +91,7 @@ class Days:
         return self.has_no_start or self.has_no_end
 
 
-def days_of(event: Event, until: dt.date) -> Days:
+def days_of(event: Event, until: Day) -> Days:
     """The days of an event; one that has no end yet lasts `until` then."""
     date = event.date
     start, end = date.start, date.end
@@ -157,7 +157,7 @@ def year_href(v: PageView, year: int) -> str:
 
 def is_key(event: Event) -> bool:
     """Whether an event is one of a numbered series of meetings, which a picture brings out."""
-    return event.series is not None and event.kind.is_meeting
+    return event.series is not None and event.kind.means.meets
 
 
 def sample(width: float, height: float, *marks: Markup) -> Markup:

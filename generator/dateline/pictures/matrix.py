@@ -70,7 +70,7 @@ def caption(v: PageView, pairs: Sequence[Encounters], shown: int) -> str:
     """What the picture shows, counted."""
     held = sum(bool(pair.held) for pair in pairs)
     everybody = len({key for pair in pairs for key in pair.pair})
-    words = v.w("picture_matrix", people=everybody, pairs=held, as_of=v.as_of())
+    words = v.w("picture_matrix", people=everybody, n=held, as_of=v.as_of())
     if shown == everybody:
         return words
     return v.w("picture_sentences", first=words, second=v.w("picture_matrix_most", n=shown))

@@ -6,12 +6,11 @@ may not belong to it is hollow. Offices held beside the main one are thin.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dateline.dates import Edtf, Precision
+from dateline.dates import FIRST_DAY, LAST_DAY, Day, Edtf, Precision, day_of
 from dateline.model import Event, Person, Role
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
@@ -30,7 +29,7 @@ MAX_SILENCE = 40
 MAIN, BESIDE = "dl-office dl-office--main", "dl-office dl-office--beside"
 VAGUE = "dl-office--vague"
 """The classes of an office's bar."""
-YEARS_EVERY = (1, 2, 5, 10, 20, 50, 100)
+YEARS_EVERY = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 
 
 def dated(person: Person) -> list[Role]:
@@ -39,8 +38,8 @@ def dated(person: Person) -> list[Role]:
     return sorted(roles, key=lambda role: (_begin(role), not role.is_main, role.title.pick("en").text))
 
 
-def _begin(role: Role) -> dt.date:
-    return role.from_.earliest if role.from_ else dt.date.min
+def _begin(role: Role) -> Day:
+    return role.from_.earliest if role.from_ else FIRST_DAY
 
 
 def draw(v: PageView, person: Person) -> Markup:
@@ -76,14 +75,14 @@ def caption(v: PageView, person: Person, roles: Sequence[Role], events: Sequence
     return v.w(key, name=name, offices=len(roles), n=len(set(events)), as_of=v.as_of())
 
 
-def span(person: Person, roles: Sequence[Role], events: Sequence[Event], today: dt.date) -> tuple[int, int]:
+def span(person: Person, roles: Sequence[Role], events: Sequence[Event], today: Day) -> tuple[int, int]:
     """The first and the last year of the axis: it ends with the life, or at the review where somebody may be living."""
     known = [date for role in roles for date in (role.from_, role.to) if date]
     years = [year for date in known for year in (date.earliest.year, date.latest.year)]
     for event in events:
         days = marks.days_of(event, today)
         years += [days.first.year, days.last.year]
-    inside = [year for year in years if dt.MINYEAR < year < dt.MAXYEAR]
+    inside = [year for year in years if FIRST_DAY.year < year < LAST_DAY.year]
     if person.died is None and (any(role.to is None for role in roles) or max(inside) >= today.year - MAX_SILENCE):
         inside.append(today.year)
     return min(*inside, max(inside) - LEAST_YEARS + 1), max(inside)
@@ -101,8 +100,8 @@ def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: flo
         y += height
     dots, height = _events(v, events, axis, y + 4)
     y += height + 4
-    parts += [dots, svg.line(0, y, axis.high, y, "dl-base"), *_years(axis, y)]
-    grid = [svg.line(x, 0, x, y, "dl-grid") for x, _ in _ticks(axis)]
+    parts += [dots, svg.line(0, y, axis.high, y, "dl-base"), *_years(v, axis, y)]
+    grid = [svg.line(x, 0, x, y, "dl-grid") for x, _ in _ticks(v, axis)]
     return svg.drawing(width, y + 20, class_, svg.caption_id("offices"), *grid, *parts)
 
 
@@ -125,7 +124,7 @@ def _row(v: PageView, person: Person, role: Role, axis: Axis, y: float) -> tuple
     return shown, len(words) * 16 + 18
 
 
-def _outer(role: Role, axis: Axis, today: dt.date) -> tuple[float, float]:
+def _outer(role: Role, axis: Axis, today: Day) -> tuple[float, float]:
     """From the first day the office may have begun to the last it may have ended; one that lasts, to the review."""
     left = axis.at(role.from_.earliest) if role.from_ else 0.0
     right = axis.at(role.to.latest, END) if role.to else axis.at(today, END)
@@ -150,7 +149,7 @@ def _bar(role: Role, axis: Axis, outer: tuple[float, float], at: tuple[float, fl
     return svg.join(parts)
 
 
-def _latest_day(date: Edtf) -> dt.date:
+def _latest_day(date: Edtf) -> Day:
     """The last day on which something that began then can have begun."""
     return date.start.latest if date.start else date.latest
 
@@ -194,24 +193,26 @@ def _counts(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple
     most = max(years.values())
     drawn = []
     for year, number in sorted(years.items()):
-        x, height = axis.at(dt.date(year, 1, 1)), number / most * 36
+        x, height = axis.at(day_of(year)), number / most * 36
         bar = svg.rect(x + axis.year * 0.1, y + 52 - height, max(axis.year * 0.8, 1), height, BARS[Shape.HELD])
-        words = v.w("picture_year", year=v.w("year", year=year), n=number)
+        words = v.w("picture_year", year=v.w("year", year=v.w.dates.year(year)), n=number)
         wide = text_width(str(number), 11) < axis.year
         label = [svg.text(x + axis.year / 2, y + 48 - height, str(number), "dl-tick dl-tick--count", anchor="middle")]
         drawn.append(svg.link("#events", words, bar, *label * wide))
     return svg.join(drawn), 52.0
 
 
-def _ticks(axis: Axis) -> list[tuple[float, int]]:
+def _ticks(v: PageView, axis: Axis) -> list[tuple[float, int]]:
     """Where years are named: as many as have room."""
-    every = next((step for step in YEARS_EVERY if step * axis.year >= text_width("2000", 12) + 8), YEARS_EVERY[-1])
-    return [(axis.at(dt.date(y, 1, 1)), y) for y in axis.years if y % every == 0]
+    wide = max(text_width(text, 12) for text in ("2000", v.w.dates.year(axis.first))) + 8
+    every = next((step for step in YEARS_EVERY if step * axis.year >= wide), YEARS_EVERY[-1])
+    return [(axis.at(day_of(y)), y) for y in axis.years if y % every == 0]
 
 
-def _years(axis: Axis, y: float) -> list[Markup]:
+def _years(v: PageView, axis: Axis, y: float) -> list[Markup]:
     inside = axis.high - text_width("2000", 12)
     return [
-        svg.line(x, y, x, y + 5, "dl-base") + svg.text(min(x + 3, inside + ARROW), y + 15, str(year), "dl-tick")
-        for x, year in _ticks(axis)
+        svg.line(x, y, x, y + 5, "dl-base")
+        + svg.text(min(x + 3, inside + ARROW), y + 15, v.w.dates.year(year), "dl-tick")
+        for x, year in _ticks(v, axis)
     ]

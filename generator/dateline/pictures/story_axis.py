@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,12 +9,16 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
+from dateline.dates import day_of
 from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import svg
 from dateline.pictures.axis import MONTHS, Axis
 from dateline.pictures.marks import QUIET_BAR, year_href
 from dateline.timeline.timeline import Timeline
+
+LEAST_YEAR = 1.5
+"""How long a year must be on the axis so that each has its own stroke; a shorter one has it where it is named."""
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +46,7 @@ class MonthBars:
     def of(self, year: int, most: float) -> list[tuple[float, float]]:
         """Where each month's bar of a year begins and how long it is, `most` for the fullest month of the axis."""
         top = max(self.months.values(), default=1)
-        begin = self.axis.at(dt.date(year, 1, 1))
+        begin = self.axis.at(day_of(year))
         return [
             (begin + (month - 1) / MONTHS * self.axis.year, self.months[year, month] / top * most)
             for month in range(1, MONTHS + 1)
@@ -58,7 +61,7 @@ class MonthBars:
 
 def _year_words(v: PageView, bars: MonthBars, year: int) -> str:
     count = sum(bars.months[year, month] for month in range(1, MONTHS + 1))
-    return v.w("picture_year", year=v.w("year", year=year), n=count)
+    return v.w("picture_year", year=v.w("year", year=v.w.dates.year(year)), n=count)
 
 
 def across(v: PageView, months: MonthBars, y: float) -> Markup:
@@ -67,11 +70,12 @@ def across(v: PageView, months: MonthBars, y: float) -> Markup:
     parts = [svg.line(axis.low, y, axis.high, y, "dl-base")]
     every = max(1, round(44 / axis.year))
     for year in axis.years:
-        x = axis.at(dt.date(year, 1, 1))
+        x = axis.at(day_of(year))
         bars = [svg.rect(at, y - height, months.width, height, QUIET_BAR) for at, height in months.of(year, 40)]
-        label = [svg.text(x + axis.year / 2, y + 17, str(year), "dl-tick", anchor="middle")]
+        label = [svg.text(x + axis.year / 2, y + 17, v.w.dates.year(year), "dl-tick", anchor="middle")]
         drawn = svg.join(bars + label * ((year - axis.first) % every == 0))
-        parts.append(svg.line(x, y, x, y + 6, "dl-base"))
+        if axis.year >= LEAST_YEAR or (year - axis.first) % every == 0:
+            parts.append(svg.line(x, y, x, y + 6, "dl-base"))
         parts.append(svg.link(year_href(v, year), _year_words(v, months, year), drawn) if bars else drawn)
     return svg.join(parts)
 
@@ -82,10 +86,11 @@ def down(v: PageView, months: MonthBars, x: float) -> Markup:
     parts = [svg.line(x, axis.low, x, axis.high, "dl-base")]
     every = max(1, round(18 / axis.year))
     for year in axis.years:
-        y = axis.at(dt.date(year, 1, 1))
+        y = axis.at(day_of(year))
         bars = [svg.rect(x, at, width, months.width, QUIET_BAR) for at, width in months.of(year, 24)]
-        label = [svg.text(x - 8, y + axis.year / 2 + 4, str(year), "dl-tick", anchor="end")]
+        label = [svg.text(x - 8, y + axis.year / 2 + 4, v.w.dates.year(year), "dl-tick", anchor="end")]
         drawn = svg.join(bars + label * ((year - axis.first) % every == 0))
-        parts.append(svg.line(x - 5, y, x, y, "dl-base"))
+        if axis.year >= LEAST_YEAR or (year - axis.first) % every == 0:
+            parts.append(svg.line(x - 5, y, x, y, "dl-base"))
         parts.append(svg.link(year_href(v, year), _year_words(v, months, year), drawn) if bars else drawn)
     return svg.join(parts)

@@ -7,12 +7,12 @@ many events there are.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dateline.dates import day_of
 from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
@@ -49,8 +49,8 @@ def caption(v: PageView, events: Sequence[Event], found: Sequence[Year | Gap]) -
     return v.w(
         "picture_strip",
         n=len(events),
-        first=years[0],
-        last=years[-1],
+        first=v.w.dates.year(years[0]),
+        last=v.w.dates.year(years[-1]),
         parts=v.w["list_separator"].join(parts),
         as_of=v.as_of(),
     )
@@ -65,7 +65,7 @@ def _drawing(v: PageView, found: Sequence[Year | Gap], size: Size) -> Markup:
         parts.append(svg.tag("g", body, transform=f"translate(0 {svg.number(y)})"))
         y += height
     grid = svg.join(
-        svg.line(x, HEAD - 4, x, y, "dl-grid") for x in (size.x(dt.date(2001, m, 1)) for m in range(1, MONTHS + 1))
+        svg.line(x, HEAD - 4, x, y, "dl-grid") for x in (size.x(day_of(2001, m)) for m in range(1, MONTHS + 1))
     )
     return svg.drawing(size.width, y, size.class_, svg.caption_id("strip"), grid, *parts)
 
@@ -81,7 +81,8 @@ def _months(v: PageView, size: Size) -> Markup:
 
 def _gap_row(v: PageView, gap: Gap, size: Size) -> tuple[Markup, float]:
     """A thin row with a broken line: time is left out here, and how much; above it what goes on through it."""
-    years = str(gap.first) if gap.first == gap.last else v.w("picture_years", first=gap.first, last=gap.last)
+    first, last = (v.w.dates.year(year) for year in (gap.first, gap.last))
+    years = first if first == last else v.w("picture_years", first=first, last=last)
     if not gap.events:
         return _break(size, v.w("picture_gap", years=years)), GAP_ROW
     found = placed(Year(year=gap.first, events=gap.events, begun=(), forecasts=()), size) or []
@@ -120,8 +121,8 @@ def _year_row(v: PageView, row: Year, size: Size, most: int) -> tuple[Markup, fl
 
 
 def _label(v: PageView, row: Year, y: float) -> Markup:
-    words = v.w("picture_year", year=v.w("year", year=row.year), n=len(row.begun))
-    shown = svg.text(0, y, str(row.year), "dl-year-label")
+    words = v.w("picture_year", year=v.w("year", year=v.w.dates.year(row.year)), n=len(row.begun))
+    shown = svg.text(0, y, v.w.dates.year(row.year), "dl-year-label")
     return svg.link(year_href(v, row.year), words, shown) if row.begun else shown
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dateline.dates import Day
 from dateline.model import Event
 from dateline.pictures import marks
 from dateline.pictures.axis import BEGIN, Axis
@@ -32,7 +32,7 @@ class Size:
         """From one lane of marks to the next."""
         return 2 * self.radius + 1.2
 
-    def x(self, day: dt.date, moment: float = BEGIN) -> float:
+    def x(self, day: Day, moment: float = BEGIN) -> float:
         """Where a moment of a day lies in the row of its year."""
         return Axis(first=day.year, last=day.year, low=self.left, high=self.right).at(day, moment)
 
@@ -62,7 +62,12 @@ class Gap:
     """Those that go on through all of them."""
 
 
-def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: dt.date) -> list[Year | Gap]:
+def lasts(event: Event) -> bool:
+    """Whether it took all of its days, not one that nobody knows: some day of the 1890s does not go on through 1895."""
+    return event.date.is_interval and not event.date.is_one_of
+
+
+def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: Day) -> list[Year | Gap]:
     """The rows of the picture from the first year to the last."""
     touching: dict[int, list[tuple[Event, Days]]] = defaultdict(list)
     begun: dict[int, list[Event]] = defaultdict(list)
@@ -85,7 +90,9 @@ def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: dt
     for year in sorted(touching.keys() | made.keys()):
         if last is not None and year > last + 1:
             # Where an event begins or ends there is a row, so what goes on in one of these years does in all.
-            through = tuple((event, days) for event, days in spanning if days.first.year <= last < days.last.year)
+            through = tuple(
+                (event, days) for event, days in spanning if days.first.year <= last < days.last.year and lasts(event)
+            )
             found.append(Gap(first=last + 1, last=year - 1, events=through))
         found.append(
             Year(

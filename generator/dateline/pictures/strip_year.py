@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from dateline.dates import day_of
 from dateline.model import Event
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
@@ -60,8 +60,8 @@ def placed(row: Year, size: Size) -> list[Placed] | None:
 
 
 def _span(days: Days, year: int, size: Size) -> tuple[float, float]:
-    first = max(days.first, dt.date(year, 1, 1))
-    last = min(days.last, dt.date(year, 12, 31))
+    first = max(days.first, day_of(year))
+    last = min(days.last, day_of(year, 12, 31))
     return size.x(first), size.x(last, END)
 
 
@@ -116,7 +116,7 @@ def bars(v: PageView, row: Year, size: Size, most: int) -> Markup:
     for month, events in sorted(months.items()):
         x = size.left + (month - 1) * step
         counts = Counter(shape_of(event.status) for event in events)
-        name = v.w("picture_month", month=names[month - 1], year=row.year, n=len(events))
+        name = v.w("picture_month", month=names[month - 1], year=v.w.dates.year(row.year), n=len(events))
         told = v.w["list_separator"].join(v.w(f"picture_count_{s}", n=counts[s]) for s in Shape if counts[s])
         body = svg.join(_stack(x + step * 0.15, step * 0.7, counts, most))
         top = BARS_HEIGHT - len(events) / most * BAR_HEIGHT - 4

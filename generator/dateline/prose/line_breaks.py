@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from markdown_it.rules_inline import StateInline
+
 from dateline.prose.marks import start_of_row
 
 JAPANESE: Final = r"\u3000-\u30ff\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
@@ -45,6 +47,17 @@ def end_of_line_break(text: str, position: int) -> int | None:
     before = text[max(0, words - _LONGEST_SIGN) : words]
     found = _LINE_BREAK_THAT_IS_NO_BLANK.match(before + text[position:], len(before))
     return found.end() - len(before) + position if found else None
+
+
+def line_break_that_is_no_blank(state: StateInline, _silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    """The parser's rule."""
+    if state.src[state.pos] != "\n":
+        return False
+    end = end_of_line_break(state.src, state.pos)
+    if end is None:
+        return False
+    state.pos = end
+    return True
 
 
 def joined(lines: list[str]) -> str:

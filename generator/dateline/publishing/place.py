@@ -11,6 +11,9 @@ from dateline.diagnostics.message import ENGLISH, Message
 MARKER: Final = ".dateline-site"
 """The file that says of a folder: made by a build, and replaced as a whole by the next."""
 
+COPY: Final = ".dateline-copy"
+"""The file that tells a copy from a site: a copy takes the place of a copy alone."""
+
 ELSEWHERE: Final = Message("choose another folder")
 """The cure that always helps."""
 

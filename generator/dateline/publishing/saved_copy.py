@@ -19,13 +19,12 @@ from typing_extensions import override
 
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, counted, unwatched
-from dateline.publishing.place import ELSEWHERE, MARKER, PublishError
+from dateline.publishing import sums
+from dateline.publishing.place import COPY, ELSEWHERE, MARKER, PublishError
 
 PAGE: Final = "index.html"
-COPY: Final = ".dateline-copy"
-"""The file that tells a copy from a site: a copy takes the place of a copy alone."""
 _COPY_TEXT: Final = b"A copy of a site, made by Dateline to be read from a disk.\n"
-NEVER_ASKED: Final = frozenset({"404.html", MARKER, COPY})
+NEVER_ASKED: Final = frozenset({"404.html", MARKER, COPY, sums.NAME})
 """What only a server sends, and what the copy gets anew."""
 
 _LINKS: Final = frozenset({"href", "xlink:href", "data-home"})

@@ -17,13 +17,14 @@ from dateline.diagnostics.nearest import folded, nearest
 from dateline.diagnostics.nearest import meant as did_you_mean_word
 from dateline.model import Part
 from dateline.model.fields import Text, annotations_in, blank, guessed_id
+from dateline.model.open_lists import Vocabulary, Word, vocabulary_in
 from dateline.model.profiles import Coordinates
 from dateline.model.vocabulary import ALSO_SAID, RecordKind
 from dateline.model.walk import keys_of
 from dateline.reading import coordinates
 
 
-def for_missing(key: str, field: FieldInfo | None, texts: Mapping[str, str]) -> Message:
+def for_missing(key: str, field: FieldInfo | None, texts: Mapping[str, Any]) -> Message:
     """The line to add, with an example of what it holds where there is one form for it; `texts` as in `validation`."""
     schema = _schema_of(field)
     if schema.get("format") == "date":
@@ -57,7 +58,7 @@ def for_word(word: str, choices: Iterable[str]) -> Message:
 def word_meant(word: str, choices: Iterable[str]) -> str | None:
     """The word of a list that was meant, by its spelling or its meaning; None where none is near."""
     choices, typed = tuple(choices), _in_one(word)
-    by_meaning = next((choice for choice in choices if typed in map(_in_one, ALSO_SAID.get(choice, ()))), None)
+    by_meaning = next((choice for choice in choices if typed in map(_in_one, _also_said(choice))), None)
     return by_meaning or nearest(word, choices)
 
 
@@ -66,6 +67,19 @@ def leading_word(typed: str, choices: Iterable[str]) -> str | None:
     found = _LEADING.match(typed)
     has_more = found is not None and re.search(r"\w", typed[found.end() :]) is not None
     return found[0] if found and has_more and found[0] in set(choices) else None
+
+
+def _also_said(word: str) -> Iterable[str]:
+    return word.means.also if isinstance(word, Word) else ALSO_SAID.get(word, ())
+
+
+def new_word(words: type[StrEnum | Word]) -> Message:
+    """Where a word is added to a list; nothing for a closed one."""
+    if not issubclass(words, Word):
+        return NOTHING
+    return Message(
+        "a new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml", list=words.key
+    )
 
 
 def _in_one(word: str) -> str:
@@ -103,12 +117,12 @@ class Written:
 
 
 def for_bare(
-    text: str, model: type[BaseModel], *, listed: bool, meant: str = "", language: str = "en"
+    text: str, model: type[BaseModel], *, listed: bool, meant: str = "", context: Mapping[str, Any] | None = None
 ) -> Written | None:
     """The entry that was meant where only a name, an id or an address stands; None where that cannot be known.
 
-    `listed` says that the list around it is missing too. `meant` is the id, where it is known. `language` is the site's
-    first one.
+    `listed` says that the list around it is missing too. `meant` is the id, where it is known. `context` is
+    what records are validated with.
     """
     if not issubclass(model, Part):
         return None
@@ -117,10 +131,10 @@ def for_bare(
         point = coordinates.written(text)
         return Written(point, Message("write `{text}`", text=point)) if point else None
     if listed and (names := several_names(text, model)):
-        each = [for_bare(name, model, listed=False, language=language) for name in names]
+        each = [for_bare(name, model, listed=False, context=context) for name in names]
         entries = f"[{', '.join(one.text for one in each if one)}]"
         return Written(entries, Message("write `{text}`", text=entries))
-    found = _said(text, model, meant, language)
+    found = _said(text, model, meant, context or {})
     if not found:
         return None
     pairs = found | {key: found.get(key, OPEN) for key in required_keys(model)}
@@ -137,7 +151,7 @@ def _is_address(text: str) -> bool:
     return "://" in text or text.startswith("www.")
 
 
-def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, str]:
+def _said(text: str, model: type[Part], meant: str, context: Mapping[str, Any]) -> dict[str, str]:
     """The keys of an entry that a bare text gives, with their values; none where the entry cannot be known."""
     first = keys_of(model)[0]
     if number := number_key(text, model):
@@ -146,7 +160,7 @@ def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, 
         return {first.key: meant or guessed_id(counted[0]) or OPEN, counted[1]: counted[2]}
     if leading_id(model):
         return {first.key: meant or ("" if _is_address(text) else guessed_id(text)) or OPEN}
-    if word := next(_words(text, model), None):
+    if word := next(_words(text, model, vocabulary_in(context)), None):
         return dict([word])
     if first.key not in required_keys(model):
         return {}
@@ -154,7 +168,7 @@ def _said(text: str, model: type[Part], meant: str, language: str) -> dict[str, 
     others = {one.key for one in keys_of(model)}
     return (
         found
-        | ({"language": language_of(text, language)} if "language" in others else {})
+        | ({"language": language_of(text, context.get("language", "en"))} if "language" in others else {})
         | ({"sources": f"[{{source: {OPEN}}}]"} if "sources" in others else {})
     )
 
@@ -205,12 +219,11 @@ def required_keys(model: type[BaseModel]) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
 
 
-def _words(text: str, model: type[BaseModel]) -> Iterator[tuple[str, str]]:
-    """The key of a closed list that has a word, and the word."""
+def _words(text: str, model: type[BaseModel], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """The key of a list that has a word, and the word."""
     for one in keys_of(model):
-        choices = [word.value for kind in one.types if issubclass(kind, StrEnum) for word in kind]
-        if choices and (word := word_meant(text, choices)):
-            yield one.key, word
+        if one.words and (word := word_meant(text, vocabulary.of(one.words))):
+            yield one.key, str(word)
 
 
 def in_braces(text: str) -> str:

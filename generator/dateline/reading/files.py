@@ -14,7 +14,7 @@ from dateline.diagnostics.text import printable
 ENDING = ".yml"
 _LIKE_RECORDS = (".yml", ".yaml")
 _EXPECTED_ENDING = Message("files that end in `.yml`")
-_YEAR = re.compile(r"[0-9]{4}\Z")
+_YEAR = re.compile(r"(?:-?[0-9]{4}|Y-?[1-9][0-9]{4})\Z")
 _SYMLINK = Message("a symbolic link"), Message("a file of its own"), Message("copy the file here")
 _FOLDER = Message("a folder that is not read"), Message("files of records"), Message("move its files")
 _NO_FILE = Message("neither a file nor a folder"), Message("a text file"), Message("remove it")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from io import FileIO
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from dateline.diagnostics import Code, Diagnostic, Edit, Findings, Span
 from dateline.diagnostics.message import Message
@@ -22,7 +24,7 @@ from dateline.reading.strays import misplaced
 from dateline.reading.yaml import MAX_BYTES, Scalar, deepest, locate, read
 from dateline.reading.yaml.places import span_of
 
-Cache = MutableMapping[str, tuple[bytes, Parsed]]
+Cache = MutableMapping[str, tuple[bytes, Mapping[str, Any], Parsed]]
 """What each file gave, by its path, kept with its bytes: a preview reads again only what was edited."""
 
 
@@ -109,10 +111,12 @@ class Loaded:
 
 def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Loaded:
     """Read every record below `root`. Never raises for what stands in the files."""
-    findings, texts = Findings(), {"language": settings.language, "languages": " ".join(settings.languages)}
+    findings, texts = Findings(), settings.context
     found: dict[str, Record | Tombstone] = {}
     paths: dict[str, str] = {}
     known: Cache = {} if cache is None else cache
+    if any(held[1] != texts for held in islice(known.values(), 1)):
+        known.clear()  # other settings, so other words
     seen, broken, salvaged = set(), set(), {}
     for path, model in counted(Message("Reading the records"), list(files_of_records(root)), on_progress):
         if isinstance(path, Diagnostic):
@@ -172,7 +176,7 @@ def _collision(path: str, key: str, owner: str) -> Diagnostic:
     return finding(Code.ID_COLLISION, path, message, expected, Message("rename this file"))
 
 
-def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, str], known: Cache) -> Parsed:
+def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, Any], known: Cache) -> Parsed:
     try:
         with FileIO(f"{root}/{path}") as file:  # a third of the time that `Path.open` takes
             data = file.read(MAX_BYTES + 1)
@@ -181,5 +185,5 @@ def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mappin
         return Parsed(None, (finding(Code.FILE_UNREADABLE, path, message),))
     held = known.get(path)
     if held is None or held[0] != data:
-        held = known[path] = (data, parse(data, path, model, texts))
-    return held[1]
+        held = known[path] = (data, texts, parse(data, path, model, texts))
+    return held[2]

@@ -6,7 +6,7 @@ counts. Maintainers write these files, and they are read like records: every mis
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -15,12 +15,13 @@ from dateline.diagnostics import Code, Diagnostic, Severity, Shape, Span
 from dateline.diagnostics.message import NOTHING, Message, either_in_code
 from dateline.diagnostics.nearest import did_you_mean
 from dateline.diagnostics.text import plural, printable, quoted
+from dateline.model.open_lists import OPEN, Vocabulary
 from dateline.model.settings import Settings
 from dateline.reading import yaml
 from dateline.reading.settings import span_of_option
 from dateline.reading.yaml import Entry, Node, Scalar, Sequence
 from dateline.reading.yaml.places import span_of
-from dateline.words import Label, Labels, OwnLabels, keys, plurals
+from dateline.words import Label, Labels, OwnLabels, keys, label_key, plurals
 from dateline.words.files import shipped
 from dateline.words.locales import served_by
 
@@ -41,7 +42,7 @@ def read_labels(root: Path, settings: Settings) -> LabelsRead:
     labels: dict[str, Labels] = {}
     findings: list[Diagnostic] = []
     for tag in settings.languages:
-        written, wrong = read_language(root, tag)
+        written, wrong = read_language(root, tag, settings.vocabulary)
         findings += wrong
         if written:
             labels[tag] = written
@@ -55,7 +56,7 @@ def path_of(tag: str) -> str:
     return f"{FOLDER}/{tag}.yml"
 
 
-def read_language(root: Path, tag: str) -> tuple[Labels, tuple[Diagnostic, ...]]:
+def read_language(root: Path, tag: str, vocabulary: Vocabulary) -> tuple[Labels, tuple[Diagnostic, ...]]:
     """The site's own labels in a language, and what is wrong with them; none where it has no file of them."""
     path = path_of(tag)
     try:
@@ -71,7 +72,8 @@ def read_language(root: Path, tag: str) -> tuple[Labels, tuple[Diagnostic, ...]]
         return {}, tuple(one for one in document.findings if one.code is not Code.YAML_EMPTY)
     entries = document.root.entries
     found = {key: label for key, entry in entries.items() if (label := _label(entry.value)) is not None}
-    wrong = chain.from_iterable(_wrong(key, entry, tag) for key, entry in entries.items())
+    own = {label_key(word) for words in OPEN for word in vocabulary.of(words)}
+    wrong = chain.from_iterable(_wrong(key, entry, tag, keys.known() | own) for key, entry in entries.items())
     return found, tuple(wrong)
 
 
@@ -85,18 +87,20 @@ def _label(node: Node) -> Label | None:
     return {name: form for name, form in forms.items() if isinstance(form, str)} or None
 
 
-def _wrong(key: str, entry: Entry, tag: str) -> Iterator[Diagnostic]:
+def _wrong(key: str, entry: Entry, tag: str, known: Collection[str]) -> Iterator[Diagnostic]:
     """Everything that is wrong with one label."""
-    if key not in keys.known() and not key.startswith(keys.LANGUAGE):
+    if key not in known and not key.startswith(keys.LANGUAGE):
         yield Diagnostic(
             code=Code.LABEL_UNKNOWN,
             span=entry.key,
             message=Message("no page has a label `{key}`", key=printable(key)),
             expected=Message("one of the keys that `dateline words {language}` writes", language=tag),
-            cure=did_you_mean(key, keys.known()) or Message("delete it"),
+            cure=did_you_mean(key, known) or Message("delete it"),
         )
         return
     node, english = entry.value, keys.english(key)
+    if _label(node) is None and isinstance(node, Scalar):
+        return  # it waits for its translation
     if isinstance(english, (list, tuple)):
         yield from _wrong_list(key, node, len(english))
     elif isinstance(node, Scalar):

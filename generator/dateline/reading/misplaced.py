@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
@@ -30,7 +31,7 @@ class Misplaced:
         return any(place == one or (isinstance(one[-1], int) and place[: len(one)] == one) for one in self.places)
 
 
-def misplaced(root: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]) -> Iterator[Misplaced]:
+def misplaced(root: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Iterator[Misplaced]:
     """Every such slip in a document. `texts` is the validation context."""
     for where, part, node in _parts(root, model, ()):
         known = {one.key: one for one in keys_of(part)}
@@ -61,7 +62,7 @@ def _parts(node: Node, model: type[BaseModel], where: Where) -> Iterator[tuple[W
                     yield from _parts(item, one.part, (*where, one.key, position))
 
 
-def _hyphens(items: Sequence, model: type[BaseModel], where: Where, texts: AnyMapping[str, str]) -> Iterator[Misplaced]:
+def _hyphens(items: Sequence, model: type[BaseModel], where: Where, texts: AnyMapping[str, Any]) -> Iterator[Misplaced]:
     """`- person: ada` and below it `- role: principal`: two entries where one was meant."""
     first, entries = 0, dict[str, Entry]()
     for position, item in enumerate(items.items):
@@ -76,7 +77,7 @@ def _hyphens(items: Sequence, model: type[BaseModel], where: Where, texts: AnyMa
             first, entries = position, dict(item.entries)
 
 
-def _is_valid(entries: AnyMapping[str, Entry], model: type[BaseModel], texts: AnyMapping[str, str]) -> bool:
+def _is_valid(entries: AnyMapping[str, Entry], model: type[BaseModel], texts: AnyMapping[str, Any]) -> bool:
     try:
         model.model_validate({key: plain(entry.value) for key, entry in entries.items()}, context=dict(texts))
     except ValidationError:

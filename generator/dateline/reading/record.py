@@ -9,14 +9,17 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from dateline.dates.day import edtf_year
 from dateline.diagnostics import Code, Diagnostic, Edit, Span
 from dateline.diagnostics.message import Message, verbatim
 from dateline.diagnostics.text import quoted
 from dateline.model import KINDS, Record, Tombstone
-from dateline.model.fields import MAX_ID_SHOWN, guessed_id, record_id
+from dateline.model.fields import CALENDAR, MAX_ID_SHOWN, guessed_id, record_id
+from dateline.reading.curved_quotes import curved_quotes
+from dateline.reading.empty_values import without_empty_values
 from dateline.reading.files import finding
 from dateline.reading.salvage import NOTHING, Salvaged, salvage
-from dateline.reading.validation import curved_quotes, diagnose, without_empty_values
+from dateline.reading.validation import diagnose
 from dateline.reading.yaml import Mapping as MappingNode
 from dateline.reading.yaml import Node, locate, plain, read
 
@@ -44,10 +47,10 @@ def id_in(path: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[0]
 
 
-def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mapping[str, str]) -> Parsed:
+def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mapping[str, Any]) -> Parsed:
     """One file's bytes to its record, or to the findings that keep it from being one.
 
-    `path` is POSIX and relative to the root; `texts` is the validation context (the default language).
+    `path` is POSIX and relative to the root; `texts` is the validation context (`Settings.context`).
     """
     name = id_in(path)
     wrong_name = _check_name(name, path)
@@ -60,7 +63,7 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
     beside = (*first, *_elsewhere(first, empty), *_written_id(root))
     values["id"] = "unnamed" if wrong_name else name
     try:
-        record: Any = model.model_validate(values, context=dict(texts))
+        record: Any = model.model_validate(values, context={**texts, CALENDAR: str(values.get(CALENDAR))})
     except ValidationError as error:
         there = document.lost | (document.root.entries.keys() - root.entries.keys())
         further = _elsewhere(first, diagnose(error, root, model, there, texts))
@@ -127,17 +130,17 @@ def _year_findings(record: Record | Tombstone, path: str) -> tuple[Diagnostic, .
     kind = KINDS[record.record_kind]
     around, _, file = path.rpartition("/")
     top, _, folder = around.rpartition("/")
-    start = getattr(record, "date").start  # noqa: B009 -- whatever kind it is, what lies by year has a date
-    if top != kind.folder or start is None or folder == f"{start.year:04d}":
+    date = getattr(record, "date")  # noqa: B009 -- whatever kind it is, what lies by year has a date
+    start = (date.julian or date).start
+    year = edtf_year(start.year) if start else folder
+    if top != kind.folder or folder == year:
         return ()
     return (
         finding(
             Code.FILE_MISPLACED,
             path,
-            Message(
-                "{kind} of {year} in the folder of {folder}", kind=kind.one, year=f"{start.year:04d}", folder=folder
-            ),
-            verbatim(f"{kind.folder_of(f'{start.year:04d}')}/{file}"),
+            Message("{kind} of {year} in the folder of {folder}", kind=kind.one, year=year, folder=folder),
+            verbatim(f"{kind.folder_of(year)}/{file}"),
             Message("move the file, or correct the date"),
         ),
     )

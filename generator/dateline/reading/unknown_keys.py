@@ -13,7 +13,6 @@ from dateline.diagnostics.message import Message, both_in_code
 from dateline.diagnostics.nearest import meant, nearest
 from dateline.diagnostics.text import printable
 from dateline.model.fields import guessed_id
-from dateline.model.vocabulary import Kinship
 from dateline.model.walk import Key, keys_of
 from dateline.reading.cures import word_meant
 from dateline.reading.keys import ENDS, OFFICES, SPANS, instead_of_a_key, key_meant, means
@@ -32,6 +31,8 @@ class Unknown:
     typed: str
     entries: dict[str, Entry]
     model: type[BaseModel]
+    kinship: tuple[str, ...] = ()
+    """The words by which two people may be related."""
 
     @property
     def entry(self) -> Entry:
@@ -106,7 +107,7 @@ def _parts_of(unknown: Unknown) -> Message | None:
         return Message(
             "write `{text}`", text=f"coordinates: {{latitude: {values['latitude']}, longitude: {values['longitude']}}}"
         )
-    if "relations" in known and "roles" in known and (kin := word_meant(typed, list(Kinship))):
+    if "relations" in known and "roles" in known and (kin := word_meant(typed, unknown.kinship)):
         entry = f"relations: [{{person: {_shown(unknown.entry.value) or '…'}, as: {kin}}}]"
         return Message("write `{text}`", text=entry)
     if means(typed, {"age", "年齢"}) and "born" in known:

@@ -2,58 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
 from dataclasses import replace
-from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from dateline.dates.mistakes import explain_set, is_now
-from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Shape, Span
-from dateline.diagnostics.message import Message, either_in_code, in_code
+from dateline.dates.mistakes import explain_set, in_yaml, is_now
+from dateline.diagnostics import Code, Diagnostic, Shape, instead
+from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import printable, quoted
-from dateline.model.fields import annotations_in
-from dateline.model.walk import Where, keys_of
+from dateline.model.open_lists import Kinship, Word, vocabulary_in
+from dateline.model.walk import Where
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
-from dateline.reading.cures import for_missing, leading_word, required_keys, word_meant
+from dateline.reading.cures import for_missing, leading_word, new_word, word_meant
+from dateline.reading.expected import model_at, name_of, words_at
 from dateline.reading.misplaced import misplaced
-from dateline.reading.shapes import Cure, Meant, cure_of_shape, one_of_list
+from dateline.reading.shape_cures import Cure, one_of_list
+from dateline.reading.shapes import SHAPES, not_one_value, wrong_shape
 from dateline.reading.unknown_keys import interval_of
-from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, find, locate
+from dateline.reading.yaml import Mapping, Node, Scalar, Sequence, find, locate
 
-NO_TEXTS: AnyMapping[str, str] = MappingProxyType({})
+NO_TEXTS: AnyMapping[str, Any] = MappingProxyType({})
 _OUR_CODES = frozenset(code.value for code in Code)
-_CURVED = re.compile("[“”„]")
-_WHOLLY_CURVED = re.compile('[“”„][^“”„"]+[“”]')
-_QUOTED = re.compile("[“”„«「『][^“”„«»「」『』]+[“”»」』]")
-_SHAPES = MappingProxyType(
-    {"string_type": Shape.VALUE}
-    | dict.fromkeys(("tuple_type", "list_type"), Shape.LIST)
-    | dict.fromkeys(("model_type", "dict_type", "mapping_type", "model_attributes_type"), Shape.MAP)
-)
-"""What should stand where pydantic complains of a type."""
-_SHAPE_NAMES = MappingProxyType(
-    {
-        Shape.VALUE: Message("a single value"),
-        Shape.LIST: Message("a list"),
-        Shape.MAP: Message("a map of keys"),
-    }
-)
-_SHAPE_CURES = MappingProxyType(
-    {
-        Shape.VALUE: Message(
-            "write the value on the same line, in quotation marks if it contains `: ` or begins with a sign"
-        ),
-        Shape.LIST: Message("write each entry on its own line, beginning with `- `"),
-        Shape.MAP: Message("write `key: value` lines below it, two spaces further in"),
-    }
-)
 _MAX_SHOWN = 80
 
 
@@ -62,7 +38,7 @@ def diagnose(
     document: Mapping,
     model: type[BaseModel],
     lost: Collection[str] = (),
-    texts: AnyMapping[str, str] = NO_TEXTS,
+    texts: AnyMapping[str, Any] = NO_TEXTS,
 ) -> Iterator[Diagnostic]:
     """Every finding of one document, each at the line and column the editor has to change.
 
@@ -71,7 +47,9 @@ def diagnose(
     found = error.errors(include_url=False)
     elsewhere = tuple(misplaced(document, model, texts))
     yield from (one.finding for one in elsewhere)
-    unknown = {details["loc"]: _unknown(details["loc"], document, model) for details in found if _is_unknown(details)}
+    unknown = {
+        details["loc"]: _unknown(details["loc"], document, model, texts) for details in found if _is_unknown(details)
+    }
     meant = {(*place[:-1], one.meant) for place, one in unknown.items()}
     for details in found:
         place = tuple(part for part in details["loc"] if part != "[key]")
@@ -90,99 +68,8 @@ def _is_unknown(details: ErrorDetails) -> bool:
     return details["type"] == "extra_forbidden"
 
 
-def without_empty_values(root: Mapping, model: type[BaseModel]) -> tuple[Mapping, tuple[Diagnostic, ...]]:
-    """The document without keys that have no value, and a finding for each of them."""
-    findings: list[Diagnostic] = []
-    return _filled(root, findings, model), tuple(findings)
-
-
-def curved_quotes(node: Node, text: str) -> Iterator[Diagnostic]:
-    """A warning for each value between curved quotation marks alone: YAML takes them for a part of the value."""
-    if not _CURVED.search(text):  # most files have none, and need not be walked through
-        return
-    if isinstance(node, Scalar):
-        if node.plain and _WHOLLY_CURVED.fullmatch(node.text):
-            inner = node.text[1:-1]
-            yield Diagnostic(
-                code=Code.QUOTES_CURVED,
-                severity=Severity.WARNING,
-                span=node.span,
-                message=Message(
-                    "`{first}` and `{last}` are read as a part of the value", first=node.text[0], last=node.text[-1]
-                ),
-                expected=Message("straight quotation marks around a value, or none"),
-                cure=Message(
-                    "write {text}; if the marks belong to the text, {whole}",
-                    text=quoted(f'"{inner[:60]}"', _MAX_SHOWN),
-                    whole=quoted(f'"{node.text[:60]}"', _MAX_SHOWN),
-                ),
-                edits=_instead(node.span, () if "\\" in inner else (f'"{inner}"', f'"{node.text}"')),
-            )
-        return
-    if isinstance(node, Mapping) and len(node.entries) > 1 and all(map(_is_quoted, node.entries.values())):
-        return  # quoted in every language: the marks belong to the text
-    for child in node.items if isinstance(node, Sequence) else [entry.value for entry in node.entries.values()]:
-        yield from curved_quotes(child, text)
-
-
-def _is_quoted(entry: Entry) -> bool:
-    return isinstance(entry.value, Scalar) and _QUOTED.fullmatch(entry.value.text) is not None
-
-
-def _kept(node: Node, findings: list[Diagnostic], model: type[BaseModel] | None) -> Node:
-    if isinstance(node, Sequence):
-        return replace(node, items=tuple(_kept(item, findings, model) for item in node.items))
-    return _filled(node, findings, model) if isinstance(node, Mapping) else node
-
-
-def _filled(node: Mapping, findings: list[Diagnostic], model: type[BaseModel] | None) -> Mapping:
-    entries, known = {}, {one.key: one for one in keys_of(model)} if model else {}
-    for key, entry in node.entries.items():
-        if isinstance(entry.value, Scalar) and entry.value.plain and not entry.value.text:
-            findings.append(_empty(key, node, model))
-        else:
-            inner = known[key].part if key in known else None
-            entries[key] = replace(entry, value=_kept(entry.value, findings, inner))
-    return replace(node, entries=entries)
-
-
-def _empty(key: str, around: Mapping, model: type[BaseModel] | None) -> Diagnostic:
-    """A key without a value. Whatever has to be there, and the only text there is, is not to be deleted."""
-    place = around.entries[key].key
-    is_needed = key in required_keys(model) if model else len(around.entries) == 1
-    is_alone = all(entry.key.line != place.line for name, entry in around.entries.items() if name != key)
-    in_braces = around.where[0].text[around.where[1].index :].startswith("{")
-    delete = Message("write the value, or delete the line")
-    if hashed := _hashed(around.entries[key]):
-        return Diagnostic(
-            code=Code.VALUE_EMPTY,
-            span=place,
-            message=Message(
-                "{key} has no value: {text} is read as a comment", key=quoted(key), text=quoted(f"#{hashed}")
-            ),
-            expected=Message("a value on the same line, or lines below it two spaces further in"),
-            cure=Message("write {text}, or put it in quotation marks with its `#`", text=quoted(f"{key}: {hashed}")),
-        )
-    if in_braces or not is_alone:
-        delete = Message("write the value, or delete `{key}:`", key=printable(key[:_MAX_SHOWN]))
-    return Diagnostic(
-        code=Code.VALUE_EMPTY,
-        span=place,
-        message=Message("{key} has no value", key=quoted(key)),
-        expected=Message("a value on the same line, or lines below it two spaces further in"),
-        cure=Message("write the value: it has to be there") if is_needed else delete,
-    )
-
-
-def _hashed(entry: Entry) -> str:
-    """The word behind a `#` on the line of a key that has no value; "" where there is none."""
-    origin, _, after = entry.value.where
-    found = re.match(r"[^\S\n]*#(\w[^\n]{0,60})", origin.text[after.index :])
-    return found[1].rstrip() if found else ""
-
-
 def _one(  # noqa: PLR0911 -- a table of cases
-    details: ErrorDetails, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
+    details: ErrorDetails, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
 ) -> Diagnostic:
     path = tuple(part for part in details["loc"] if part != "[key]")
     kind = details["type"]
@@ -191,20 +78,20 @@ def _one(  # noqa: PLR0911 -- a table of cases
     if kind == "missing":
         return _missing(path, document, model, texts)
     if kind == "extra_forbidden":
-        return _unknown_key(path, document, model)
+        return _unknown_key(path, document, model, texts)
     if kind in {"enum", "literal_error"}:
-        return _unknown_word(path, document, model)
+        return _unknown_word(path, document, model, texts)
     if kind == "too_short":
         return Diagnostic(
             code=Code.VALUE_EMPTY,
             span=locate(document, path),
-            message=Message("{name} has too few entries", name=_name(path)),
+            message=Message("{name} has too few entries", name=name_of(path)),
             expected=Message("at least {number}", number=details["ctx"]["min_length"]),
             cure=Message("add entries, or delete the key"),
         )
-    if kind in _SHAPES:
-        return _shape(kind, path, document, model, texts)
-    message = Message("{name}: {complaint}", name=_name(path), complaint=details["msg"])
+    if kind in SHAPES:
+        return wrong_shape(kind, path, document, model, texts)
+    message = Message("{name}: {complaint}", name=name_of(path), complaint=details["msg"])
     return Diagnostic(code=Code.VALUE_SHAPE, span=locate(document, path), message=message)
 
 
@@ -224,17 +111,21 @@ def _refused(details: ErrorDetails, path: Where, document: Mapping) -> Diagnosti
         return _other_key(found, find(document, path[:-1]), meant)
     if isinstance(node, Sequence) and (told := explain_set(tuple(map(_text, node.items)))):
         return replace(
-            found, code=told.code, message=told.message, cure=told.cure, edits=_instead(found.span, told.meant)
+            found,
+            code=told.code,
+            message=told.message,
+            cure=told.cure,
+            edits=instead(found.span, *map(in_yaml, told.meant)),
         )
     if other := _another_form(found, node, path, find(document, path[:-1])):
         return replace(found, cure=other[0], edits=other[1])
-    return replace(found, edits=_instead(found.span, meant)) if isinstance(node, Scalar) else found
+    return replace(found, edits=instead(found.span, *meant)) if isinstance(node, Scalar) else found
 
 
 def _another_form(found: Diagnostic, node: Node | None, path: Where, around: Node | None) -> Cure | None:
     """What to write where what stands around a value, or its form, tells more than the value itself."""
     if isinstance(node, Mapping) and (dates := interval_of(node)):
-        return Message("write `{text}`", text=dates), _instead(found.span, [dates])
+        return Message("write `{text}`", text=dates), instead(found.span, dates)
     if isinstance(node, Sequence) and found.shape is Shape.VALUE:
         return one_of_list(node, found.span, None)
     if not isinstance(node, Scalar):
@@ -252,29 +143,18 @@ def _other_key(found: Diagnostic, around: Node | None, meant: tuple[str, ...]) -
     if taken := around.entries.get(meant[0]):
         cure = Message("`{key}` stands on line {line} already: put the two together", key=meant[0], line=taken.key.line)
         return replace(found, cure=cure)
-    return replace(found, edits=_instead(found.span, meant))
-
-
-def _instead(place: Span, texts: Iterable[str]) -> tuple[Edit, ...]:
-    return tuple(Edit(place, text) for text in texts)
+    return replace(found, edits=instead(found.span, *meant))
 
 
 def _text(node: Node) -> str:
     return node.text if isinstance(node, Scalar) else ""
 
 
-def _name(path: tuple[str | int, ...]) -> str | Message:
-    key = next((part for part in reversed(path) if isinstance(part, str)), None)
-    return Message("the record") if key is None else quoted(key)
-
-
-def _missing(
-    path: tuple[str | int, ...], document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
-) -> Diagnostic:
+def _missing(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:
     key = str(path[-1])
     owner = model_at(model, path[:-1])
     field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
-    choices = in_code(_choices(model, path))
+    choices = in_code(words_at(model, path, texts))
     description = Message((field.description or "").rstrip(".") if field else "")
     one_of = Message("{description}: one of {choices}", description=description, choices=choices)
     return Diagnostic(
@@ -286,8 +166,8 @@ def _missing(
     )
 
 
-def _unknown_key(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
-    unknown = _unknown(path, document, model)
+def _unknown_key(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:
+    unknown = _unknown(path, document, model, texts)
     words, edits = unknown_keys.cure(unknown)
     return Diagnostic(
         code=Code.KEY_UNKNOWN,
@@ -299,103 +179,45 @@ def _unknown_key(path: tuple[str | int, ...], document: Mapping, model: type[Bas
     )
 
 
-def _unknown(path: Where, document: Mapping, model: type[BaseModel]) -> unknown_keys.Unknown:
+def _unknown(
+    path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]
+) -> unknown_keys.Unknown:
     around = find(document, path[:-1])
     entries = around.entries if isinstance(around, Mapping) else {}
-    return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]))
+    return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]), vocabulary_in(texts).of(Kinship))
 
 
-def _unknown_word(path: tuple[str | int, ...], document: Mapping, model: type[BaseModel]) -> Diagnostic:
-    node, choices = find(document, path), _choices(model, path)
+def _unknown_word(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:
+    node, choices = find(document, path), words_at(model, path, texts)
     if isinstance(node, Sequence):
         words = [found for item in node.items if (found := word_meant(_text(item), choices))]
-        return _not_one_value(node, path, words or choices[:2])
+        return not_one_value(node, path, words or choices[:2])
     word = node.text if isinstance(node, Scalar) else ""
     leading = leading_word(word, choices)
     place, found = locate(document, path), None if leading else word_meant(word, choices)
     return Diagnostic(
         code=Code.VALUE_UNKNOWN,
         span=place,
-        message=Message("{name} cannot be {word}", name=_name(path), word=quoted(word, _MAX_SHOWN)),
+        message=Message("{name} cannot be {word}", name=name_of(path), word=quoted(word, _MAX_SHOWN)),
         expected=Message("one of {choices}", choices=in_code(choices)),
-        cure=meant(found) if found else _before_a_remark(leading),
-        edits=_instead(place, [found] if found else ()),
+        cure=_before_a_remark(leading) if leading else _or_added(found, choices),
+        edits=instead(place, found or None),
     )
 
 
-def _before_a_remark(word: str | None) -> Message:
-    if word:
-        return Message("write `{word}` alone; a remark stands behind ` # `, or in a text", word=word)
-    return Message("choose one of them")
+def _before_a_remark(word: str) -> Message:
+    return Message("write `{word}` alone; a remark stands behind ` # `, or in a text", word=word)
 
 
-def _not_one_value(node: Sequence, path: Where, choices: Iterable[str]) -> Diagnostic:
-    """Several values where one belongs."""
-    return Diagnostic(
-        code=Code.VALUE_SHAPE,
-        span=node.span,
-        message=Message(
-            "{name} is {found} where {wanted} is expected",
-            name=_name(path),
-            found=_SHAPE_NAMES[Shape.LIST],
-            wanted=_SHAPE_NAMES[Shape.VALUE],
-        ),
-        expected=_SHAPE_NAMES[Shape.VALUE],
-        cure=Message("write one of them: {words}", words=either_in_code(list(choices))),
-        shape=Shape.VALUE,
+def _or_added(found: str | None, choices: Iterable[str]) -> Message:
+    """The word that was meant, and where another one is added to the list, if it may be lengthened."""
+    words = next((type(word) for word in choices if isinstance(word, Word)), None)
+    if words is None:
+        return meant(found) if found else Message("choose one of them")
+    if found is None:
+        return Message("{cure}; {hint}", cure=Message("choose one of them"), hint=new_word(words))
+    return Message(
+        "did you mean `{word}`? A new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml",
+        word=found,
+        list=words.key,
     )
-
-
-def _choices(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The words that may stand at a place, which may be an entry of a list."""
-    *above, key = path[:-1] if isinstance(path[-1], int) else path
-    for name, field in model_at(model, tuple(above)).model_fields.items():
-        if (field.alias or name) == key:
-            found = list(annotations_in(field.annotation))
-            words = [one for one in found if isinstance(one, type) and issubclass(one, StrEnum)]
-            return [word.value for kind in words for word in kind] or [one for one in found if isinstance(one, str)]
-    return []
-
-
-def _shape(
-    kind: str, path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, str]
-) -> Diagnostic:
-    node, place = find(document, path), locate(document, path)
-    wanted = _SHAPES[kind]
-    found = _SHAPE_NAMES[_shape_of(node)] if node is not None else Message("nothing")
-    entry = model_at(model, path)
-    key = next((one for one in keys_of(model_at(model, path[:-1])) if one.key == path[-1]), None)
-    known = cure_of_shape(node, place, wanted, Meant(key, entry, texts.get("language", "en")))
-    cure, edits = known or (_SHAPE_CURES[wanted], ())
-    return Diagnostic(
-        code=Code.VALUE_SHAPE,
-        span=place,
-        message=Message(
-            "{name} is {found} where {wanted} is expected",
-            name=_name(path),
-            found=found,
-            wanted=_SHAPE_NAMES[wanted],
-        ),
-        expected=_SHAPE_NAMES[wanted],
-        cure=cure,
-        shape=wanted,
-        edits=edits,
-    )
-
-
-def _shape_of(node: Node) -> Shape:
-    return Shape.VALUE if isinstance(node, Scalar) else Shape.LIST if isinstance(node, Sequence) else Shape.MAP
-
-
-def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
-    """The model that stands at a path of keys and list positions inside `model`."""
-    for part in path:
-        if isinstance(part, int):
-            continue
-        for name, field in model.model_fields.items():
-            if (field.alias or name) == part:
-                model = next(
-                    (a for a in annotations_in(field.annotation) if isinstance(a, type) and issubclass(a, BaseModel)),
-                    model,
-                )
-    return model

@@ -9,7 +9,7 @@ quotation marks may look like a number to the editor (`date: 2018`), so texts ta
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -17,11 +17,12 @@ from pydantic import BaseModel
 
 from dateline.model import KINDS, Record, Tombstone
 from dateline.model.kinds import REMOVED
-from dateline.model.vocabulary import LISTS
+from dateline.model.open_lists import LISTS, Vocabulary, shipped_words
 from dateline.reading.folders import Loaded
+from dateline.schemas.descriptions import with_descriptions
 from dateline.schemas.ids import Ids
 from dateline.timeline.timeline import Timeline
-from dateline.words import Words, label_key
+from dateline.words import NO_LABELS, Words, label_key, with_words
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 Schema = dict[str, Any]
@@ -54,19 +55,43 @@ def described() -> dict[str, type[Record | Tombstone]]:
     return {**{kind.value: about.model for kind, about in KINDS.items()}, REMOVED: Tombstone}
 
 
-def schemas(timeline: Timeline | None = None, loaded: Loaded | None = None) -> Iterator[tuple[str, bytes]]:
+def schemas(
+    timeline: Timeline | None = None, loaded: Loaded | None = None, vocabulary: Vocabulary | None = None
+) -> Iterator[tuple[str, bytes]]:
     """Name and content of each schema's file; with the ids and names of `timeline` where there is one.
 
-    `loaded` adds the ids of records with findings.
+    `loaded` adds the ids of records with findings; `vocabulary` has the words to choose from, where that is not the
+    timeline's.
     """
-    for name, model in described().items():
-        text = json.dumps(schema(name, model, timeline, loaded), ensure_ascii=False, indent=2, allow_nan=False)
+    # What nobody reads line by line has no lines: the standard library indents in Python, ten times as slowly.
+    indent = None if timeline else 2
+    for name, made in by_name(timeline, loaded, vocabulary).items():
+        text = json.dumps(made, ensure_ascii=False, indent=indent, allow_nan=False)
         yield f"{name}.json", f"{text}\n".encode()
+
+
+def by_name(
+    timeline: Timeline | None = None, loaded: Loaded | None = None, vocabulary: Vocabulary | None = None
+) -> dict[str, Schema]:
+    """Each schema by the name of its file without `.json`. Lists of ids are shared among them: do not change them."""
+    ids = Ids(timeline, loaded or Loaded()) if timeline else None
+    return {name: _schema(name, model, timeline, ids, vocabulary) for name, model in described().items()}
 
 
 def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None, loaded: Loaded | None = None) -> Schema:
     """The schema of one kind of record."""
-    made = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    return _schema(name, model, timeline, Ids(timeline, loaded or Loaded()) if timeline else None)
+
+
+def _schema(
+    name: str,
+    model: type[BaseModel],
+    timeline: Timeline | None,
+    ids: Ids | None,
+    vocabulary: Vocabulary | None = None,
+) -> Schema:
+    plain = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    made = with_descriptions(model.__name__, plain)
     definitions = made.pop("$defs", {})
     _take_out_id(made)
     whole: Schema = {"$schema": DRAFT}
@@ -74,14 +99,17 @@ def schema(name: str, model: type[BaseModel], timeline: Timeline | None = None, 
         whole["$id"] = f"{timeline.settings.base_url.rstrip('/')}/schema/{name}.json"
     whole |= {"title": name.capitalize(), **{key: value for key, value in made.items() if key != "title"}}
     whole["definitions"] = dict(sorted(definitions.items()))
+    vocabulary = vocabulary or (timeline.settings.vocabulary if timeline else shipped_words())
+    in_each = _wording(timeline, vocabulary)
     for definition in definitions.values():
-        _describe_words(definition)
+        _describe_words(definition, vocabulary, in_each)
     if name in SNIPPETS:
         whole["defaultSnippets"] = [SNIPPETS[name]]
     if "Participant" in definitions:
         definitions["Participant"]["defaultSnippets"] = [_PARTICIPANT]
-    ids = Ids(timeline, loaded or Loaded(), whole["definitions"]) if timeline else None
-    _each(whole, lambda part: _tidy(part, ids))
+    lists: Schema = {}
+    _each(whole, lambda part: _tidy(part, ids, lists))
+    whole["definitions"] |= lists
     return whole
 
 
@@ -102,7 +130,7 @@ def _each(node: Any, change: Callable[[Schema], None]) -> None:
             _each(item, change)
 
 
-def _tidy(part: Schema, ids: Ids | None) -> None:
+def _tidy(part: Schema, ids: Ids | None, lists: Schema) -> None:
     """Leave out what pydantic adds for Python's sake; complete what only YAML needs."""
     choices = part.get("anyOf")
     if isinstance(choices, list):
@@ -126,7 +154,7 @@ def _tidy(part: Schema, ids: Ids | None) -> None:
     if part.get("type") == "array":
         part["errorMessage"] = _A_LIST
     if ids:
-        ids.complete(part)
+        ids.complete(part, lists)
 
 
 def _take_numbers(part: Schema) -> None:
@@ -139,11 +167,19 @@ def _anchored(pattern: str) -> str:
     return pattern if pattern.startswith("^") else f"^(?:{pattern.removesuffix('$')})$"
 
 
-def _describe_words(definition: Schema) -> None:
-    """Say beside each word of a closed list how pages print it, in the languages of the interface."""
+def _wording(timeline: Timeline | None, vocabulary: Vocabulary) -> tuple[Words, ...]:
+    """The words of pages in each of the site's languages; of no site, in two that ship."""
+    if timeline:
+        return tuple(map(timeline.words_in, timeline.settings.languages))
+    return tuple(Words(tag, with_words(NO_LABELS, vocabulary)) for tag in ("en", "ja"))
+
+
+def _describe_words(definition: Schema, vocabulary: Vocabulary, in_each: Sequence[Words]) -> None:
+    """The words of the site, and beside each how pages print it."""
     if "enum" not in definition:
         return
     listed = next(words for words in LISTS if words.__name__ == definition["title"])
-    in_each = [Words(language) for language in ("en", "ja")]
-    labels = [" · ".join(words[label_key(word)] for words in in_each) for word in listed]
+    choices = vocabulary.of(listed)
+    definition["enum"] = [word.value for word in choices]
+    labels = [" · ".join(words[label_key(word)] for words in in_each) for word in choices]
     definition["enumDescriptions"] = definition["markdownEnumDescriptions"] = labels

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
 from dateline.dates import Edtf, Moment, Precision
+from dateline.dates.day import days_after, year_text
+from dateline.dates.moment import of_day
 from dateline.search.fold import fold
 from dateline.search.ordinals import KANJI, value
 from dateline.search.signs import DATE
@@ -111,22 +112,23 @@ def _terms(year: str, month: str | int | None, day: str | None) -> Iterator[str]
 
 def own_dates(date: Edtf) -> set[str]:
     """What finds a record by its own date: a span by its ends, each of its years and, if it is short, of its days."""
-    ends = [moment for moment in (date.start, date.end) if moment]
+    ends = [moment for moment in (date.start, date.end, *date.moments) if moment]
     found = {term for moment in ends for term in _of_moment(moment)}
     if not date.is_open:
-        found.update(f"{DATE}{year:04}" for year in range(date.earliest.year, date.latest.year + 1)[:MAX_YEARS])
+        found.update(f"{DATE}{year_text(year)}" for year in range(date.earliest.year, date.latest.year + 1)[:MAX_YEARS])
     length = (date.latest - date.earliest).days
     if not date.is_open and date.precision is Precision.DAY and length <= MAX_DAYS:
-        days = (date.earliest + dt.timedelta(number) for number in range(length + 1))
-        found.update(term for day in days for term in _of_moment(Moment(day.year, day.month, day.day)))
+        days = (days_after(date.earliest, number) for number in range(length + 1))
+        found.update(term for day in days for term in _of_moment(of_day(day)))
     return found
 
 
 def _of_moment(moment: Moment) -> Iterator[str]:
-    yield f"{DATE}{moment.year:04}"
+    year = year_text(moment.year)
+    yield f"{DATE}{year}"
     if moment.month:
-        yield f"{DATE}{moment.year:04}-{moment.month:02}"
+        yield f"{DATE}{year}-{moment.month:02}"
         yield f"{DATE}-{moment.month:02}"
         if moment.day:
-            yield f"{DATE}{moment.year:04}-{moment.month:02}-{moment.day:02}"
+            yield f"{DATE}{year}-{moment.month:02}-{moment.day:02}"
             yield f"{DATE}-{moment.month:02}-{moment.day:02}"

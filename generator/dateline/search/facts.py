@@ -11,17 +11,11 @@ from typing import NamedTuple
 from dateline.dates import Edtf
 from dateline.model import DescribedRecord, Event, Organisation, Person, Place, Profile, Record, Source, Topic
 from dateline.model.fields import Text
-from dateline.model.vocabulary import EventKind, EventRole
+from dateline.model.open_lists import EventKind
 from dateline.model.walk import references
 from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
-
-LEADING = frozenset({EventRole.PRINCIPAL, EventRole.SPEAKER, EventRole.AUTHOR, EventRole.ENVOY, EventRole.APPOINTEE})
-"""The roles of those whom an event is about."""
-
-
-_MEETINGS = tuple(sorted(kind for kind in EventKind if kind.is_meeting))
 
 
 class Name(NamedTuple):
@@ -84,7 +78,7 @@ def _kin(timeline: Timeline) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
     for person in timeline.people.values():
         for relation in person.relations:
-            labels = (language[f"kinship_{relation.as_.value}"] for language in words)
+            labels = (language[label_key(relation.as_)] for language in words)
             found[relation.person] += [part for label in labels for part in label.split("・")]
     return found
 
@@ -104,7 +98,7 @@ def _facts(timeline: Timeline, record: Record, kin: Sequence[str]) -> Facts:
         also=also,
         is_person=isinstance(record, Person),
         date=_date(record),
-        is_meeting=isinstance(record, Event) and record.kind.is_meeting,
+        is_meeting=isinstance(record, Event) and record.kind.means.meets,
         series=tuple(_series(timeline, record)) if isinstance(record, Event) else (),
         mentions=mentions,
         words=(*record.publisher.values(), record.author or "") if isinstance(record, Source) else (),
@@ -140,7 +134,8 @@ def _series(timeline: Timeline, event: Event) -> Iterator[str]:
     """Of the meetings that a series counts some call a summit what others call talks."""
     if event.series is not None:
         number = ordinal(event.series.number)
-        kinds = _MEETINGS if event.kind.is_meeting else (event.kind,)
+        meetings = sorted(kind for kind in timeline.settings.vocabulary.of(EventKind) if kind.means.meets)
+        kinds = meetings if event.kind.means.meets else (event.kind,)
         for words in map(timeline.words_in, timeline.settings.languages):
             for kind in kinds:
                 yield f"{number} {words[label_key(kind)]}"
@@ -158,7 +153,7 @@ def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
         yield from ((claim.by, 3) for claim in record.claims)
     match record:
         case Event():
-            yield from ((one.id, 6 if one.role in LEADING else 4) for one in record.participants)
+            yield from ((one.id, 6 if one.role.means.leads else 4) for one in record.participants)
             around = timeline.around(record.place)
             yield from ((place.id, max(5 - step, 4)) for step, place in enumerate(around))
             yield from ((link.event, 3) for link in record.related)

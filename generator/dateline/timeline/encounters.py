@@ -14,7 +14,6 @@ from itertools import combinations, pairwise
 
 from dateline.dates import CalendarInterval, Precision, calendar_interval
 from dateline.model import Event
-from dateline.model.vocabulary import EventRelation
 
 Pair = tuple[str, str]
 """Two person ids, in alphabetical order."""
@@ -74,7 +73,7 @@ def count_encounters(events: Iterable[Event]) -> Mapping[Pair, Encounters]:
     held: dict[Pair, list[Event]] = defaultdict(list)
     expected: dict[Pair, list[Event]] = defaultdict(list)
     failed: dict[Pair, list[Event]] = defaultdict(list)
-    meetings = {event.id: (event, pairs_of(event)) for event in events if event.kind.is_meeting}
+    meetings = {event.id: (event, pairs_of(event)) for event in events if event.kind.means.meets}
     for event, pairs in meetings.values():
         for pair in pairs - _counted_in_whole(event, meetings):
             if event.status.looks_ahead:
@@ -96,10 +95,10 @@ def count_encounters(events: Iterable[Event]) -> Mapping[Pair, Encounters]:
 
 def pairs_of(event: Event) -> set[Pair]:
     """Each two people who met or were to meet at an event."""
-    leaders = sorted({p.person for p in event.participants if p.person and p.role.meets})
+    leaders = sorted({p.person for p in event.participants if p.person and p.role.means.meets})
     return set(combinations(leaders, 2))
 
 
 def _counted_in_whole(event: Event, meetings: Mapping[str, tuple[Event, set[Pair]]]) -> set[Pair]:
-    wholes = [link.event for link in event.related if link.as_ is EventRelation.PART_OF and link.event in meetings]
+    wholes = [link.event for link in event.related if link.as_.means.is_part and link.event in meetings]
     return set().union(*(pairs for whole, pairs in map(meetings.__getitem__, wholes) if whole.status is event.status))

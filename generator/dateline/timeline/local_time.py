@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.dates import zoned
+from dateline.dates.day import days_after
 from dateline.model import Event
 from dateline.model.settings import Clock
 
@@ -42,10 +43,10 @@ def begin(event: Event, zone: str | None) -> dt.datetime | None:
 
     Raises `DateError` for a time that a clock change skipped.
     """
-    start = event.date.start
-    if event.time is None or zone is None or start is None or not start.is_exact_day:
+    day = event.date.sure_start
+    if event.time is None or zone is None or day is None:
         return None
-    return zoned(start.earliest, event.time, zone)
+    return zoned(day, event.time, zone)
 
 
 def end(event: Event, zone: str | None) -> dt.datetime | None:
@@ -54,13 +55,11 @@ def end(event: Event, zone: str | None) -> dt.datetime | None:
     An event of one day that ends at an earlier hour than it began went on past midnight. Raises `DateError` for a
     time that a clock change skipped.
     """
-    first, last = event.date.start, event.date.end
+    first, last = event.date.sure_start, event.date.sure_end
     if event.time is None or event.end_time is None or zone is None or first is None or last is None:
         return None
-    if not (first.is_exact_day and last.is_exact_day):
-        return None
-    past_midnight = first.earliest == last.earliest and event.end_time < event.time
-    return zoned(last.earliest + dt.timedelta(days=past_midnight), event.end_time, zone)
+    past_midnight = first == last and event.end_time < event.time
+    return zoned(days_after(last, past_midnight), event.end_time, zone)
 
 
 def moments(event: Event, zone: str | None, clocks: Iterable[Clock]) -> Moments | None:

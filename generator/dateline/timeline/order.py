@@ -13,14 +13,6 @@ from heapq import heappop, heappush
 from itertools import groupby, pairwise
 
 from dateline.model import Event
-from dateline.model.vocabulary import EventRelation
-
-COMES_AFTER = frozenset(
-    {EventRelation.FOLLOWS, EventRelation.RESPONDS_TO, EventRelation.FULFILS, EventRelation.PART_OF}
-)
-"""Relations of an event to one that stands before it; a part comes after its whole."""
-COMES_BEFORE = frozenset({EventRelation.PREPARES})
-"""Relations of an event to one that stands after it."""
 
 Instants = Mapping[str, dt.datetime]
 """When those events began that have a time, by id; aware, and of one zone."""
@@ -59,8 +51,11 @@ def _links(events: Sequence[Event], clock: Instants) -> list[Link]:
     for event in events:
         for related in event.related:
             if related.event in ids and not _decided(event.id, related.event, clock):
-                links += [(related.event, event.id)] * (related.as_ in COMES_AFTER)
-                links += [(event.id, related.event)] * (related.as_ in COMES_BEFORE)
+                means = related.as_.means
+                if means.other_is == "later":
+                    links.append((event.id, related.event))
+                elif means.other_is == "earlier" or means.is_part:  # a part comes after its whole
+                    links.append((related.event, event.id))
     return sorted(links)
 
 

@@ -30,8 +30,8 @@ from dateline.model import (
     Topic,
 )
 from dateline.model.fields import Prose, Text
+from dateline.model.open_lists import EventRelation, Kinship
 from dateline.model.settings import Section, Settings
-from dateline.model.vocabulary import EventRelation, Kinship, OrganisationKind
 from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of, pairs_of
@@ -39,7 +39,7 @@ from dateline.timeline.evidence import Standing, Use, publishers, standing, uses
 from dateline.timeline.local_time import Moments, begin, moments
 from dateline.timeline.order import in_order
 from dateline.timeline.titles import RolesOnDay, title_on
-from dateline.words import NO_LABELS, OwnLabels, Words
+from dateline.words import NO_LABELS, OwnLabels, Words, with_words
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -105,8 +105,9 @@ class Timeline:
         `labels` are the site's own words for its pages, by language.
         """
         self.settings = settings
-        self.labels = labels
+        self.labels = with_words(labels, settings.vocabulary)
         self._words: dict[str, Words] = {}
+        self._standings: dict[str, Standing] = {}
         self.records = {key: record for key, record in records.items() if not isinstance(record, Tombstone)}
         self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
 
@@ -136,7 +137,7 @@ class Timeline:
     @cached_property
     def states(self) -> frozenset[str]:
         """The ids of the organisations that are states."""
-        return frozenset(body.id for body in self.organisations.values() if body.kind is OrganisationKind.STATE)
+        return frozenset(body.id for body in self.organisations.values() if body.kind.means.is_state)
 
     @cached_property
     def sides(self) -> frozenset[str]:
@@ -271,7 +272,7 @@ class Timeline:
                 yield KinLink(person=other, kinship=relation.as_, relation=relation)
         for other, relation in self._kin_told_by_others.get(person.id, ()):
             if other.id not in told:
-                yield KinLink(person=other, kinship=relation.as_.inverse, relation=relation)
+                yield KinLink(person=other, kinship=self.settings.vocabulary.inverse(relation.as_), relation=relation)
 
     @cached_property
     def _kin_told_by_others(self) -> Mapping[str, tuple[tuple[Person, Relation], ...]]:
@@ -410,8 +411,10 @@ class Timeline:
         return self._uses.get(source, ())
 
     def standing(self, record: Record) -> Standing:
-        """How well a record is supported."""
-        return standing(record, self.sources, self._publishers)
+        """How well a record is supported; worked out once for its pages in all languages (2 % of a build)."""
+        if record.id not in self._standings:
+            self._standings[record.id] = standing(record, self.sources, self._publishers)
+        return self._standings[record.id]
 
     def voices(self, cited: Iterable[str]) -> tuple[str, ...]:
         """One source id for each independent voice among sources, given by their ids."""

@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
-from dateline.model.vocabulary import LISTS
+from dateline.model.open_lists import LISTS, OPEN, Vocabulary, Word
 from dateline.words import asking_en, asking_ja, plurals
 from dateline.words.calendars import of_calendar
 from dateline.words.dates import DateWords
 from dateline.words.files import SHIPPED, Label, Labels, shipped
 from dateline.words.locales import grouped, served_by
 
-__all__ = ["NO_LABELS", "SHIPPED", "Label", "Labels", "OwnLabels", "Words", "WordsIn", "label_key"]
+__all__ = ["NO_LABELS", "SHIPPED", "Label", "Labels", "OwnLabels", "Words", "WordsIn", "label_key", "with_words"]
 
 ASKING: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.CUES, "ja": asking_ja.CUES})
 """How readers ask, by language tag. All are known on every page: many type in another language than the page's."""
@@ -51,6 +51,7 @@ class Words:
         self.language = language
         self._written = _written(language, own)
         self._english = _written(_ENGLISH, own)
+        self._found: dict[str, tuple[Label, str]] = {}
 
     @cached_property
     def dates(self) -> DateWords:
@@ -96,7 +97,12 @@ class Words:
         return self._label(key)[0]
 
     def _label(self, key: str) -> tuple[Label, str]:
-        """A label, and the language it is in."""
+        """A label, and the language it is in; looked for once, since a build asks for 250,000 (2 % of it)."""
+        if key not in self._found:
+            self._found[key] = self._looked_up(key)
+        return self._found[key]
+
+    def _looked_up(self, key: str) -> tuple[Label, str]:
         calendar = of_calendar(self.language)
         for labels, tag in (
             (self._written, self.language),
@@ -125,13 +131,27 @@ def _text(label: Label, number: object, tag: str) -> str:
     return plurals.form(label, number, tag) if isinstance(label, Mapping) else " ".join(label)
 
 
-def label_key(word: StrEnum) -> str:
+def label_key(word: StrEnum | Word) -> str:
     """The key of a vocabulary word's label: `Status.DID_NOT_HAPPEN` has "status_did_not_happen"."""
-    stem = "".join(f"_{c.lower()}" if c.isupper() else c for c in type(word).__name__).strip("_")
-    return f"{stem}_{word.value.replace('-', '_')}"
+    return f"{_beginning(type(word))}{word.value.replace('-', '_')}"
+
+
+@cache
+def _beginning(words: type[StrEnum | Word]) -> str:
+    """How the keys of a list's labels begin: "event_kind_"."""
+    return "".join(f"_{c.lower()}" if c.isupper() else c for c in words.__name__).strip("_") + "_"
+
+
+def with_words(labels: OwnLabels, vocabulary: Vocabulary) -> OwnLabels:
+    """A site's own labels, and below them those that its settings give its words."""
+    found: dict[str, dict[str, Label]] = {}
+    for word in (word for words in OPEN for word in vocabulary.of(words)):
+        for tag, text in (word.means.labels or {}).items():
+            found.setdefault(tag, {})[label_key(word)] = text
+    return {tag: {**found.get(tag, _NONE), **labels.get(tag, _NONE)} for tag in {**found, **labels}}
 
 
 def _spelt_out(key: str) -> str:
     """What stands for a label that nobody wrote: the word of the vocabulary, else the key, with blanks."""
-    ids = (word.value for words in LISTS for word in words if label_key(word) == key)
-    return next(ids, key).replace("-", " ").replace("_", " ")
+    ids = (key.removeprefix(begun) for begun in map(_beginning, LISTS) if key.startswith(begun))
+    return next(ids, key).replace("_", " ")

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dateline.words.files import Label, Labels
-from dateline.words.locales import locale
+from dateline.words.locales import calendar_data
 
 _PATTERNS = {
     "date_month": "yMMMM",
@@ -47,6 +47,8 @@ _FIELDS = (
 )
 """The letters of a pattern, and the place of a label that stands for them."""
 _PART = re.compile(r"'(?P<quoted>[^']*)'|(?P<field>([A-Za-z])\3*)|(?P<text>[^A-Za-z']+)")
+_YEAR_OF_ERA = re.compile(r"G+\s*y+|y+\s*G+")
+_BLANKS = str.maketrans("\u00a0\u2009\u202f", "   ")
 _THIN = str.maketrans("\u2009\u202f", "  ")
 """Dates are searched for, copied and put into titles: their blanks are ordinary ones."""
 
@@ -58,9 +60,9 @@ def of_calendar(tag: str) -> Labels:
 
 
 def _labels(tag: str) -> Iterator[tuple[str, Label]]:
-    found: Any = locale(tag)
-    months, days = found.months["format"], found.days["format"]
-    alone = found.months["stand-alone"]
+    found = calendar_data(tag)
+    months, days = found["months"]["format"], found["days"]["format"]
+    alone = found["months"]["stand-alone"]
     yield "months", _months(months["wide"])
     yield "months_short", _months(months["abbreviated"])
     yield "months_alone", _months(alone["wide"])
@@ -68,15 +70,17 @@ def _labels(tag: str) -> Iterator[tuple[str, Label]]:
     yield "picture_months_narrow", _months(alone["narrow"])
     yield "weekdays", tuple(days["wide"][day] for day in range(7))
     yield "weekdays_short", tuple(days["abbreviated"][day] for day in range(7))
-    yield "halves", tuple(_half(found.day_periods, half) for half in ("am", "pm"))
-    yield "clock", _label(found.time_formats["short"].pattern)
-    yield "date_day", _label(found.date_formats["long"].pattern)
-    yield "date_day_short", _label(found.date_formats["medium"].pattern)
+    yield "halves", tuple(_half(found["day_periods"], half) for half in ("am", "pm"))
+    yield "clock", _label(found["time_formats"]["short"].pattern)
+    yield "date_day", _label(found["date_formats"]["long"].pattern)
+    yield "date_day_short", _label(found["date_formats"]["medium"].pattern)
+    yield "year_before", _of_era(found, 0)
+    yield "year_of_era", _of_era(found, 1)
     for key, skeleton in _PATTERNS.items():
-        if skeleton in found.datetime_skeletons:
-            yield key, _label(found.datetime_skeletons[skeleton].pattern)
+        if skeleton in found["datetime_skeletons"]:
+            yield key, _label(found["datetime_skeletons"][skeleton].pattern)
     for key, (skeleton, field) in _INTERVALS.items():
-        parts = found.interval_formats.get(skeleton, {}).get(field)
+        parts = found["interval_formats"].get(skeleton, {}).get(field)
         if parts:
             yield key, _label("".join(parts))
 
@@ -87,6 +91,14 @@ def _half(periods: Any, half: str) -> str:
         periods[context].get(width, {}) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")
     )
     return next((str(form[half]) for form in forms if half in form), half.upper())
+
+
+def _of_era(found: Any, era: int) -> str:
+    """A year before (0) or after the year 1, in the place of a plain one: "{year} BC", "紀元前{year}"."""
+    pattern = found["datetime_skeletons"]["Gy"].pattern if "Gy" in found["datetime_skeletons"] else "y G"
+    match = _YEAR_OF_ERA.search(pattern.translate(_THIN))
+    words = str(found["eras"]["abbreviated"][era]).translate(_BLANKS)
+    return re.sub("y+", "{year}", re.sub("G+", words, match[0])) if match else f"{{year}} {words}"
 
 
 def _months(names: Mapping[int, str]) -> tuple[str, ...]:

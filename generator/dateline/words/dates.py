@@ -11,6 +11,20 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from dateline.dates import CalendarInterval, Edtf, Moment, Precision, utc_offset
+from dateline.dates.clock import is_local_mean, machine_moment
+from dateline.dates.edtf import Member
+from dateline.dates.moment import SEASONS
+from dateline.words.locales import listed
+
+_KEYS = {
+    Precision.DAY: "date_day",
+    Precision.MONTH: "date_month",
+    Precision.SEASON: "date_season",
+    Precision.YEAR: "date_year",
+    Precision.DECADE: "date_decade",
+}
+_SHARED = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})
+"""What two dates may have in common, and what a browser has a form for."""
 
 
 class Labelled(Protocol):
@@ -43,28 +57,48 @@ class DateWords:
         self._words = words
         self._weekdays, self._short_weekdays = words.list("weekdays"), words.list("weekdays_short")
         self._long, self._short = _Forms(words, ""), _Forms(words, "_short")
+        self._short_dates: dict[Edtf, str] = {}
 
     def date(self, date: Edtf) -> str:
         """With the weekday of an exact day: "12 June 2018 (Tuesday)"."""
-        text = self._edtf(date, self._long)
-        if not date.has_weekday:
-            return text
-        day = date.earliest.weekday()
-        return self._words(
-            "date_weekday", date=text, weekday=self._weekdays[day], weekday_short=self._short_weekdays[day]
-        )
+        text = self._edtf(date.julian or date, self._long)
+        if date.has_weekday:
+            day = date.earliest.weekday()
+            text = self._words(
+                "date_weekday", date=text, weekday=self._weekdays[day], weekday_short=self._short_weekdays[day]
+            )
+        return self._in_both(date, text, self._long)
 
     def short_date(self, date: Edtf) -> str:
-        """For tables and lists: "12 Jun 2018", "27–28 Feb 2019"."""
-        return self._edtf(date, self._short)
+        """For tables and lists: "12 Jun 2018", "27–28 Feb 2019". Each stands on many pages, so it is written once."""
+        if date not in self._short_dates:
+            plain = self._edtf(date.julian or date, self._short)
+            self._short_dates[date] = self._in_both(date, plain, self._short)
+        return self._short_dates[date]
+
+    def year(self, year: int) -> str:
+        """A year as it stands in a date: "2018", "44 BC" for the year -43."""
+        return self._long.year(year)
+
+    def _in_both(self, date: Edtf, text: str, forms: _Forms) -> str:
+        """A date by the Julian calendar, where it is one, with what it is by the Gregorian."""
+        if date.julian is None:
+            return text
+        return self._words(f"date_julian{forms.ending}", date=text, gregorian=self._edtf(date, forms))
 
     def span(self, start: Edtf | None, end: Edtf | None) -> str:
         """Of a role, from its first date to its last: "since 10 January 2021"; "" where both are None."""
-        return self._span(start.start if start else None, end.end if end else None, self._long)
+        first, last = ((date.julian or date) if date else None for date in (start, end))
+        return self._span(first.start if first else None, last.end if last else None, self._long)
 
     def _edtf(self, date: Edtf, forms: _Forms) -> str:
+        if date.members:
+            return self._set(date, forms)
         if date.start and not date.is_interval:
             return self._marked(forms.moment(date.start), date.start)
+        if date.is_unknown and (end := date.start or date.end):
+            key = "date_end_unknown" if date.start else "date_start_unknown"
+            return self._before(end, key, self._marked(forms.moment(end), end))
         return self._span(date.start, date.end, forms)
 
     def _span(self, start: Moment | None, end: Moment | None, forms: _Forms) -> str:
@@ -75,6 +109,26 @@ class DateWords:
         if start.mark == end.mark:
             return self._marked(forms.both(start, end), start)
         return forms.apart(*(self._marked(forms.moment(one), one) for one in (start, end)))
+
+    def _set(self, date: Edtf, forms: _Forms) -> str:
+        """The dates of a set: "1667, 1668 or between 1670 and 1672", "1960 and December 1961"."""
+        texts = [self._member(member, forms, is_one_of=date.is_one_of) for member in date.members]
+        return listed(texts, self._words.language, is_choice=date.is_one_of)
+
+    def _member(self, member: Member, forms: _Forms, *, is_one_of: bool) -> str:
+        start, end = member
+        if not is_one_of or start == end:
+            return self._span(start, end, forms)
+        if start and end:
+            return self._between(start, end, forms)
+        first, last = (self._marked(forms.moment(one), one) if one else "" for one in member)
+        return self._words("date_or_later" if first else "date_or_earlier", date=first or last)
+
+    def _between(self, start: Moment, end: Moment, forms: _Forms) -> str:
+        first, last = (self._marked(forms.moment(one), one) for one in (start, end))
+        has_days = start.precision is end.precision is Precision.DAY and not (start.approximate or end.approximate)
+        of_day = has_days and self._words.is_written("date_between_day")
+        return self._words("date_between_day" if of_day else "date_between", first=first, last=last)
 
     def _before(self, moment: Moment, key: str, text: str) -> str:
         """A date behind what stands before it; a day, where the language has another form for that."""
@@ -124,6 +178,8 @@ class DateWords:
         return self._long.day("date_day_alone" if is_enough else "date_month_day", moment)
 
     def _with_zone(self, time: str, moment: dt.datetime) -> str:
+        if is_local_mean(moment):
+            return self._words("time_local_mean", time=time)
         if moment.tzname() == "UTC":
             return self._words("time_utc", time=time)
         return self._words("time_local", time=time, zone=utc_offset(moment))
@@ -159,14 +215,26 @@ class _Forms:
 
     def __init__(self, words: Labelled, ending: str) -> None:
         self._words = words
-        self._ending = ending
+        self.ending = ending
         self._months = words.list(f"months{ending}")
         self._alone = words.list("months_alone") if not ending else self._months
 
-    def moment(self, moment: Moment) -> str:
-        """A day, a month or a year."""
-        key = {Precision.DAY: "date_day", Precision.MONTH: "date_month"}.get(moment.precision, "date_year")
-        return self._words(self._key(key), **self._places(moment))
+    def moment(self, moment: Moment, *, with_era: bool = False) -> str:
+        """A day, a month, a season, a year or years; with the era where a year before 1 stands beside it."""
+        places = self._places(moment, with_era=with_era)
+        if moment.precision is Precision.CENTURY or (moment.precision is Precision.DECADE and moment.year < 0):
+            first, last = (self.moment(Moment(year)) for year in (moment.year, moment.last_year))
+            return self._words("date_between", first=first, last=last)
+        text = self._words(self._key(_KEYS[moment.precision]), **places)
+        if not moment.unknown:
+            return text
+        return self._words("date_month_unknown" if moment.month is None else "date_day_unknown", date=text)
+
+    def year(self, year: int, *, with_era: bool = False) -> str:
+        """A year in the place of a number: "44 BC"; with the era where another is beside it: "14 AD"."""
+        if year < 1:
+            return self._words("year_before", year=1 - year)
+        return self._words("year_of_era", year=year) if with_era else str(year)
 
     def day(self, key: str, day: dt.date) -> str:
         """A calendar day in one of the forms."""
@@ -181,6 +249,8 @@ class _Forms:
         first, last = self.moment(start), self.moment(end)
         if first == last:
             return first
+        if start.year < 1 <= end.year:
+            return self.apart(first, self.moment(end, with_era=True))
         key = self._key(_shared(start, end))
         if not self._words.has(key):
             return self.apart(first, last)
@@ -189,17 +259,19 @@ class _Forms:
 
     def _key(self, key: str) -> str:
         """The short form where there is one; who writes the long one alone means it for both."""
-        short = key + self._ending
+        short = key + self.ending
         return (
             short
             if self._words.is_written(short) or (not self._words.is_written(key) and self._words.has(short))
             else key
         )
 
-    def _places(self, moment: Moment) -> Mapping[str, object]:
+    def _places(self, moment: Moment, *, with_era: bool = False) -> Mapping[str, object]:
         month = moment.month or 1
+        season = self._words.list("seasons")[moment.season - SEASONS[0]] if moment.season else ""
         return {
-            "year": moment.year,
+            "season": season,
+            "year": self.year(moment.year, with_era=with_era),
             "month": self._months[month - 1],
             "month_alone": self._alone[month - 1],
             "month_number": month,
@@ -209,7 +281,7 @@ class _Forms:
 
 def _shared(start: Moment, end: Moment) -> str:
     """The key of the form of two dates by what they have in common; "" where each is written whole."""
-    if start.precision is not end.precision:
+    if start.precision is not end.precision or start.precision not in _SHARED or start.unknown or end.unknown:
         return ""
     if start.precision is Precision.YEAR:
         return "date_years"
@@ -223,13 +295,15 @@ def _shared(start: Moment, end: Moment) -> str:
 def machine(date: Edtf) -> str | None:
     """The value of `<time datetime>` (HTML Living Standard); None for an interval, which it cannot express.
 
-    Where it is None the words stand in a `<span>`. `~` and `?` have no place in HTML and are left out.
+    Neither can it express seasons, decades and years before 1. Where it is None the words stand in a `<span>`. `~` and `?`
+    have no place in HTML and are left out.
     """
-    if date.start is None or date.is_interval:
+    start = date.start
+    if start is None or date.is_interval or start.precision not in _SHARED or not 1 <= start.year <= dt.MAXYEAR:
         return None
-    return str(date.start).rstrip("~?%")
+    return str(start).rstrip("~?%X-")
 
 
 def machine_time(moment: dt.datetime) -> str:
     """The value of `<time datetime>` of an aware time: "2018-06-12T09:04+08:00"."""
-    return moment.isoformat(timespec="minutes")
+    return machine_moment(moment).isoformat(timespec="minutes")

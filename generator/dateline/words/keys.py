@@ -11,7 +11,10 @@ from dateline.words.files import Label, Labels, shipped
 
 TEMPLATE = "en"
 """The language whose file names every label that pages ask for."""
-_OF_SOME = ("clock_full_hour", "date_about_day", "date_day_alone", "date_since_day", "date_until_day")
+_OF_SOME = (
+    *("clock_full_hour", "date_about_day", "date_between_day", "date_day_alone", "date_end_unknown_day"),
+    *("date_since_day", "date_start_unknown_day", "date_until_day"),
+)
 """Labels that only some languages need: a time without minutes, the day of a month by itself, and what a day is written
 with where a month or a year has no article ("depuis le 3 mai", but "depuis mai").
 """

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from copy import deepcopy
 from functools import cache
+from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from dateline.words.files import SHIPPED
@@ -20,6 +23,16 @@ def locale(tag: str) -> Locale:
         with suppress(UnknownLocaleError, ValueError):
             return Locale.parse(shorter, sep="-")
     return Locale("en", "GB")
+
+
+def calendar_data(tag: str) -> Mapping[str, Any]:
+    """The patterns and names of dates in the language that serves a tag best, by their keys in Babel's data.
+
+    They are a copy: Babel 2.18 resolves what a language inherits in place, in data that all languages share, so that
+    the months of Korean are those of Japanese once somebody has asked for these.
+    """
+    inherited: Any = localedata.load(str(locale(tag)))
+    return localedata.LocaleDataDict(deepcopy(inherited))
 
 
 @cache
@@ -38,6 +51,11 @@ def is_from_right(tag: str) -> bool:
 def grouped(number: int, tag: str) -> str:
     """A number as a language groups its digits: "2,350", "2.350"."""
     return str(format_decimal(number, locale=locale(tag)))
+
+
+def listed(texts: Sequence[str], tag: str, *, is_choice: bool) -> str:
+    """Texts as a list in a language: "1667, 1668 and 1670", or where one of them is meant, "1667, 1668 or 1670"."""
+    return str(format_list(texts, style="or" if is_choice else "standard", locale=locale(tag)))
 
 
 def _shorter(tag: str) -> Iterator[str]:

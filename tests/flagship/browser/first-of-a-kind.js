@@ -1,27 +1,39 @@
-// Gives, of all elements with a text of their own, the first of each kind. Two are of a kind where they and all that they
-// stand in are painted by the same styles: they have the same contrast.
-() => {
+// Gives, of all elements with a text of their own, the first of each kind that was not asked before, and its kind. Two
+// are of a kind where they and all that they stand in are painted by the same styles: they have the same contrast.
+(asked) => {
   const painted = [
     'color', 'backgroundColor', 'backgroundImage', 'opacity', 'filter', 'mixBlendMode', 'textShadow', 'visibility', 'display',
     'fontSize', 'fontWeight', 'position', 'zIndex', 'fill', 'clipPath',
   ]
-  const numbers = new Map()
+  // A kind is named alike on every page: by two numbers made of all its styles.
+  const short = (text) => {
+    let [one, other] = [7, 11]
+    for (let at = 0; at < text.length; at += 1) {
+      one = Math.imul(one ^ text.charCodeAt(at), 16777619)
+      other = Math.imul(other ^ text.charCodeAt(at), 2246822519)
+    }
+    return `${one} ${other}`
+  }
+  const paint = (style) => painted.map((name) => style[name]).join('|')
+  const beside = (element, part) => {
+    const style = getComputedStyle(element, part)
+    return style.content === 'none' ? '' : paint(style)
+  }
+  const names = new Map()
   const kinds = new Map()
-  const seen = new Set()
+  const seen = new Set(asked)
   const first = []
   for (const element of document.querySelectorAll('html, body, body *')) {
-    const style = getComputedStyle(element)
-    const before = ['::before', '::after'].map((part) => getComputedStyle(element, part))
-    const paint = [style, ...before].map((one) => painted.map((name) => one[name]).join('|')).join('/')
-    const written = `${kinds.get(element.parentElement)} ${element.localName} ${paint}`
-    if (!numbers.has(written)) numbers.set(written, numbers.size)
-    const kind = numbers.get(written)
+    const paints = [paint(getComputedStyle(element)), beside(element, '::before'), beside(element, '::after')]
+    const written = `${kinds.get(element.parentElement)} ${element.localName} ${paints.join('/')}`
+    if (!names.has(written)) names.set(written, short(written))
+    const kind = names.get(written)
     kinds.set(element, kind)
     const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
     const asks = element.matches('input, select, textarea, button')
     if ((says || asks) && !seen.has(kind)) {
       seen.add(kind)
-      first.push(element)
+      first.push([element, kind])
     }
   }
   return first

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from pathlib import Path
@@ -13,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from dateline.timeline.timeline import Timeline
 from tests.browser.server import Site
-from tests.flagship.browser.test_search import AXE, Picture, saved, typed
+from tests.flagship.browser.test_search import Picture, amiss, opened, saved, typed
 from tests.flagship.questions import QUESTIONS, Question, Verdict, verdict
 
 __all__ = ["saved"]
@@ -192,18 +191,7 @@ def test_the_line_keeps_nobody_out(
     flagship: Site, browser: Browser, picture: Picture, language: str, width: int
 ) -> None:
     """With a line on the screen axe finds nothing in the search, and it fits a phone."""
-    context = browser.new_context(viewport={"width": width, "height": 844}, reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(f"{flagship.url}{'' if language == 'en' else 'ja/'}")
-    if width < 900:
-        page.locator("label.md-header__button[for=__search]").click()
-    typed(page, "who was at the Hanoi summit" if language == "en" else "トランプと金正恩は何回会った")
-    expect(page.locator(".dl-search-answer a")).to_be_visible()
-    page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
-    picture(page, f"answer-{language}-{width}")
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.evaluate(AXE)
-    result = page.evaluate("() => axe.run('.md-search', { resultTypes: ['violations'] })")
-    found = [(rule["id"], node["html"][:150]) for rule in result["violations"] for node in rule["nodes"]]
-    context.close()
-    assert json.dumps(found) == "[]"
+    query = "who was at the Hanoi summit" if language == "en" else "トランプと金正恩は何回会った"
+    with opened(browser, flagship, language, width, query) as page:
+        expect(page.locator(".dl-search-answer a")).to_be_visible()
+        assert amiss(page, lambda: picture(page, f"answer-{language}-{width}")) == []

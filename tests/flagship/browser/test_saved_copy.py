@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from dateline.publishing import saved_copy
-from tests.browser.server import Site
+from tests.once import once
 
 KINDS = (
     *("", "events/", "events/hanoi-summit/", "events/fourth-meeting/", "people/", "people/kim-jong-un/"),
@@ -21,11 +21,9 @@ KINDS = (
 
 
 @pytest.fixture(scope="module")
-def copy(flagship: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real record's copy."""
-    folder = tmp_path_factory.mktemp("copy")
-    saved_copy.write(flagship.folder, folder)
-    return folder
+def copy(built: Path, shared: Path) -> Path:
+    """The real record's copy, made by the first process that asks for it."""
+    return once(shared / "copy", lambda folder: saved_copy.write(built, folder))
 
 
 @pytest.fixture

@@ -113,6 +113,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "archive_url": "保存版のアドレス",
         "author": "筆者",
         "born": "生年月日",
+        "calendar": "暦",
         "died": "没年月日",
         "coordinates": "座標",
         "country": "国",

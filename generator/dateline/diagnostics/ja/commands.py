@@ -112,6 +112,15 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{doing}: {done} of {total}": "{doing}：{total}のうち{done}",
         "Reading the records": "記録を読み込んでいる",
         "Checking the records": "記録を点検している",
+        "Drawing the previews": "共有用の画像を描いている",
+        "no previews are drawn: install what draws them with `pip install 'dateline[previews]'`": (
+            "共有用の画像は描かない。描くには `pip install 'dateline[previews]'` で必要なものを入れる"
+        ),
+        "{number} pages have no preview, since no font here writes what they say ({signs}): put fonts such as "
+        "Noto Sans CJK into `fonts/` or install them": (
+            "{number}件のページには共有用の画像がない。書かれている文字のフォントがこの機械にないため（{signs}）。"
+            "Noto Sans CJKなどのフォントを `fonts/` に置くか、機械に入れる"
+        ),
         "Writing the pages": "ページを書き出している",
         "Copying the site": "サイトを写している",
         "Trying the addresses": "アドレスを確かめている",
@@ -125,6 +134,22 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "there is no format `{typed}`: did you mean `{format}`?": "形式 `{typed}` はない。`{format}` のことか",
         "{number} files written to {path}: open {page} there": (
             "{number}個のファイルを {path} に書き出した。そこの {page} を開く"
+        ),
+        "this preview answers to names of this machine alone, such as `localhost`": (
+            "このプレビューは `localhost` など、このコンピューター自身の名前にだけ応える"
+        ),
+        # whether a mirror is the published site
+        "Comparing the files": "ファイルを比べている",
+        "line {number} of {name} is no sum of a file": "{name} の{number}行目は、ファイルのハッシュの行ではない",
+        "there is no {path} to compare with": "比べるための {path} がない",
+        "{address} gave no answer that can be compared: {reason}": "{address} から比べられる応答がない：{reason}",
+        "{place}: `{path}` is missing": "{place}: `{path}` がない",
+        "{place}: `{path}` is not the published file": "{place}: `{path}` は公開したファイルと違う",
+        "`{path}` does not belong to the published site": "`{path}` は公開したサイトのファイルではない",
+        "{number} files are not those of the published site": "公開したサイトと違うファイル：{number}件",
+        "{number} files are those that {name} lists": "ファイル{number}件は {name} の一覧どおりである",
+        "{name} is the mirror's own (SHA-256 {sum}): to compare with the published site, give its file by --against": (
+            "この {name} は写し自身のもの（SHA-256 {sum}）。公開元と比べるには、公開元の一覧を --against で示す"
         ),
         "the copy `{copy}` and the site `{site}` would overlap": "写し `{copy}` とサイト `{site}` が重なってしまう",
         "two folders": "別々のフォルダー二つ",

@@ -24,6 +24,13 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{day} {month} {year}": "{year}年{month}{day}日",
         "{month} {year}": "{year}年{month}",
         "the year {year}": "{year}年",
+        "{year} BC": "紀元前{year}",
+        "{season} {year}": "{year}年{season}",
+        "{first} and later": "{first}以降",
+        "spring": "春",
+        "summer": "夏",
+        "autumn": "秋",
+        "winter": "冬",
         "{first} to {last}": "{first}から{last}まで",
         "January": "1月",
         "February": "2月",
@@ -50,7 +57,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "counts the years of an era": "は、元号などの年で数えている",
         "is a quarter of a year": "は四半期である",
         "is a decade": "は10年間を指す",
-        "is a century": "は100年間を指す",
+        "has no capital X for each digit that is left open": "では、分からない桁が大文字のXで書かれていない",
+        "is a set of dates in another form": "は日付の組だが、書き方が違う",
+        "{text} is a set of dates without quotation marks": "{text} は日付の組だが、引用符がない",
         "has digits left open": "には、空けたままの桁がある",
         "needs two digits each for month and day": "では、月と日がそれぞれ2桁でない",
         "counts weeks": "は、週で数えている",
@@ -77,13 +86,15 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "has no year": "には年がない",
         "write the year first: 2018-06-12": "年を最初に書く：2018-06-12",
         "has its mark before the end": "では、印が最後にない",
-        "is a set of dates": "は、いくつかの日付を並べている",
         "has no four digits for the year": "では、年が4桁でない",
-        "lies before the year 1": "は、西暦1年より前である",
-        "lies after the year 9999": "は、9999年より後である",
-        "years run from 0001 to 9999: write in a text of the record when it was": (
-            "年は0001から9999まで。いつのことかは記録の文章に書く"
+        "has more than five digits for the year": "では、年が5桁より長い",
+        "years have at most five digits: write in a text of the record when it was": (
+            "年は5桁まで。いつのことかは記録の文章に書く"
         ),
+        "has five digits for the year": "では、年が5桁である",
+        "has a letter before the year": "では、年の前に文字がある",
+        "counts the years before the year 1": "は、紀元前で数えている",
+        "since 1 BC is the year 0000": "紀元前1年が0000年になる",
         "does not say which century is meant": "では、どの世紀か分からない",
         "write the year with four digits, such as 0079 or 1979": "年を0079や1979のように4桁で書く",
         # what the calendar does not have
@@ -92,8 +103,17 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the interval ends ({end}) before it begins ({start})": (
             "期間の終わり（{end}）が始まり（{start}）より前にある"
         ),
-        "there is no year 0000": "0000年はない",
-        "write a year from 0001 to 9999": "0001から9999までの年を書く",
+        "there is no year -0000": "-0000年はない",
+        "write 0000 for 1 BC": "紀元前1年は 0000 と書く",
+        "{text} lies after 15 February 1923, when the last state gave up the Julian calendar": (
+            "{text} は1923年2月15日より後である。この日を最後に、ユリウス暦を使う国はなくなった"
+        ),
+        "write the date of the Gregorian calendar and delete `calendar: julian`": (
+            "グレゴリオ暦の日付を書き、`calendar: julian` を消す"
+        ),
+        "{cure}, or add `calendar: julian` if the source counts by the Julian calendar": (
+            "{cure}。出典がユリウス暦で数えているなら `calendar: julian` を加える"
+        ),
         "there is no month {month}": "{month}月はない",
         "there is no day {day}": "{day}日はない",
         "29 February {year} does not exist: {year} is not a leap year": "{year}年はうるう年でないので、2月29日はない",

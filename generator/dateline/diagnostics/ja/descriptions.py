@@ -62,6 +62,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
             "ほかの人物との会談が何回判明しているか。出典が数えている場合。"
         ),
         "Of a series: how many meetings are known.": "連続するものについて、判明している回数。",
+        "Whether a build draws a picture of each page for those who share a link to it.": (
+            "リンクを共有する人のために、ページごとの画像を描くか。"
+        ),
         "Whether a paragraph that cites no source with `[^id]` is reported.": (
             "`[^id]` で出典を示していない段落を指摘するか。"
         ),
@@ -146,6 +149,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "What is not certain about it.": "確かでない点。",
         "Date of birth, as exact as a source has it.": "生年月日。出典で分かる範囲まで書く。",
         "Date of death, as exact as a source has it.": "没年月日。出典で分かる範囲まで書く。",
+        "`julian` where the record's dates are by the Julian calendar, as before 1582.": (
+            "1582年より前のように、記録の日付がユリウス暦なら `julian` と書く。"
+        ),
         "What sort of body it is.": "組織の種類。",
         "The body it is a part of.": "上位の組織。",
         "The state it belongs to.": "属する国。",
@@ -213,5 +219,61 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Or a host, all of whose addresses are left alone.": "または、どのアドレスも確かめないホスト。",
         "Why it is not tried.": "確かめない理由。",
         "The day this was decided.": "それを決めた日。",
+        "Languages of the site that need not have every text; readers see another, marked as such.": (
+            "全ての文章がそろわなくてよい言語。ない文章は別の言語で、その旨を添えて示す。"
+        ),
+        # words of the site's own
+        "The site's own words to choose from, and what they mean.": "サイト独自の選べる語と、その意味。",
+        "What pages call it, in each language.": "ページでの表示。言語ごとに書く。",
+        "What people write for it: `check` then names the word.": (
+            "人がこの語の代わりに書きがちな語。`check` がこの語を示す。"
+        ),
+        "Whether people who take part in roles that meet have met each other.": (
+            "会う役割で加わった人どうしが会ったことになるか。"
+        ),
+        "Whether `check` warns of one participant alone; it does so where people meet, too.": (
+            "参加者が1人だけのとき `check` が警告するか。人が会う出来事では常に警告する。"
+        ),
+        "Whether two people in such roles have met each other at an event that meets.": (
+            "人が会う出来事で、この役割の人どうしが会ったことになるか。"
+        ),
+        "Whether the event is about whoever has the role: search shows it among the first.": (
+            "出来事がこの役割の人を中心とするか。検索で上位に示す。"
+        ),
+        "Whether somebody may have it who has died: the author of a book that comes out.": (
+            "亡くなった人の役割にもなるか。死後に出た本の著者など。"
+        ),
+        "Whether somebody may have it who is not born yet: who is spoken of.": (
+            "まだ生まれていない人の役割にもなるか。話題にされた人など。"
+        ),
+        "Whether the other event comes before this one or after it: `check` compares the dates.": (
+            "相手の出来事がこの出来事より前（`earlier`）か後（`later`）か。`check` が日付を比べる。"
+        ),
+        "Whether this event is a part of the other one, within its time.": (
+            "この出来事が相手の出来事の一部で、その期間に収まるか。"
+        ),
+        "Whether this event may answer what was only announced: `check` then warns at most.": (
+            "発表されただけの出来事に応じるものでもよいか。`check` は警告にとどめる。"
+        ),
+        "Whether both events may have the relation to each other.": "2つの出来事が互いにこの関係を持てるか。",
+        "The word for the same, said by the other event.": "同じ関係を相手の出来事から見たときの語。",
+        "What the page of the other event calls this one.": "相手の出来事のページでの、この出来事の呼び方。",
+        "`older` for a parent, `younger` for a child: `check` compares the births.": (
+            "親なら `older`、子なら `younger`。`check` が生年月日を比べる。"
+        ),
+        "What this person then is to that one; the same word, unless given.": (
+            "そのときこの人が相手にとって何に当たるか。書かなければ同じ語。"
+        ),
+        "Whether it is a state: a `country`, and a side.": "国家か。`country` に書け、立場にもなる。",
+        "Whether it is an article of a periodical, and is cited as one.": (
+            "新聞や雑誌の記事か。引用の形式もそうなる。"
+        ),
+        "Kinds of events.": "出来事の種類。",
+        "What participants of an event are in it.": "参加者の役割。",
+        "How an event stands to another one.": "出来事どうしの関係。",
+        "How people are related.": "人の続柄。",
+        "Kinds of organisations.": "組織の種類。",
+        "Kinds of places.": "場所の種類。",
+        "Kinds of sources.": "出典の種類。",
     }
 )

@@ -35,6 +35,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{id}` is {kind}": "`{id}` は{kind}の記録である",
         "look in {folders}": "{folders} を探す",
         "the record is called `{id}` now: write that": "その記録のIDは今は `{id}` なので、そう書く",
+        "`{tag}` is the default language": "`{tag}` は既定の言語です",
+        "`{tag}` is no language of this site": "`{tag}` はこのサイトの言語ではありません",
+        "a language of the site that is not the default: {languages}": "サイトの言語のうち既定でないもの: {languages}",
+        "nothing, since the site has one language": "何も書かない（サイトの言語は一つ）",
+        "delete the entry": "この項目を消す",
         "the record was removed (removed/{id}.yml): name another or delete the entry": (
             "その記録は取り下げられた（removed/{id}.yml）。別の記録を書くか、この項目を消す"
         ),
@@ -135,6 +140,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{word}` の {languages} での表示がない。使われている箇所は{number}か所"
         ),
         "a label in each language of the site": "サイトのどの言語にも表示の言葉",
+        "give `{word}` a label below `vocabulary: {list}:` in mkdocs.yml: `{line}`; until then readers see “{label}”": (
+            "mkdocs.yml の `vocabulary: {list}:` で `{word}` に表示の言葉を付ける：`{line}`。"
+            "それまで読者には「{label}」と表示される"
+        ),
         "add `{key}` to {files}; until then readers see “{label}”": (
             "{files} に `{key}` を加える。それまでは「{label}」と表示される"
         ),

@@ -73,6 +73,18 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "add a line `{line}`": "`{line}` の行を加える",
         "{name} cannot be {word}": "{name} に {word} は使えない",
+        "{cure}; {hint}": "{cure}。{hint}",
+        "did you mean `{word}`? A new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml": (
+            "`{word}` のことか？ 新しい語なら mkdocs.yml のプラグインの設定の `vocabulary: {list}:` に加える"
+        ),
+        "a new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml": (
+            "新しい語は mkdocs.yml のプラグインの設定の `vocabulary: {list}:` に加える"
+        ),
+        "{text} cannot be a word of a list": "{text} は選べる語にできない",
+        "write `{text}`, and how pages call it in `labels`": "`{text}` と書き、ページでの表示は `labels` に書く",
+        "write it in Latin letters, and how pages call it in `labels`": (
+            "ラテン文字で書き、ページでの表示は `labels` に書く"
+        ),
         "choose one of them": "その中から選ぶ",
         "{name} is {found} where {wanted} is expected": "{name} は{wanted}であるべき所が{found}になっている",
         "a single value": "一つの値",

@@ -21,6 +21,7 @@ KEYS: Mapping[str, Message] = MappingProxyType(
         "author": Message("author"),
         "born": Message("born"),
         "died": Message("died"),
+        "calendar": Message("calendar"),
         "claims": Message("claims"),
         "coordinates": Message("coordinates"),
         "corrections": Message("corrections"),

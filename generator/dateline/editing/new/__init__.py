@@ -8,8 +8,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
+from dateline.dates import DateError
+from dateline.dates import parse as read_date
+from dateline.dates.day import edtf_year
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 from dateline.editing.formatting import formatted
@@ -30,8 +34,13 @@ def path_of(kind: RecordKind, key: str, answers: Answers) -> str:
 
 
 def year_of(answers: Answers) -> str:
-    """The first year that the date names, as four digits; "" where there is none."""
-    found = re.search("[0-9]{4}", str(answers.get("date", "")))
+    """The first year that the date names, as its folder is called: "2018", "-0043"; "" where there is none."""
+    typed = str(answers.get("date", "")).strip("'\"")
+    with suppress(DateError):
+        date = read_date(typed)
+        if moment := date.start or date.end:
+            return edtf_year(moment.year)
+    found = re.search("[0-9]{4}", typed)
     return found[0] if found else ""
 
 
@@ -74,4 +83,4 @@ def _json(value: Any) -> str:
 
 def judged(kind: RecordKind, path: str, data: bytes, timeline: Timeline) -> Parsed:
     """The record that a file gives, or what is wrong with it."""
-    return parse(data, path, KINDS[kind].model, {"language": timeline.settings.language})
+    return parse(data, path, KINDS[kind].model, timeline.settings.context)

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import Any
 
 from dateline.diagnostics import Code, Diagnostic, Span
-from dateline.diagnostics.message import Message
+from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.nearest import folded
 from dateline.diagnostics.text import quoted
 from dateline.editing.new import content, judged
 from dateline.editing.new.lookup import find
 from dateline.editing.new.questions import Answer, Question
 from dateline.model import KINDS
+from dateline.model.open_lists import Word
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import keys_of
 from dateline.prose.problems import problems
-from dateline.reading.cures import for_word
+from dateline.reading.cures import for_word, new_word
 from dateline.timeline.timeline import Timeline
-from dateline.words import SHIPPED, Words, label_key
+from dateline.words import SHIPPED, label_key
 
 ROLE = "principal"
 """What somebody was in an event where nothing else is typed."""
@@ -93,23 +95,26 @@ def choices(question: Question, timeline: Timeline) -> tuple[str, ...]:
     """What may be answered, as far as that can be listed: words, or the ids of records."""
     if question.kinds:
         return tuple(key for key, record in timeline.records.items() if record.record_kind in question.kinds)
-    return tuple(question.words or ())
+    return words_of(question, timeline)
 
 
-def listed(question: Question, language: str) -> Message:
+def words_of(question: Question, timeline: Timeline) -> tuple[StrEnum | Word, ...]:
+    """The words that the site has for an answer."""
+    return timeline.settings.vocabulary.of(question.words) if question.words else ()
+
+
+def listed(question: Question, timeline: Timeline, language: str) -> Message:
     """The words to choose from; where another language than English is spoken, each with what the pages call it."""
-    words = Words(language)
+    words, choices = timeline.words_in(language), words_of(question, timeline)
     if words.language == "en":
-        return Message("choose one of: {words}", words=tuple(word.value for word in question.words or ()))
-    labelled = tuple(
-        Message("{word} ({label})", word=word.value, label=words[label_key(word)]) for word in question.words or ()
-    )
+        return Message("choose one of: {words}", words=tuple(word.value for word in choices))
+    labelled = tuple(Message("{word} ({label})", word=word.value, label=words[label_key(word)]) for word in choices)
     return Message("choose one of: {words}", words=labelled)
 
 
 def _word(question: Question, key: str, typed: str, timeline: Timeline) -> str:
     """A word of the list, typed as it is or as the pages call it in any language."""
-    words = list(question.words or ())
+    words = words_of(question, timeline)
     languages = map(timeline.words_in, dict.fromkeys((*SHIPPED, *timeline.settings.languages)))
     called = {folded(labels[label_key(word)]): word.value for labels in languages for word in words}
     called |= {word.value: word.value for word in words}
@@ -118,7 +123,13 @@ def _word(question: Question, key: str, typed: str, timeline: Timeline) -> str:
     cannot = Message("{name} cannot be {word}", name=quoted(key), word=quoted(typed))
     meant = for_word(typed, words)
     message = Message("{message}: {hint}", message=cannot, hint=meant) if meant else cannot
-    raise AnswerError(message, listed(question, "en"))
+    raise AnswerError(message, _or_new(listed(question, timeline, "en"), question))
+
+
+def _or_new(listed: Message, question: Question) -> Message:
+    """The words to choose from, and where a further one is added, if there may be one."""
+    added = new_word(question.words) if question.words else NOTHING
+    return Message("{cure}; {hint}", cure=listed, hint=added) if added else listed
 
 
 def _actor(question: Question, typed: str, timeline: Timeline) -> dict[str, str]:

@@ -58,8 +58,9 @@ def proposed(timeline: Timeline, loaded: Loaded, kind: RecordKind, answers: Answ
     made = _from_answers(kind, answers)
     if not made or not is_taken(timeline, loaded, made):
         return made
-    if KINDS[kind].is_by_year and not is_taken(timeline, loaded, f"{made}-{year_of(answers)}"):
-        return f"{made}-{year_of(answers)}"
+    year = year_of(answers).lstrip("Y-")
+    if KINDS[kind].is_by_year and not is_taken(timeline, loaded, f"{made}-{year}"):
+        return f"{made}-{year}"
     number = 2
     while is_taken(timeline, loaded, f"{made}-{number}"):
         number += 1

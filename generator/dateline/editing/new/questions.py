@@ -9,16 +9,8 @@ from types import MappingProxyType
 
 from dateline.diagnostics.message import Message, verbatim
 from dateline.model import KINDS, Record
-from dateline.model.vocabulary import (
-    EventKind,
-    EventRole,
-    OrganisationKind,
-    PlaceKind,
-    RecordKind,
-    SourceKind,
-    Status,
-    TopicKind,
-)
+from dateline.model.open_lists import EventKind, EventRole, OrganisationKind, PlaceKind, SourceKind, Word
+from dateline.model.vocabulary import RecordKind, Status, TopicKind
 from dateline.model.walk import keys_of
 
 
@@ -46,7 +38,7 @@ class Question:
     ask: Message
     answer: Answer = Answer.LINE
     option: str = ""
-    words: type[StrEnum] | None = None
+    words: type[StrEnum | Word] | None = None
     kinds: tuple[RecordKind, ...] = ()
     is_required: bool = False
 
@@ -60,7 +52,7 @@ def _texts(key: str, ask: Message) -> Question:
     return Question(key=key, ask=ask, answer=Answer.TEXTS, is_required=True)
 
 
-def _word(key: str, ask: Message, words: type[StrEnum]) -> Question:
+def _word(key: str, ask: Message, words: type[StrEnum | Word]) -> Question:
     return Question(key=key, ask=ask, answer=Answer.WORD, words=words, is_required=True)
 
 
@@ -147,8 +139,7 @@ def questions_of(kind: RecordKind) -> tuple[Question, ...]:
 def _needed(model: type[Record]) -> Iterator[Question]:
     for one in keys_of(model):
         field = model.model_fields[one.attribute]
-        words = next((found for found in one.types if issubclass(found, StrEnum)), None)
         if field.is_required() and one.key != "added":
-            answer = Answer.TEXTS if one.text else Answer.WORD if words else Answer.ID if one.kinds else Answer.LINE
+            answer = Answer.TEXTS if one.text else Answer.WORD if one.words else Answer.ID if one.kinds else Answer.LINE
             ask = verbatim((field.description or one.key).rstrip("."))
-            yield Question(key=one.key, ask=ask, answer=answer, words=words, kinds=one.kinds, is_required=True)
+            yield Question(key=one.key, ask=ask, answer=answer, words=one.words, kinds=one.kinds, is_required=True)

@@ -58,11 +58,11 @@ def anniversary_text(view: View, event: Event) -> str:
 
 
 def days_of(event: Event) -> Days | None:
-    """The days of an event; None where one of them is not known for sure."""
-    start, end = event.date.start, event.date.end
-    if start is None or end is None or not (start.is_exact_day and end.is_exact_day) or end.latest == dt.date.max:
+    """The days of an event; None where one is not known for sure, or beyond the years 1 to 9999 of iCalendar."""
+    first, last = event.date.sure_start, event.date.sure_end
+    if not isinstance(first, dt.date) or not isinstance(last, dt.date) or last == dt.date.max:
         return None
-    return start.earliest, end.latest + dt.timedelta(days=1)
+    return first, last + dt.timedelta(days=1)
 
 
 def _moments(view: View, event: Event) -> Moments | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -17,7 +18,7 @@ from mkdocs.plugins import get_plugin_logger
 from typing_extensions import override
 
 from dateline.diagnostics.message import Message, verbatim
-from dateline.hosts.address import Address, AddressError, ServeError, why_not_served
+from dateline.hosts.address import FOREIGN, Address, AddressError, ServeError, why_not_served
 from dateline.hosts.log_report import languages_for
 
 log = get_plugin_logger("dateline")
@@ -29,7 +30,7 @@ class PreviewServer(LiveReloadServer):
     def __init__(self, address: Address, site_dir: Path, mount_path: str) -> None:
         """Raises `AddressError` where nobody can be served at the address."""
         super().__init__(lambda: None, address.host, address.port, str(site_dir), mount_path)
-        self.url = address.url(mount_path)
+        self.url, self._address = address.url(mount_path), address
         self.error_handler = lambda code: _content(site_dir / f"{code}.html")
         try:
             super().server_bind()
@@ -37,6 +38,14 @@ class PreviewServer(LiveReloadServer):
             self.server_close()
             raise AddressError(why_not_served(error, address)) from error
         super().server_activate()
+
+    @override
+    def serve_request(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """As MkDocs does, but under the names of this machine alone."""
+        if self._address.answers_to(environ.get("HTTP_HOST", "")):
+            return super().serve_request(environ, start_response)
+        start_response("421 Misdirected Request", [("Content-Type", "text/plain")])
+        return [str(FOREIGN).encode()]
 
     @override
     def server_bind(self) -> None:

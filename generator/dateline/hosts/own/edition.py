@@ -14,7 +14,7 @@ from markupsafe import Markup
 from dateline.diagnostics import Diagnostic
 from dateline.hosts import handwritten, search_files
 from dateline.hosts.handwritten import Written
-from dateline.hosts.navigation import NavItem, navigation, neighbours, way
+from dateline.hosts.navigation import NavItem, all_items, navigation, neighbours, way
 from dateline.hosts.own import assets
 from dateline.hosts.own.sitemap import sitemap
 from dateline.hosts.protocols import OutputFile, Site
@@ -83,6 +83,8 @@ class Edition:
     findings: tuple[Diagnostic, ...]
     around: dict[str, tuple[Link | None, Link | None]] = field(default_factory=dict)
     """The pages before and after each page of a navigation, by address."""
+    menus: dict[tuple[object, ...], Markup] = field(default_factory=dict)
+    """The navigation as the pages that were written have it."""
     entries: dict[str, Entry] = field(default_factory=dict)
     """What search sees of each page of a record that was written, by address."""
 
@@ -92,7 +94,8 @@ class Edition:
         body = page.write()
         if url not in self.written:
             self.entries[url] = search_files.entry(page, body)
-        return self._template.render(self._context(page, body))
+        context = self._context(page, body)
+        return self._template.render(context, menu=self._menu(page, context))
 
     def not_found(self) -> str:
         """The page for every address that is none, in every language."""
@@ -112,7 +115,8 @@ class Edition:
         )
         context = self._context(page, page.write())
         context |= {"link": lambda target: base + target, "alternates": self._homes(), "names": names, "canonical": ""}
-        return _environment().get_template("404.html").render(context)
+        menu = Markup(self._menu_template.render(context))  # noqa: S704 -- the template escapes
+        return _environment().get_template("404.html").render(context, menu=menu)
 
     def all_entries(self) -> Iterator[Entry]:
         """What search sees of every page."""
@@ -136,6 +140,26 @@ class Edition:
     @cached_property
     def _template(self) -> jinja2.Template:
         return _environment().get_template("page.html")
+
+    @cached_property
+    def _menu_template(self) -> jinja2.Template:
+        return _environment().get_template("menu.html")
+
+    def _menu(self, page: Page, context: Mapping[str, object]) -> Markup:
+        """The navigation as a page has it: written once for each folder, for it was a twentieth of a build.
+
+        Its links are relative, so it is the same on all pages of a folder to which no entry leads.
+        """
+        leads_here = any(url.startswith(page.url) for url in self._leads_to[page.language])
+        key = (page.language, context["here"], page.url if leads_here else page.url.rsplit("/", 2)[0], leads_here)
+        if key not in self.menus:
+            self.menus[key] = Markup(self._menu_template.render(context))  # noqa: S704 -- the template escapes
+        return self.menus[key]
+
+    @cached_property
+    def _leads_to(self) -> dict[str, frozenset[str]]:
+        """Where the entries of each language's navigation lead."""
+        return {language.tag: frozenset(one.url for one in all_items(language.nav)) for language in self.languages}
 
     def language_of(self, page: Page) -> Language:
         """The language of a page."""

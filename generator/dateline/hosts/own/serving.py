@@ -15,7 +15,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, unwatched
-from dateline.hosts.address import Address, AddressError, why_not_served
+from dateline.hosts.address import FOREIGN, Address, AddressError, why_not_served
 from dateline.hosts.live import prepare_live
 from dateline.hosts.log_report import Languages, languages_for
 from dateline.hosts.own.preview import Preview
@@ -94,6 +94,7 @@ class _Server(ThreadingHTTPServer):
 
     daemon_threads = True
     preview: Preview
+    address: Address
 
 
 def _server(address: Address, preview: Preview) -> _Server:
@@ -101,7 +102,7 @@ def _server(address: Address, preview: Preview) -> _Server:
         server = _Server((address.host, address.port), _Handler)
     except (OSError, OverflowError) as error:
         raise AddressError(why_not_served(error, address)) from error
-    server.preview = preview
+    server.preview, server.address = preview, address
     return server
 
 
@@ -112,6 +113,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """A page, a file, or news."""
+        if not self.server.address.answers_to(self.headers.get("Host", "")):
+            self._send(HTTPStatus.MISDIRECTED_REQUEST, str(FOREIGN).encode(), "text/plain")
+            return
         asked = urlsplit(self.path)
         preview = self.server.preview
         if asked.path == NEWS:

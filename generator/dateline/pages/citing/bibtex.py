@@ -46,7 +46,7 @@ def _plain(work: Work) -> tuple[str, str, Mapping[str, str]]:
         WorkKind.ARTICLE: ("article", "journal"),
         WorkKind.BOOK: ("book", "publisher"),
     }[work.kind]
-    start = work.date.start if work.date else None
+    start = work.date.plain_start if work.date else None
     fields = {
         "author": _names(work.authors),
         "title": f"{{{{{in_tex(work.title)}}}}}",
@@ -88,11 +88,12 @@ def _rich(work: Work) -> tuple[str, str, Mapping[str, str]]:
 
 def _date(date: Edtf | None) -> str:
     """A day, month or year, or two of one precision; the note has what this leaves out."""
-    if date is None or date.start is None:
+    if date is None or (start := date.plain_start) is None:
         return ""
-    if date.end is None or date.end == date.start or date.end.precision is not date.start.precision:
-        return _moment(date.start)
-    return f"{_moment(date.start)}/{_moment(date.end)}"
+    end = date.plain_end
+    if end is None or end == start or end.precision is not start.precision:
+        return _moment(start)
+    return f"{_moment(start)}/{_moment(end)}"
 
 
 def _moment(moment: Moment) -> str:

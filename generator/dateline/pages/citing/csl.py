@@ -43,8 +43,8 @@ def _name(author: Author) -> dict[str, str]:
 
 
 def _date(date: Edtf | None) -> dict[str, Any]:
-    if date is None or date.start is None:
+    start = date.plain_start if date else None
+    if start is None:
         return {}
-    start = date.start
     parts = [part for part in (start.year, start.month, start.day) if part]
     return {"date-parts": [parts]} | ({"circa": True} if start.approximate else {})

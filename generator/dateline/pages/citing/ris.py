@@ -30,7 +30,7 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
         yield "AU", f"{author.family}, {author.given}" if author.family else author.name
     yield "TI", work.title
     yield "PB" if work.kind is WorkKind.BOOK else "T2", work.container
-    yield "PY", f"{work.date.start.year:04}" if work.date and work.date.start else ""
+    yield "PY", f"{start.year:04}" if work.date and (start := work.date.plain_start) else ""
     yield "DA", _date(work.date)
     yield "Y2", _date(work.accessed)
     yield "LA", work.language
@@ -40,9 +40,9 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
 
 def _date(date: Edtf | None) -> str:
     """Year, month and day between slashes, which all stand: "2018/06//"."""
-    if date is None or date.start is None:
+    start = date.plain_start if date else None
+    if start is None:
         return ""
-    start = date.start
     month = f"{start.month:02}" if start.month else ""
     day = f"{start.day:02}" if start.day else ""
     return f"{start.year:04}/{month}/{day}/"

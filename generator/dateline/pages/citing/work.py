@@ -14,7 +14,6 @@ from urllib.parse import urljoin
 from dateline.dates import Edtf
 from dateline.model import Record, Source
 from dateline.model.fields import Text
-from dateline.model.vocabulary import SourceKind
 from dateline.pages.view import View, on_day
 
 
@@ -59,14 +58,6 @@ class Work:
     """What the fields cannot hold: a date that is no day, month or year; an archived copy."""
 
 
-_KINDS = {
-    SourceKind.STATE_MEDIA: WorkKind.ARTICLE,
-    SourceKind.NEWS_AGENCY: WorkKind.ARTICLE,
-    SourceKind.NEWS: WorkKind.ARTICLE,
-}
-"""Kinds of sources that are not pages of the web."""
-
-
 def work_of(view: View, record: Record) -> Work:
     """What a reader of the record's page wants to cite: a source itself, of other records their page."""
     return source_as_work(view, record) if isinstance(record, Source) else page_as_work(view, record)
@@ -89,7 +80,7 @@ def page_as_work(view: View, record: Record) -> Work:
 def source_as_work(view: View, source: Source) -> Work:
     """A source, under the title that it bears itself."""
     title, language = _own(view, source, source.title)
-    kind = _KINDS.get(source.kind, WorkKind.PAGE)
+    kind = WorkKind.ARTICLE if source.kind.means.is_article else WorkKind.PAGE
     return Work(
         key=source.id,
         kind=kind if source.url or kind is WorkKind.ARTICLE else WorkKind.BOOK,
@@ -115,11 +106,16 @@ def _own(view: View, source: Source, text: Text) -> tuple[str, str]:
 def _note(view: View, source: Source) -> str:
     found = []
     date = source.published
-    if date and (date.is_interval or date.is_approximate or date.is_uncertain):
+    if date and (date.is_interval or date.is_approximate or date.is_uncertain or date.julian or not _is_whole(date)):
         found.append(view.words("cite_dated", date=view.words.dates.short_date(date)))
     if source.archive_url and source.url:
         found.append(view.words("cite_archived", url=source.archive_url))
     return one_line(" ".join(found))
+
+
+def _is_whole(date: Edtf) -> bool:
+    """Whether the formats for citations can hold all that is known of a date."""
+    return date.start is not None and date.plain_start == date.start
 
 
 def authors(view: View, source: Source) -> tuple[Author, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NoReturn
 
@@ -15,20 +15,13 @@ from dateline.reading.yaml import folding
 from dateline.reading.yaml.characters import FORBIDDEN_IN_TEXT, REPLACEMENT
 from dateline.reading.yaml.mending import Origin
 from dateline.reading.yaml.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, Where, span
+from dateline.reading.yaml.opened import Opened
 from dateline.reading.yaml.refusals import MAX_DEPTH, MAX_FINDINGS, MAX_NODES, REFUSED
-from dateline.reading.yaml.slips import (
-    Mistake,
-    comma_in_number,
-    comma_in_text,
-    comment_in_text,
-    dates_in_braces,
-    in_line,
-    swallowed,
-    valueless,
-)
+from dateline.reading.yaml.slips import Mistake, comment_in_text, in_line
 from dateline.reading.yaml.text import escaped, split_lines
+from dateline.reading.yaml.traps import no_value, swallowed_keys
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]+)?\s*$|[\w-]+\s*[:：]", re.ASCII)
+_TAG = re.compile(r"\s*(?:&\S+\s+)?(?P<tag>\S+)")
 _COMMENT_WITHOUT_SPACE = re.compile(r" #[^\s#]")
 
 
@@ -45,22 +38,6 @@ class _Point:
 
 FILE_START = _Point()
 """The mark of a file's first character."""
-
-
-@dataclass(slots=True)
-class _Open:
-    """A list or map whose end has not come yet; the file as a whole is a list of one thing."""
-
-    start: Mark
-    in_brackets: bool
-    is_map: bool
-    awaits_key: bool
-    """Whether what comes next is a key."""
-    items: list[Node] = field(default_factory=list)
-    entries: dict[str, Entry] = field(default_factory=dict)
-    key: str = ""
-    key_where: Where | None = None
-    """The place of the key whose value comes next; None where that value is dropped, and in a list."""
 
 
 class Builder:
@@ -80,7 +57,7 @@ class Builder:
         self._text = text
         self._origin = origin
         self._allow_tags = allow_tags
-        self._file = _Open(FILE_START, in_brackets=False, is_map=False, awaits_key=False)
+        self._file = Opened(FILE_START, in_brackets=False, is_map=False, awaits_key=False)
         self._open = [self._file]
         self._nodes = 0
         self._documents = 0
@@ -133,7 +110,7 @@ class Builder:
         raw = self._text[event.start_mark.index : event.end_mark.index]
         return folding.of_block(raw, text) if event.style == ">" else folding.of_line(raw, text, event.style or "")
 
-    def _key(self, top: _Open, text: str, where: Where) -> None:
+    def _key(self, top: Opened, text: str, where: Where) -> None:
         top.awaits_key, top.key, top.key_where, self._key_line = False, text, where, where[2].line
         if text.startswith("\u3000"):
             self.mistakes(in_line(where[1].line + 1, self.lines[where[1].line]))
@@ -148,13 +125,13 @@ class Builder:
 
     def begin_list(self, event: Any) -> None:
         """An opening bracket or the first hyphen."""
-        self._begin(event, _Open(event.start_mark, event.flow_style, is_map=False, awaits_key=False))
+        self._begin(event, Opened(event.start_mark, event.flow_style, is_map=False, awaits_key=False))
 
     def begin_map(self, event: Any) -> None:
         """An opening brace or the first key of a block."""
-        self._begin(event, _Open(event.start_mark, event.flow_style, is_map=True, awaits_key=True))
+        self._begin(event, Opened(event.start_mark, event.flow_style, is_map=True, awaits_key=True))
 
-    def _begin(self, event: Any, opened: _Open) -> None:
+    def _begin(self, event: Any, opened: Opened) -> None:
         self._nodes += 1
         if self._nodes > MAX_NODES:
             self._too_many(event)
@@ -179,13 +156,13 @@ class Builder:
         ended = self._open.pop()
         self._place(self._open[-1], Mapping(ended.entries, self._extent(ended, event)))
 
-    def _extent(self, ended: _Open, event: Any) -> Where:
+    def _extent(self, ended: Opened, event: Any) -> Where:
         # The parser ends a block where the next token begins, often lines below: its last value ends it.
         if ended.in_brackets:
             self._last_end = event.end_mark
         return (self._origin, ended.start, self._last_end)
 
-    def _place(self, top: _Open, node: Node) -> None:
+    def _place(self, top: Opened, node: Node) -> None:
         """Put a finished node where it belongs."""
         if not top.is_map:
             top.items.append(node)
@@ -230,8 +207,8 @@ class Builder:
             message = Message("{name} names a part of the file", name=quoted(f"&{event.anchor}"))
             self._refuse(Code.YAML_ANCHOR, self._where(event), message)
         if event.tag is not None and not self._allow_tags:
-            tag = self._text[event.start_mark.index :].split(maxsplit=1)[0]
-            message = Message("{tag} asks for a type of its own", tag=quoted(tag))
+            written = _TAG.match(self._text, event.start_mark.index)
+            message = Message("{tag} asks for a type of its own", tag=quoted(written["tag"] if written else event.tag))
             self._refuse(Code.YAML_TAG, self._where(event), message)
 
     def _without_forbidden(self, event: Any) -> str:
@@ -243,38 +220,16 @@ class Builder:
             self.note(finding)
         return FORBIDDEN_IN_TEXT.sub(REPLACEMENT, text)
 
-    def _look_for_traps(self, top: _Open, text: str, start: Mark, end: Mark) -> None:
+    def _look_for_traps(self, top: Opened, text: str, start: Mark, end: Mark) -> None:
         """Find what YAML reads without complaint, but surely not as it was meant."""
-        key = top.key_where
-        on_own_line = top is self._file or (key is not None and start.line > key[2].line)
         if not text:
             self.has_empty = True
-            if top.in_brackets and key is not None:
-                end_of_line = None if start.line > key[2].line else start.column
-                after = self.lines[key[2].line][key[2].column : end_of_line]
-                line = self.lines[key[1].line]
-                divided = (
-                    comma_in_number(key[1].line + 1, line, key[1].column + 1, top.key)
-                    or self._divided(top, key[1].line)
-                    or dates_in_braces(key[1].line + 1, line)
-                )
-                slips = valueless(key[1].line + 1, key[1].column + 1, top.key, after=after)
-                self.mistakes([divided] if divided and not after.lstrip().startswith(":") else slips)
+            self.mistakes(no_value(self.lines, top, start))
             return
-        if not top.in_brackets and (on_own_line or start.line < end.line):
-            self.mistakes(swallowed(self.lines, start.line + (1 if on_own_line else 2), end.line + 1))
+        if not top.in_brackets:
+            self.mistakes(swallowed_keys(self.lines, top.key_where, start, end, is_file=top is self._file))
         if self._has_comments:
             self.mistakes(comment_in_text(end.line + 1, self.lines[end.line], end.column + 1))
-
-    def _divided(self, top: _Open, line: int) -> Mistake | None:
-        """The text before a key without a value, where that key is the rest of it."""
-        texts = [(key, entry.value) for key, entry in top.entries.items() if key != top.key]
-        key, value = next(
-            ((key, value) for key, value in reversed(texts) if isinstance(value, Scalar) and value.text), ("", None)
-        )
-        if value is None or not value.plain or value.where[1].line != line or _LANGUAGE.match(top.key):
-            return None
-        return comma_in_text(line + 1, self.lines[line], key, value.where[1].column + 1)
 
     def no_map(self) -> None:
         """Say why the file as a whole is no map."""

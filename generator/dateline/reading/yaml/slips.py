@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from dateline.dates.mistakes import explain_set
+from dateline.dates.mistakes import explain_set, in_yaml
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 
 KEY = r"[A-Za-z_][\w-]*"
 ITEM = r"\s*(?:- +)*"
+VALUE_LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)", re.ASCII)
+"""A line that has a key and a value."""
 IN_QUOTES = Message('put the text in quotation marks: "…"')
 
 _LONGEST_SHOWN = 60
@@ -28,7 +30,7 @@ _STARTS_MAP = re.compile(rf"{KEY}\s*[:：]", re.ASCII)
 _ITEM_LINE = re.compile(r"\s*- ")
 _DIVIDED = re.compile(rf"(.*?)(?=,\s*{KEY}:\s|[}}\]]|$)", re.ASCII)
 _OF_A_TEXT = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*|at|name|note|title|text|voice|reason")
-_DATES = re.compile(r"\{\s*([0-9~?%-]+(?:\s*,\s*[0-9~?%-]+)*)\s*\}")
+_DATES = re.compile(r"\{\s*([0-9XY.~?%-]+(?:\s*,\s*[0-9XY.~?%-]+)*)\s*\}")
 _EQUALS = re.compile(rf"({KEY}) *(=>|[=→＝]) *(\S.*)", re.ASCII)
 _NUMBER_BEFORE = re.compile(r": *(-?[0-9]{1,3}), ?\Z")
 _COMMENT = re.compile(r"\s* #[^\s#]")
@@ -228,7 +230,7 @@ def dates_in_braces(line: int, text: str) -> Mistake | None:
         message=told.message,
         expected=told.expected,
         cure=told.cure,
-        mend=tuple(Mend(line, found.start() + 1, len(found[0]), date) for date in told.meant[:1]),
+        mend=tuple(Mend(line, found.start() + 1, len(found[0]), in_yaml(date)) for date in told.meant[:1]),
     )
 
 

@@ -59,6 +59,7 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
         "summary": "{en: They met in the town hall., ja: 市庁舎で会談した。}",
         "text": "{en: It was the first such meeting., ja: 初めての会談だった。}",
         "time": '"09:04"',
+        "calendar": "julian",
         "timezone": "Europe/Paris",
         "title": "{en: First meeting, ja: 第1回会談}",
         "to": "2019-04-11",

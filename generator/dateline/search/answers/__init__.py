@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from dateline.model import Event, Organisation, Person, Topic
-from dateline.model.vocabulary import OrganisationKind
 from dateline.search.answers import events, people, series
 from dateline.search.answers.telling import Telling
 from dateline.timeline.timeline import Timeline
@@ -40,6 +39,6 @@ def _about(telling: Telling, key: str) -> Answers:
         case Topic() as topic:
             return series.about(telling, topic)
         case Organisation() as body:
-            return {"isState": body.kind is OrganisationKind.STATE}
+            return {"isState": body.kind.means.is_state}
         case _:
             return {}

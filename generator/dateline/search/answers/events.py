@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from dateline.dates.day import nearest_date
 from dateline.model import Event
 from dateline.model.vocabulary import Status
 from dateline.search.answers.telling import Telling
@@ -16,8 +17,8 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
         "url": telling.url(event),
         "line": telling.line(event),
         "is": event.status.value,
-        "from": event.date.earliest.isoformat(),
-        "to": event.date.latest.isoformat(),
+        "from": nearest_date(event.date.earliest).isoformat(),
+        "to": nearest_date(event.date.latest).isoformat(),
         "at": [place.id for place in telling.timeline.around(event.place)],
         "status": telling.words("answer_status", told=telling.line(event), status=telling.label(event.status)),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
+from dateline.dates.day import nearest_date
 from dateline.model import Event, Person
 from dateline.search.answers.telling import Named, Telling
 from dateline.timeline.encounters import Encounters
@@ -30,7 +31,11 @@ def _pair(telling: Telling, found: Encounters) -> dict[str, Any]:
         "never": words("answer_not_met_in", **names, year="{year}"),
         "years": {
             str(year): words(
-                "answer_met_in", **names, year=year, told=words("held", n=len(events)), dates=telling.days(events)
+                "answer_met_in",
+                **names,
+                year=words.dates.year(year),
+                told=words("held", n=len(events)),
+                dates=telling.days(events),
             )
             for year, events in _by_year(found.held)
         },
@@ -59,8 +64,8 @@ def _meeting(telling: Telling, event: Event, *, is_held: bool) -> dict[str, Any]
         "event": Named(event.id),
         "url": telling.url(event),
         "held": is_held,
-        "from": event.date.earliest.isoformat(),
-        "to": event.date.latest.isoformat(),
+        "from": nearest_date(event.date.earliest).isoformat(),
+        "to": nearest_date(event.date.latest).isoformat(),
         "number": event.series.number if event.series else None,
         "at": [place.id for place in telling.timeline.around(event.place)],
     }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from dateline.dates import Edtf
+from dateline.dates import FIRST_DAY, LAST_DAY, Day, Edtf
+from dateline.dates.day import days_after, nearest_date
 from dateline.model import Person, Role
 from dateline.model.vocabulary import ClaimStatus
 from dateline.search.answers import meetings
@@ -17,7 +17,6 @@ from dateline.timeline.titles import Doubt, title_on
 
 MAX_FORECASTS = 3
 """Forecasts of one person up to which each is an answer; of more none is picked out."""
-ONE_DAY = dt.timedelta(days=1)
 
 
 def about(telling: Telling, person: Person) -> dict[str, Any]:
@@ -56,8 +55,8 @@ def _role(telling: Telling, person: Person, role: Role) -> dict[str, Any]:
     }
 
 
-def _iso(day: dt.date) -> str:
-    return day.isoformat()
+def _iso(day: Day) -> str:
+    return nearest_date(day).isoformat()
 
 
 def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
@@ -76,14 +75,14 @@ def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
         before = now
 
 
-def _edges(person: Person) -> list[dt.date]:
+def _edges(person: Person) -> list[Day]:
     """The days on which what somebody is may change."""
     begun = [role.from_ for role in person.offices if role.from_]
     over = [role.to for role in person.offices if role.to]
     found = {day for date in begun for day in (date.earliest, date.latest)}
-    found |= {day + ONE_DAY for date in over for day in (date.earliest, date.latest) if day < dt.date.max}
+    found |= {days_after(day, 1) for date in over for day in (date.earliest, date.latest) if day < LAST_DAY}
     if any(role.from_ is None for role in person.offices):
-        found.add(dt.date.min)
+        found.add(FIRST_DAY)
     return sorted(found)
 
 
@@ -97,9 +96,8 @@ def _kin(telling: Telling, person: Person, link: KinLink) -> list[str | Named]:
         text = telling.words("answer_doubt", told=text, status=telling.label(link.relation.status))
     if note:
         text = telling.words("answer_note", told=text, note=note)
-    back = next(
-        (kin.kinship for kin in telling.timeline.kin(link.person) if kin.person is person), link.kinship.inverse
-    )
+    follows = telling.timeline.settings.vocabulary.inverse(link.kinship)
+    back = next((kin.kinship for kin in telling.timeline.kin(link.person) if kin.person is person), follows)
     return [link.kinship.value, back.value, link.person.id, text, Named(link.person.id)]
 
 

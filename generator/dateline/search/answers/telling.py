@@ -10,6 +10,7 @@ from dateline import prose
 from dateline.dates import Edtf
 from dateline.model import Event, Record
 from dateline.model.fields import Prose, Text
+from dateline.model.open_lists import Word
 from dateline.prose import Target
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls
@@ -60,7 +61,7 @@ class Telling:
         """Texts in one list."""
         return self.words["list_separator"].join(texts)
 
-    def label(self, member: StrEnum) -> str:
+    def label(self, member: StrEnum | Word) -> str:
         """What a word of the vocabulary is called."""
         return self.words[label_key(member)]
 

@@ -13,6 +13,7 @@ from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules import (
+    circles,
     citations,
     counts,
     events,
@@ -30,6 +31,7 @@ from dateline.timeline.rules import (
     settings,
     texts,
     twice,
+    unused,
 )
 from dateline.timeline.timeline import Timeline
 
@@ -41,8 +43,8 @@ RULES: tuple[Rule, ...] = (
     ids.links_lead_somewhere,
     ids.citations_lead_somewhere,
     ids.aliases_are_free,
-    ids.circles_are_cut,
-    ids.records_are_used,
+    circles.circles_are_cut,
+    unused.records_are_used,
     texts.texts_are_translated,
     texts.words_have_labels,
     texts.prose_is_plain,
@@ -87,7 +89,9 @@ RULES: tuple[Rule, ...] = (
     texts.languages_stand_apart,
     scripts.languages_are_in_place,
     settings.settings_name_sides,
+    settings.settings_name_partial_languages,
     settings.settings_stand_once,
+    settings.words_name_words,
     settings.settings_are_translated,
 )
 """Every rule, in the order in which they run; the findings are sorted by place."""

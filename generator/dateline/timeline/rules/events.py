@@ -11,7 +11,7 @@ from dateline.dates.clock import came_twice
 from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.model import Event
-from dateline.model.vocabulary import EventRelation, Outcome
+from dateline.model.vocabulary import Outcome
 from dateline.reading.folders import Loaded
 from dateline.timeline.local_time import begin, end
 from dateline.timeline.timeline import Timeline
@@ -75,7 +75,7 @@ def parts_lie_within(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
     for event in timeline.events:
         for position, link in enumerate(event.related):
             whole = timeline.event(link.event)
-            if link.as_ is EventRelation.PART_OF and whole is not None and not _inside(event.date, whole.date):
+            if link.as_.means.is_part and whole is not None and not _inside(event.date, whole.date):
                 yield Diagnostic(
                     code=Code.PART_OUTSIDE,
                     span=loaded.span(event.id, ("related", position)),

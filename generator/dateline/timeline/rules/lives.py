@@ -11,7 +11,8 @@ from dateline.dates import Edtf
 from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.model import Claim, Forecast, Part, Person
-from dateline.model.vocabulary import ClaimStatus, EventRole, Kinship
+from dateline.model.open_lists import EventRole, Kinship
+from dateline.model.vocabulary import ClaimStatus
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules.order import BETWEEN_PLACES, Pair, reversed_dates
@@ -26,7 +27,7 @@ def births_come_first(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
     """Somebody who took part, spoke or became a parent before being born."""
     born = {person.id: person for person in timeline.people.values() if person.born}
     for deed in _deeds(timeline, born):
-        if deed.role is not EventRole.SUBJECT:
+        if deed.role is None or not deed.role.means.may_be_unborn:
             yield from _reversed(loaded, deed, Pair(f"{deed.person.id}: born", deed.person.born, *deed.dated))
     yield from _parents_are_older(timeline, loaded)
 
@@ -35,7 +36,7 @@ def deaths_come_last(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
     """Somebody who took part in person or spoke after dying."""
     died = {person.id: person for person in timeline.people.values() if person.died}
     for deed in _deeds(timeline, died):
-        if deed.role is None or deed.role.in_person:
+        if deed.role is None or not deed.role.means.may_be_dead:
             key, date, where, leeway = deed.dated
             pair = Pair(key, date, f"{deed.person.id}: died", deed.person.died, where, leeway)
             yield from _reversed(loaded, deed, pair)
@@ -77,10 +78,10 @@ def _parents_are_older(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
             other = timeline.people.get(relation.person)
             if other is None or relation.status not in _STATED:
                 continue
-            match relation.as_.inverse:
-                case Kinship.PARENT:
+            match relation.as_.means.other_is:
+                case "younger":
                     parent, child = person, other
-                case Kinship.CHILD:
+                case "older":
                     parent, child = other, person
                 case _:
                     continue
@@ -101,14 +102,15 @@ def kin_agree(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
         for position, relation in enumerate(person.relations):
             back = told.get((relation.person, person.id), set())
             there = told.get((person.id, relation.person), set())
-            if person.id < relation.person and there and back and not _agree(there, back):
+            if person.id < relation.person and there and back and not _agree(timeline, there, back):
                 yield _contradiction(loaded, person, position, min(back))
 
 
-def _agree(told: set[Kinship], back: set[Kinship]) -> bool:
+def _agree(timeline: Timeline, told: set[Kinship], back: set[Kinship]) -> bool:
     """Whether both can be, or are each other's parents: that is a circle, which another rule reports."""
-    answers = {kinship.inverse for kinship in told}
-    return bool(answers & {answer for kinship in back for answer in (kinship.inverse, kinship.inverse.inverse)})
+    inverse = timeline.settings.vocabulary.inverse
+    answers = {inverse(kinship) for kinship in told}
+    return bool(answers & {answer for kinship in map(inverse, back) for answer in (kinship, inverse(kinship))})
 
 
 def _contradiction(loaded: Loaded, person: Person, position: int, back: Kinship) -> Diagnostic:

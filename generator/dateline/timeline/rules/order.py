@@ -13,7 +13,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from dateline.dates import Edtf
+from dateline.dates import Day, Edtf
+from dateline.dates.day import days_after
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.model import Claim, Event, Forecast, ForecastOutcome, LogEntry, Part, Person, Record, Source, Step
@@ -162,8 +163,8 @@ def times_follow_each_other(timeline: Timeline, loaded: Loaded) -> Iterator[Diag
             )
 
 
-def _with_the_next_day(day: dt.date) -> str:
-    return f"{day}/{day + dt.timedelta(days=1)}" if day < dt.date.max else str(day)
+def _with_the_next_day(day: Day) -> str:
+    return f"{day}/{days_after(day, 1)}"
 
 
 def dates_look_back(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

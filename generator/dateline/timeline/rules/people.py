@@ -7,11 +7,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import chain
 
-from dateline.diagnostics import Code, Diagnostic, Edit, Severity, Span
+from dateline.diagnostics import Code, Diagnostic, Severity, Span, instead
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.nearest import meant, nearest
 from dateline.model import KINDS, Event, Person
-from dateline.model.vocabulary import EventKind
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import Doubt, overlaps, title_on
@@ -122,7 +121,8 @@ def meetings_have_two(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
     """A meeting or a call of which one participant is named. Where none is, nobody is said to have met alone."""
     for event in timeline.events:
         present = {participant.id for participant in event.participants}
-        if len(present) == 1 and (event.kind.is_meeting or event.kind is EventKind.CALL):
+        means = event.kind.means
+        if len(present) == 1 and (means.meets or means.takes_two):
             yield Diagnostic(
                 code=Code.MEETING_OF_ONE,
                 severity=Severity.WARNING,
@@ -135,40 +135,38 @@ def meetings_have_two(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
 
 def countries_are_states(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A country that is an organisation but not a state."""
-    for span, key in _named(timeline, loaded, "country"):
-        if key not in timeline.states:
-            finding = Diagnostic(
-                code=Code.SIDE_NOT_A_STATE,
-                span=span,
-                message=Message("`{id}` is not a state", id=key),
-                expected=Message("an organisation of kind `state`"),
-                cure=Message("write the id of the state"),
-            )
-            yield _with_nearest(finding, key, timeline.states)
+    for span, key in _not_among(timeline.states, timeline, loaded, "country"):
+        finding = Diagnostic(
+            code=Code.SIDE_NOT_A_STATE,
+            span=span,
+            message=Message("`{id}` is not a state", id=key),
+            expected=Message("an organisation of kind `state`"),
+            cure=Message("write the id of the state"),
+        )
+        yield _with_nearest(finding, key, timeline.states)
 
 
 def sides_are_listed(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A side that is neither a state nor in the settings, where those list any."""
-    for span, key in _named(timeline, loaded, "side"):
-        if key not in timeline.sides:
-            finding = Diagnostic(
-                code=Code.SIDE_UNLISTED,
-                span=span,
-                message=Message("`{id}` is none of the sides of this site", id=key),
-                expected=Message("a state, or an organisation listed as one of the `sides` in mkdocs.yml"),
-                cure=Message("write the id of a side, or add `{id}` to the `sides` in mkdocs.yml", id=key),
-            )
-            yield _with_nearest(finding, key, timeline.sides)
+    for span, key in _not_among(timeline.sides, timeline, loaded, "side"):
+        finding = Diagnostic(
+            code=Code.SIDE_UNLISTED,
+            span=span,
+            message=Message("`{id}` is none of the sides of this site", id=key),
+            expected=Message("a state, or an organisation listed as one of the `sides` in mkdocs.yml"),
+            cure=Message("write the id of a side, or add `{id}` to the `sides` in mkdocs.yml", id=key),
+        )
+        yield _with_nearest(finding, key, timeline.sides)
 
 
-def _named(timeline: Timeline, loaded: Loaded, key: str) -> Iterator[tuple[Span, str]]:
-    """The place and id of every organisation that stands under a key."""
+def _not_among(allowed: AbstractSet[str], timeline: Timeline, loaded: Loaded, key: str) -> Iterator[tuple[Span, str]]:
+    """The place and id of every organisation that stands under a key and is none of those allowed there."""
     for name, (where, named, _) in chain(timeline.references, loaded.references):
-        if where[-1] == key and named in timeline.organisations:
+        if where[-1] == key and named in timeline.organisations and named not in allowed:
             yield loaded.span(name, where), named
 
 
 def _with_nearest(finding: Diagnostic, key: str, choices: AbstractSet[str]) -> Diagnostic:
     """The finding with the cure to write the id that was surely meant, if one resembles what stands there."""
     found = nearest(key, choices)
-    return replace(finding, cure=meant(found), edits=(Edit(finding.span, found),)) if found else finding
+    return replace(finding, cure=meant(found), edits=instead(finding.span, found)) if found else finding

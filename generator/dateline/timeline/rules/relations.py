@@ -9,16 +9,11 @@ from dateline.dates import DateError
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message
 from dateline.model import Event
-from dateline.model.vocabulary import EventRelation, Kinship
+from dateline.model.open_lists import EventRelation
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules.order import BETWEEN_PLACES
 from dateline.timeline.timeline import Timeline
-
-_LATER = frozenset({EventRelation.FOLLOWS, EventRelation.FULFILS, EventRelation.RESPONDS_TO})
-"""Relations in which the other event comes first."""
-_ONE_WAY = frozenset(EventRelation) - {EventRelation.CONTRADICTS}
-"""Relations that two events cannot have to each other."""
 
 Edge = tuple[str, str]
 Told = tuple[str, Where, str, str, Edge]
@@ -43,10 +38,10 @@ def _between_events(timeline: Timeline) -> Iterator[Told]:
     for event in timeline.events:
         for position, link in enumerate(event.related):
             word, edge = link.as_.value, (event.id, link.event)
-            chain = word if link.as_ in _ONE_WAY else ""
-            if link.as_ is EventRelation.PREPARES:
+            chain = "" if link.as_.means.is_mutual else word
+            if (inverse := timeline.settings.vocabulary.inverse(link.as_)) != word:
                 # What prepares another comes before it, so it is not what follows it.
-                chain, edge = EventRelation.FOLLOWS.value, edge[::-1]
+                chain, edge = inverse.value, edge[::-1]
             yield event.id, ("related", position), word, chain, edge
 
 
@@ -54,10 +49,10 @@ def _between_kin(timeline: Timeline) -> Iterator[Told]:
     for person in timeline.people.values():
         for position, relation in enumerate(person.relations):
             edge, chain = (person.id, relation.person), "parent"
-            match relation.as_.inverse:
-                case Kinship.PARENT:
+            match relation.as_.means.other_is:
+                case "younger":
                     edge = edge[::-1]
-                case Kinship.CHILD:
+                case "older":
                     pass
                 case _:
                     chain = ""
@@ -106,14 +101,18 @@ def relations_are_in_time(timeline: Timeline, loaded: Loaded) -> Iterator[Diagno
             other = timeline.event(link.event)
             if other is None:
                 continue
-            if link.as_ in _LATER and _was_over(timeline, event, other) and not _knew_of(event, other, link.as_):
+            if (
+                link.as_.means.other_is == "earlier"
+                and _was_over(timeline, event, other)
+                and not _knew_of(event, other, link.as_)
+            ):
                 message = Message(
                     "`{relation}` names `{id}`, which comes later ({date})",
                     relation=link.as_,
                     id=other.id,
                     date=str(other.date),
                 )
-            elif link.as_ is EventRelation.PREPARES and _was_over(timeline, other, event):
+            elif link.as_.means.other_is == "later" and _was_over(timeline, other, event):
                 message = Message(
                     "`{relation}` names `{id}`, which was over before ({date})",
                     relation=link.as_,
@@ -125,7 +124,7 @@ def relations_are_in_time(timeline: Timeline, loaded: Loaded) -> Iterator[Diagno
             yield Diagnostic(
                 code=Code.RELATION_ORDER,
                 # An answer to what was only announced may be meant.
-                severity=Severity.WARNING if link.as_ is EventRelation.RESPONDS_TO else Severity.ERROR,
+                severity=Severity.WARNING if link.as_.means.answers else Severity.ERROR,
                 span=loaded.span(event.id, ("related", position)),
                 message=message,
                 expected=_expected(link.as_),
@@ -138,11 +137,11 @@ def relations_are_in_time(timeline: Timeline, loaded: Loaded) -> Iterator[Diagno
 def _knew_of(event: Event, other: Event, relation: EventRelation) -> bool:
     """Whether an event may answer one that lay ahead, since that was announced before."""
     begun = any(not event.date.is_surely_before(step.date, BETWEEN_PLACES) for step in other.history)
-    return relation is EventRelation.RESPONDS_TO and begun
+    return relation.means.answers and begun
 
 
 def _expected(relation: EventRelation) -> Message:
-    if relation is EventRelation.PREPARES:
+    if relation.means.other_is == "later":
         return Message("a later event")
     return Message("an earlier event")
 

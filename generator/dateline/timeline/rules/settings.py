@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.diagnostics import Code, Diagnostic, Severity
-from dateline.diagnostics.message import Message, both_in_code
+from dateline.diagnostics.message import Message, both_in_code, in_code
 from dateline.diagnostics.nearest import did_you_mean
 from dateline.diagnostics.text import quoted
 from dateline.model import KINDS
+from dateline.model.open_lists import EventRelation, Kinship
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where
@@ -43,6 +44,46 @@ def _side_meant(timeline: Timeline, side: str) -> Message:
     return did_you_mean(side, timeline.organisations) or Message("write the id of an organisation")
 
 
+def settings_name_partial_languages(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A partial language that the site does not have, or its default, in which every text has to stand."""
+    settings = timeline.settings
+    others = [tag for tag in settings.languages if tag != settings.language]
+    for position, tag in enumerate(settings.partial):
+        if tag not in others:
+            is_default = tag == settings.language
+            yield Diagnostic(
+                code=Code.VALUE_UNKNOWN,
+                span=span_of_option(loaded.root, ("partial", position)),
+                message=Message("`{tag}` is the default language", tag=tag)
+                if is_default
+                else Message("`{tag}` is no language of this site", tag=tag),
+                expected=Message(
+                    "a language of the site that is not the default: {languages}", languages=both_in_code(others)
+                )
+                if others
+                else Message("nothing, since the site has one language"),
+                cure=Message("delete the entry")
+                if is_default
+                else did_you_mean(tag, others) or Message("delete the entry"),
+            )
+
+
+def words_name_words(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A word of the site's own whose inverse is no word of its list."""
+    vocabulary = timeline.settings.vocabulary
+    for words in (EventRelation, Kinship):
+        for word, means in getattr(vocabulary, words.key).items():
+            if means.inverse is not None and vocabulary.find(words, means.inverse) is None:
+                choices = vocabulary.of(words)
+                yield Diagnostic(
+                    code=Code.VALUE_UNKNOWN,
+                    span=span_of_option(loaded.root, ("vocabulary", words.key, word, "inverse")),
+                    message=Message("{name} cannot be {word}", name=quoted("inverse"), word=quoted(means.inverse)),
+                    expected=Message("one of {choices}", choices=in_code(choices)),
+                    cure=did_you_mean(means.inverse, choices) or Message("choose one of them"),
+                )
+
+
 def settings_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A side or a clock twice."""
     settings = timeline.settings
@@ -61,7 +102,7 @@ def settings_stand_once(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnost
 
 def settings_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A text of the settings that lacks one of the site's languages."""
-    languages = tuple(timeline.settings.languages)
+    languages = timeline.settings.whole_languages
     for where, text in texts_of(timeline.settings):
         for language in languages:
             if language not in text:

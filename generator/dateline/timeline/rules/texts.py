@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import chain
 
@@ -15,12 +15,13 @@ from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import plural
 from dateline.model import Profile, Record, Source, folded_name, names_of
 from dateline.model.fields import Text, guessed_id
-from dateline.model.vocabulary import LISTS, RecordKind
+from dateline.model.open_lists import LISTS, Word
+from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where, words
 from dateline.prose.problems import Problem, problems
 from dateline.reading.folders import Loaded
 from dateline.reading.yaml.places import in_a_text
-from dateline.timeline.rules.ids import meant_record
+from dateline.timeline.rules.meant import meant_record
 from dateline.timeline.rules.twice import say_the_same
 from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
@@ -30,20 +31,20 @@ _LONGEST_SHOWN = 60
 
 def texts_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A text that lacks one of the site's languages. A source's own title need not be translated."""
-    languages = tuple(timeline.settings.languages)
+    languages, whole = tuple(timeline.settings.languages), timeline.settings.whole_languages
     for record, where, text in timeline.texts:
         if isinstance(record, Source) and where in {("title",), ("publisher",)}:
             continue
         if where == ("sort",) or _holds_languages(text, languages):
             continue
-        for language in languages:
+        for language in whole:
             if language not in text:
                 yield Diagnostic(
                     code=Code.TRANSLATION_MISSING,
                     severity=Severity.WARNING,
                     span=loaded.span(record.id, where),
                     message=Message("`{key}` has no text in `{language}`", key=str(where[-1]), language=language),
-                    expected=Message("a text in {languages}", languages=both_in_code(languages)),
+                    expected=Message("a text in {languages}", languages=both_in_code(whole)),
                     cure=Message(
                         "{line}; until then readers see another language, marked as such",
                         line=_translated(loaded, record.id, where, text, language),
@@ -94,10 +95,11 @@ _TO_A_FILE = re.compile(r"\[([^\[\]|]+)\]\((?!https?:)(?:[\w./-]*/)?(?:([a-z0-9-
 
 def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A word of the vocabulary that the pages have no label for, where a record uses it: once, at the first place."""
-    lacking = {label_key(word): tags for choices in LISTS for word in choices if (tags := _lacking(timeline, word))}
+    every = (word for choices in LISTS for word in timeline.settings.vocabulary.of(choices))
+    lacking = {label_key(word): tags for word in every if (tags := _lacking(timeline, word))}
     if not lacking:
         return
-    places: dict[str, list[tuple[str, Where, StrEnum]]] = defaultdict(list)
+    places: dict[str, list[tuple[str, Where, StrEnum | Word]]] = defaultdict(list)
     for record in timeline.records.values():
         for where, word in words(record):
             if label_key(word) in lacking:
@@ -118,18 +120,36 @@ def words_have_labels(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
                 number=len(others) + 1,
             ),
             expected=Message("a label in each language of the site"),
-            cure=Message(
-                "add `{key}` to {files}; until then readers see “{label}”",
-                key=key,
-                files=both_in_code([f"words/{tag}.yml" for tag in lacking[key]]),
-                label=timeline.words_in("en")[key],
-            ),
+            cure=_labelled(timeline, word, lacking[key]),
         )
 
 
-def _lacking(timeline: Timeline, word: StrEnum) -> list[str]:
+def _lacking(timeline: Timeline, word: StrEnum | Word) -> list[str]:
     """The languages whose pages spell out its id; where English stands in, one warning a language counts that."""
-    return [tag for tag in timeline.settings.languages if not timeline.words_in(tag).get(label_key(word), "")]
+    settings, key = timeline.settings, label_key(word)
+    if isinstance(word, Word) and settings.vocabulary.is_own(word):
+        return [tag for tag in settings.whole_languages if not timeline.words_in(tag).has(key)]
+    return [tag for tag in settings.languages if not timeline.words_in(tag).get(key, "")]
+
+
+def _labelled(timeline: Timeline, word: StrEnum | Word, tags: Sequence[str]) -> Message:
+    """Where the labels go that a word lacks: to where the site names the word, if it does."""
+    label = timeline.words_in(tags[0])[label_key(word)]
+    if isinstance(word, Word) and timeline.settings.vocabulary.is_own(word):
+        return Message(
+            "give `{word}` a label below `vocabulary: {list}:` in mkdocs.yml: `{line}`; until then readers see "
+            "“{label}”",
+            line=f"labels: {{{', '.join(f'{tag}: …' for tag in tags)}}}",
+            word=word,
+            list=word.key,
+            label=label,
+        )
+    return Message(
+        "add `{key}` to {files}; until then readers see “{label}”",
+        key=label_key(word),
+        files=both_in_code([f"words/{tag}.yml" for tag in tags]),
+        label=label,
+    )
 
 
 def prose_is_plain(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

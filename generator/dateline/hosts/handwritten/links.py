@@ -1,0 +1,98 @@
+"""The links of a hand-written page: each leads to the address of what it names, or is a finding."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Sequence
+from urllib.parse import quote, unquote, urlsplit
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from typing_extensions import override
+
+from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics.message import Message
+from dateline.hosts.handwritten.folder import Folder, Text
+from dateline.hosts.sources import HEADING, src_uri
+from dateline.pages.page import Page
+from dateline.reading.site_config import SiteConfig
+from dateline.urls import relative
+
+_AFTER_ALL = 0
+"""Behind every other tree processor: by then each link and each id is what it will be."""
+
+Asked = tuple[Text, str, str, str]
+"""A page with a link as it is written there, and the path and the anchor that it leads to."""
+
+
+class Targets:
+    """What links may lead to."""
+
+    def __init__(self, folder: Folder, pages: Sequence[Page], others: Iterable[str]) -> None:
+        self.urls = {src_uri(page): page.url for page in pages}
+        self.urls.update({path: quote(path) for path in (*others, *folder.files)})
+        self.urls.update({path: text.url for path, text in folder.texts.items()})
+        self.anchors = {src_uri(page): {HEADING, *(anchor for anchor, _ in page.outline)} for page in pages}
+
+
+class Links(Extension):
+    """Leads every link to the address of what it names, and keeps the ids of the page."""
+
+    def __init__(self, text: Text, links: Targets) -> None:
+        super().__init__()
+        self.text, self.links = text, links
+        self.unknown: list[tuple[str, str]] = []
+        self.asked: list[Asked] = []
+
+    @override
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.treeprocessors.register(_LinkProcessor(md, self), "dateline_links", _AFTER_ALL)
+
+    def lead(self, written: str) -> str:
+        """Where a link leads from this page."""
+        parts = urlsplit(written)
+        if parts.scheme or parts.netloc or written.startswith("/"):
+            return written
+        if not parts.path:
+            if parts.fragment:
+                self.asked.append((self.text, written, self.text.path, unquote(parts.fragment)))
+            return written
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(self.text.path), unquote(parts.path)))
+        url = self.links.urls.get(path)
+        if url is None:
+            self.unknown.append((written, path))
+            return written
+        if parts.fragment:
+            self.asked.append((self.text, written, path, unquote(parts.fragment)))
+        behind = (f"?{parts.query}" if parts.query else "") + (f"#{parts.fragment}" if parts.fragment else "")
+        return relative(url, self.text.url) + behind
+
+
+class _LinkProcessor(Treeprocessor):
+    def __init__(self, md: Markdown, asked: Links) -> None:
+        super().__init__(md)
+        self.asked = asked
+
+    @override
+    def run(self, root: Element) -> None:
+        anchors = self.asked.links.anchors[self.asked.text.path]
+        for element in root.iter():
+            if key := element.get("id") or (element.get("name") if element.tag == "a" else None):
+                anchors.add(key)
+            name = {"a": "href", "img": "src"}.get(element.tag)
+            if name and (written := element.get(name)) is not None:
+                element.set(name, self.asked.lead(written))
+
+
+def missing(text: Text, written: str, config: SiteConfig, why: Message) -> Diagnostic:
+    """A link that leads nowhere, where it is written."""
+    lines = text.markdown.split("\n")
+    at = next(((n, line.index(written)) for n, line in enumerate(lines, 1) if written in line), (1, 0))
+    return Diagnostic(
+        code=Code.LINK_UNKNOWN,
+        span=Span(f"{config.docs}/{text.path}", at[0], at[1] + 1),
+        message=Message("the link `{link}` leads nowhere: {why}", link=written, why=why),
+        expected=Message("the Markdown file of a page, as `events/hanoi-summit.md#sources`, or a file below docs/"),
+    )

@@ -1,0 +1,38 @@
+"""Pages on a phone and at a desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.browser.server import Site
+
+PHONE, DESK = 390, 1280
+"""CSS pixels."""
+
+WIDTH = """() => Promise.allSettled(
+  document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)
+).then(() => document.documentElement.scrollWidth)"""
+"""How wide a page is once everything has moved to where a window of another width shows it."""
+
+
+def fit(
+    site: Site, browser: Browser, home: str, paths: Iterable[str], picture: Callable[[Page, str, int], Path]
+) -> None:
+    """No page scrolls sideways, each has one heading, and each request is answered. Every page is loaded once."""
+    context = browser.new_context(viewport={"width": PHONE, "height": 844})
+    page = context.new_page()
+    site.requests.clear()
+    for path in paths:
+        page.goto(f"{site.url}{home}{path}")
+        for width in (PHONE, DESK):
+            page.set_viewport_size({"width": width, "height": 844})
+            assert page.evaluate(WIDTH) <= width, (path, width)
+            assert page.locator("h1").count() == 1, path
+            picture(page, path.strip("/").replace("/", "-") or "home", width)
+        page.set_viewport_size({"width": PHONE, "height": 844})
+    page.wait_for_load_state("networkidle")
+    assert site.missing == []
+    context.close()

@@ -1,0 +1,43 @@
+"""One thing is written one way in all texts of the record, by the list in `spellings.yml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
+
+from dateline.model import Source
+from dateline.model.walk import texts
+from dateline.timeline.timeline import Timeline
+
+SPELLINGS: Mapping[str, Mapping[str, str]] = yaml.safe_load(
+    Path(__file__).with_name("spellings.yml").read_text(encoding="utf-8")
+)
+
+
+def otherwise(language: str, text: str) -> tuple[str, ...]:
+    """What a text writes otherwise than the list, with what the list says."""
+    rules = SPELLINGS.get(language, {})
+    return tuple(f"{found}: {right}" for wrong, right in rules.items() for found in re.findall(wrong, text))
+
+
+def test_one_thing_is_written_one_way(timeline: Timeline) -> None:
+    """Other people's titles, in the sources, keep their own spelling."""
+    found = [
+        f"{record.id} {where} {language}: {one}"
+        for record in timeline.records.values()
+        if not isinstance(record, Source)
+        for where, text in texts(record)
+        for language, words in text.items()
+        for one in otherwise(language, words)
+    ]
+    assert found == []
+
+
+def test_the_list_finds_what_it_names() -> None:
+    """A rule that finds nothing anywhere would hold nothing."""
+    assert otherwise("en", "in the DMZ") == ("DMZ: Demilitarised Zone",)
+    assert otherwise("ja", "本記録では") == ("本記録: 言わないか、何の記録かを言う",)
+    assert otherwise("ja", "非武装地帯（DMZ）") == ()
