@@ -35,6 +35,7 @@ MADE: Mapping[str, Iterable[str]] = {
     "cite_files_": ("page", "source"),
     "format_": [f"{name}{end}".replace("-", "_") for name in Format for end in ("", "_text")],
     "date_field_": ("edtf", "first", "last", "precision", "certainty"),
+    "date_julian": ("", "_short"),
     "count_": RecordKind,
     "interval_": ("years", "months", "days"),
     "inverse_": [relation.value.replace("-", "_") for relation in shipped_words().of(EventRelation)],
