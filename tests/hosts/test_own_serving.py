@@ -74,6 +74,16 @@ def test_an_edit_is_shown_and_an_error_leaves_the_last_good_page(project: Path, 
     served.get_when("about/", lambda text: "dateline-errors" not in text)
 
 
+def test_an_edit_of_labels_is_shown(project: Path, served: Served) -> None:
+    """Their folder may come later; a key that no page has is an error, and the text of one that they have is shown."""
+    served.get_when("about/", lambda text: "Words." in text)
+    (project / "words").mkdir()
+    (project / "words" / "en.yml").write_text('events_page: "Dates"\n', encoding="utf-8")
+    served.get_when("about/", lambda text: "dateline-errors" in text)
+    edit(project / "words" / "en.yml", "events_page", "timeline")
+    served.get_when("events/", lambda text: "<h1" in text and "Dates" in text)
+
+
 def test_an_address_that_is_none_is_told_so(served: Served) -> None:
     """A page without its last slash is found; what is nothing gets the error page."""
     served.get_when("people/ada", lambda text: "<h1" in text)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dateline.diagnostics import Code
-from dateline.reading.settings import read_settings, span_of_option
+from dateline.reading.settings import config_files, read_settings, span_of_option
 
 OPTIONS = """
       title: A record
@@ -43,6 +43,7 @@ def test_what_is_inherited_counts_and_is_found_where_it_stands(tmp_path: Path) -
     assert (span_of_option(tmp_path, ("as_of",)).path, span_of_option(tmp_path, ("sides", 0)).path) == (
         *("base.yml", "mkdocs.yml"),
     )
+    assert config_files(tmp_path) == ("mkdocs.yml", "base.yml"), "what a preview watches"
 
 
 def test_a_mistake_in_an_inherited_file_is_told_there(tmp_path: Path) -> None:

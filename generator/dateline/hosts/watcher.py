@@ -31,6 +31,9 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 from watchdog.observers.polling import PollingObserver
 
+from dateline.model.kinds import top_folders
+from dateline.reading.labels import FOLDER
+
 log = logging.getLogger("dateline")
 
 DEBOUNCE = 0.05
@@ -52,6 +55,11 @@ EVENTS_SEEN_BY_POLLING: tuple[type[FileSystemEvent], ...] = (FileModifiedEvent, 
 
 _LIMITS = {errno.EMFILE: "fs.inotify.max_user_instances", errno.ENOSPC: "fs.inotify.max_user_watches"}
 """What inotify says when one of its limits is reached (inotify_init(2), inotify_add_watch(2)), and the limit's name."""
+
+
+def record_folders() -> list[str]:
+    """The names of the folders beside mkdocs.yml that records and labels lie in."""
+    return [*top_folders(), FOLDER]
 
 
 class Watcher:

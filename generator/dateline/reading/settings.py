@@ -66,6 +66,8 @@ class ConfigRead:
 
     root: Mapping | None
     findings: tuple[Diagnostic, ...] = ()
+    files: tuple[str, ...] = (CONFIG,)
+    """The paths of mkdocs.yml and of what it inherits from, as far as they could be read."""
 
 
 def read_config(bytes_of: Callable[[str], bytes]) -> ConfigRead:
@@ -86,7 +88,12 @@ def read_config(bytes_of: Callable[[str], bytes]) -> ConfigRead:
             break
         read_already.append(path)
         path, named = posixpath.normpath(posixpath.join(posixpath.dirname(path), inherited.value.text)), inherited.key
-    return ConfigRead(merged)
+    return ConfigRead(merged, files=tuple(dict.fromkeys((*read_already, path))))
+
+
+def config_files(root: Path) -> tuple[str, ...]:
+    """The paths below `root` of mkdocs.yml and of the files that it inherits from."""
+    return read_config(lambda path: (root / path).read_bytes()).files
 
 
 def _over(below: Mapping, above: Mapping) -> Mapping:

@@ -33,9 +33,7 @@ from dateline.hosts.mkdocs.preview import Preview
 from dateline.hosts.mkdocs.watching import watch
 from dateline.hosts.protocols import Prepare
 from dateline.hosts.sources import masthead
-from dateline.model.kinds import top_folders
 from dateline.reading.folders import Cache
-from dateline.reading.labels import FOLDER
 from dateline.search.index import SearchIndex
 from dateline.site import prepare
 
@@ -172,12 +170,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         if self.preview:
             preview, application = self.preview, cast(Application, server.get_app())
             docs, config_path = Path(config.docs_dir), Path(str(config.config_file_path))
-            watch(server, docs, config_path, record_folders(), polls=self.polls)
+            watch(server, docs, config_path, polls=self.polls)
             server.builder = lambda: preview.rebuild(builder)
             server.set_app(cast(Any, with_banner(application, preview, server.mount_path)))
         return server
-
-
-def record_folders() -> list[str]:
-    """The names of the folders beside mkdocs.yml that records and labels lie in."""
-    return [*top_folders(), FOLDER]

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
-from dateline.hosts.watcher import DEBOUNCE, Watcher
+from dateline.hosts.watcher import DEBOUNCE, Watcher, record_folders
+from dateline.reading.settings import config_files
 
 
-def watch(server: LiveReloadServer, docs: Path, config: Path, folders: Collection[str], *, polls: bool) -> None:
-    """Watch the hand-written pages, mkdocs.yml and those folders beside it, in place of the server's own polling."""
+def watch(server: LiveReloadServer, docs: Path, config: Path, *, polls: bool) -> None:
+    """Watch the hand-written pages, mkdocs.yml, what it inherits and the records, in place of the server's polling."""
     root = config.parent
     for path in (docs, config):
         server.unwatch(str(path))
     beside = [docs.name] if docs.parent == root else []
     # It has all that the server calls.
-    server.observer = Watcher(root, [*folders, *beside], polls=polls)  # type: ignore[assignment]
+    server.observer = Watcher(root, [*record_folders(), *beside], polls=polls)  # type: ignore[assignment]
     server.build_delay = DEBOUNCE
-    for path in (root, config, *([] if beside else [docs])):
+    inherited = (root / path for path in config_files(root))
+    for path in dict.fromkeys((root, config, *inherited, *([] if beside else [docs]))):
         server.watch(str(path))

@@ -19,10 +19,9 @@ from dateline.hosts.address import FOREIGN, Address, AddressError, why_not_serve
 from dateline.hosts.live import prepare_live
 from dateline.hosts.log_report import Languages, languages_for
 from dateline.hosts.own.preview import Preview
-from dateline.hosts.watcher import DEBOUNCE, Watcher
-from dateline.model.kinds import top_folders
+from dateline.hosts.watcher import DEBOUNCE, Watcher, record_folders
 from dateline.reading.folders import Cache
-from dateline.reading.settings import CONFIG
+from dateline.reading.settings import config_files
 from dateline.reading.site_config import read_site_config
 
 log = logging.getLogger("dateline")
@@ -52,14 +51,14 @@ def serve(
     with _server(address, preview) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
-        preview.renew()
-        log.warning(Message("Serving at {url}", url=address.url(mount)).in_language(told.log))
         edits = Edits()
-        watcher = Watcher(root, [*top_folders(), read_site_config(root).docs], polls=polls)
-        watcher.schedule(edits, str(root))
-        watcher.schedule(edits, str(root / CONFIG))
-        watcher.start()
+        watcher = Watcher(root, [*record_folders(), read_site_config(root).docs], polls=polls)
+        for path in (root, *(root / file for file in config_files(root))):
+            watcher.schedule(edits, str(path))
+        watcher.start()  # before the first build: what is saved during it is built afterwards
         try:
+            preview.renew()
+            log.warning(Message("Serving at {url}", url=address.url(mount)).in_language(told.log))
             while True:
                 edits.wait()
                 preview.renew()
