@@ -6,6 +6,7 @@ import json
 import queue
 import subprocess
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,13 @@ class Conversation:
         found = self.ask("textDocument/completion", **self._at(path, line, column))
         items = found["items"] if isinstance(found, dict) else found or []
         return {item["label"]: item for item in items}
+
+    def complete_with(self, label: str, path: str, line: int, column: int) -> dict[str, dict[str, Any]]:
+        """The same, asked as somebody who types on does, until it has this label; the last answer if it never has."""
+        end = time.monotonic() + SECONDS
+        while label not in (offered := self.complete(path, line, column)) and time.monotonic() < end:
+            time.sleep(0.1)
+        return offered
 
     def hover(self, path: str, line: int, column: int) -> str:
         """What its bubble says at a place counted from 0."""

@@ -89,7 +89,7 @@ def test_a_source_is_found_by_its_publisher(editor: Conversation) -> None:
 def test_a_kind_offers_its_words(editor: Conversation) -> None:
     """Words to choose from are offered with what the pages call them in both languages."""
     editor.open("events/2018/b.yml", "kind: \n")
-    offered = editor.complete("events/2018/b.yml", 0, 6)
+    offered = editor.complete_with("summit", "events/2018/b.yml", 0, 6)
     assert "summit" in offered
     assert "首脳会談" in json.dumps(offered["summit"].get("documentation"), ensure_ascii=False)
 

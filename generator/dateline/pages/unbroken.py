@@ -14,8 +14,8 @@ from dateline.model import Profile
 
 JOINER: Final = "\u2060"
 """Holds two characters together where lines are broken by us, as in a picture."""
-MAX_WIDTH: Final = 32
-"""The longest name that stays whole, in half the widths of a Han character: it has to fit a phone's card."""
+MAX_WIDTH: Final = 24
+"""The longest name that stays whole, in half the widths of a Han character: it has to fit a heading on a phone."""
 
 _ORDINAL = "第[0-9]+[回次代条号]?"
 _HONORIFIC = "(?:氏|大統領|総書記)?"
