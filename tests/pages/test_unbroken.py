@@ -19,13 +19,15 @@ def named(key: str, short: dict[str, str] | None = None, **name: str) -> Record:
 KIM = named("kim", {"en": "Kim", "ja": "金氏"}, en="Kim Jong Un", ja="金正恩", ko="김정은")
 TRUMP = named("trump", {"en": "Trump", "ja": "トランプ"}, en="Donald Trump", ja="ドナルド・トランプ")
 CITY = record("place", "city", kind="city", name={"en": "New York", "ja": "ニューヨーク"}, summary="X.")
+LINE = record("place", "line", kind="line", name={"en": "Military Demarcation Line", "ja": "線"}, summary="X.")
+ENVOY = named("envoy", en="Alexander Matsegora", ja="アレクサンドル・マツェゴラ")
 LONG = named("long", en="Wolfeschlegelsteinhausen Bergerdorff")
 
 
 @pytest.fixture
 def unbroken() -> Unbroken:
-    """What stays whole among three people and a place."""
-    return Unbroken(one for one in (KIM, TRUMP, LONG, CITY) if isinstance(one, Profile))
+    """What stays whole among four people and two places."""
+    return Unbroken(one for one in (KIM, TRUMP, ENVOY, LONG, CITY, LINE) if isinstance(one, Profile))
 
 
 @pytest.mark.parametrize(
@@ -39,11 +41,14 @@ def unbroken() -> Unbroken:
         ("김정은 위원장", "<김정은> 위원장"),
         ("ハノイでの第2回会談", "ハノイでの[第2回]会談"),
         ("Wolfeschlegelsteinhausen Bergerdorff", "Wolfeschlegelsteinhausen Bergerdorff"),
+        ("アレクサンドル・マツェゴラは", "<アレクサンドル・マツェゴラ>は"),
+        ("at the Military Demarcation Line", "at the Military Demarcation Line"),
         ("nobody", "nobody"),
     ],
 )
 def test_names_and_ordinals_stay_whole(unbroken: Unbroken, text: str, marked: str) -> None:
-    """In every script, with the word behind them that belongs to them; a name wider than a card may break."""
+    """In every script, with the word behind them that belongs to them; a name wider than a card may break, a place's
+    sooner: it stands in headings and has several words."""
     html = str(unbroken.mark(text))
     for opening, class_ in (("<", "dl-name"), ("[", "dl-whole")):
         closing = {"<": ">", "[": "]"}[opening]

@@ -10,6 +10,7 @@ from typing import Final
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress
+from dateline.diagnostics.text import plural
 from dateline.model.settings import Settings
 from dateline.previews import Previews, can_draw, wanted
 from dateline.publishing import OutputFile
@@ -49,8 +50,13 @@ def tell_what_previews_lack(site: Site, terminal: Terminal, language: str) -> No
         signs = sorted(set().union(*(site.previews.lacking(view, page) for view, page in without)))
         named = " ".join(signs[:_SHOWN]) + (" …" if len(signs) > _SHOWN else "")
         told = Message(
-            "{number} pages have no preview, since no font here writes what they say ({signs}): put fonts such as "
-            "Noto Sans CJK into `fonts/` or install them",
+            plural(
+                len(without),
+                "{number} page has no preview, since no font here writes what it says ({signs}): put fonts such as "
+                "Noto Sans CJK into `fonts/` or install them",
+                "{number} pages have no preview, since no font here writes what they say ({signs}): put fonts such as "
+                "Noto Sans CJK into `fonts/` or install them",
+            ),
             number=f"{len(without):,}",
             signs=named or "–",
         )

@@ -15,7 +15,7 @@ from dateline.commands.progress import progress
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, counted
-from dateline.diagnostics.text import printable
+from dateline.diagnostics.text import plural, printable
 from dateline.links.mirror import Mirror, MirrorError
 from dateline.links.target import TargetError
 from dateline.publishing import sums
@@ -52,9 +52,24 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     for one in found:
         terminal.say(f"{one.in_language(language)}\n")
     if found:
-        told = Message("{number} files are not those of the published site", number=f"{len(found):,}")
+        told = Message(
+            plural(
+                len(found),
+                "{number} file is not that of the published site",
+                "{number} files are not those of the published site",
+            ),
+            number=f"{len(found):,}",
+        )
     else:
-        told = Message("{number} files are those that {name} lists", number=f"{len(expected):,}", name=sums.NAME)
+        told = Message(
+            plural(
+                len(expected),
+                "{number} file is the one that {name} lists",
+                "{number} files are those that {name} lists",
+            ),
+            number=f"{len(expected):,}",
+            name=sums.NAME,
+        )
     terminal.say(f"{told.in_language(language)}\n")
     if not options.against:
         own = Message(

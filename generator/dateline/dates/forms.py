@@ -1,59 +1,18 @@
 """The ways people write a date that are not EDTF, and the EDTF text each may stand for.
 
-Tables: a pattern for the whole text, what is unlike EDTF in it, and a function that gives the texts meant.
-Nothing here becomes a date, only advice; `date_mistakes` sorts out what the calendar does not have.
+One date by itself (`one_date`), two with something between them, one with something around it, or none at all. Nothing
+here becomes a date, only advice; `mistakes` sorts out what the calendar does not have.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dateline.diagnostics.message import NOTHING, Message
+from dateline.dates.one_date import NAMES, Guess, Texts, before_year_1, joined, one_date, strict
+from dateline.diagnostics.message import Message
 
-MONTHS = (
-    Message("January"),
-    Message("February"),
-    Message("March"),
-    Message("April"),
-    Message("May"),
-    Message("June"),
-    Message("July"),
-    Message("August"),
-    Message("September"),
-    Message("October"),
-    Message("November"),
-    Message("December"),
-)
-"""January is 0."""
-ENGLISH_MONTHS = tuple(map(str, MONTHS))
-"""January is 0. From here, not from `calendar`, whose names change with the machine's locale."""
-
-_DATE = r"(?:-?[0-9]{4}(?:-[0-9]{2}(?:-(?:[0-9]{2}|XX))?|-XX(?:-XX)?)?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4})[~?%]?"
-_ONE = rf"(?:{_DATE}\.\.{_DATE}|{_DATE})"
-_ONES = rf"(?:\.\.)?{_ONE}(?:, ?{_ONE})*(?:\.\.)?"
-STRICT = re.compile(rf"(?:{_DATE}|\.\.)(?:/(?:{_DATE}|\.\.)?)?|/{_DATE}|\[{_ONES}\]|\{{{_ONES}\}}")
-"""The form of EDTF as it is read here, whether or not the calendar has the days."""
-DATE = re.compile(_DATE)
-"""One date of it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guess:
-    """What a text may mean."""
-
-    problem: Message
-    """Goes on after the quoted text: "has the year last"."""
-    meant: tuple[str, ...] = ()
-    """EDTF texts, likeliest first, not checked against the calendar; empty where nobody can say."""
-    more: Message = NOTHING
-    """What to write besides; all there is to say where nothing is meant for sure."""
-
-
-_Match = re.Match[str]
-_Texts = tuple[str, ...]
 _SHELLS = 4
 """How many words around a date are taken off: "since about June 2018 (uncertain)" has three."""
 
@@ -65,7 +24,7 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
     """
     if hopeless := next((found for pattern, found in _HOPELESS if pattern.fullmatch(text)), None):
         return hopeless
-    if date := _before_year_1(text) or _date(text):
+    if date := before_year_1(text) or one_date(text):
         return date
     if between := _one_of_two(text):
         return Guess(problem=Message("names two dates, of which one is meant"), meant=(between,))
@@ -75,242 +34,11 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
         return Guess(problem=problem, meant=(interval,))
     for pattern, around, wrap in _AROUND:
         if shells and (match := pattern.fullmatch(text)):
-            within = _strict(match["within"]) or guess(match["within"], shells - 1)
+            within = strict(match["within"]) or guess(match["within"], shells - 1)
             meant = wrap(within.meant) if within else ()
             return replace(around, meant=meant) if meant else None
     return None
 
-
-def _strict(text: str) -> Guess | None:
-    return Guess(problem=NOTHING, meant=(text,)) if STRICT.fullmatch(text) else None
-
-
-def _date(text: str) -> Guess | None:
-    for pattern, problem, meant in _DATES:
-        if (match := pattern.fullmatch(text)) and (texts := meant(match)):
-            return Guess(problem=problem, meant=texts)
-    return None
-
-
-# One date
-
-
-def _before_year_1(text: str) -> Guess | None:
-    """44 BC is the year -43, since the year before 1 is 0."""
-    match = _OF_BC.fullmatch(text)
-    if match is None:
-        return None
-    bare = f"{match['left']}{match['right']}".strip(" ,")
-    number = re.search("[0-9]+(?= ?[年년])", bare) or re.search("[0-9]+(?=[^0-9]*$)", bare)
-    if number is None or not 1 <= int(number[0]) <= _FAR or len(number[0]) > len(str(_FAR)):
-        return None
-    in_four = f"{bare[: number.start()]}{int(number[0]):04}{bare[number.end() :]}"
-    found = Guess(problem=NOTHING, meant=(in_four,)) if STRICT.fullmatch(in_four) else _date(in_four)
-    meant = tuple(_negative(text) for text in found.meant if PLAIN.fullmatch(text)) if found else ()
-    return Guess(problem=Message("counts the years before the year 1"), meant=meant, more=_YEAR_0) if meant else None
-
-
-def _negative(text: str) -> str:
-    """The same month and day of as many years before the year 1, which follows the year 0."""
-    year = 1 - int(text[:4])
-    return (f"{year:05}" if year else "0000") + text[4:]
-
-
-def _joined(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str:
-    parts = (f"{int(year):04}", *(f"{int(part):02}" for part in (month, day) if part))
-    return "-".join(parts)
-
-
-def _as_date(match: _Match) -> _Texts:
-    """From the groups year, month (a number) or name (a month's), and day; any but the year may be missing."""
-    parts = match.groupdict()
-    return (_joined(parts["year"], parts.get("month") or _month_number(parts.get("name")), parts.get("day")),)
-
-
-def _month_number(name: str | None) -> int | None:
-    starts = [month[:3].lower() for month in ENGLISH_MONTHS]
-    return starts.index(name[:3].lower()) + 1 if name else None
-
-
-def _year_last(match: _Match) -> _Texts:
-    """Day before month, and with slashes or hyphens also month before day, as Americans write."""
-    first, second, year = match["first"], match["second"], match["year"]
-    day_first, month_first = _joined(year, second, first), _joined(year, first, second)
-    if match["sign"] == "." or first == second or int(first) > len(ENGLISH_MONTHS):
-        return (day_first,)
-    return (month_first,) if int(second) > len(ENGLISH_MONTHS) else (day_first, month_first)
-
-
-_FAR = 10_000
-"""10000 BC is the last year of which EDTF has four digits, -9999."""
-PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
-"""A day, month or year of the years 0 to 9999 without a mark."""
-_BEFORE = r"(?:bce?\b|b\.\s?c\.(?:\s?e\.)?|av\. ?j\.?-?c\.|v\. ?chr\.|a\. ?c\.|紀元前|公元前|前|기원전)"
-_OF_BC = re.compile(rf"(?P<left>[^前기公紀]{{0,30}}?) ?{_BEFORE} ?(?P<right>.{{0,30}})", re.IGNORECASE)
-_YEAR_0 = Message("since 1 BC is the year 0000")
-
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
-_ERAS |= {"r": 2018, "h": 1988, "s": 1925, "t": 1911, "m": 1867, "主体": 1911, "주체": 1911, "juche": 1911}
-"""The year before the first of each: 令和元年 is 2019, H30 is 2018, Juche 107 is 2018."""
-
-
-def _of_era(match: _Match) -> _Texts:
-    year = _ERAS[match["era"].lower()] + (1 if match["count"] == "元" else int(match["count"]))
-    return (_joined(year, match["month"], match["day"]),)
-
-
-def _of_week(match: _Match) -> _Texts:
-    year, week, day = int(match["year"]), int(match["week"]), match["day"]
-    try:
-        first, last = (dt.date.fromisocalendar(year, week, int(day or end)) for end in (1, 7))
-    except ValueError:
-        return ()
-    return (f"{first}",) if day else (f"{first}/{last}",)
-
-
-def _of_ordinal(match: _Match) -> _Texts:
-    year, count = int(match["year"]), int(match["count"])
-    if year == 0 or count == 0:
-        return ()
-    day = dt.date(year, 1, 1).toordinal() + count - 1
-    return (f"{dt.date.fromordinal(day)}",) if day <= dt.date(year, 12, 31).toordinal() else ()
-
-
-def _of_quarter(match: _Match) -> _Texts:
-    last = 3 * int(match["quarter"])
-    return (f"{_joined(match['year'], last - 2)}/{_joined(match['year'], last)}",)
-
-
-def _of_fiscal_year(match: _Match) -> _Texts:
-    year = int(match["year"])
-    return (f"{_joined(year, 4)}/{_joined(year + 1, 3)}",)
-
-
-def _of_years(match: _Match) -> _Texts:
-    return (match["known"].ljust(4, "X"),)
-
-
-def _two_days(match: _Match) -> _Texts:
-    year, month = match["year"], _month_number(match["name"])
-    return (f"{_joined(year, month, match['first'])}/{_joined(year, month, match['last'])}",)
-
-
-_SEASONS = {
-    "spring": "spring 春 봄",
-    "summer": "summer 夏 여름",
-    "autumn": "autumn fall 秋 가을",
-    "winter": "winter 冬 겨울",
-}
-_SEASON = "|".join(word for words in _SEASONS.values() for word in words.split())
-
-
-def _of_season(match: _Match) -> _Texts:
-    """The season itself, the months that it has in the north, then the year alone."""
-    season = next(number for number, words in enumerate(_SEASONS.values()) if match["season"].lower() in words.split())
-    return (f"{match['year']}-{21 + season}", months_of_season(int(match["year"]), season), match["year"])
-
-
-def months_of_season(year: int, season: int) -> str:
-    """The months of spring (0), summer, autumn or winter (3) as the northern half of the earth has them.
-
-    >>> months_of_season(2018, 3)
-    '2018-12/2019-02'
-    """
-    first = 3 * (season + 1)
-    last_year, last = (year, first + 2) if first + 2 <= len(MONTHS) else (year + 1, first + 2 - len(MONTHS))
-    return f"{_joined(year, first)}/{_joined(last_year, last)}"
-
-
-def _marked_at_the_end(match: _Match) -> _Texts:
-    text = match[0]
-    marks, bare = {sign for sign in text if sign in "?~%"}, re.sub("[?~%]", "", text)
-    if text[: len(bare)] == bare:
-        return ()  # it stands there already
-    return (bare + (marks.pop() if len(marks) == 1 else "%"),)
-
-
-def _of_set(match: _Match) -> _Texts:
-    """A set with blanks, semicolons or a comma too many."""
-    dates = [date for date in re.split(r"[;, ]+", match["within"]) if date]
-    text = f"{match[0][0]}{','.join(dates)}{match[0][-1]}"
-    return (text,) if STRICT.fullmatch(text) and match[0][0] + match[0][-1] in {"[]", "{}"} else ()
-
-
-def _left_open(match: _Match) -> _Texts:
-    """EDTF writes each digit that is not known as a capital X."""
-    return (re.sub(r"xx|uu|\?\?", "XX", match[0], flags=re.IGNORECASE),)
-
-
-def _far_year(match: _Match) -> _Texts:
-    return (f"Y{match['far']}",)
-
-
-def _short_negative(match: _Match) -> _Texts:
-    """-44 may be meant as 44 BC, and as the year that EDTF counts as -44, which is 45 BC."""
-    year, rest = int(match["year"]), "".join(f"-{int(match[part]):02}" for part in ("month", "day") if match[part])
-    return tuple(f"{-one:05}{rest}" if one else f"0000{rest}" for one in (year - 1, year))
-
-
-_YEAR, _MONTH, _DAY = "(?P<year>[0-9]{4})", "(?P<month>[0-9]{1,2})", "(?P<day>[0-9]{1,2})"
-_NAMES = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in (*ENGLISH_MONTHS, "Sept"))
-_NAME = rf"(?P<name>{_NAMES})\.?"
-_NTH = rf"{_DAY}(?:st|nd|rd|th)?"
-_FIRST_LAST = r"(?P<first>[0-9]{1,2}) ?(?:-|to|and) ?(?P<last>[0-9]{1,2})"
-_CJK = rf"[年년](?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日일]?)?)?(?: ?\([日月火水木金土일월화수목금토]\))?"
-_SIGNS = Message("has no hyphens between year, month and day")
-_LAST = Message("has the year last")
-_ORDER = Message("is not written as year-month-day")
-_ERA = Message("counts the years of an era")
-_QUARTER = Message("is a quarter of a year")
-_DECADE = Message("is a decade")
-_LEFT_OPEN = Message("has no capital X for each digit that is left open")
-_IS_SEASON = Message("is a season, which differs from place to place")
-_MARKS_INSIDE = Message("has its mark before the end")
-_SHORT_YEAR = Message("has no four digits for the year")
-
-_DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], _Texts]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), problem, meant)
-    for pattern, problem, meant in (
-        (f"{_YEAR}-{_MONTH}(?:-{_DAY})?", Message("needs two digits each for month and day"), _as_date),
-        (f"{_YEAR}[/. ]+{_MONTH}(?:[/. ]+{_DAY})?[.]?", _SIGNS, _as_date),
-        (f"{_YEAR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})?", _SIGNS, _as_date),
-        (f"(?P<first>[0-9]{{1,2}})(?P<sign>[./-]) ?(?P<second>[0-9]{{1,2}})(?P=sign) ?{_YEAR}", _LAST, _year_last),
-        (f"{_MONTH}[./-]{_YEAR}", _LAST, _as_date),
-        (f"{_NTH}[ .-]*(?:of )?{_NAME},?[ -]?{_YEAR}", _ORDER, _as_date),
-        (f"{_NAME} ?{_NTH}[, ]+{_YEAR}", _ORDER, _as_date),
-        (f"{_NAME}(?: of)?[, -]+{_YEAR}", _ORDER, _as_date),
-        (f"{_YEAR}[, -]+{_NAME}(?:[ -]+{_NTH})?", _ORDER, _as_date),
-        (f"{_YEAR} ?{_CJK}", _ORDER, _as_date),
-        (f"(?P<era>{'|'.join(_ERAS)}) ?(?P<count>[0-9]{{1,3}}|元) ?{_CJK}", _ERA, _of_era),
-        (rf"(?P<era>[rhstm])(?P<count>[0-9]{{1,2}})[./-]{_MONTH}[./-]{_DAY}", _ERA, _of_era),
-        (r"(?P<era>juche),? ?(?P<count>[0-9]{1,3})(?P<month>)(?P<day>)", _ERA, _of_era),
-        (rf"{_FIRST_LAST} {_NAME},? {_YEAR}", _ORDER, _two_days),
-        (rf"{_NAME} {_FIRST_LAST},? {_YEAR}", _ORDER, _two_days),
-        (rf"{_YEAR}-?W(?P<week>[0-9]{{2}})(?:-?(?P<day>[1-7]))?", Message("counts weeks"), _of_week),
-        (rf"{_YEAR}-(?P<count>[0-9]{{3}})", Message("counts the days of the year"), _of_ordinal),
-        (rf"{_YEAR}[ -]?Q(?P<quarter>[1-4])", _QUARTER, _of_quarter),
-        (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", _QUARTER, _of_quarter),
-        (rf"{_YEAR}年度", Message("is a Japanese fiscal year"), _of_fiscal_year),
-        ("(?:the )?(?P<known>[0-9]{3})0'?s", _DECADE, _of_years),
-        ("(?P<known>[0-9]{3})[xu]", _LEFT_OPEN, _of_years),
-        ("(?P<known>[0-9]{2})(?:xx|uu)", _LEFT_OPEN, _of_years),
-        (f"{_YEAR}'?s", Message("has an `s` after the year"), _as_date),
-        (rf"{_YEAR}-(?:xx|uu|\?\?)-[0-9]{{1,2}}", Message("has digits left open"), _as_date),
-        (r"[0-9]{4}(?:-[0-9]{2})?(?:-(?:xx|uu|\?\?)){1,2}", _LEFT_OPEN, _left_open),
-        (r"y?(?P<far>-?[1-9][0-9]{4})(?:-[0-9]{2}){0,2}", Message("has five digits for the year"), _far_year),
-        (r"y(?P<year>[0-9]{4})(?P<month>)(?P<day>)", Message("has a letter before the year"), _as_date),
-        (rf"-(?P<year>0*[1-9][0-9]{{0,2}})(?:-{_MONTH}(?:-{_DAY})?)?", _SHORT_YEAR, _short_negative),
-        (rf"(?P<season>{_SEASON})(?: of)?,?[ -]?{_YEAR}", _IS_SEASON, _of_season),
-        (rf"{_YEAR}[年년]?[ -]?の?(?P<season>{_SEASON})", _IS_SEASON, _of_season),
-        (r"[0-9]{4}[?~%]?(?:-[?~%]?[0-9]{2}[?~%]?){1,2}", _MARKS_INSIDE, _marked_at_the_end),
-        (r"[\[{](?P<within>[0-9XY?~%.,; -]+)[\]}]", Message("is a set of dates in another form"), _of_set),
-        (r"(?P<year>[0-9]{3})(?:-(?P<month>[0-9]{1,2})(?:-(?P<day>[0-9]{1,2}))?)?", _SHORT_YEAR, _as_date),
-        (f"(?P<year>[0-9]{{3}}) ?{_CJK}", _SHORT_YEAR, _as_date),
-        (f"西暦 ?(?P<year>[0-9]{{1,4}}) ?{_CJK}", _SHORT_YEAR, _as_date),
-        (r"(?:ad|a\.d\.) ?(?P<year>[0-9]{1,4})", _SHORT_YEAR, _as_date),
-        (r"(?P<year>[0-9]{1,4}) ?(?:ad|ce|a\.d\.|c\.e\.)", _SHORT_YEAR, _as_date),
-    )
-)
 
 # Two dates
 
@@ -334,15 +62,15 @@ def _interval(text: str) -> str | None:
 
 
 def _one_of_two(text: str) -> str | None:
-    """`2018-06-11 or 12`: the time from the one to the other, both uncertain."""
+    """`2018-06-11 or 12`: the set of which one date is meant."""
     if not (found := _OR.search(text)):
         return None
     interval = _interval(f"{text[: found.start()]} / {text[found.end() :]}".replace(" / ", "/"))
-    return "/".join(_with_mark(date, "?") for date in interval.split("/")) if interval else None
+    return f"[{interval.replace('/', ',')}]" if interval else None
 
 
 def _one(text: str) -> str | None:
-    found = _strict(text) or _date(text)
+    found = strict(text) or one_date(text)
     return found.meant[0] if found and "/" not in found.meant[0] else None
 
 
@@ -353,15 +81,15 @@ def _completed(first: str, rest: str) -> str | None:
     if not match or not more or (len(more) == 1 and match["month"]):
         return None
     if len(more) == 1:
-        return _joined(year, match["day"])
-    return _joined(year, match["month"] or more[0], match["day"])
+        return joined(year, match["day"])
+    return joined(year, match["month"] or more[0], match["day"])
 
 
 # A date with something around it
 
 
-def _marked(mark: str) -> Callable[[_Texts], _Texts]:
-    def wrap(texts: _Texts) -> _Texts:
+def _marked(mark: str) -> Callable[[Texts], Texts]:
+    def wrap(texts: Texts) -> Texts:
         return tuple("/".join(_with_mark(part, mark) for part in text.split("/")) for text in texts)
 
     return wrap
@@ -375,15 +103,15 @@ def _with_mark(part: str, mark: str) -> str:
     return bare + (mark if part in {bare, bare + mark} else "%")
 
 
-def _as_it_is(texts: _Texts) -> _Texts:
+def _as_it_is(texts: Texts) -> Texts:
     return texts
 
 
-def _open_end(texts: _Texts) -> _Texts:
+def _open_end(texts: Texts) -> Texts:
     return tuple(f"{text}/.." for text in texts if "/" not in text)
 
 
-def _open_start(texts: _Texts) -> _Texts:
+def _open_start(texts: Texts) -> Texts:
     return tuple(f"../{text}" for text in texts if "/" not in text)
 
 
@@ -408,7 +136,7 @@ _DOUBT_IN_WORDS = Guess(problem=Message("is not marked as uncertain by a `?` alo
 _NO_END = Guess(problem=Message("is an interval whose end is not written as `/..`"))
 _NO_START = Guess(problem=Message("is an interval whose beginning is not written as `../`"))
 
-_AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[_Texts], _Texts]], ...] = tuple(
+_AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[Texts], Texts]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), around, wrap)
     for pattern, around, wrap in (
         (rf"{_IN}(?:t|,? at |[, ]+){_CLOCK}{_OFFSET}", _CLOCK_INSIDE, _as_it_is),
@@ -473,7 +201,7 @@ _HOPELESS = tuple(
             Message("delete the line if the date is not known"),
         ),
         (
-            rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_NAMES})|(?:{_NAMES})(?: [0-9]{{1,2}}(?:st|nd|rd|th)?)?",
+            rf"[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{NAMES})|(?:{NAMES})(?: [0-9]{{1,2}}(?:st|nd|rd|th)?)?",
             _NO_YEAR,
             _YEAR_FIRST,
         ),

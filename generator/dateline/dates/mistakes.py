@@ -6,10 +6,11 @@ import re
 import unicodedata
 
 from dateline.dates.day import year_text
-from dateline.dates.forms import DATE, GOES_ON, MONTHS, STRICT, Guess, guess
+from dateline.dates.forms import GOES_ON, guess
 from dateline.dates.julian import LAST_USED_DAY
 from dateline.dates.moment import SEASONS, Moment
 from dateline.dates.notation import read
+from dateline.dates.one_date import DATE, MONTHS, STRICT, Guess
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
@@ -118,7 +119,7 @@ def _cure(possible: list[str], more: Message) -> Message:
     if not possible:
         return more
     if len(possible) == 1:
-        date = possible[0]
+        date = in_yaml(possible[0])
         return Message("write {date}, {more}", date=date, more=more) if more else Message("write {date}", date=date)
     return Message("write {dates}", dates=_one_of(possible))
 
@@ -174,7 +175,7 @@ def _told(text: str, part: str, told: _Told, *, is_alone: bool) -> DateError:
     possible = tuple(one for one in (text.replace(part, one + mark, 1) for one in meant) if _wrong(one) is None)
     if not is_alone:
         possible = possible[:1]
-        known = Message("write {dates} if only so much is known", dates=possible)
+        known = Message("write {dates} if only so much is known", dates=tuple(map(in_yaml, possible)))
         cure = known if possible else Message("correct one of the two dates")
     return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, cure, possible)
 
@@ -187,7 +188,9 @@ def _reversed(text: str) -> DateError | None:
         return None
     message = Message("the interval ends ({end}) before it begins ({start})", end=end, start=start)
     exchanged = f"{end}/{start}" if slash else text.replace(f"{start}..{end}", f"{end}..{start}")
-    return DateError(Code.DATE_REVERSED, message, EXPECTED, Message("write {date}", date=exchanged), (exchanged,))
+    return DateError(
+        Code.DATE_REVERSED, message, EXPECTED, Message("write {date}", date=in_yaml(exchanged)), (exchanged,)
+    )
 
 
 def _too_late(text: str) -> DateError:

@@ -10,12 +10,14 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from dateline.model import Profile
+from dateline.model import Place, Profile
 
 JOINER: Final = "\u2060"
 """Holds two characters together where lines are broken by us, as in a picture."""
-MAX_WIDTH: Final = 24
-"""The longest name that stays whole, in half the widths of a Han character: it has to fit a heading on a phone."""
+MAX_WIDTH: Final = 32
+"""The longest name that stays whole, in half the widths of a Han character: it has to fit a phone's card."""
+MAX_PLACE_WIDTH: Final = 24
+"""Of a place's: what is longer has several words, and would not fit a heading on a phone."""
 
 _ORDINAL = "第[0-9]+[回次代条号]?"
 _HONORIFIC = "(?:氏|大統領|総書記)?"
@@ -26,8 +28,14 @@ class Unbroken:
 
     def __init__(self, named: Iterable[Profile]) -> None:
         """`named` are those whose names stay whole, in every language that they have."""
-        names = {name for one in named for text in (one.name, one.short) if text for name in text.values()}
-        whole = sorted(name for name in names if _may_break(name) and _width(name) <= MAX_WIDTH)
+        names = {
+            name
+            for one in named
+            for text in filter(None, (one.name, one.short))
+            for name in text.values()
+            if _may_break(name) and _width(name) <= (MAX_PLACE_WIDTH if isinstance(one, Place) else MAX_WIDTH)
+        }
+        whole = sorted(names)
         latin = _alternatives(name for name in whole if name.isascii() or " " in name)
         other = _alternatives(name for name in whole if not (name.isascii() or " " in name))
         self._pattern = re.compile(rf"(?<!\w)(?:{latin})(?!\w)|(?:{other}){_HONORIFIC}|({_ORDINAL})")

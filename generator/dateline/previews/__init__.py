@@ -19,7 +19,7 @@ from dateline.model.settings import Settings
 from dateline.pages.offers import Preview
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.previews.card import HEIGHT, WIDTH, Line, card
+from dateline.previews.card import HEIGHT, WIDTH, Card, Line, card
 from dateline.publishing.writing import replace
 
 CACHE = Path(".cache/dateline/previews")
@@ -52,21 +52,23 @@ class Previews:
     def of(self, view: View, page: Page) -> Preview | None:
         """Where the picture of a page is and what it says; None where it cannot be written."""
         shown = card(view, page)
-        if self.lacking(view, page) or not shown.is_plain:
+        if not shown.is_plain or self._lacking(view, shown):
             return None
         return Preview(path=view.urls.preview(page.url), alt=shown.alt, width=WIDTH, height=HEIGHT)
 
     def lacking(self, view: View, page: Page) -> set[str]:
         """The characters of its picture that no font here has."""
-        fonts = self._fonts(view.language)
-        return set().union(*map(fonts.lacking, _lines(view, page)))
+        return self._lacking(view, card(view, page))
+
+    def _lacking(self, view: View, shown: Card) -> set[str]:
+        return set().union(*map(self._fonts(view.language).lacking, _lines(view, shown)))
 
     def files(self, pages: Iterable[tuple[View, Page]]) -> Iterator[tuple[str, bytes]]:
         """Path and content of each picture; afterwards the cache has these alone."""
         used: set[str] = set()
         for view, page in pages:
             if preview := self.of(view, page):
-                svg = self._svg(view, page)
+                svg = self._svg(view, card(view, page))
                 name = f"{hashlib.sha256(svg.encode()).hexdigest()}.png"
                 used.add(name)
                 yield preview.path, self._drawn(self._cache / name, svg)
@@ -74,11 +76,11 @@ class Previews:
             if path.name not in used:
                 path.unlink(missing_ok=True)
 
-    def _svg(self, view: View, page: Page) -> str:
+    def _svg(self, view: View, shown: Card) -> str:
         """The picture in outlines: the same text wherever the same fonts are."""
-        written = map(self._fonts(view.language).write, _lines(view, page))
+        written = map(self._fonts(view.language).write, _lines(view, shown))
         size = f'width="{WIDTH}" height="{HEIGHT}"'
-        body = card(view, page).ground() + "".join(written)
+        body = shown.ground() + "".join(written)
         return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><!-- {_version()} -->{body}</svg>'
 
     def _drawn(self, path: Path, svg: str) -> bytes:
@@ -92,8 +94,8 @@ class Previews:
         return drawn
 
 
-def _lines(view: View, page: Page) -> tuple[Line, ...]:
-    return card(view, page).lines(view.unbroken.join)
+def _lines(view: View, shown: Card) -> tuple[Line, ...]:
+    return shown.lines(view.unbroken.join)
 
 
 def _version() -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from dateline.diagnostics import Edit, Shape, Span
+from dateline.diagnostics import Edit, Shape, Span, instead
 from dateline.diagnostics.message import Message, either_in_code
 from dateline.diagnostics.text import printable
 from dateline.model.profiles import Coordinates
@@ -57,13 +57,13 @@ def _around(node: Scalar, place: Span, wanted: Shape, meant: Meant) -> Cure | No
     if wanted is Shape.LIST and not (meant.key and meant.key.part):
         return _listed(node, place)
     bare = for_bare(node.text, meant.entry, listed=wanted is Shape.LIST, context=meant.context)
-    return (bare.cure, _instead(place, [bare.text] if bare.is_whole else [])) if bare else None
+    return (bare.cure, instead(place, bare.text if bare.is_whole else None)) if bare else None
 
 
 def _point(node: Sequence, place: Span, entry: type[BaseModel]) -> Cure | None:
     """`[1.25, 103.8]` for coordinates."""
     point = coordinates.written(", ".join(map(_text, node.items))) if issubclass(entry, Coordinates) else ""
-    return (Message("write `{text}`", text=point), _instead(place, [point])) if point else None
+    return (Message("write `{text}`", text=point), instead(place, point)) if point else None
 
 
 def _alone(node: Mapping) -> str:
@@ -76,10 +76,6 @@ def _text(node: Node) -> str:
     return node.text if isinstance(node, Scalar) else ""
 
 
-def _instead(place: Span, texts: list[str]) -> tuple[Edit, ...]:
-    return tuple(Edit(place, text) for text in texts)
-
-
 def one_of_list(node: Sequence, place: Span, key: Key | None) -> Cure | None:
     """A list where one value belongs: `[[hotel]]` is one id, `[ada, bo]` are two."""
     inner = node.items[0] if len(node.items) == 1 else node
@@ -90,8 +86,8 @@ def one_of_list(node: Sequence, place: Span, key: Key | None) -> Cure | None:
     if not all(values):
         return None
     if len(values) == 1:
-        return Message("write `{text}` without brackets", text=printable(values[0][:_MAX_SHOWN])), _instead(
-            place, values
+        return Message("write `{text}` without brackets", text=printable(values[0][:_MAX_SHOWN])), instead(
+            place, *values
         )
     words = either_in_code([printable(one[:_MAX_SHOWN]) for one in values])
     if key and key.kinds:
@@ -125,4 +121,4 @@ def _listed(node: Scalar, place: Span) -> Cure:
     text = re.sub("[、，] ?", ", ", text)
     text = re.sub("(?<=[a-z0-9])[;；・　/／] ?(?=[a-z0-9])", ", ", text)
     cure = Message("write `[{text}]`, or each entry on its own line, beginning with `- `", text=text)
-    return cure, _instead(place, [f"[{text}]"] if node.plain and len(node.text) <= _MAX_SHOWN else [])
+    return cure, instead(place, f"[{text}]" if node.plain and len(node.text) <= _MAX_SHOWN else None)

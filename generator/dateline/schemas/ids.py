@@ -92,7 +92,7 @@ def offers(timeline: Timeline) -> dict[str, list[str]]:
 class Ids:
     """The ids of a timeline, as lists that schemas offer.
 
-    Each list is made once for all schemas: at 10,000 events that was three quarters of what they cost.
+    Each list is made once for all schemas: on the flagship that halved what they cost (0.82 → 0.42 s).
     """
 
     def __init__(self, timeline: Timeline, loaded: Loaded) -> None:

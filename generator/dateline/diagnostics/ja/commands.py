@@ -116,10 +116,15 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "no previews are drawn: install what draws them with `pip install 'dateline[previews]'`": (
             "共有用の画像は描かない。描くには `pip install 'dateline[previews]'` で必要なものを入れる"
         ),
+        "{number} page has no preview, since no font here writes what it says ({signs}): put fonts such as "
+        "Noto Sans CJK into `fonts/` or install them": (
+            "{number}件のページには共有用の画像がない。書かれている文字を持つフォントが見つからないため（{signs}）。"
+            "Noto Sans CJKなどのフォントを `fonts/` に置くか、インストールする"
+        ),
         "{number} pages have no preview, since no font here writes what they say ({signs}): put fonts such as "
         "Noto Sans CJK into `fonts/` or install them": (
-            "{number}件のページには共有用の画像がない。書かれている文字のフォントがこの機械にないため（{signs}）。"
-            "Noto Sans CJKなどのフォントを `fonts/` に置くか、機械に入れる"
+            "{number}件のページには共有用の画像がない。書かれている文字を持つフォントが見つからないため（{signs}）。"
+            "Noto Sans CJKなどのフォントを `fonts/` に置くか、インストールする"
         ),
         "Writing the pages": "ページを書き出している",
         "Copying the site": "サイトを写している",
@@ -146,7 +151,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "{place}: `{path}` is missing": "{place}: `{path}` がない",
         "{place}: `{path}` is not the published file": "{place}: `{path}` は公開したファイルと違う",
         "`{path}` does not belong to the published site": "`{path}` は公開したサイトのファイルではない",
+        "{number} file is not that of the published site": "公開したサイトと違うファイル：{number}件",
         "{number} files are not those of the published site": "公開したサイトと違うファイル：{number}件",
+        "{number} file is the one that {name} lists": "ファイル{number}件は {name} の一覧どおりである",
         "{number} files are those that {name} lists": "ファイル{number}件は {name} の一覧どおりである",
         "{name} is the mirror's own (SHA-256 {sum}): to compare with the published site, give its file by --against": (
             "この {name} は写し自身のもの（SHA-256 {sum}）。公開元と比べるには、公開元の一覧を --against で示す"
