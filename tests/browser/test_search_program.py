@@ -12,7 +12,7 @@ import yaml
 from playwright.sync_api import Browser, Route
 
 from dateline.bundle import read, written
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 from dateline.model.walk import walk
 from dateline.search import program
 from dateline.search.dates_in_text import dates_in

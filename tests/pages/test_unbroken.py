@@ -47,8 +47,10 @@ def unbroken() -> Unbroken:
     ],
 )
 def test_names_and_ordinals_stay_whole(unbroken: Unbroken, text: str, marked: str) -> None:
-    """In every script, with the word behind them that belongs to them; a name wider than a card may break, a place's
-    sooner: it stands in headings and has several words."""
+    """In every script, with the word behind them that belongs to them; a name wider than a card may break.
+
+    A place's sooner: it stands in headings and has several words.
+    """
     html = str(unbroken.mark(text))
     for opening, class_ in (("<", "dl-name"), ("[", "dl-whole")):
         closing = {"<": ">", "[": "]"}[opening]

@@ -15,8 +15,8 @@ from dateline.commands.paths import lines_below
 from dateline.diagnostics import Code, Diagnostic, Findings
 from dateline.diagnostics.reports import REPORTS
 from dateline.editing.formatting import formatted
-from dateline.model.fields import MAX_PROSE
 from dateline.model.kinds import models_by_folder
+from dateline.model.texts import MAX_PROSE
 from dateline.project import read_and_check
 from dateline.reading.record import parse
 from dateline.reading.yaml import MAX_BYTES, MAX_DEPTH, MAX_NODES

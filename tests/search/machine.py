@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.model import KINDS, Event, Profile, Record
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 from dateline.prose import to_text
 from dateline.search.fold import RUN, key
 from dateline.timeline.timeline import Timeline

@@ -16,7 +16,8 @@ from dateline.diagnostics.nearest import did_you_mean
 from dateline.diagnostics.text import printable
 from dateline.editing.new.answers import NEEDED
 from dateline.editing.starting import STARTERS, Choice, own_name
-from dateline.model.fields import language_tag, one_line, web_address
+from dateline.model.addresses import web_address
+from dateline.model.texts import language_tag, one_line
 
 BLANK = STARTERS[-1]
 _T = TypeVar("_T")

@@ -16,9 +16,10 @@ from pydantic import BaseModel, WithJsonSchema
 
 from dateline.dates import Edtf
 from dateline.exports.dates import PRECISIONS, certainty, first_day, last_day, precision
-from dateline.model.fields import CALENDAR, Text
+from dateline.model.fields import CALENDAR
 from dateline.model.open_lists import Vocabulary, Word
 from dateline.model.part import Part
+from dateline.model.texts import Text
 from dateline.model.walk import Key, keys_of
 
 Schema = dict[str, Any]

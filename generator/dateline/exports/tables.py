@@ -14,8 +14,8 @@ from types import MappingProxyType
 from dateline.exports.dates import date_fields
 from dateline.exports.views import Views
 from dateline.model import DescribedRecord, Profile, Record
-from dateline.model.fields import Prose, Text
 from dateline.model.kinds import KINDS
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import RecordKind
 from dateline.timeline.titles import Doubt
 

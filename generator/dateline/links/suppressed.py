@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.message import Message
-from dateline.model.fields import Day, Line, Url, refuse
+from dateline.model.fields import Day, Line, Url
+from dateline.model.refusal import refuse
 from dateline.reading.validation import diagnose
 from dateline.reading.yaml import plain, read
 

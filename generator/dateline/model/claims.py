@@ -8,21 +8,10 @@ from pydantic import Field, model_validator
 
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
-from dateline.model.fields import (
-    Date,
-    Day,
-    EventId,
-    Language,
-    Line,
-    OrganisationId,
-    PersonId,
-    Prose,
-    SourceId,
-    SpeakerId,
-    Text,
-    refuse,
-)
+from dateline.model.fields import Date, Day, EventId, Language, Line, OrganisationId, PersonId, SourceId, SpeakerId
 from dateline.model.part import Part
+from dateline.model.refusal import refuse
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import ClaimStatus, Outcome
 
 

@@ -10,23 +10,12 @@ from typing_extensions import override
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.model.claims import Actor, Citations, OtherName
-from dateline.model.fields import (
-    Date,
-    EventId,
-    JulianCalendar,
-    Number,
-    PlaceId,
-    Prose,
-    SideId,
-    Text,
-    Time,
-    TopicId,
-    Zone,
-    refuse,
-)
+from dateline.model.fields import Date, EventId, JulianCalendar, Number, PlaceId, SideId, Time, TopicId, Zone
 from dateline.model.open_lists import EventKind, EventRelation, EventRole
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
+from dateline.model.refusal import refuse
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import RecordKind, Status
 
 

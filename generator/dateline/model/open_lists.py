@@ -17,7 +17,8 @@ import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticKnownError, core_schema
 
-from dateline.model.fields import Line, Switch, Text, word_id
+from dateline.model.fields import Line, Switch, word_id
+from dateline.model.texts import Text
 from dateline.model.vocabulary import CLOSED
 
 WordId = Annotated[str, AfterValidator(word_id)]

@@ -24,16 +24,15 @@ from dateline.model.fields import (
     OrganisationId,
     PersonId,
     PlaceId,
-    Prose,
     SideId,
     StateId,
-    Text,
     Zone,
-    refuse,
 )
 from dateline.model.open_lists import Kinship, OrganisationKind, PlaceKind
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
+from dateline.model.refusal import refuse
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import ClaimStatus, RecordKind, TopicKind
 
 

@@ -8,8 +8,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from dateline.model.claims import Citations, Claim, Dispute, Forecast, LogEntry
-from dateline.model.fields import Day, Id, Prose, Text, TopicId
+from dateline.model.fields import Day, Id, TopicId
 from dateline.model.part import Part
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where, walk
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
-from dateline.model.fields import refuse
+from dateline.model.refusal import refuse
 
 FORMAT = 1
 """The one that this program reads."""

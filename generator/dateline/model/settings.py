@@ -9,10 +9,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Switch, Text, Url, Zone
+from dateline.model.fields import Colour, Day, Language, Line, OrganisationId, Switch, Url, Zone
 from dateline.model.formats import Format
 from dateline.model.open_lists import Vocabulary
 from dateline.model.record_format import FORMAT, readable
+from dateline.model.texts import Text
 
 
 class Section(StrEnum):

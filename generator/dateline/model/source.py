@@ -7,23 +7,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 from typing_extensions import override
 
-from dateline.model.fields import (
-    AnyId,
-    Date,
-    Day,
-    Id,
-    JulianCalendar,
-    Language,
-    Line,
-    Prose,
-    SideId,
-    SourceId,
-    Text,
-    Url,
-)
+from dateline.model.fields import AnyId, Date, Day, Id, JulianCalendar, Language, Line, SideId, SourceId, Url
 from dateline.model.open_lists import SourceKind
 from dateline.model.part import Part
 from dateline.model.record import Record
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import RecordKind
 
 

@@ -15,9 +15,10 @@ from typing import Any, get_origin
 from pydantic import BaseModel
 
 from dateline.model.claims import Citation
-from dateline.model.fields import Reference, Text, annotations_in
+from dateline.model.fields import Reference, annotations_in
 from dateline.model.open_lists import Word
 from dateline.model.part import Part
+from dateline.model.texts import Text
 from dateline.model.vocabulary import RecordKind
 from dateline.prose import marks_in
 from dateline.prose.marks import Cited

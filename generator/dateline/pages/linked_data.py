@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from dateline.dates import DateError, Edtf
 from dateline.dates.clock import machine_moment
 from dateline.model import Event, Organisation, Person, Place, Profile, Record, Source
-from dateline.model.fields import Prose, Text
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.view import View, on_day
 from dateline.timeline.titles import title_on

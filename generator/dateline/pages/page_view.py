@@ -10,8 +10,8 @@ from markupsafe import Markup, escape
 from dateline import prose
 from dateline.dates import Edtf
 from dateline.model import DescribedRecord, Event, Place, Profile, Record, Source
-from dateline.model.fields import Prose, Text
 from dateline.model.open_lists import Word
+from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.sentences import first_sentence
 from dateline.pages.view import View, on_day

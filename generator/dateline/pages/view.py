@@ -15,8 +15,8 @@ from markupsafe import Markup
 from dateline import prose
 from dateline.dates import Edtf, Moment
 from dateline.model import Event, Person, Profile, Record
-from dateline.model.fields import Prose, Text
 from dateline.model.open_lists import Word
+from dateline.model.texts import Prose, Text
 from dateline.pages.by_speaker import Statements, by_speaker
 from dateline.pages.collation import by_letter, script_of
 from dateline.pages.offers import NOTHING, Offers

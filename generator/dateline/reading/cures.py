@@ -16,9 +16,10 @@ from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.nearest import folded, nearest
 from dateline.diagnostics.nearest import meant as did_you_mean_word
 from dateline.model import Part
-from dateline.model.fields import Text, annotations_in, blank, guessed_id
+from dateline.model.fields import annotations_in, guessed_id
 from dateline.model.open_lists import Vocabulary, Word, vocabulary_in
 from dateline.model.profiles import Coordinates
+from dateline.model.texts import Text, blank
 from dateline.model.vocabulary import ALSO_SAID, RecordKind
 from dateline.model.walk import keys_of
 from dateline.reading import coordinates

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.model import Event, Place, Profile, Record, Source, names_of
-from dateline.model.fields import blank
 from dateline.model.open_lists import OrganisationKind
+from dateline.model.texts import blank
 from dateline.model.vocabulary import RecordKind
 from dateline.reading.folders import Loaded
 from dateline.reading.record import id_in

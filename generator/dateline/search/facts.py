@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from dateline.dates import Edtf
 from dateline.model import DescribedRecord, Event, Organisation, Person, Place, Profile, Record, Source, Topic
-from dateline.model.fields import Text
 from dateline.model.open_lists import EventKind
+from dateline.model.texts import Text
 from dateline.model.walk import references
 from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline

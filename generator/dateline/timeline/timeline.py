@@ -29,9 +29,9 @@ from dateline.model import (
     Tombstone,
     Topic,
 )
-from dateline.model.fields import Prose, Text
 from dateline.model.open_lists import EventRelation, Kinship
 from dateline.model.settings import Section, Settings
+from dateline.model.texts import Prose, Text
 from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of, pairs_of

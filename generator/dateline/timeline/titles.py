@@ -8,7 +8,7 @@ from itertools import combinations
 
 from dateline.dates import Coverage, Edtf, covering, overlapping
 from dateline.model import Participant, Person, Role
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 
 
 class Doubt(StrEnum):

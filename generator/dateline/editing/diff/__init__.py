@@ -18,7 +18,7 @@ from dateline.editing.diff.mending import to_mend, unread
 from dateline.editing.diff.pages import pages_changed
 from dateline.editing.diff.renames import with_ids
 from dateline.model import Event, Person, Record, Source
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import keys_of
 from dateline.reading.folders import Loaded

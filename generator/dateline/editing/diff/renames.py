@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from dateline.model import Part
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 from dateline.model.walk import Key, keys_of
 
 Some = TypeVar("Some", bound=Part)

@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from dateline import prose
 from dateline.model import Event, Record, Source, Tombstone
-from dateline.model.fields import Prose
+from dateline.model.texts import Prose
 from dateline.pages.subjects import Subject
 from dateline.pages.view import View
 from dateline.prose import Target

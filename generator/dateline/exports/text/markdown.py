@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from dateline.model.claims import Citation
-from dateline.model.fields import Prose
+from dateline.model.texts import Prose
 from dateline.pages.citing.work import one_line
 from dateline.pages.view import View
 from dateline.prose.marks import MARK, Cited, cited

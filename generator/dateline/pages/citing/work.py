@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 
 from dateline.dates import Edtf
 from dateline.model import Record, Source
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 from dateline.pages.view import View, on_day
 
 

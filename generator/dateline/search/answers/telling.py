@@ -9,8 +9,8 @@ from enum import StrEnum
 from dateline import prose
 from dateline.dates import Edtf
 from dateline.model import Event, Record
-from dateline.model.fields import Prose, Text
 from dateline.model.open_lists import Word
+from dateline.model.texts import Prose, Text
 from dateline.prose import Target
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls

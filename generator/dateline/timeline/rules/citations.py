@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message
 from dateline.model import LogEntry, Part, Source
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 from dateline.model.walk import Where, texts
 from dateline.prose import marks_in, paragraphs_of
 from dateline.prose.marks import places_of

@@ -12,7 +12,7 @@ from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 from dateline.model import Citation, OtherName, Part, Profile, Record, Source, Tombstone
-from dateline.model.fields import Text
+from dateline.model.texts import Text
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where, texts
 from dateline.reading.folders import Loaded

@@ -14,8 +14,9 @@ from dateline.diagnostics.message import Message, both_in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import plural
 from dateline.model import Profile, Record, Source, folded_name, names_of
-from dateline.model.fields import Text, guessed_id
+from dateline.model.fields import guessed_id
 from dateline.model.open_lists import LISTS, Word
+from dateline.model.texts import Text
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where, words
 from dateline.prose.problems import Problem, problems
