@@ -108,7 +108,7 @@ def cell(v: PageView, pair: Encounters, x: float, y: float) -> Markup:
 
 def _guides(number: int) -> Markup:
     """A thin line along each row and down each column, so that the eye finds the two names."""
-    lines = []
+    lines: list[tuple[float, float, float, float]] = []
     for position in range(number):
         middle, end = (position + 0.5) * CELL, number * CELL
         lines.append((0, middle, position * CELL, middle))
