@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import cos, hypot, radians
 
 Point = tuple[float, float]
 """Longitude and latitude in degrees, or x and y in units of the picture."""
 
-TENTHS = 10
-"""Paths are written in whole tenths of a unit, which is shorter; `SCALE` undoes it."""
-SCALE = f"scale({1 / TENTHS})"
+PARTS = 4
+"""Paths are written in whole quarters of a unit: shorter than decimals, finer than `TOLERANCE`; `SCALE` undoes it."""
+SCALE = f"scale({1 / PARTS})"
 TURN = 360
 BEYOND = -120.0
 """South of every window: those of places near the pole reach past it, and show land there."""
@@ -268,9 +268,9 @@ def simplified(points: Sequence[Point], tolerance: float) -> list[Point]:
 
 
 def _written(points: Sequence[Point]) -> str:
-    """A line in whole tenths, each point as its distance from the one before."""
-    rounded = [(round(x * TENTHS), round(y * TENTHS)) for x, y in points]
-    (x, y), *others = dict.fromkeys(rounded)
+    """A line in whole quarters, each point as its distance from the one before."""
+    rounded = [(round(x * PARTS), round(y * PARTS)) for x, y in points]
+    (x, y), *others = (point for point, _ in groupby(rounded))
     written = [f"M{x} {y}l"]
     for to_x, to_y in others:
         across, down = to_x - x, to_y - y

@@ -340,8 +340,12 @@ def test_a_record_prints_as_a_dossier_with_addresses(flagship: Site, page: Page)
     """On paper every source shows its address, and nothing of the screen is left."""
     page.goto(f"{flagship.url}events/singapore-summit/")
     page.emulate_media(media="print")
-    for address in page.locator(".dl-source__url").all():
-        expect(address).to_be_visible()
+    links = page.locator(".dl-source__out a")
+    assert links.count() > 5
+    for link in links.all():
+        expect(link).to_be_visible()
+        printed = link.evaluate("one => getComputedStyle(one, '::after').content")
+        assert link.get_attribute("href") in printed
     for selector in (".md-header", ".md-tabs", ".md-sidebar", ".dl-citation", ".md-footer"):
         expect(page.locator(f"{selector}:visible")).to_have_count(0)
         expect(page.locator(selector)).not_to_have_count(0)
