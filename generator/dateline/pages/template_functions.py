@@ -21,6 +21,7 @@ from dateline.pages.followed import followed
 from dateline.pages.how_to_cite import cited
 from dateline.pages.page_view import PageView
 from dateline.pages.report_links import actions, propose_url
+from dateline.timeline import known_events
 from dateline.timeline.timeline import Appearance
 from dateline.timeline.times_met import times_met
 
@@ -87,6 +88,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "connected": connected,
         "coordinates": facts_in_words.coordinates,
         "counted": facts_in_words.counted,
+        "counted_events": known_events.counted,
         "day_of": facts_in_words.day_of,
         "dotted": facts_in_words.dotted,
         "followed": followed,
