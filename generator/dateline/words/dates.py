@@ -157,8 +157,17 @@ class DateWords:
             ("interval_days", between.days),
         )
         parts = [self._words(unit, n=number) for unit, number in counted if number]
-        if not parts:
-            return self._words["same_day"]
+        return self._together(parts) if parts else self._words["same_day"]
+
+    def duration(self, length: dt.timedelta) -> str:
+        """How long something took, to the minute: "1 hour and 40 minutes"."""
+        hours, minutes = divmod(round(length.total_seconds() / 60), 60)
+        parts = [self._words("interval_hours", n=hours)] if hours else []
+        parts += [self._words("interval_minutes", n=minutes)] if minutes or not hours else []
+        return self._together(parts)
+
+    def _together(self, parts: list[str]) -> str:
+        """What is counted in several units as one length."""
         *first, last = parts
         if not first:
             return last
