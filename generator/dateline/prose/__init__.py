@@ -21,7 +21,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from dateline.prose.addresses import address, is_outside
-from dateline.prose.marks import Cite, Cited, Mark, marks_in_plain, uncited
+from dateline.prose.marks import Cite, Cited, marks_in_plain, uncited
 from dateline.prose.parsing import Env, Write, new_env, parser
 from dateline.prose.record_links import Resolve, Target, links_in_plain, nowhere
 from dateline.prose.safe_html import OUTSIDE_REL, sanitise
@@ -60,23 +60,7 @@ def render_with_words(
     text: str, *, resolve: Resolve, write: Write = escapeHtml, cite: Cite = uncited
 ) -> tuple[Markup, str]:
     """What `render` and `to_text` give, for the price of one."""
-    marks = tuple((mark, cite(mark)) for mark in dict.fromkeys(marks_in(text)))
-    return _rendered(text, _targets(text, resolve), marks, write)
-
-
-Targets = tuple[tuple[str, Target | None], ...]
-"""Where each link of a text leads, by id."""
-
-
-def _targets(text: str, resolve: Resolve) -> Targets:
-    return tuple((key, resolve(key)) for key in dict.fromkeys(links_in(text)))
-
-
-@functools.lru_cache(maxsize=2**13)  # two of five texts stand on a page with the same links as on another one
-def _rendered(
-    text: str, links: Targets, marks: tuple[tuple[Cited, Mark | None], ...], write: Write
-) -> tuple[Markup, str]:
-    md, env = parser(), new_env(dict(links).get, write, dict(marks).get)
+    md, env = parser(), new_env(resolve, write, cite)
     blocks = md.parse(text, env)
     return _sanitised(md.renderer.render(blocks, md.options, env), env), _join_words(blocks)
 
@@ -87,12 +71,7 @@ def _sanitised(html: str, env: Env) -> Markup:
 
 def to_text(text: str, *, resolve: Resolve) -> str:
     """The words of a text in one line, without markup and sources; links give the words that they show."""
-    return _words(text, _targets(text, resolve))
-
-
-@functools.lru_cache(maxsize=2**13)  # pages and exports ask for the same
-def _words(text: str, links: Targets) -> str:
-    return _join_words(parser().parse(text, new_env(dict(links).get)))
+    return _join_words(parser().parse(text, new_env(resolve)))
 
 
 def links_in(text: str) -> tuple[str, ...]:
