@@ -65,15 +65,17 @@ def _asking() -> Iterator[str]:
     asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())}
     asking = (asking - ALSO_NAMES) | IN_MANY
     for phrase in sorted(asking):
-        if " " not in phrase and not any(_tells_of(one, phrase) for one in asking - {phrase}):
+        if " " not in phrase and asking.isdisjoint(_telling(phrase)):
             yield phrase
 
 
-def _tells_of(shorter: str, phrase: str) -> bool:
-    """Whether the browser knows a phrase by a shorter one: a run by one in it, a word by how it begins."""
-    if phrase[0] > BEFORE_RUNS:
-        return shorter in phrase
-    return len(shorter) >= LEAST_BEGINNING and phrase.startswith(shorter)
+def _telling(phrase: str) -> Iterator[str]:
+    """The shorter phrases by which the browser knows one: a run by one in it, a word by how it begins."""
+    is_run = phrase[0] > BEFORE_RUNS
+    for start in range(len(phrase) if is_run else 1):
+        for end in range(start + (1 if is_run else LEAST_BEGINNING), len(phrase) + 1):
+            if end - start < len(phrase):
+                yield phrase[start:end]
 
 
 ASKING_WORDS = " ".join(_asking())
