@@ -87,7 +87,12 @@ class _Reader(HTMLParser):
 
 def read(path: Path) -> Read:
     """What a reader gets of the page in a file."""
-    return _Reader().read(path.read_text(encoding="utf-8"))
+    return read_html(path.read_text(encoding="utf-8"))
+
+
+def read_html(html: str) -> Read:
+    """What a reader gets of a page."""
+    return _Reader().read(html)
 
 
 def pages(site: Path) -> set[str]:
@@ -95,12 +100,17 @@ def pages(site: Path) -> set[str]:
     return {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
 
 
+def unlike(one: Read, other: Read) -> Iterator[tuple[str, object, object]]:
+    """What is different in two readings of a page, and how it stands in each."""
+    for name in Read.__slots__:
+        if getattr(one, name) != getattr(other, name):
+            yield name, getattr(one, name), getattr(other, name)
+
+
 def differences(one: Path, other: Path) -> Iterator[tuple[str, str, object, object]]:
     """Page, what is different, and how it stands in each site; addresses that only one has come first."""
     for path in sorted(pages(one) ^ pages(other)):
         yield path, "address", (one / path).exists(), (other / path).exists()
     for path in sorted(pages(one) & pages(other)):
-        here, there = read(one / path), read(other / path)
-        for name in Read.__slots__:
-            if getattr(here, name) != getattr(there, name):
-                yield path, name, getattr(here, name), getattr(there, name)
+        for found in unlike(read(one / path), read(other / path)):
+            yield path, *found

@@ -166,6 +166,15 @@ def test_each_language_has_a_sitemap(written: Project) -> None:
         assert "lastmod" not in (other / path).read_text(encoding="utf-8")
 
 
+def test_an_address_that_is_none_is_not_the_home_page(written: Project) -> None:
+    """The page for it marks no entry of the navigation as the one where the reader is, and has no neighbours."""
+    site = build_own(written)
+    assert 'aria-current="page"' in (site / "index.html").read_text(encoding="utf-8")
+    missing = (site / "404.html").read_text(encoding="utf-8")
+    assert "aria-current" not in missing
+    assert 'rel="next"' not in missing
+
+
 @pytest.mark.parametrize("url", ["about", "ja/about"])
 def test_the_links_past_the_frame_lead_to_the_page(written: Project, url: str) -> None:
     """A hand-written page has the place that the first link of the frame leads to, once, as pages of records do."""

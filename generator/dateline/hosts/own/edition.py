@@ -117,6 +117,7 @@ class Edition:
         )
         context = self._context(page, page.write())
         context |= {"link": lambda target: base + target, "alternates": self._homes(), "names": names, "canonical": ""}
+        context |= {"way": (), "active": None, "here": None, "previous": None, "next": None}  # it is not the home page
         menu = Markup(self._menu_template.render(context))  # noqa: S704 -- the template escapes
         return _environment().get_template("404.html").render(context, menu=menu)
 

@@ -1,0 +1,65 @@
+"""The real record by both hosts: whoever comes by the same address reads the same."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dateline.hosts.own.edition import POLICY, Edition, edition
+from dateline.site import Prepared
+from tests.counts import LONG
+from tests.hosts.compared import read, read_html, unlike
+
+EVERY = 1 if LONG else 25
+"""Of the pages one in so many: all of them take minutes."""
+UNFIT = re.compile(
+    r'<style|<[a-z][^<>]*\s(?:style|on[a-z]+)="|<a [^>]*href="javascript:'
+    r'|<script(?![^>]*(?: src="(?!\w+:|//)| type="application/ld\+json"))'
+    r'|<(?:img|link rel="stylesheet"|script)[^>]*(?:src|href)="(?:\w+:|//)|<(?:base|form action|object|embed|iframe)\b'
+)
+"""What the policy of the own host forbids or would need a hash for, as it stands in a page's markup."""
+
+
+@pytest.fixture(scope="module")
+def own(prepared: Prepared, root: Path) -> Edition:
+    """The site as the own host has it before it writes."""
+    assert prepared.site is not None
+    return edition(root, prepared.site.timeline.settings, prepared.site)
+
+
+def test_both_hosts_have_the_same_pages(own: Edition, built: Path) -> None:
+    """Address for address; what else lies below the site is no page of the host's."""
+    theirs = {path.relative_to(built).as_posix() for path in built.rglob("*.html")} - {"404.html"}
+    assert own.findings == ()
+    assert theirs - own.files.keys() == {f"{url}index.html" for url in own.pages}
+
+
+def test_pages_of_both_hosts_are_read_alike(own: Edition, built: Path) -> None:
+    """Language, title, description, headings, anchors, words and links; and no page needs a hash in the policy."""
+    urls = sorted(own.pages)[::EVERY]
+    assert len(urls) > 50
+    for url in urls:
+        html = own.render(url)
+        assert list(unlike(read(built / url / "index.html"), read_html(html))) == [], url
+        assert UNFIT.findall(html) == [], url
+        assert f'content="{POLICY}"' in html
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p style="color:red">',
+        "<style>",
+        '<a onclick="x">',
+        "<script>",
+        '<script src="https://cdn.example/x.js">',
+        '<img src="//x.example/a.png">',
+        '<iframe src="x">',
+    ],
+)
+def test_what_the_policy_forbids_is_seen(html: str) -> None:
+    """The pattern above can fail."""
+    assert UNFIT.search(html)
+    assert not UNFIT.search('<script defer src="../a.js"></script><script type="application/ld+json">{}</script>')
