@@ -144,15 +144,18 @@ LIMITS: dict[str, tuple[Callable[[], str], Code, str]] = {
 """By the name of a limit: a file that is one step past it, and how that is told."""
 
 MEASURED = """
-import resource, sys
+import resource, sys, time
 from dateline.model.kinds import models_by_folder
 from dateline.reading.record import parse
 model, texts = models_by_folder()["events"], {"language": "en", "languages": "en ja"}
 parse(b"title: x", "events/2018/x.yml", model, texts)
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-for finding in parse(sys.stdin.buffer.read(), "events/2018/x.yml", model, texts).findings:
+data = sys.stdin.buffer.read()
+before, begun = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+findings = parse(data, "events/2018/x.yml", model, texts).findings
+long = time.process_time() - begun
+for finding in findings:
     print(finding.code, finding.span, finding.expected)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before, long)
 """
 
 
@@ -162,11 +165,14 @@ def test_one_step_past_a_limit_is_told_in_little_memory(limit: str) -> None:
     make, code, named = LIMITS[limit]
     command = [sys.executable, "-c", MEASURED]
     result = subprocess.run(command, input=make().encode(), capture_output=True, check=True)
-    *told, grown = result.stdout.decode().splitlines()
+    *told, measured = result.stdout.decode().splitlines()
+    grown, long = measured.split()
     (line,) = (one for one in told if one.startswith(f"{code.value} events/2018/x.yml:"))
     assert named in line
     assert int(grown) < 64 * 1024
-    tell("G4", f"a file one step past the limit of {limit}", f"{int(grown) / 1024:.1f} MiB")
+    tell(
+        "G4", f"a file one step past the limit of {limit}", f"{int(grown) / 1024:.1f} MiB, {float(long) * 1000:.0f} ms"
+    )
 
 
 def test_at_a_limit_nothing_is_told_of_it() -> None:
