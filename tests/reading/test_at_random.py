@@ -102,6 +102,14 @@ def test_each_shape_of_yaml_is_read_or_refused(shape: str) -> None:
         assert misplaced(Findings(parsed.findings), "events/2018/x.yml", data) == []
 
 
+@pytest.mark.parametrize("folder", ["events", "profiles/organisations"])
+def test_a_list_that_holds_a_comma_alone_is_told(folder: str) -> None:
+    """Where one value belongs: nothing of it is left to be shown as a cure."""
+    text = RECORD.replace("added: 2026-01-02", "added: [,]")
+    findings = parse(text.encode(), f"{folder}/x.yml", models_by_folder()[folder], TEXTS).findings
+    assert {finding.span.line for finding in findings} >= {text[: text.index("added")].count("\n") + 1}
+
+
 @pytest.mark.parametrize("line", ["a: b", "a: b   ", "a: b\u3000", "", "   ", "a", "a: 'b'", "- a"])
 @pytest.mark.parametrize("problem", ["did not find expected key", "did not find expected ',' or ']'", "", "new"])
 def test_a_failure_anywhere_in_a_line_is_explained(line: str, problem: str) -> None:
