@@ -68,4 +68,4 @@ browser: dev-environment
 	@$(BIN)/python tests/browser/chromium.py
 
 node: browser # which brings the library that Node.js is linked to
-	@$(BIN)/python tests/node.py tests/editor tests/linter
+	@$(BIN)/python tests/node.py tests/editor tests/linter tests/html

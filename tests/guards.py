@@ -168,6 +168,42 @@ GUARDS = {
         _unlocked,
         f"{PUBLISH_TESTS}::test_a_second_build_says_who_holds_the_lock",
     ),
+    "a link for a site": Guard(
+        "a folder elsewhere, replaced",
+        (f"{PUBLISHING}:place",),
+        lambda site, _root: site,
+        f"{PUBLISH_TESTS}::test_a_link_is_refused",
+    ),
+    "repositories": Guard(
+        "the loss of a repository",
+        (f"{PLACE}:refuse_strangers", f"{PUBLISHING}:refuse_strangers"),
+        _none,
+        f"{PUBLISH_TESTS}::test_a_repository_is_refused",
+    ),
+    "names of this machine": Guard(
+        "pages elsewhere that read a preview",
+        ("dateline.hosts.address:Address.answers_to",),
+        _yes,
+        "tests/hosts/test_serving.py::test_other_names_are_refused_where_this_machine_alone_is_served",
+    ),
+    "files of a preview": Guard(
+        "files outside the site",
+        ("dateline.hosts.own.preview:file_below",),
+        lambda folder, url: (folder / url).read_bytes() if (folder / url).is_file() else None,
+        "tests/hosts/test_own_serving.py::test_no_path_leads_out_of_the_folder",
+    ),
+    "content policy": Guard(
+        "scripts and requests that are none of the site's",
+        ("dateline.publishing.headers:policy",),
+        lambda *_, **__: "",
+        "tests/publishing/test_servers.py::test_the_policy_follows_from_the_pages",
+    ),
+    "paths in a list of sums": Guard(
+        "files outside a mirror",
+        ("dateline.publishing.sums:_UNSAFE",),
+        frozenset(),
+        "tests/commands/test_verify.py::test_a_list_that_is_none",
+    ),
     "length of answers": Guard(
         "an answer without end",
         ("dateline.links.mirror:_parts",),

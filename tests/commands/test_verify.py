@@ -150,3 +150,18 @@ def test_an_answer_without_end(project: Path, address: str, monkeypatch: pytest.
     """More than a file may have is not read to its end."""
     monkeypatch.setattr(mirror, "MAX_BYTES", 10)
     assert verify(project, address) == 2
+
+
+@pytest.mark.skipif(shutil.which("minisign") is None, reason="minisign is not installed")
+def test_a_list_signed_by_minisign(project: Path) -> None:
+    """The signature lies beside the list as minisign puts it, is no stranger, and belongs to that list alone."""
+    public, secret, listed = (str(project / path) for path in ("minisign.pub", "minisign.key", f"site/{sums.NAME}"))
+    subprocess.run(["minisign", "-G", "-W", "-p", public, "-s", secret], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["minisign", "-S", "-s", secret, "-m", listed], check=True, stdout=subprocess.DEVNULL)
+    assert (project / "site" / sums.SIGNATURE).is_file()
+    assert verify(project, "site") == 0
+    check = ["minisign", "-V", "-q", "-p", public, "-m", listed]
+    assert subprocess.run(check, check=False).returncode == 0
+    with (project / "site" / sums.NAME).open("a") as file:
+        file.write(f"{'0' * 64}  more.html\n")
+    assert subprocess.run(check, check=False, stderr=subprocess.DEVNULL).returncode != 0

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from dateline.hosts.own.preview import file_below
 from tests.hosts.served import PATIENCE, Served
 
 ADA = "profiles/people/ada.yml"
@@ -89,3 +90,19 @@ def test_an_address_that_is_none_is_told_so(served: Served) -> None:
     served.get_when("people/ada", lambda text: "<h1" in text)
     assert "dl-page--404" in served.get("people/nobody/")
     assert "dl-page--404" in served.get("search/../../mkdocs.yml")
+    assert "dl-page--404" in served.get("search/a%00b")
+    assert "dl-page--404" in served.get(f"search/{'a' * 300}")
+    assert served.get_raw(f"/livereload?since={'9' * 5000}").isdecimal()
+    assert "Traceback" not in served.log.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("url", ["../kept.txt", "search/../../kept.txt", "/kept.txt", "linked.txt", "search"])
+def test_no_path_leads_out_of_the_folder(tmp_path: Path, url: str) -> None:
+    """Neither upwards, nor from the root, nor through a link, and a folder is no file."""
+    (tmp_path / "kept.txt").write_text("kept")
+    (tmp_path / "site" / "search").mkdir(parents=True)
+    (tmp_path / "site" / "search" / "index.json").write_text("{}")
+    (tmp_path / "site" / "linked.txt").symlink_to(tmp_path / "kept.txt")
+    assert file_below(tmp_path / "site", "search/index.json") == b"{}"
+    asked = f"{tmp_path}{url}" if url.startswith("/") else url
+    assert file_below(tmp_path / "site", asked) is None

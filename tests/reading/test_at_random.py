@@ -102,6 +102,14 @@ def test_each_shape_of_yaml_is_read_or_refused(shape: str) -> None:
         assert misplaced(Findings(parsed.findings), "events/2018/x.yml", data) == []
 
 
+@pytest.mark.parametrize("folder", ["events", "profiles/organisations"])
+def test_a_list_that_holds_a_comma_alone_is_told(folder: str) -> None:
+    """Where one value belongs: nothing of it is left to be shown as a cure."""
+    text = RECORD.replace("added: 2026-01-02", "added: [,]")
+    findings = parse(text.encode(), f"{folder}/x.yml", models_by_folder()[folder], TEXTS).findings
+    assert {finding.span.line for finding in findings} >= {text[: text.index("added")].count("\n") + 1}
+
+
 @pytest.mark.parametrize("line", ["a: b", "a: b   ", "a: b\u3000", "", "   ", "a", "a: 'b'", "- a"])
 @pytest.mark.parametrize("problem", ["did not find expected key", "did not find expected ',' or ']'", "", "new"])
 def test_a_failure_anywhere_in_a_line_is_explained(line: str, problem: str) -> None:
@@ -144,15 +152,18 @@ LIMITS: dict[str, tuple[Callable[[], str], Code, str]] = {
 """By the name of a limit: a file that is one step past it, and how that is told."""
 
 MEASURED = """
-import resource, sys
+import resource, sys, time
 from dateline.model.kinds import models_by_folder
 from dateline.reading.record import parse
 model, texts = models_by_folder()["events"], {"language": "en", "languages": "en ja"}
 parse(b"title: x", "events/2018/x.yml", model, texts)
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-for finding in parse(sys.stdin.buffer.read(), "events/2018/x.yml", model, texts).findings:
+data = sys.stdin.buffer.read()
+before, begun = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+findings = parse(data, "events/2018/x.yml", model, texts).findings
+long = time.process_time() - begun
+for finding in findings:
     print(finding.code, finding.span, finding.expected)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before, long)
 """
 
 
@@ -162,11 +173,14 @@ def test_one_step_past_a_limit_is_told_in_little_memory(limit: str) -> None:
     make, code, named = LIMITS[limit]
     command = [sys.executable, "-c", MEASURED]
     result = subprocess.run(command, input=make().encode(), capture_output=True, check=True)
-    *told, grown = result.stdout.decode().splitlines()
+    *told, measured = result.stdout.decode().splitlines()
+    grown, long = measured.split()
     (line,) = (one for one in told if one.startswith(f"{code.value} events/2018/x.yml:"))
     assert named in line
     assert int(grown) < 64 * 1024
-    tell("G4", f"a file one step past the limit of {limit}", f"{int(grown) / 1024:.1f} MiB")
+    tell(
+        "G4", f"a file one step past the limit of {limit}", f"{int(grown) / 1024:.1f} MiB, {float(long) * 1000:.0f} ms"
+    )
 
 
 def test_at_a_limit_nothing_is_told_of_it() -> None:

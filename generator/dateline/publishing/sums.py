@@ -17,7 +17,9 @@ from dateline.diagnostics.message import Message
 from dateline.publishing.place import COPY, MARKER
 
 NAME: Final = "SHA256SUMS"
-KEPT_BY_SERVERS: Final = frozenset({NAME, MARKER, COPY, "_headers"})
+SIGNATURE: Final = f"{NAME}.minisig"
+"""Where `minisign` puts its signature of the list; the next build leaves it out."""
+KEPT_BY_SERVERS: Final = frozenset({NAME, SIGNATURE, MARKER, COPY, "_headers"})
 """What lies in a site and is none of its published files."""
 
 _LINE: Final = re.compile(r"(?P<escaped>\\?)(?P<sum>[0-9a-f]{64}) [ *](?P<path>.+)")

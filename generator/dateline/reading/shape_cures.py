@@ -83,7 +83,7 @@ def one_of_list(node: Sequence, place: Span, key: Key | None) -> Cure | None:
     if isinstance(inner, Sequence) and inner is not node and not (key and key.kinds):
         return Message("put a text that begins with `[[` in quotation marks"), ()
     values = [_text(one) for one in within]
-    if not all(values):
+    if not values or not all(values):  # nothing is left of `[,]`
         return None
     if len(values) == 1:
         return Message("write `{text}` without brackets", text=printable(values[0][:_MAX_SHOWN])), instead(

@@ -92,7 +92,7 @@ def _extensions(given: Any) -> list[tuple[str, AnyMapping[str, Any]]]:
     named: dict[str, AnyMapping[str, Any]] = {"toc": NOTHING, "tables": NOTHING, "fenced_code": NOTHING}
     items = given.items() if isinstance(given, dict) else [_pair(item) for item in given or ()]
     named.update({name: {key: _typed(value) for key, value in _map(options).items()} for name, options in items})
-    # A column's side as an attribute: the pages' content policy forbids styles in them.
+    # A column's side as an attribute, which becomes a class: the pages' content policy forbids styles in them.
     named["tables"] = {"use_align_attribute": True, **named["tables"]}
     return list(named.items())
 

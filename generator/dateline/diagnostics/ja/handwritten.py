@@ -11,6 +11,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the page holds bytes that are not UTF-8": "UTF-8でないバイトがある",
         "the link `{link}` leads nowhere: {why}": "リンク `{link}` の先がない（{why}）",
         "there is no `{path}` below docs/": "docs/に `{path}` がない",
+        "there is no `{path}` on the site": "サイトに `{path}` がない",
         "there is no such heading in `{path}`": "`{path}` にその見出しがない",
         "the Markdown file of a page, as `events/hanoi-summit.md#sources`, or a file below docs/": (
             "`events/hanoi-summit.md#sources` のような、ページのMarkdownファイルか、docs/にあるファイル"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from html.parser import HTMLParser
+from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -20,8 +22,14 @@ from dateline.pages.page import Page
 from dateline.reading.site_config import SiteConfig
 from dateline.urls import relative
 
+_LEADING: Final = frozenset({"href", "src", "poster", "data"})
+"""Attributes that hold an address."""
+
 _AFTER_ALL = 0
 """Behind every other tree processor: by then each link and each id is what it will be."""
+
+_SIDES: Final = {"right": "fr-at-end", "center": "fr-at-centre"}
+"""The class of a cell of a table; the attribute is obsolete, and the content policy forbids a style."""
 
 Asked = tuple[Text, str, str, str]
 """A page with a link as it is written there, and the path and the anchor that it leads to."""
@@ -84,6 +92,36 @@ class _LinkProcessor(Treeprocessor):
             name = {"a": "href", "img": "src"}.get(element.tag)
             if name and (written := element.get(name)) is not None:
                 element.set(name, self.asked.lead(written))
+            if side := _SIDES.get(element.attrib.pop("align", "")):
+                element.set("class", f"{element.get('class', '')} {side}".strip())
+
+
+class RawLinks(HTMLParser):
+    """Where elements lead that are written as HTML, which nobody rewrites: to addresses, not to files of docs/."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found += [value for name, value in attrs if name in _LEADING and value]
+
+
+def unknown_raw(text: Text, blocks: Iterable[object], links: Targets, mount: str) -> Iterator[tuple[str, str]]:
+    """Links of HTML to nothing on the site, as they are written, and the address; `mount` is the site's path."""
+    read = RawLinks()
+    for block in blocks:
+        if isinstance(block, str):
+            read.feed(block)
+    known = {url.rstrip("/") for url in links.urls.values()}
+    for written in read.found:
+        parts = urlsplit(written)
+        if parts.scheme or parts.netloc or not parts.path:
+            continue
+        url = posixpath.normpath(posixpath.join(mount, text.url, parts.path))
+        if f"{url}/".startswith(mount) and url.removeprefix(mount.rstrip("/")).strip("/") not in known:
+            yield written, url
 
 
 def missing(text: Text, written: str, config: SiteConfig, why: Message) -> Diagnostic:

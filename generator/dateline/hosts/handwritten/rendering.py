@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from html import unescape
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -17,7 +18,7 @@ from markupsafe import Markup
 from dateline.diagnostics import Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.hosts.handwritten.folder import Text
-from dateline.hosts.handwritten.links import Asked, Links, Targets, missing
+from dateline.hosts.handwritten.links import Asked, Links, Targets, missing, unknown_raw
 from dateline.hosts.same_ids import Heading, SameIds
 from dateline.hosts.search_files import words_of
 from dateline.pages.page import Body, Page
@@ -81,6 +82,9 @@ def render_one(
     asked += own.asked
     for written, path in own.unknown:
         findings.append(missing(text, written, config, Message("there is no `{path}` below docs/", path=path)))
+    for written, url in unknown_raw(text, md.htmlStash.rawHtmlBlocks, links, urlsplit(config.site_url).path or "/"):
+        why = Message("there is no `{path}` on the site", path=url)
+        findings.append(missing(text, written, config, why))
     tokens = cast(list[dict[str, Any]], getattr(md, "toc_tokens", []))
     headings = tuple(_in_order(tokens))
     first = _FIRST_HEADING.search(html)

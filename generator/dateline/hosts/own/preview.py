@@ -130,9 +130,16 @@ class Preview:
                 words_in=now.site.words_in,
                 as_of=now.settings.as_of,
             )
-        folder = Path(self._search.name).resolve()
+        return file_below(Path(self._search.name), url)
+
+
+def file_below(folder: Path, url: str) -> bytes | None:
+    """The file at a path below a folder; None where there is none, whatever the path is."""
+    try:
         path = (folder / url).resolve()
-        return path.read_bytes() if path.is_relative_to(folder) and path.is_file() else None
+        return path.read_bytes() if path.is_relative_to(folder.resolve()) and path.is_file() else None
+    except (OSError, ValueError):  # a name that is too long, or that no file can have
+        return None
 
 
 def _is_same(made: Edition, old: Edition, key: str) -> bool:

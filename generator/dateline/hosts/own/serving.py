@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import mimetypes
+import re
 import threading
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -28,6 +29,7 @@ log = logging.getLogger("dateline")
 
 NEWS = "/livereload"
 """Where an open page asks whether there is something new; the answer comes when there is, or after `PATIENCE`."""
+_NUMBER = re.compile("[0-9]{1,9}")
 PATIENCE = 25.0
 """Seconds: some programs between a browser and a server end a silence of thirty."""
 
@@ -119,7 +121,7 @@ class _Handler(BaseHTTPRequestHandler):
         preview = self.server.preview
         if asked.path == NEWS:
             since = parse_qs(asked.query).get("since", ["0"])[0]
-            number = preview.wait_for_news(int(since) if since.isdecimal() else 0, PATIENCE)
+            number = preview.wait_for_news(int(since) if _NUMBER.fullmatch(since) else 0, PATIENCE)
             self._send(HTTPStatus.OK, str(number).encode(), "text/plain")
             return
         path = unquote(asked.path)
