@@ -9,16 +9,14 @@ import time
 import unicodedata
 import urllib.parse
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.readers.conftest import READERS
-
-Show = Callable[[str], Any]
+from tests.readers.conftest import READERS, Show
 
 MET = [
     ["singapore-summit", "2018-06-12", "2018-06-12", "2018-06-12", "day"],
