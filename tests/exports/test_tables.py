@@ -134,6 +134,10 @@ def test_every_table_says_what_its_columns_are(awkward: Timeline) -> None:
     package = json.loads(made.pop("data/csv/datapackage.json"))
     assert [f"data/csv/{resource['path']}" for resource in package["resources"]] == list(made)
     assert list(TABLES) == [resource["name"] for resource in package["resources"]]
+    assert package["$schema"] == "https://datapackage.org/profiles/2.0/datapackage.json"
+    keys = [key for resource in package["resources"] for key in resource["schema"].get("foreignKeys", ())]
+    assert {"resource": "people", "fields": ["id"]} in [key["reference"] for key in keys]
+    assert {"fields": ["within"], "reference": {"fields": ["id"]}} in keys
     for resource in package["resources"]:
         header = made[f"data/csv/{resource['path']}"].decode().partition("\r\n")[0]
         assert header == ",".join(field["name"] for field in resource["schema"]["fields"])

@@ -9,16 +9,14 @@ import time
 import unicodedata
 import urllib.parse
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.readers.conftest import READERS
-
-Show = Callable[[str], Any]
+from tests.readers.conftest import READERS, Show
 
 MET = [
     ["singapore-summit", "2018-06-12", "2018-06-12", "2018-06-12", "day"],
@@ -92,6 +90,25 @@ report = frictionless.validate("data/csv/datapackage.json")
 print(json.dumps([report.valid, len(report.tasks), [str(one) for one in report.flatten(["message"])][:3]]))
 """)
     assert report == [True, 16, []]
+
+
+@pytest.mark.parametrize("table, column, named", [("places", "within", "within"), ("participants", "person", "person")])
+def test_frictionless_follows_ids(show: Show, table: str, column: str, named: str) -> None:
+    """A table that leads to itself is searched as the others are: an id of nothing is a finding."""
+    found = show(f"""
+import csv, pathlib, shutil, tempfile, frictionless
+folder = pathlib.Path(tempfile.mkdtemp()) / "csv"
+shutil.copytree("data/csv", folder)
+file = folder / "{table}.csv"
+rows = list(csv.reader(file.open(encoding="utf-8", newline="")))
+rows[1][rows[0].index("{column}")] = "of-nothing"
+csv.writer(file.open("w", encoding="utf-8", newline="")).writerows(rows)
+report = frictionless.validate(str(folder / "datapackage.json"))
+print(json.dumps([report.valid, *(message for (message,) in report.flatten(["note"]))]))
+""")
+    assert found[0] is False
+    assert named in found[1]
+    assert "of-nothing" in found[1]
 
 
 def test_geopandas(show: Show) -> None:

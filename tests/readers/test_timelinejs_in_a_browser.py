@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,16 +11,15 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.profile import profile
 from tests.browser.server import Site
-
-PACKAGE = "@knight-lab/timelinejs@3.9.11"
+from tests.node import installed
+from tests.readers.conftest import JAVASCRIPT
 
 
 @pytest.fixture(scope="module")
 def shown(exported: Path, tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site]) -> Site:
     """A folder with the program, our files and a page for each language."""
     folder = tmp_path_factory.mktemp("timelinejs")
-    subprocess.run(["npm", "install", "--silent", "--no-fund", "--no-audit", "--prefix", folder, PACKAGE], check=True)
-    (folder / "dist").symlink_to(folder / "node_modules/@knight-lab/timelinejs/dist")
+    (folder / "dist").symlink_to(installed(JAVASCRIPT) / "@knight-lab/timelinejs/dist")
     for language, path in (("en", "data/timelinejs.json"), ("ja", "ja/data/timelinejs.json")):
         (folder / f"{language}.json").write_bytes((exported / path).read_bytes())
         options = json.dumps({"language": language, "script_path": "dist/js/", "font": None})

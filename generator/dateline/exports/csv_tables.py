@@ -18,6 +18,7 @@ FOLDER = "data/csv/"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes a cell for a formula by, as its first character."""
 EXAMPLES = 3
+PROFILES = "https://datapackage.org/profiles/2.0/"
 
 
 def files(views: Views) -> Files:
@@ -47,10 +48,10 @@ def harmless(cell: Cell) -> Cell:
 
 
 def package(views: Views, made: Iterable[Table]) -> bytes:
-    """`datapackage.json` of the Data Package standard, version 1: the version that its Python library reads in full."""
+    """`datapackage.json` of the Data Package standard, version 2."""
     settings = views.settings
     told: dict[str, Any] = {
-        "profile": "tabular-data-package",
+        "$schema": f"{PROFILES}datapackage.json",
         "name": "record",
         "title": views.default.plain(settings.title),
         "description": views.default.plain(settings.tagline),
@@ -62,25 +63,31 @@ def package(views: Views, made: Iterable[Table]) -> bytes:
 
 
 def _resource(table: Table) -> dict[str, Any]:
-    schema: dict[str, Any] = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
+    schema: dict[str, Any] = {
+        "$schema": f"{PROFILES}tableschema.json",
+        "fields": [_field(column) for column in table.columns],
+        "missingValues": [""],
+    }
     if table.key:
         schema["primaryKey"] = list(table.key)
-    links = [
-        {"fields": column.name, "reference": {"resource": "" if column.to == table.name else column.to, "fields": "id"}}
-        for column in table.columns
-        if column.to
-    ]
+    links = [{"fields": [column.name], "reference": _reference(table, column)} for column in table.columns if column.to]
     if links:
         schema["foreignKeys"] = links
     return {
-        "profile": "tabular-data-resource",
         "name": table.name,
+        "type": "table",
         "path": f"{table.name}.csv",
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "schema": schema,
     }
+
+
+def _reference(table: Table, column: Column) -> dict[str, Any]:
+    """Where the ids of a column lead; a table that leads to itself does not name itself."""
+    named = {} if column.to == table.name else {"resource": column.to}
+    return named | {"fields": ["id"]}
 
 
 def _field(column: Column) -> dict[str, str]:
