@@ -55,7 +55,7 @@ export async function birth(question) {
   if (!has("age")) return born ? [{ text: born, url }] : []
   const [event, ...others] = events
   if (event && !others.length && event.ages?.[id]) {
-    const then = { text: event.ages[id].replace("{then}", () => event.line), url: event.url }
+    const then = { text: event.ages[id].replace("{told}", () => event.line), url: event.url }
     return events === question.events ? [then] : [then, ...(born ? [{ text: born, url }] : [])] // it was not named
   }
   const isNow = !(event || places.length || shared.length || rest.length || period || has("office", "since", ...OF_MEETINGS))
