@@ -66,9 +66,8 @@ const findToken = (index, unit) => (isRun(unit.token) ? findRun(index, unit) : f
 // A word, words that begin with it and, where there is neither, words a few steps away.
 async function findWord(index, { token, isLast, kind }) {
   const scores = new Map()
-  const postings = await index.postings(token)
+  const [postings, forms] = await Promise.all([index.postings(token), kind === "word" ? formsOf(index, token) : []])
   raiseAll(scores, postings, 1)
-  const forms = kind === "word" ? await formsOf(index, token) : []
   for (const [, found] of forms) raiseAll(scores, found, postings.size ? FORM_BESIDE_WORD : FORM)
   let weight = scores.size ? rarity(index, postings.size || scores.size) : 0
   if (token.length > 2 || (isLast && token.length === 2)) {
