@@ -18,9 +18,11 @@ from dateline.timeline.timeline import Timeline
 from tests.node import node
 
 
-def ask(folder: Path, documents: Sequence[Document], queries: Sequence[str]) -> dict[str, list[str]]:
+def ask(
+    folder: Path, documents: Sequence[Document], queries: Sequence[str], languages: Sequence[str] = ("en",)
+) -> dict[str, list[str]]:
     """The titles that each query finds among some documents, in English; `folder` is where the index may lie."""
-    head, files = SearchIndex().files(documents, ["en"])
+    head, files = SearchIndex().files(documents, languages)
     return _run(folder, files, queries, head)
 
 

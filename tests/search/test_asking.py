@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from dateline.dates import parse
 from tests.search.asking import ask
@@ -64,3 +67,109 @@ def test_a_year_within_a_long_event_finds_it(tmp_path: Path) -> None:
     )
     found = ask(tmp_path, pages, ["1914", "1916", "1918", "1919", "1920"])
     assert [found[year] for year in found] == [["A war"]] * 3 + [["A treaty"], []]
+
+
+def test_another_form_of_a_word_finds_it_behind_the_word_itself(tmp_path: Path) -> None:
+    """Contribute finds contributing, abducted abduct; who types a word that pages have gets these first."""
+    pages = site(
+        made("how", "Contributing", "Whoever contributes is named."),
+        made("talks", "Negotiation of sanctions", "Two were abducted. They cancelled."),
+        made("aim", "A speech", "He would rather negotiate than speak of a sanction."),
+        made("station", "State and station"),
+    )
+    found = ask(
+        *(tmp_path, pages),
+        [
+            "contribute",
+            "contribution",
+            "abduct",
+            "abductee",
+            "negotiate",
+            "sanctions",
+            "cancel",
+            "cancelling",
+            "statement",
+        ],
+    )
+    assert found["contribute"] == found["contribution"] == ["Contributing"]
+    assert (
+        found["abduct"] == found["abductee"] == found["cancel"] == found["cancelling"] == ["Negotiation of sanctions"]
+    )
+    assert found["negotiate"] == ["A speech", "Negotiation of sanctions"]
+    assert found["sanctions"] == ["Negotiation of sanctions", "A speech"]
+
+
+def test_forms_of_a_word_are_those_of_the_languages_of_the_site(tmp_path: Path) -> None:
+    """French, German and Spanish endings where the site is in the language, and nowhere else."""
+    pages = site(
+        made("fr", "Des négociations locales"),
+        made("de", "Die Verhandlung"),
+        made("es", "Negociaciones de los acuerdos"),
+    )
+    words = ["négocier", "local", "verhandeln", "verhandlungen", "acuerdo"]
+    found = ask(tmp_path / "all", pages, words, ["en", "fr", "de", "es"])
+    assert [found[word][:1] for word in words] == [
+        ["Des négociations locales"],
+        ["Des négociations locales"],
+        ["Die Verhandlung"],
+        ["Die Verhandlung"],
+        ["Negociaciones de los acuerdos"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("44 BC", "44 B.C.", "44 BCE", "15 March 44 BC", "March 15, 44 BC", "March 44 BC", "-0043", "-0043-03-15"),
+        *("紀元前44年", "紀元前44年3月15日", "紀元前四十四年", "西暦前44年", "公元前44年", "기원전 44년 3월 15일"),
+        *("44 av. J.-C.", "15 mars 44 avant Jésus-Christ", "44 v. Chr.", "15. März 44 v. Chr.", "44 a. C."),
+        *("15 de marzo de 44 a. C.", "44 antes de Cristo", "44 v.Chr"),
+    ],
+)
+def test_years_before_the_first_are_read_as_each_language_writes_them(
+    era: Callable[[str], list[str]], typed: str
+) -> None:
+    """44 BC is the year -43 of ISO 8601."""
+    assert era(typed) == ["The ides"]
+
+
+@pytest.mark.parametrize(
+    "typed, title",
+    [
+        *(("AD 79", "Vesuvius"), ("79 AD", "Vesuvius"), ("24 August 79 CE", "Vesuvius"), ("西暦79年", "Vesuvius")),
+        *(("79 apr. J.-C.", "Vesuvius"), ("79 n. Chr.", "Vesuvius"), ("0079-08-24", "Vesuvius"), ("0079", "Vesuvius")),
+        *(
+            ("1066", "Hastings"),
+            ("14 October 1066", "Hastings"),
+            ("1066年", "Hastings"),
+            ("14. Oktober 1066", "Hastings"),
+        ),
+        *(("1 BC", "The census"), ("year 0", "The census"), ("0000", "The census"), ("紀元前1年", "The census")),
+        *(
+            ("12345", "Far off"),
+            ("12345年", "Far off"),
+            ("12346 BC", "Long ago"),
+            ("-12345", "Long ago"),
+        ),
+    ],
+)
+def test_years_of_few_and_of_five_digits_are_read(era: Callable[[str], list[str]], typed: str, title: str) -> None:
+    """With their era, as ISO 8601 has them, or as a number alone; the year 0 is 1 BC."""
+    assert era(typed)[:1] == [title]
+
+
+@pytest.fixture(scope="module")
+def era(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[str]]:
+    """What is found among events of far years."""
+    folder = tmp_path_factory.mktemp("eras")
+    dates = {
+        "ides": ("The ides", "-0043-03-15"),
+        "vesuvius": ("Vesuvius", "0079-08-24"),
+        "hastings": ("Hastings", "1066-10-14"),
+        "census": ("The census", "0000"),
+        "far": ("Far off", "Y12345"),
+        "long": ("Long ago", "Y-12345"),
+        "talks": ("Talks", "2018-03-15"),
+    }
+    pages = site(*(made(key, title, date=parse(date)) for key, (title, date) in dates.items()))
+    return lambda typed: ask(folder, pages, [typed])[typed]

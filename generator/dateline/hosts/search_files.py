@@ -113,6 +113,7 @@ def settings(tag: str, words: Words, head: str, as_of: dt.date) -> dict[str, Any
             "answer_heading",
             "answer_apart",
             "answer_there",
+            "year_before",
         ),
         *("names", "list_separator"),
     ]

@@ -45,6 +45,9 @@ MONTHS = {name: number for number, names in enumerate(_ENGLISH, start=1) for nam
 MONTHS |= {name: number for name, number in _months() if name not in {*MONTHS, *_OTHER_WORDS}}
 """The number of each month by its names, folded."""
 
+BY_NUMBER = "|".join(" ".join(name for name, its in MONTHS.items() if its == number) for number in range(1, 13))
+"""The same as the browser has it: the names of January, a bar, those of February."""
+
 _WHOLE = {names.split()[0] for names in _ENGLISH} | {
     fold(name) for tag in _IN_LATIN_LETTERS for name in of_calendar(tag)["months"]
 }

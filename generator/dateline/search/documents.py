@@ -63,9 +63,9 @@ class Document:
         return self.facts.date
 
     @property
-    def year(self) -> int:
-        """The year a filter puts it in; 0 for none."""
-        return self.date.first_known.year if self.date else 0
+    def year(self) -> int | None:
+        """The year a filter puts it in, 0 being 1 BC; None for what has no date."""
+        return self.date.first_known.year if self.date else None
 
     @property
     def order(self) -> tuple[int, int, int, str]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
-from dateline.search import signs
+from dateline.search import forms, signs
 from dateline.search.answers import Answers
 from dateline.search.answers.telling import Named
+from dateline.search.cues import ASKING_WORDS
 from dateline.search.dates_in_text import own_dates
 from dateline.search.documents import Document
 from dateline.search.fold import BEFORE_RUNS, LETTERS, fold, key
@@ -143,6 +144,8 @@ class SearchIndex:
                 "results": {tag: folders.names for tag, folders in shown.items()},
                 "answers": {tag: folders.names for tag, folders in told.items()},
                 "runs": list(runs([(document.kind, document.year) for document in documents])),
+                "asking": ASKING_WORDS,
+                "forms": forms.rows_of(languages),
                 "stop": " ".join(sorted(STOP_WORDS)),
                 "words": words_path,
                 "han": " ".join(rows_of(set().union(*self._postings.written))),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from dateline.bundle import bundle
-from dateline.search import cues, dates_in_text, documents, fold, index, names, ordinals, postings, shards, signs
+from dateline.search import cues, dates_in_text, documents, fold, forms, index, names, ordinals, postings, shards, signs
 
 WORKER = "assets/dateline/search-worker.js"
 """Finds: runs beside the page."""
@@ -44,8 +44,8 @@ _WORDS_AND_SIGNS = {
     "DAY_DIGITS": dates_in_text.DAY,
     "MONTH_DIGITS": dates_in_text.MONTH,
     "AROUND_MONTHS": dates_in_text.AROUND,
-    "MONTHS": dates_in_text.MONTHS,
-    "MONTHS_ALONE": dates_in_text.ALONE,
+    "MONTHS": dates_in_text.BY_NUMBER,
+    "MONTHS_ALONE": "|".join(dates_in_text.ALONE),
     "YEAR_DIGITS": dates_in_text.YEAR,
 }
 _INDEX = {
@@ -60,12 +60,12 @@ _INDEX = {
     "NUMBER_BITS": postings.BITS,
     "NUMBER_LETTERS": postings.ALPHABET,
     "INDEX_CALL": shards.CALL,
+    "NO_ENDING": forms.NONE,
     "LEAST_NEAR_WORD": index.LEAST_NEAR_WORD,
     "LEAST_OWN_DATE": min(index.OWN_DATE.values()),
     "PART_OF_NAME": names.PART,
 }
 _QUESTIONS = {
-    "ASKING_WORDS": cues.ASKING_WORDS,
     "CUES": cues.CUES,
     "LEAST_BEGINNING": cues.LEAST_BEGINNING,
     "SHARED_SIGN": signs.SHARED,

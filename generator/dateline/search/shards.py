@@ -94,10 +94,11 @@ def _between(last: str, first: str) -> str:
     return first[:length]
 
 
-def runs(marks: Sequence[tuple[str, int]]) -> Iterator[tuple[int, str, int]]:
-    """Where a row of equal marks begins, and the mark."""
+def runs(marks: Sequence[tuple[str, int | None]]) -> Iterator[tuple[int, str] | tuple[int, str, int]]:
+    """Where a row of equal marks begins, and the mark; of a kind without a year the kind alone."""
     before = None
     for number, mark in enumerate(marks):
         if mark != before:
-            yield number, *mark
+            kind, year = mark
+            yield (number, kind) if year is None else (number, kind, year)
             before = mark

@@ -1,14 +1,16 @@
 // Dates in what a reader types, as the terms that dateline/search/dates_in_text.py gives to records:
-// "#2018", "#2018-06", "#2018-06-12", and without the year "#-06" and "#-06-12".
+// "#2018", "#2018-06", "#2018-06-12", "#-0043", and without the year "#-06" and "#-06-12".
 
 import {
   AROUND_MONTHS, DATE_SIGN, DAY_DIGITS, KANJI_DIGITS, MONTH_DIGITS, MONTHS, MONTHS_ALONE, YEAR_DIGITS,
 } from "./constants.js"
+import { withEras } from "./eras.js"
 import { valueOf } from "./ordinals.js"
 
-const NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join("|")
+const MONTH_OF = new Map(MONTHS.split("|").flatMap((names, at) => names.split(" ").map((name) => [name, at + 1])))
+const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join("|")
 
-const YEAR = `(${YEAR_DIGITS})`
+const YEAR = `(${YEAR_DIGITS}|~-?[0-9]{4,5})`
 const MONTH = `(${MONTH_DIGITS})`
 const DAY = `(${DAY_DIGITS})`
 const NO_DIGIT = "(?![0-9])"
@@ -31,24 +33,24 @@ const FORMS = [
   [`${AFTER_NONE}${DAY}(?:[-/]|\\. ?)${MONTH}(?:[-/]|\\. ?)${YEAR}${NO_DIGIT}`, 3, 2, 1],
   [`${AFTER_NONE}${MONTH}/${DAY}${NO_DIGIT}`, 0, 1, 2],
   // "may" and "march" alone are words.
-  [`(?<![a-z0-9])(${MONTHS_ALONE.join("|")})(?![a-z0-9])`, 0, 1, 0],
+  [`(?<![a-z0-9])(${MONTHS_ALONE})(?![a-z0-9])`, 0, 1, 0],
   [`${AFTER_NONE}${YEAR}${NO_DIGIT}`, 1, 0, 0],
 ].map(([form, ...places]) => [new RegExp(form, "g"), ...places])
 
-const TERM = new RegExp(`^${DATE_SIGN}([0-9]*)(.*)`)
+const TERM = new RegExp(`^${DATE_SIGN}(-?[0-9]{4,5})?(.*)`)
 
 const ERAS = new Map([["昭和", 1925], ["平成", 1988], ["令和", 2018]])
 // 二〇一八年六月十二日, 平成三十年; but 三年 and 一日 are spans as well.
 const KANJI = `[${KANJI_DIGITS}十]`
 const IN_KANJI = new RegExp(
-  `(?<!${KANJI})(?:[${KANJI_DIGITS}]{4}(?=年)|(?<=昭和|平成|令和)${KANJI}{1,3}(?=年)|${KANJI}{1,2}(?=月)|(?<=月)${KANJI}{1,3}(?=[日号]))`, "g")
+  `(?<!${KANJI})(?:[${KANJI_DIGITS}]{4}(?=年)|(?<=昭和|平成|令和)${KANJI}{1,3}(?=年)|(?<=前)${KANJI}{1,4}(?=年)|${KANJI}{1,2}(?=月)|(?<=月)${KANJI}{1,3}(?=[日号]))`, "g")
 const ERA_YEAR = /(昭和|平成|令和) ?(元|[0-9]{1,2}) ?年/g
 
 // The dates of a folded query, and the query without them.
 export function takeDates(folded) {
   const dates = []
   const ofOurs = folded.replace(IN_KANJI, valueOf).replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
-  return { dates, rest: eachDate(ofOurs, (term) => dates.push(term)) }
+  return { dates, rest: eachDate(withEras(ofOurs), (term) => dates.push(term)) }
 }
 
 // Tells the term of each date in a folded text, and from where to where it stands. Gives the text with blanks there.
@@ -71,6 +73,6 @@ export function isOfDate(term, typed) {
 
 function dateTerm(year, month, day) {
   const two = (number) => String(number).padStart(2, "0")
-  const number = month && (MONTHS[month] || Number(month))
-  return `${DATE_SIGN}${year || ""}${number ? `-${two(number)}` : ""}${number && day ? `-${two(day)}` : ""}`
+  const number = month && (MONTH_OF.get(month) || Number(month))
+  return `${DATE_SIGN}${(year || "").replace("~", "")}${number ? `-${two(number)}` : ""}${number && day ? `-${two(day)}` : ""}`
 }

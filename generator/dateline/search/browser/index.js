@@ -115,7 +115,8 @@ export async function openIndex(base, headPath) {
   const markOf = (document) => ({ kind: kinds[kindOf[document]], year: yearOf[document] })
 
   return {
-    count: head.count, stop: new Set(head.stop.split(" ")), trouble,
+    count: head.count, forms: head.forms, asking: head.asking.split(" "),
+    stop: new Set(head.stop.split(" ")), trouble,
     postings, termsFrom, termsBetween, result, answers, nearWords, markOf,
   }
 }
@@ -124,11 +125,11 @@ export async function openIndex(base, headPath) {
 function marksOf({ count, runs }) {
   const kinds = [...new Set(runs.map(([, kind]) => kind))]
   const kindOf = new Uint8Array(count)
-  const yearOf = new Uint16Array(count)
+  const yearOf = new Array(count)
   runs.forEach(([start, kind, year], at) => {
     const end = runs[at + 1]?.[0]
     kindOf.fill(kinds.indexOf(kind), start, end)
-    yearOf.fill(year, start, end)
+    yearOf.fill(year, start, end) // none where it has no year
   })
   return { kinds, kindOf, yearOf }
 }

@@ -74,8 +74,7 @@ export function show(search, { items, total, kinds, years, near, trouble }) {
   panel.filters.hidden = !typed || (!total && !search.filter.kind && !search.filter.year)
   options(panel.kind, labels.search_every_kind, search.filter.kind,
     KINDS.filter((kind) => kinds[kind]).map((kind) => [kind, labels[`search_kind_${kind}`], kinds[kind]]))
-  options(panel.year, labels.search_every_year, search.filter.year,
-    Object.keys(years).sort((one, other) => other - one).map((year) => [year, year, years[year]]))
+  options(panel.year, labels.search_every_year, search.filter.year, years)
   panel.more.hidden = items.length >= total || !items.length
   panel.more.textContent = labels.search_more
   showNote(near, trouble, labels)

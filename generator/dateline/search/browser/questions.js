@@ -1,6 +1,6 @@
 // What turns words into a question and tells nothing of its subject: "when did … meet", "…はいつですか", "…언제".
 
-import { ASKING_WORDS, LEAST_BEGINNING } from "./constants.js"
+import { LEAST_BEGINNING } from "./constants.js"
 import { fold, isRun, LETTER } from "./fold.js"
 
 const wordsOf = (text) => new Set(text.split(" "))
@@ -34,10 +34,9 @@ export function withoutAsking(query) {
   return LETTER.test(fold(rest)) ? rest : text
 }
 
-const CUES = ASKING_WORDS.split(" ")
-const isCue = (token) => CUES.some((cue) => token === cue
+const isCue = (cues, token) => cues.some((cue) => token === cue
   || (isRun(cue) ? token.includes(cue) : cue.length >= LEAST_BEGINNING && token.startsWith(cue)))
 
 // Whether a line above the results may answer what was typed, so that the script that does (answers/main.js) is needed.
-export const mayBeAnswered = (tokens) => tokens.length + tokens.join("").length / 4 > 2
-  && tokens.some((token) => ASKING.has(token) || isCue(token))
+export const mayBeAnswered = (cues, tokens) => tokens.length + tokens.join("").length / 4 > 2
+  && tokens.some((token) => ASKING.has(token) || isCue(cues, token))

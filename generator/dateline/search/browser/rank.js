@@ -1,11 +1,14 @@
 // Which documents answer a query, the best first.
 
-import { HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
+import { DATE_SIGN, HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
 import { isRun, key } from "./fold.js"
+import { mayBeForms } from "./forms.js"
 import { mostSteps, nearest } from "./near.js"
 import { pairOf, pairsOf, unitsOf } from "./query.js"
 
 const MAX_PREFIXED = 60
+const FORM = 0.8 // what another form of a word counts …
+const FORM_BESIDE_WORD = 1 / (HIGHEST_IMPACT + 1) // … where the word itself is somewhere: less than that at its least
 const MAX_FOUND = 2000 // documents from which on longer words that begin alike add nothing
 const SURE_OF_NEAR = 0.85
 const ITSELF_AMONG_SEVERAL = 0.5
@@ -61,11 +64,12 @@ async function findName(index, unit, isOneOfSeveral) {
 const findToken = (index, unit) => (isRun(unit.token) ? findRun(index, unit) : findWord(index, unit))
 
 // A word, words that begin with it and, where there is neither, words a few steps away.
-async function findWord(index, { token, isLast }) {
+async function findWord(index, { token, isLast, kind }) {
   const scores = new Map()
-  const postings = await index.postings(token)
+  const [postings, forms] = await Promise.all([index.postings(token), kind === "word" ? formsOf(index, token) : []])
   raiseAll(scores, postings, 1)
-  let weight = postings.size ? rarity(index, postings.size) : 0
+  for (const [, found] of forms) raiseAll(scores, found, postings.size ? FORM_BESIDE_WORD : FORM)
+  let weight = scores.size ? rarity(index, postings.size || scores.size) : 0
   if (token.length > 2 || (isLast && token.length === 2)) {
     const longer = (await index.termsFrom(token, MAX_PREFIXED)).filter((term) => term !== token && !term.includes(PHRASE_SIGN))
     longer.sort((one, other) => one.length - other.length)
@@ -85,7 +89,15 @@ async function findWord(index, { token, isLast }) {
     return { scores, weight: weight || 1, words: found.slice(0, 6) }
   }
   const covers = (score) => LEAST_COVERED + (1 - LEAST_COVERED) * score
-  return { scores, covers, weight: weight || 1, isExact: postings.size > 0 }
+  return { scores, covers, weight: weight || 1, isExact: postings.size > 0, words: forms.flatMap(([form]) => (form[0] === DATE_SIGN ? [] : form)) }
+}
+
+// The other forms of a word that pages have, and of a number that may be a year the pages of that year, each with its postings.
+async function formsOf(index, token) {
+  const isNumber = /^[0-9]{3,5}$/.test(token)
+  const terms = isNumber ? [`${DATE_SIGN}${token.padStart(4, "0")}`] : /^[a-z]/.test(token) ? mayBeForms(token, index.forms) : []
+  const found = await Promise.all(terms.map(async (term) => [term, await index.postings(term)]))
+  return found.filter(([, postings]) => postings.size)
 }
 
 // A run by its pairs of characters: how much of it a page covers, counted by the rarity of each pair.

@@ -79,8 +79,8 @@ function startSearch(receive, send, scriptUrl) {
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
     const trouble = opened.trouble.count > 0
     // Who typed the whole title of a page asks for that page.
-    const isAsking = !trouble && !best[0]?.isCalledThat && mayBeAnswered(tokensOf(fold(query)))
-    const data = { items, total: hits.length, kinds, years, near, trouble, isAsking }
+    const isAsking = !trouble && !best[0]?.isCalledThat && mayBeAnswered(opened.asking, tokensOf(fold(query)))
+    const data = { items, total: hits.length, kinds, years: named(years, settings.labels), near, trouble, isAsking }
     hitsOf.set(data, ranked.hits)
     return data
   }
@@ -135,6 +135,10 @@ function startSearch(receive, send, scriptUrl) {
   })
 }
 
+// Years, the last first, each with what it is called and how many hits it has.
+const named = (years, { year_before: before }) => years.sort(([one], [other]) => other - one)
+  .map(([year, count]) => [year, year < 1 ? before.replace("{year}", 1 - year) : year, count])
+
 // How many hits each kind and year has, and the hits that a reader wants to see.
 function filtered(opened, hits, { kind, year }) {
   const kinds = {}
@@ -144,10 +148,10 @@ function filtered(opened, hits, { kind, year }) {
     const isKind = !kind || mark.kind === kind
     const isYear = !year || mark.year === Number(year)
     if (isYear) kinds[mark.kind] = (kinds[mark.kind] || 0) + 1
-    if (isKind && mark.year) years[mark.year] = (years[mark.year] || 0) + 1
+    if (isKind && mark.year !== undefined) years[mark.year] = (years[mark.year] || 0) + 1
     return isKind && isYear
   })
-  return { kinds, years, hits: kept }
+  return { kinds, years: Object.entries(years), hits: kept }
 }
 
 // In a worker this file is the whole program; on a saved page it is run in the page (see page.js).

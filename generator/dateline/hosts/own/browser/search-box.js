@@ -160,8 +160,7 @@ function show(made, { items, total, kinds, years, near, trouble }) {
   made.filters.hidden = !typed || (!total && !made.filter.kind && !made.filter.year)
   options(made.kind, labels.search_every_kind, made.filter.kind,
     KINDS.filter((kind) => kinds[kind]).map((kind) => [kind, labels[`search_kind_${kind}`], kinds[kind]]))
-  options(made.year, labels.search_every_year, made.filter.year,
-    Object.keys(years).sort((one, other) => other - one).map((year) => [year, year, years[year]]))
+  options(made.year, labels.search_every_year, made.filter.year, years)
   made.more.hidden = items.length >= total || !items.length
   made.more.textContent = labels.search_more
   showNote(made, near, trouble, labels)

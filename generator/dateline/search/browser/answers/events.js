@@ -29,10 +29,10 @@ export async function event(question) {
 }
 
 // Those that have the number that was typed; else one that a place stands for, if nothing else was said of it.
-async function unnamed(question) {
+function unnamed(question) {
   const { has, ordinals, people, organisations, rest, places } = question
   if (ordinals.length || people.length || organisations.length || places.length !== 1) return numbered(question)
-  return !rest.length && has("result", "when", "who", "took_part", "happened") ? eventsMeant(question) : []
+  return !rest.length && has("result", "when", "who", "identity", "took_part", "happened") ? eventsMeant(question) : []
 }
 
 // The meetings that have a number in a series; of the one that is named, if one is.

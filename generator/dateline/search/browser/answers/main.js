@@ -11,7 +11,7 @@ import { apart, time } from "./times.js"
 import { visits } from "./visits.js"
 import { described } from "./described.js"
 
-const MAX_LINES = 3
+const MAX_LINES = 4
 
 // Each gives the lines that answer a question, none where it is the one that is asked and the record does not tell,
 // and null where it is asked something else.

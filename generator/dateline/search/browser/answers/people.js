@@ -55,8 +55,8 @@ export async function birth(question) {
   if (!has("age")) return born ? [{ text: born, url }] : []
   const [event, ...others] = events
   if (event && !others.length && event.ages?.[id]) {
-    const told = { text: event.ages[id].replace("{told}", () => event.line), url: event.url }
-    return events === question.events ? [told] : [told, ...(born ? [{ text: born, url }] : [])] // it was not named
+    const then = { text: event.ages[id].replace("{told}", () => event.line), url: event.url }
+    return events === question.events ? [then] : [then, ...(born ? [{ text: born, url }] : [])] // it was not named
   }
   const isNow = !(event || places.length || shared.length || rest.length || period || has("office", "since", ...OF_MEETINGS))
   const text = isNow ? age : born
