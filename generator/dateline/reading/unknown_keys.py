@@ -15,7 +15,7 @@ from dateline.diagnostics.text import printable
 from dateline.model.fields import guessed_id
 from dateline.model.walk import Key, keys_of
 from dateline.reading.cures import word_meant
-from dateline.reading.keys import ENDS, OFFICES, SPANS, instead_of_a_key, key_meant, means
+from dateline.reading.keys import CHANGED, ENDS, OFFICES, SPANS, instead_of_a_key, key_meant, means
 from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, plain
 
 _LONGEST_SHOWN = 60
@@ -79,13 +79,22 @@ def cure(unknown: Unknown) -> tuple[Message, tuple[Edit, ...]]:
         text = f"identifiers: {{{typed}: {_shown(unknown.entry.value) or '…'}}}"
         is_line = isinstance(unknown.entry.value, Scalar)
         return Message("write `{text}`", text=text), (_whole(unknown.entry, text),) if is_line else ()
-    if told := _parts_of(unknown):
+    if told := _taken_out(unknown) or _parts_of(unknown):
         return told, ()
     if (of := _OF_A_LANGUAGE.match(typed)) and of["key"] in known:
         line = f"{of['key']}: {{{of['tag']}: {_shown(unknown.entry.value) or '…'}}}"
         return Message("the languages of a text stand inside it: `{line}`", line=line), ()
     key = "end_time" if "end_time" in known and means(typed, ENDS) and _is_time(unknown.entry.value) else unknown.meant
     return _renamed(unknown, known[key]) if key else (instead_of_a_key(typed, known) or _fallback(known), ())
+
+
+def _taken_out(unknown: Unknown) -> Message | None:
+    """What to do with a key that says nothing of the record; None for other keys."""
+    if unknown.typed.startswith("~~"):
+        return Message("nothing is struck out by `~~`: delete the line")
+    if means(unknown.typed, CHANGED) and "corrections" in unknown.known:
+        return Message("take the line out: the file's history has that day; a correction stands under `corrections`")
+    return None
 
 
 def _parts_of(unknown: Unknown) -> Message | None:

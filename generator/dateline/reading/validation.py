@@ -21,7 +21,7 @@ from dateline.model.walk import Where
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
 from dateline.reading.cures import for_missing, leading_word, new_word, word_meant
-from dateline.reading.expected import model_at, name_of, words_at
+from dateline.reading.expected import description_of, field_at, model_at, name_of, words_at
 from dateline.reading.misplaced import misplaced
 from dateline.reading.shape_cures import Cure, one_of_list
 from dateline.reading.shapes import SHAPES, not_one_value, wrong_shape
@@ -152,10 +152,8 @@ def _text(node: Node) -> str:
 
 def _missing(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:
     key = str(path[-1])
-    owner = model_at(model, path[:-1])
-    field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
+    field, description = field_at(model, path), description_of(model, path)
     choices = in_code(words_at(model, path, texts))
-    description = Message((field.description or "").rstrip(".") if field else "")
     one_of = Message("{description}: one of {choices}", description=description, choices=choices)
     return Diagnostic(
         code=Code.KEY_MISSING,
