@@ -3,6 +3,8 @@
 PYTHON ?= python3
 export PYTHON
 BIN := .venv/bin
+# Everything here starts Python often: where this is set, each start would compile all modules again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help serve build copy test test-long test-readers check bench bench-quick properdocs wheel lock site-environment dev-environment browser node

@@ -8,6 +8,7 @@ relative to the page (`relative`), so that the site works under any path and fro
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from dateline.model import KINDS, Record
 from dateline.model.settings import Settings
@@ -114,6 +115,7 @@ class Urls:
         return tuple((language, self.in_language(path, language)) for language in self._languages)
 
 
+@lru_cache(maxsize=2**15)  # a page names the same others again and again: 1 % of a build
 def relative(target: str, page: str) -> str:
     """The address `target` as the page at the address `page` links to it; "./" for the page itself.
 

@@ -13,13 +13,14 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from dateline.hosts.mkdocs import build
 from tests.browser.chromium import ARGUMENTS, executable
+from tests.browser.profile import PATIENCE, profile
 from tests.browser.server import Site, serving
 from tests.once import once
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RESULTS = ROOT / "test-results"
 
-expect.set_options(timeout=60_000)  # longer than anything takes on a busy machine; nothing waits longer than it has to
+expect.set_options(timeout=PATIENCE)
 
 # The one address that a page of ours may ask.
 ONLY_THIS_MACHINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
@@ -40,7 +41,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
     The test fails in the end if anything on it asked another machine or threw an error.
     """
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB")
+    context = profile(browser, viewport={"width": 1280, "height": 800}, locale="en-GB")
     page = context.new_page()
     foreign: list[str] = []
     thrown: list[str] = []

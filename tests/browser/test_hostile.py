@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.fixtures import build_and_serve
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 MARKS = (
@@ -111,7 +112,7 @@ for (const one of [...document.querySelectorAll("article a, article abbr")])
 @pytest.fixture
 def watched(browser: Browser) -> Iterator[Page]:
     """A page that notes what it asks for, where it goes and what it opens."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context = profile(browser, viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
 

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 from dateline.hosts import own
 from dateline.hosts.own.edition import POLICY
 from dateline.site import prepare
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
@@ -72,7 +73,7 @@ def test_every_kind_of_page_keeps_the_policy_and_the_rules_of_access(
     browser: Browser, site: Site, kinds: dict[str, str], colours: str
 ) -> None:
     """No violation of the policy, nothing that axe finds, nothing missing, and no page is wider than a phone."""
-    context = browser.new_context(viewport=PHONE, color_scheme=colours)  # type: ignore[arg-type]
+    context = profile(browser, viewport=PHONE, color_scheme=colours)
     context.add_init_script(COUNT_VIOLATIONS)
     page = context.new_page()
     found = {}
@@ -159,7 +160,7 @@ def test_what_is_typed_before_the_search_has_come_is_not_lost(page: Page, site: 
 
 def test_without_scripts_everything_is_reached(browser: Browser, site: Site) -> None:
     """The menu on a phone opens and closes by links, and where the search would be stands the index of names."""
-    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    context = profile(browser, viewport=PHONE, java_script_enabled=False)
     page = context.new_page()
     page.goto(site.url + "ja/people/ada/")
     menu = page.locator(".fr-nav")

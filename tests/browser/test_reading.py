@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.fixtures import build_and_serve
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 NOTES = "# Notes\n\n## Dates\n\nDays.\n"
@@ -52,7 +53,7 @@ def test_an_old_address_leads_to_the_same_part_of_the_page(small: Site, page: Pa
 
 def test_an_old_address_leads_on_without_scripts(small: Site, browser: Browser) -> None:
     """Then the browser's own refresh does it."""
-    context = browser.new_context(java_script_enabled=False)
+    context = profile(browser, java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{small.url}places/old-hotel/")
     expect(page).to_have_url(f"{small.url}places/hotel/")

@@ -20,6 +20,7 @@ from dateline.search.fold import fold, key, words_of
 from dateline.search.han import ROWS
 from dateline.site import prepare
 from dateline.timeline.timeline import Timeline
+from tests.browser.profile import profile
 from tests.search.test_index import read as read_postings
 from tests.search.test_index import text_of
 
@@ -39,7 +40,7 @@ IMPORT = """([names, host]) => Promise.all(names.map((name) => import(`${host}se
 @pytest.fixture(scope="module")
 def in_browser(browser: Browser) -> Iterator[Run]:
     """Evaluates a function among those that the modules export: `in_browser("(text) => fold(text)", "Ａ")`."""
-    page = browser.new_page()
+    page = profile(browser).new_page()
     page.route(f"{HOST}**", answer)
     page.goto(HOST)
     page.evaluate(IMPORT, [MODULES, HOST])

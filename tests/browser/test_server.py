@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import chromium
+from tests.browser.profile import profile
 from tests.browser.server import Request, Site
 
 HOME = """<!doctype html><meta charset="utf-8"><title>Home</title><link rel="icon" href="data:,">
@@ -51,7 +52,7 @@ def test_a_site_below_a_path_is_found_only_there(page: Page, serve: Callable[...
 def test_a_request_to_another_machine_is_seen(browser: Browser, serve: Callable[..., Site], folder: Path) -> None:
     """The browser gets no answer from anywhere else, so a page that needs one cannot pass."""
     site = serve(folder)
-    with browser.new_context() as context:
+    with profile(browser) as context:
         page = context.new_page()
         page.goto(site.url)
         with page.expect_event("requestfailed") as failed:

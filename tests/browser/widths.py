@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 PHONE, DESK = 390, 1280
@@ -22,7 +23,7 @@ def fit(
     site: Site, browser: Browser, home: str, paths: Iterable[str], picture: Callable[[Page, str, int], Path]
 ) -> None:
     """No page scrolls sideways, each has one heading, and each request is answered. Every page is loaded once."""
-    context = browser.new_context(viewport={"width": PHONE, "height": 844})
+    context = profile(browser, viewport={"width": PHONE, "height": 844})
     page = context.new_page()
     site.requests.clear()
     for path in paths:

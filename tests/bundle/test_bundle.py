@@ -65,7 +65,7 @@ def test_constants_are_written_from_a_table() -> None:
     texts = {"main.js": 'import { TEXT, TABLE } from "./constants.js"\nlog(TEXT, TABLE)\n'}
     table = {"TEXT": "é\u200b\n", "UNUSED": 1, "TABLE": {"一": [1, None]}}
     constants, _ = ordered("main.js", reading(texts), {"constants.js": table})
-    assert constants.code == 'const TEXT = "é\\u200b\\n"\nconst TABLE = {"一": [1, null]}\n'
+    assert constants.code == 'const TEXT = "é\\u200b\\n"\nconst TABLE = {"一":[1,null]}\n'
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ class Conversation:
         self._answers: dict[int, queue.Queue[dict[str, Any]]] = {}
         self._told: dict[str, queue.Queue[dict[str, Any]]] = {}
         self._number = 0
+        self._version = 0
         self._writing = threading.Lock()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -49,7 +50,8 @@ class Conversation:
         """Show the server a file as it is being typed; gives what it finds wrong."""
         uri = (self.root / path).as_uri()
         self._told[uri] = queue.Queue()
-        document = {"uri": uri, "languageId": "yaml", "version": 1, "text": text}
+        self._version += 1  # the server takes a text of the same path and version for the one it has read
+        document = {"uri": uri, "languageId": "yaml", "version": self._version, "text": text}
         self._say("textDocument/didOpen", {"textDocument": document})
         found: list[dict[str, Any]] = self._told[uri].get(timeout=SECONDS)["diagnostics"]
         return found

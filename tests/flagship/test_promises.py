@@ -132,9 +132,11 @@ def test_the_three_americans_never_held_their_posts_together(timeline: Timeline)
     assert [str(role.to) for role in wong] == ["2025-05-01"]
 
 
-def test_orban_is_still_in_office_on_the_day_of_review(timeline: Timeline) -> None:
-    """The record speaks from its review date and knows nothing later."""
-    assert _title(timeline, "viktor-orban", timeline.settings.as_of.isoformat()) == "Prime Minister of Hungary"
+def test_orban_is_out_of_office_on_the_day_of_review(timeline: Timeline) -> None:
+    """He was prime minister when the article appeared and until his successor was sworn in, on 9 May 2026."""
+    days = ["2025-10-07", "2026-05-08", "2026-05-09", timeline.settings.as_of.isoformat()]
+    titles = [_title(timeline, "viktor-orban", day) for day in days]
+    assert titles == ["Prime Minister of Hungary", "Prime Minister of Hungary", None, None]
 
 
 def test_no_record_is_later_than_the_review(timeline: Timeline) -> None:

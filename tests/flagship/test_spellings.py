@@ -41,3 +41,8 @@ def test_the_list_finds_what_it_names() -> None:
     assert otherwise("en", "in the DMZ") == ("DMZ: Demilitarised Zone",)
     assert otherwise("ja", "本記録では") == ("本記録: 言わないか、何の記録かを言う",)
     assert otherwise("ja", "非武装地帯（DMZ）") == ()
+    assert otherwise("en", "at 9.04 a.m., for 1 hour 25 minutes") == (
+        "9.04 a.m.: a colon between hours and minutes, 9:04 a.m.",
+        "hour 25 minutes: minutes alone, 85 minutes",
+    )
+    assert otherwise("ja", "1時間25分の会談") == ("1時間25分: 分だけで書く、85分間",)

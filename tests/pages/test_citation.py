@@ -16,6 +16,7 @@ from dateline.pages import timeline as timeline_page
 from dateline.pages.citing.bibtex import in_tex
 from dateline.pages.how_to_cite import cited
 from dateline.pages.report_links import DEAD_LINK_FORM, EVENT_FORM, dead_link_url, edit_url, propose_url, report_url
+from dateline.pages.template_functions import between_tags
 from dateline.pages.view import View
 from dateline.reading.settings import addresses
 from dateline.timeline.timeline import Timeline
@@ -107,7 +108,18 @@ def test_a_report_names_the_record_and_the_language(small: Timeline) -> None:
         "record": "first-meeting",
         "language": "ja",
     }
+    assert "title=誤り" in report_url(View(small, "ja"), record)
     assert not report_url(with_form(small, None), record)
+
+
+def test_forms_of_citation_take_no_more_room_than_they_need(small: Timeline) -> None:
+    """A key a line in CSL-JSON, and quotes as they are, since they stand between tags; what is markup is escaped."""
+    record = small.records["first-meeting"]
+    lines = dict(cited(View(small, "en"), record).forms)["cite_csl"].splitlines()
+    assert '  "issued": {"date-parts": [[2026, 3, 1]]},' in lines
+    page = next(page for page in event_page.pages(View(small, "en")) if page.id == record.id)
+    assert "\n".join(lines) in page.write().html
+    assert between_tags('</pre><b>"&') == '&lt;/pre&gt;&lt;b&gt;"&amp;'
 
 
 def test_a_dead_link_is_told_of_with_its_address(small: Timeline) -> None:

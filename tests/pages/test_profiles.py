@@ -226,3 +226,37 @@ def test_the_home_page_counts_what_took_place() -> None:
     page = next(home.pages(View(made(*held, *others), "en")))
     (numbers,) = (section for section in page.write().sections if section.anchor == "numbers")
     assert "3 events that took place" in read(numbers.html).text
+
+
+@pytest.mark.parametrize(
+    "known, said",
+    [
+        ({"count": "27", "kind": "letter"}, "2 of 27 known"),
+        ({"count": "2", "kind": "letter"}, "2 of 2 known"),
+        ({"count": "4"}, "1 of 4 known"),
+    ],
+)
+def test_a_topic_says_how_many_of_its_events_are_known(known: dict[str, object], said: str) -> None:
+    """Counted are the events of a kind, or those of its series, that took place by the day of the count."""
+    cited = {"as_of": "2019-12-31", "sources": [{"source": "a-source"}]}
+    topic = record(
+        "topic", "letters", name=both("Letters"), kind="series", summary=both("Letters."), known=known | cited
+    )
+    about = {"topics": ["letters"]}
+    made_with = made(
+        topic,
+        event("first", "2018-06-01", kind="letter", **about),
+        event("second", "2018-07-06", kind="letter", **about),
+        event("third", "2020-03-22", kind="letter", **about),
+        event("never-sent", "2019-01-01", kind="letter", status="did-not-happen", **about),
+        event("handed-over", "2018-06-02", series={"topic": "letters", "number": "1"}, **about),
+    )
+    head = read(made_by(made_with)["topics/letters/"].write().html).text
+    assert said in head
+
+
+def test_a_topic_that_counts_nothing_says_nothing_of_it(small: Timeline) -> None:
+    """A series whose number nobody gives has no count."""
+    topics = [page for url, page in made_by(small).items() if url.startswith("topics/") and url != "topics/"]
+    assert topics
+    assert not [page.url for page in topics if " known" in read(page.write().html).text]

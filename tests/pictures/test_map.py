@@ -5,7 +5,7 @@ import re
 import pytest
 
 from dateline.model import Event, Place, Record
-from dateline.pictures.land import Window, border_path, clipped, land_path, window
+from dateline.pictures.land import PARTS, Window, border_path, clipped, land_path, window
 from dateline.pictures.map import draw as world_map
 from dateline.pictures.map_panel import all_marks
 from dateline.pictures.place import draw as locator
@@ -166,10 +166,10 @@ def test_land_reaches_over_the_date_line() -> None:
     """A window beyond 180° shows America to the right of Asia, and no line across the whole map."""
     path = land_path(WORLD)
     starts = [int(x) for x in re.findall(r"M(-?\d+)", path)]
-    assert max(starts) > 6000
-    assert min(starts) >= -10
+    assert max(starts) > 600 * PARTS
+    assert min(starts) >= -PARTS
     steps = [abs(int(x)) for x in re.findall(r"-?\d+", path.replace("M", " "))]
-    assert max(steps) <= 7300
+    assert max(steps) <= 730 * PARTS
 
 
 def test_the_map_of_the_world_is_small() -> None:
@@ -265,7 +265,7 @@ def is_land(view: Window, point: tuple[float, float]) -> bool:
     inside = False
     for ring in land_path(view).split("z")[:-1]:
         head, steps = ring[1:].split("l")
-        numbers = [[int(n) / 10 for n in re.findall(r"-?[0-9]+", part)] for part in (head, steps)]
+        numbers = [[int(n) / PARTS for n in re.findall(r"-?[0-9]+", part)] for part in (head, steps)]
         x, y = numbers[0]
         corners = [(x, y)]
         for dx, dy in zip(numbers[1][::2], numbers[1][1::2], strict=True):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 PACKAGE = "@knight-lab/timelinejs@3.9.11"
@@ -36,7 +37,7 @@ def shown(exported: Path, tmp_path_factory: pytest.TempPathFactory, serve: Calla
 @pytest.fixture
 def window(browser: Browser) -> Page:
     """A window that may be asked for what the program's own style sheet wants."""
-    return browser.new_page()
+    return profile(browser).new_page()
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])

@@ -1,10 +1,10 @@
 // Runs the worker of a folder outside a browser: `node ask.js FOLDER HEAD` with queries as JSON on the standard input
-// gives the titles that each finds, as JSON.
+// gives the titles that each finds, as JSON. With labels, as JSON, behind HEAD: the lines that answer each.
 
 const { readFileSync } = require("fs")
 const { runInThisContext } = require("vm")
 
-const [folder, head] = process.argv.slice(2)
+const [folder, head, labels] = process.argv.slice(2)
 const WORKER = "http://site.invalid/assets/dateline/search-worker.js"
 const read = (url) => readFileSync(folder + new URL(url).pathname, "utf8")
 const arrived = []
@@ -25,13 +25,15 @@ async function next() {
 
 async function main() {
   importScripts(WORKER)
-  const dateline = { path: "../../search/", head, language: "en", labels: new Proxy({}, { get: (_, key) => key }), asOf: "2026-01-01" }
+  const dateline = { path: "../../search/", head, language: "en", labels: labels ? JSON.parse(labels) : new Proxy({}, { get: (_, key) => key }), asOf: "2026-01-01" }
   hear({ data: { type: 0, data: { config: { dateline } } } })
   await next()
   const found = []
   for (const data of JSON.parse(readFileSync(0, "utf8"))) {
-    hear({ data: { type: 2, data } })
-    found.push((await next()).items.map(([item]) => item.title.replaceAll(/<[^>]*>/g, "")))
+    hear({ data: { type: 2, data, answers: Boolean(labels) } })
+    const { items, isAsking } = await next()
+    const lines = labels && isAsking ? (await next()).map(({ text }) => text) : []
+    found.push(labels ? lines : items.map(([item]) => item.title.replaceAll(/<[^>]*>/g, "")))
   }
   console.log(JSON.stringify(found))
 }

@@ -4,23 +4,51 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from dateline.hosts.search_files import settings
 from dateline.search import program
-from dateline.search.documents import Document
+from dateline.search.answers import answers_of
+from dateline.search.documents import Document, Entry, documents
+from dateline.search.facts import facts_of
 from dateline.search.index import SearchIndex
+from dateline.search.shards import IndexFile
+from dateline.timeline.timeline import Timeline
 from tests.node import node
 
 
 def ask(folder: Path, documents: Sequence[Document], queries: Sequence[str]) -> dict[str, list[str]]:
     """The titles that each query finds among some documents, in English; `folder` is where the index may lie."""
     head, files = SearchIndex().files(documents, ["en"])
+    return _run(folder, files, queries, head)
+
+
+def answer(folder: Path, timeline: Timeline, questions: Sequence[str]) -> dict[str, list[str]]:
+    """The lines that answer each question on the English pages of a timeline."""
+    entries = [
+        Entry(
+            key=f"{key}/",
+            id=key,
+            kind=record.record_kind.value,
+            language="en",
+            url=f"{key}/",
+            title=record.label.pick("en").text,
+            lead="",
+        )
+        for key, record in timeline.records.items()
+    ]
+    head, files = SearchIndex().files(documents(entries, facts_of(timeline)), ["en"], answers_of(timeline))
+    told = settings("en", timeline.words_in("en"), head, timeline.settings.as_of)
+    return _run(folder, files, questions, head, json.dumps(told["labels"]))
+
+
+def _run(folder: Path, files: Iterable[IndexFile], queries: Sequence[str], *told: str) -> dict[str, list[str]]:
     for path, content in [*((file.path, file.content) for file in files), *program.files()]:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
     done = subprocess.run(
-        [node(), Path(__file__).with_name("ask.js"), folder, head],
+        [node(), Path(__file__).with_name("ask.js"), folder, *told],
         input=json.dumps(queries).encode(),
         capture_output=True,
         check=True,

@@ -11,17 +11,18 @@ const copy = async (box) => {
 }
 
 const addButton = (box) => {
+  const { copy: offer, copied } = box.closest("[data-copy]").dataset
   const caption = box.parentElement.querySelector("figcaption")
   if (!caption || caption.querySelector("button")) return
   const button = document.createElement("button")
   button.type = "button"
   button.className = "dl-button"
-  button.textContent = box.dataset.copy
+  button.textContent = offer
   button.setAttribute("aria-live", "polite")
   button.addEventListener("click", async () => {
     await copy(box)
-    button.textContent = box.dataset.copied
-    setTimeout(() => (button.textContent = box.dataset.copy), 2000)
+    button.textContent = copied
+    setTimeout(() => (button.textContent = offer), 2000)
   })
   caption.append(button)
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from dateline.commands.command import OK, REFUSED, Command
+from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.hosts import add_host, host
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
@@ -28,12 +28,16 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Build beside the published site and take its place; with an error nothing is touched."""
     # A host takes long to import, which the other commands need not wait for.
     from dateline.commands.previews import drawn, tell_what_previews_lack, with_previews  # noqa: PLC0415
-    from dateline.hosts.choice import build  # noqa: PLC0415
+    from dateline.hosts.choice import NotInstalledError, build, require  # noqa: PLC0415
     from dateline.publishing import PublishError, staging, write_tree  # noqa: PLC0415
     from dateline.site import prepare  # noqa: PLC0415
 
     settings = read_settings(root).settings
-    language = chosen(options, terminal, settings)
+    language, chosen_host = chosen(options, terminal, settings), host(options, settings)
+    try:
+        require(chosen_host)
+    except NotInstalledError as error:
+        raise UsageError(error.message) from error
     with progress(terminal, language) as on_progress:
         prepared = prepare(root, on_progress=on_progress)
 
@@ -49,7 +53,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
             staging(root / options.site_dir, root, on_wait=tell) as stage,
             progress(terminal, language) as on_progress,
         ):
-            build(host(options, settings), root, settings, prepared, stage, language=language, on_progress=on_progress)
+            build(chosen_host, root, settings, prepared, stage, language=language, on_progress=on_progress)
             if prepared.site:
                 write_tree(stage, drawn(prepared.site, on_progress))
     except Refused as refused:

@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Serve until interrupted."""
     # As in `build`: the host is slow to import.
     from dateline.hosts.address import ServeError, address  # noqa: PLC0415
-    from dateline.hosts.choice import serve  # noqa: PLC0415
+    from dateline.hosts.choice import NotInstalledError, require, serve  # noqa: PLC0415
     from dateline.hosts.log_report import Languages  # noqa: PLC0415
 
     settings = read_settings(root).settings
@@ -35,8 +35,9 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     try:
         with progress(terminal, spoken.log) as on_progress:
             chosen_host, at = host(options, settings), address(options.address)
+            require(chosen_host)
             serve(chosen_host, root, at, spoken, polls=options.poll, on_progress=on_progress)
-    except ServeError as error:
+    except (NotInstalledError, ServeError) as error:
         raise UsageError(error.message) from error
     return OK
 

@@ -5,14 +5,12 @@ A site that does not know its own address has none, since a calendar is subscrib
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-import icalendar
-
 from dateline.exports.export import Files
 from dateline.exports.feed.components import anniversary_text, days_of, event_text
+from dateline.exports.feed.content_lines import component, text
 from dateline.exports.feed.entries import clean
 from dateline.exports.views import Views
 from dateline.model import Event
@@ -21,7 +19,7 @@ from dateline.pages.subjects import Subject, subjects, whole
 from dateline.pages.view import View
 from dateline.urls import CalendarForm
 
-REFRESH = dt.timedelta(days=1)
+REFRESH = "P1D"
 """How long a program need not ask again."""
 _END = "END:VCALENDAR\r\n"
 
@@ -77,19 +75,21 @@ def _files(view: View, subject: Subject, written: Components) -> Iterator[tuple[
 
 def calendar(view: View, subject: Subject, path: str, title: str, *, has_note: bool) -> str:
     """The beginning of a calendar: its name, where it is, how often to ask again."""
-    found = icalendar.Calendar()
-    found.add("version", "2.0")
-    found.add("prodid", f"-//Dateline//{view.language}//")
-    found.add("calscale", "GREGORIAN")
-    for name in ("name", "x-wr-calname"):
-        found.add(name, icalendar.vText(clean(title)))
-    for name in ("description", "x-wr-caldesc") if has_note else ():
-        found.add(name, icalendar.vText(_note(view, subject)))
-    found.add("url", view.absolute(subject.url))
-    found.add("source", view.absolute(path), parameters={"VALUE": "URI"})
-    found.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
-    found.add("x-published-ttl", icalendar.vDuration(REFRESH))
-    return str(found.to_ical(), "utf-8").removesuffix(_END)
+    name = text(clean(title))
+    note = {key: text(_note(view, subject)) for key in ("DESCRIPTION", "X-WR-CALDESC")} if has_note else {}
+    found = {
+        "VERSION": "2.0",
+        "PRODID": text(f"-//Dateline//{view.language}//"),
+        "CALSCALE": "GREGORIAN",
+        **note,
+        "NAME": name,
+        "X-WR-CALNAME": name,
+        "REFRESH-INTERVAL;VALUE=DURATION": REFRESH,
+        "SOURCE;VALUE=URI": view.absolute(path),
+        "URL": view.absolute(subject.url),
+        "X-PUBLISHED-TTL": REFRESH,
+    }
+    return component("VCALENDAR", found).removesuffix(_END)
 
 
 def _note(view: View, subject: Subject) -> str:

@@ -13,7 +13,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from dateline.exports.export import Files
-from dateline.exports.tables import Cell, Column, Table, tables
+from dateline.exports.table.columns import Cell, Column, Table
+from dateline.exports.tables import tables
 from dateline.exports.views import Views
 from dateline.pages.offers import Example
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
+from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress
 from dateline.hosts.address import Address
 from dateline.hosts.log_report import Languages
@@ -12,6 +14,27 @@ from dateline.reading.settings import CONFIG
 from dateline.site import Prepared
 
 OWN = "own"
+MODULES = ("mkdocs", "material")
+"""What the other host is: the extra `mkdocs` brings it."""
+
+
+class NotInstalledError(Exception):
+    """The chosen host is not here; the message says what to install."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def require(host: str) -> None:
+    """Raise `NotInstalledError` where what a host consists of is not installed."""
+    if host != OWN and not all(map(find_spec, MODULES)):
+        raise NotInstalledError(
+            Message(
+                "the host of this site, MkDocs with Material, is not installed: install it with "
+                "`pip install 'dateline[mkdocs]'`, or let Dateline write the site by itself with `--host own`"
+            )
+        )
 
 
 def build(

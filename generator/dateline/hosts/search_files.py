@@ -15,6 +15,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from dateline.dates import Edtf
 from dateline.pages.page import Body, Page
 from dateline.search.answers import Answers
 from dateline.search.documents import Entry, documents, kinds_found
@@ -110,6 +111,8 @@ def settings(tag: str, words: Words, head: str, as_of: dt.date) -> dict[str, Any
             "search_near",
             "search_trouble",
             "answer_heading",
+            "answer_apart",
+            "answer_there",
         ),
         *("names", "list_separator"),
     ]
@@ -118,7 +121,12 @@ def settings(tag: str, words: Words, head: str, as_of: dt.date) -> dict[str, Any
         "head": head,
         "language": tag,
         "asOf": as_of.isoformat(),
-        "labels": {key: words[key] for key in keys} | {"search_names_url": relative(f"{Listing.NAMES.value}/", "")},
+        "labels": {key: words[key] for key in keys}
+        | {
+            "interval_days": words.label("interval_days"),
+            "as_of": words("as_of", date=words.dates.short_date(Edtf.of_day(as_of))),
+        }
+        | {"search_names_url": relative(f"{Listing.NAMES.value}/", "")},
     }
 
 

@@ -26,6 +26,7 @@ from dateline.model.part import Part
 from dateline.model.profiles import (
     Coordinates,
     Known,
+    KnownEvents,
     KnownMeetings,
     Member,
     Organisation,
@@ -54,6 +55,7 @@ __all__ = [
     "ForecastOutcome",
     "Kind",
     "Known",
+    "KnownEvents",
     "KnownMeetings",
     "LogEntry",
     "Member",

@@ -28,7 +28,7 @@ from dateline.model.fields import (
     StateId,
     Zone,
 )
-from dateline.model.open_lists import Kinship, OrganisationKind, PlaceKind, TopicKind
+from dateline.model.open_lists import EventKind, Kinship, OrganisationKind, PlaceKind, TopicKind
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
 from dateline.model.refusal import refuse
@@ -76,9 +76,9 @@ class Relation(Part):
 
 
 class Known(Part):
-    """How many meetings are known, also where the record does not hold all of them."""
+    """How many are known, also where the record does not hold all of them."""
 
-    count: Annotated[Number, Field(description="How many were held by then.")]
+    count: Annotated[Number, Field(description="How many there were by then.")]
     as_of: Annotated[Day, Field(description="Until when they are counted.")]
     sources: Citations = ()
 
@@ -87,6 +87,15 @@ class KnownMeetings(Known):
     """How many meetings with somebody are known."""
 
     person: Annotated[PersonId, Field(description="The other person.")]
+
+
+class KnownEvents(Known):
+    """How many of what a topic follows are known."""
+
+    kind: Annotated[
+        EventKind | None,
+        Field(description="Which kind of the topic's events is counted; without it, those numbered in its series."),
+    ] = None
 
 
 class Profile(DescribedRecord):
@@ -193,4 +202,6 @@ class Topic(Profile):
 
     kind: Annotated[TopicKind, Field(description="What sort of thread it is.")]
     members: Annotated[tuple[Member, ...], Field(description="Who belongs to it.")] = ()
-    known: Annotated[Known | None, Field(description="Of a series: how many meetings are known.")] = None
+    known: Annotated[
+        KnownEvents | None, Field(description="How many of its events are known, where a source counts them.")
+    ] = None

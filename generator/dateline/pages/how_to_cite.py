@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from dateline.model import Record
 from dateline.model.formats import Format
@@ -32,12 +34,18 @@ def cited(view: View, record: Record) -> Cited:
     forms = (
         ("cite_text", sentence(view, record, work.url)),
         ("cite_bibtex", bibtex([replace(work, note=view.as_of())]).rstrip()),
-        ("cite_csl", json.dumps(item(work), ensure_ascii=False, indent=2)),
+        ("cite_csl", _one_key_a_line(item(work))),
     )
     files = tuple(
         (f"cite_{form.name.lower()}", view.urls.citation(record, form, view.language)) for form in forms_offered(view)
     )
     return Cited(url=work.url, forms=forms, files=files)
+
+
+def _one_key_a_line(found: Mapping[str, Any]) -> str:
+    """JSON that is read at a glance: a date takes no eight lines."""
+    lines = (f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in found.items())
+    return "{\n" + ",\n".join(lines) + "\n}"
 
 
 def forms_offered(view: View) -> tuple[CitationForm, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dateline.pages.linked_data import last_change
 from dateline.pages.offers import Preview
@@ -17,13 +17,21 @@ TERRITORIES = {"en": "US", "ja": "JP", "ko": "KR"}
 
 def open_graph(view: View, page: Page) -> Markup:
     """An element for each property, each on a line."""
-    line = Markup('<meta property="{}" content="{}">\n')
     preview = view.offers.preview(view, page)
-    written = Markup().join(line.format(name, value) for name, value in _properties(view, page))
+    written = _elements(_properties(view, page))
     if preview is None:
         return written
-    pictured = Markup().join(line.format(name, value) for name, value in _picture(view, preview))
-    return written + pictured + Markup('<meta name="twitter:card" content="summary_large_image">\n')
+    return (
+        written
+        + _elements(_picture(view, preview))
+        + Markup('<meta name="twitter:card" content="summary_large_image">\n')
+    )
+
+
+def _elements(properties: Iterable[tuple[str, str]]) -> Markup:
+    # Ten a page: `Markup.format` took five times as long.
+    lines = [f'<meta property="{escape(name)}" content="{escape(value)}">\n' for name, value in properties]
+    return Markup("".join(lines))  # noqa: S704 -- both are escaped
 
 
 def _picture(view: View, preview: Preview) -> Iterator[tuple[str, str]]:

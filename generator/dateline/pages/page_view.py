@@ -21,6 +21,9 @@ from dateline.timeline.encounters import Encounters
 from dateline.urls import Listing, relative
 from dateline.words.dates import machine, machine_time
 
+MAX_RENDERED = 2**12
+"""Texts as HTML that a view keeps at the most."""
+
 
 class PageView:
     """A view from one page: links are relative to it. Templates get it as `v`."""
@@ -147,13 +150,24 @@ class PageView:
         if text is None:
             return Markup()
         picked = text.pick(self.language, self.view.default)
-        html = prose.render(picked.text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
+        html = self._rendered(picked.text)
         if picked.language == self.language:
             return html
         notice = Markup('<p class="dl-notice">{}</p>').format(
             self.w("untranslated", language=self.tag_name(picked.language))
         )
         return Markup('{}<div lang="{}" dir="auto">{}</div>').format(notice, picked.language, html)
+
+    def _rendered(self, text: str) -> Markup:
+        """A text as HTML: what it becomes follows from its links and sources, which are the same on many pages."""
+        targets = tuple(map(self.resolve, prose.links_in(text)))
+        marks = tuple(map(self.cited, prose.marks_in(text)))
+        made, key = self.view.rendered, (text, targets, marks)
+        if key not in made:  # two of five texts of a build are there already
+            if len(made) >= MAX_RENDERED:
+                made.clear()
+            made[key] = prose.render(text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
+        return made[key]
 
     def inline(self, text: Prose | None) -> Markup:
         """A text of one line as HTML without a paragraph around it."""

@@ -48,16 +48,13 @@ class Unbroken:
         return self._marked[text]
 
     def _mark(self, text: str) -> Markup:
-        written: list[Markup] = []
+        written: list[str] = []
         end = 0
         for found in self._pattern.finditer(text):
             class_ = "dl-whole" if found[1] else "dl-name"
-            written += (
-                escape(text[end : found.start()]),
-                Markup('<span class="{}">{}</span>').format(class_, found[0]),
-            )
+            written += (escape(text[end : found.start()]), f'<span class="{class_}">{escape(found[0])}</span>')
             end = found.end()
-        return Markup().join((*written, escape(text[end:])))
+        return Markup("".join((*written, escape(text[end:]))))  # noqa: S704 -- every part is escaped
 
     def join(self, text: str) -> str:
         """A plain text with `JOINER` inside each name."""

@@ -59,6 +59,8 @@ class View:
         self.sections = sections(timeline)
         """The sections that have pages of their own."""
         self.urls = Urls(timeline.settings)
+        self.rendered: dict[tuple[object, ...], Markup] = {}
+        """Texts that pages have as HTML, by all that they show."""
         self._words_of: dict[str, str] = {}
 
     def plain(self, text: Text) -> str:

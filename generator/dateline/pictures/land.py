@@ -9,17 +9,18 @@ from __future__ import annotations
 import json
 import pkgutil
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache, cached_property, lru_cache
+from itertools import groupby, pairwise
 from math import cos, hypot, radians
 
 Point = tuple[float, float]
 """Longitude and latitude in degrees, or x and y in units of the picture."""
 
-TENTHS = 10
-"""Paths are written in whole tenths of a unit, which is shorter; `SCALE` undoes it."""
-SCALE = f"scale({1 / TENTHS})"
+PARTS = 4
+"""Paths are written in whole quarters of a unit: shorter than decimals, finer than `TOLERANCE`; `SCALE` undoes it."""
+SCALE = f"scale({1 / PARTS})"
 TURN = 360
 BEYOND = -120.0
 """South of every window: those of places near the pole reach past it, and show land there."""
@@ -33,7 +34,7 @@ LEAST = 1.6
 """Units across: islands smaller than this are left out."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Window:
     """A part of the world and the size it is drawn in. East is greater than west, beyond 180 where need be."""
 
@@ -43,12 +44,12 @@ class Window:
     north: float
     width: float
 
-    @property
+    @cached_property
     def degree(self) -> float:
         """The length of a degree of latitude."""
         return self.width / ((self.east - self.west) * self._stretch)
 
-    @property
+    @cached_property
     def _stretch(self) -> float:
         return stretch((self.south + self.north) / 2)
 
@@ -158,30 +159,31 @@ def border_path(view: Window) -> str:
     written = []
     for line in _shown(_outlines()[1], view):
         for part in _inside(line, view):
-            points = [_unrolled(view, point) for point in part]
+            points = _unrolled(view, part)
             if _extent(points) > LEAST:
                 written.append(_written(simplified(points, TOLERANCE)))
     return "".join(written)
 
 
-def _unrolled(view: Window, point: Point) -> Point:
-    x, y = view.at(view.west, point[1])
-    return (x + (view.at(view.west + 1, point[1])[0]) * (point[0] - view.west), y)
+def _unrolled(view: Window, points: Sequence[Point]) -> list[Point]:
+    """Where points lie that may be a little beyond a window, their longitudes taken as they are."""
+    west, north, across, down = view.west, view.north, view.at(view.west + 1, 0)[0], view.degree
+    return [(across * (x - west), (north - y) * down) for x, y in points]
 
 
-def _shown(lines: Sequence[_Line], view: Window) -> Iterator[list[Point]]:
+def _shown(lines: Sequence[_Line], view: Window) -> Iterator[Sequence[Point]]:
     """The lines that touch a window, moved around the world to where it shows them."""
     for line in lines:
         if line.north < view.south or view.north < line.south:
             continue
         for turn in (-TURN, 0, TURN):
             if line.west + turn < view.east and view.west < line.east + turn:
-                yield [(x + turn, y) for x, y in line.points]
+                yield [(x + turn, y) for x, y in line.points] if turn else line.points
 
 
-def clipped(ring: Sequence[Point], view: Window) -> list[Point]:
+def clipped(ring: Sequence[Point], view: Window) -> Sequence[Point]:
     """A ring cut at the four sides of a window, after Sutherland and Hodgman."""
-    points = list(ring)
+    points: Sequence[Point] = ring
     for axis, edge, sign in ((0, view.west, 1), (0, view.east, -1), (1, view.south, 1), (1, view.north, -1)):
         points = _cut(points, axis, edge, sign)
         if not points:
@@ -189,17 +191,35 @@ def clipped(ring: Sequence[Point], view: Window) -> list[Point]:
     return points
 
 
-def _cut(points: Sequence[Point], axis: int, edge: float, sign: int) -> list[Point]:
+def _cut(points: Sequence[Point], axis: int, edge: float, sign: int) -> Sequence[Point]:
+    is_out = [sign * point[axis] < sign * edge for point in points]
+    if True not in is_out:
+        return points
+    if False not in is_out:
+        return ()
     found: list[Point] = []
-    for before, point in zip((points[-1], *points), points, strict=False):
+    start = 0
+    # From crossing to crossing, since an outline has thousands of points and crosses a side a few times.
+    for at in _crossings(is_out):
+        found += () if is_out[at - 1] else points[start:at]
+        before, point = points[at - 1], points[at]
         was, now = sign * (before[axis] - edge), sign * (point[axis] - edge)
-        if (was < 0) != (now < 0):
-            share = was / (was - now)
-            other = before[1 - axis] + share * (point[1 - axis] - before[1 - axis])
-            found.append((edge, other) if axis == 0 else (other, edge))
-        if now >= 0:
-            found.append(point)
-    return found
+        share = was / (was - now)
+        other = before[1 - axis] + share * (point[1 - axis] - before[1 - axis])
+        found.append((edge, other) if axis == 0 else (other, edge))
+        start = at
+    return found if is_out[-1] else [*found, *points[start:]]
+
+
+def _crossings(is_out: Sequence[bool]) -> Iterator[int]:
+    """The positions of the points that are on another side than the one before them, the last one before the first."""
+    if is_out[0] != is_out[-1]:
+        yield 0
+    at = 0
+    with suppress(ValueError):
+        while True:
+            at = is_out.index(not is_out[at], at)
+            yield at
 
 
 def _inside(line: Sequence[Point], view: Window) -> Iterator[list[Point]]:
@@ -234,22 +254,23 @@ def simplified(points: Sequence[Point], tolerance: float) -> list[Point]:
         (x0, y0), (x1, y1) = points[first], points[last]
         dx, dy = x1 - x0, y1 - y0
         length = hypot(dx, dy)
-        far, at = tolerance, 0
-        for position in range(first + 1, last):
-            x, y = points[position]
-            away = abs((x - x0) * dy - (y - y0) * dx) / length if length else hypot(x - x0, y - y0)
-            if away > far:
-                far, at = away, position
-        if at:
+        between = points[first + 1 : last]
+        if length:
+            away = [abs((x - x0) * dy - (y - y0) * dx) / length for x, y in between]
+        else:
+            away = [hypot(x - x0, y - y0) for x, y in between]
+        far = max(away, default=0.0)
+        if far > tolerance:
+            at = first + 1 + away.index(far)
             keep.add(at)
             waiting += [(first, at), (at, last)]
     return [points[position] for position in sorted(keep)]
 
 
 def _written(points: Sequence[Point]) -> str:
-    """A line in whole tenths, each point as its distance from the one before."""
-    rounded = [(round(x * TENTHS), round(y * TENTHS)) for x, y in points]
-    (x, y), *others = dict.fromkeys(rounded)
+    """A line in whole quarters, each point as its distance from the one before."""
+    rounded = [(round(x * PARTS), round(y * PARTS)) for x, y in points]
+    (x, y), *others = (point for point, _ in groupby(rounded))
     written = [f"M{x} {y}l"]
     for to_x, to_y in others:
         across, down = to_x - x, to_y - y

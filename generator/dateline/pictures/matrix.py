@@ -108,12 +108,12 @@ def cell(v: PageView, pair: Encounters, x: float, y: float) -> Markup:
 
 def _guides(number: int) -> Markup:
     """A thin line along each row and down each column, so that the eye finds the two names."""
-    parts = []
+    lines: list[tuple[float, float, float, float]] = []
     for position in range(number):
         middle, end = (position + 0.5) * CELL, number * CELL
-        parts.append(svg.line(0, middle, position * CELL, middle, "dl-grid"))
-        parts.append(svg.line(middle, (position + 1) * CELL, middle, end, "dl-grid"))
-    return svg.join(parts)
+        lines.append((0, middle, position * CELL, middle))
+        lines.append((middle, (position + 1) * CELL, middle, end))
+    return svg.strokes(lines, "dl-grid")
 
 
 def _name(v: PageView, person: Person, position: int) -> Markup:

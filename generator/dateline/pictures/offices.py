@@ -101,8 +101,8 @@ def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: flo
     dots, height = _events(v, events, axis, y + 4)
     y += height + 4
     parts += [dots, svg.line(0, y, axis.high, y, "dl-base"), *_years(v, axis, y)]
-    grid = [svg.line(x, 0, x, y, "dl-grid") for x, _ in _ticks(v, axis)]
-    return svg.drawing(width, y + 20, class_, svg.caption_id("offices"), *grid, *parts)
+    grid = svg.strokes(((x, 0, x, y) for x, _ in _ticks(v, axis)), "dl-grid")
+    return svg.drawing(width, y + 20, class_, svg.caption_id("offices"), grid, *parts)
 
 
 def _row(v: PageView, person: Person, role: Role, axis: Axis, y: float) -> tuple[Markup, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import hypot
 
 from markupsafe import Markup
@@ -9,6 +10,7 @@ from markupsafe import Markup
 from dateline.model import Event, Place
 from dateline.model.settings import Section
 from dateline.pages.page_view import PageView
+from dateline.pages.view import View
 from dateline.pictures import svg
 from dateline.pictures.land import Window, window
 from dateline.pictures.map_panel import Mark, all_marks, panel_of, placed
@@ -28,7 +30,26 @@ def located(v: PageView, subject: Place | Event) -> Place | None:
 def draw(v: PageView, subject: Place | Event) -> Markup:
     """A small map of where a place or an event's place lies, with what is near it."""
     place = located(v, subject)
-    if place is None or place.coordinates is None:
+    if place is None:
+        return Markup()
+    if isinstance(subject, Place):
+        return _drawn(v, place)
+    # The same relative links lead from all pages of a folder to another one, so events in one place share a map: 3 % of
+    # a build.
+    made, folder = _of_events(v.view), v.page_url.rstrip("/").rpartition("/")[0]
+    if (place.id, folder) not in made:
+        made[place.id, folder] = _drawn(v, place)
+    return made[place.id, folder]
+
+
+@lru_cache(maxsize=8)
+def _of_events(_view: View) -> dict[tuple[str, str], Markup]:
+    """The maps of events that were drawn for a view, by place and by the folder of the pages that show them."""
+    return {}
+
+
+def _drawn(v: PageView, place: Place) -> Markup:
+    if place.coordinates is None:
         return Markup()
     point = (place.coordinates.longitude, place.coordinates.latitude)
     width, height, high = 340.0, 200.0, 11.0

@@ -64,9 +64,8 @@ def _drawing(v: PageView, found: Sequence[Year | Gap], size: Size) -> Markup:
         body, height = _gap_row(v, row, size) if isinstance(row, Gap) else _year_row(v, row, size, most)
         parts.append(svg.tag("g", body, transform=f"translate(0 {svg.number(y)})"))
         y += height
-    grid = svg.join(
-        svg.line(x, HEAD - 4, x, y, "dl-grid") for x in (size.x(day_of(2001, m)) for m in range(1, MONTHS + 1))
-    )
+    months = (size.x(day_of(2001, month)) for month in range(1, MONTHS + 1))
+    grid = svg.strokes(((x, HEAD - 4, x, y) for x in months), "dl-grid")
     return svg.drawing(size.width, y, size.class_, svg.caption_id("strip"), grid, *parts)
 
 

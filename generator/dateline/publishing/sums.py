@@ -9,7 +9,8 @@ import hashlib
 import os
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from io import FileIO
+from pathlib import Path, PurePath
 from typing import Final
 
 from dateline.diagnostics.message import Message
@@ -34,7 +35,7 @@ class SumsError(ValueError):
 
 def write(site: Path) -> None:
     """Write the sums of all files below the folder `site`, in the order of their paths. Raises `OSError`."""
-    found = sorted((_escaped(path), hashed(site / path)) for path in published(site))
+    found = sorted((_escaped(path), hashed(f"{site}/{path}")) for path in published(site))
     text = "".join(f"{sign}{checksum}  {path}\n" for (sign, path), checksum in found)
     (site / NAME).write_bytes(os.fsencode(text))
     (site / NAME).chmod(0o644)
@@ -42,17 +43,19 @@ def write(site: Path) -> None:
 
 def published(site: Path) -> Iterator[str]:
     """The paths of all files that are published below a folder, POSIX, in no order; links are never followed."""
+    # By strings and whole files: a site has twenty thousand, and `Path` and `file_digest` took three times as long.
     for folder, folders, files in os.walk(site):
-        around = Path(folder)
-        names = [*files, *(name for name in folders if (around / name).is_symlink())]
-        paths = ((around / name).relative_to(site).as_posix() for name in names)
+        around = PurePath(folder).relative_to(site).as_posix()
+        begun = "" if around == "." else f"{around}/"
+        links = (name for name in folders if os.path.islink(f"{folder}/{name}"))  # noqa: PTH114
+        paths = (f"{begun}{name}" for name in (*files, *links))
         yield from (path for path in paths if path not in KEPT_BY_SERVERS)
 
 
-def hashed(path: Path) -> str:
+def hashed(path: Path | str) -> str:
     """The SHA-256 of a file in hexadecimal. Raises `OSError`."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    with FileIO(path) as file:
+        return hashlib.sha256(file.read()).hexdigest()
 
 
 def read(data: bytes) -> Mapping[str, tuple[int, str]]:

@@ -9,7 +9,7 @@ from dateline.search.fold import BEFORE_RUNS, LETTERS, fold
 from dateline.words import ASKING
 from dateline.words import HEADS as HEADS_IN_WORDS
 
-WEAK = frozenset({"aside", "part", "period", "before", "after", "unanswerable"})
+WEAK = frozenset({"aside", "part", "period", "before", "after", "unanswerable", "went"})
 """What makes no question that a record answers."""
 
 
@@ -34,6 +34,21 @@ CUES = _by_phrase()
 """From each phrase to what it may ask for, parted by blanks."""
 
 
+def asks(text: str, sort: str) -> bool:
+    """Whether a text has a phrase that asks for something: `asks("How long did it take?", "length")`."""
+    words = " ".join(LETTERS.findall(fold(text)))
+    phrases = (phrase for phrase, sorts in CUES.items() if sort in sorts.split())
+    return any(phrase in words if phrase[0] > BEFORE_RUNS else f" {phrase} " in f" {words} " for phrase in phrases)
+
+
+OF_ROLE = "role_"
+"""The beginning of what asks for those with a role in an event: role_host."""
+
+ROLES_ASKED = frozenset(
+    sort.removeprefix(OF_ROLE) for sorts in CUES.values() for sort in sorts.split() if sort.startswith(OF_ROLE)
+)
+"""Roles that questions ask for."""
+
 LEAST_BEGINNING = 4
 """Letters of a word from which longer ones that begin so make a question, too: meet, meetings."""
 
@@ -41,19 +56,26 @@ ALSO_NAMES = frozenset({"son"})
 """What is also a part of names, and alone makes no question: Choe Son Hui."""
 
 
+IN_MANY = frozenset({"何", "どう"})
+"""What many phrases have in them, and what is no question may have, too: the browser then looks closer for nothing."""
+
+
 def _asking() -> Iterator[str]:
     """What makes a question: single words do for phrases of several, and of these the shorter for those they are in."""
-    asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())} - ALSO_NAMES
+    asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())}
+    asking = (asking - ALSO_NAMES) | IN_MANY
     for phrase in sorted(asking):
-        if " " not in phrase and not any(_tells_of(one, phrase) for one in asking - {phrase}):
+        if " " not in phrase and asking.isdisjoint(_telling(phrase)):
             yield phrase
 
 
-def _tells_of(shorter: str, phrase: str) -> bool:
-    """Whether the browser knows a phrase by a shorter one: a run by one in it, a word by how it begins."""
-    if phrase[0] > BEFORE_RUNS:
-        return shorter in phrase
-    return len(shorter) >= LEAST_BEGINNING and phrase.startswith(shorter)
+def _telling(phrase: str) -> Iterator[str]:
+    """The shorter phrases by which the browser knows one: a run by one in it, a word by how it begins."""
+    is_run = phrase[0] > BEFORE_RUNS
+    for start in range(len(phrase) if is_run else 1):
+        for end in range(start + (1 if is_run else LEAST_BEGINNING), len(phrase) + 1):
+            if end - start < len(phrase):
+                yield phrase[start:end]
 
 
 ASKING_WORDS = " ".join(_asking())

@@ -52,6 +52,7 @@ class Words:
         self._written = _written(language, own)
         self._english = _written(_ENGLISH, own)
         self._found: dict[str, tuple[Label, str]] = {}
+        self._texts: dict[str, str] = {}
 
     @cached_property
     def dates(self) -> DateWords:
@@ -72,8 +73,10 @@ class Words:
 
     def __getitem__(self, key: str) -> str:
         """The label `key`; of a counting one, the form for many."""
-        label, tag = self._label(key)
-        return _text(label, None, tag)
+        if key not in self._texts:
+            label, tag = self._label(key)
+            self._texts[key] = _text(label, None, tag)
+        return self._texts[key]
 
     def __call__(self, key: str, **values: object) -> str:
         """The label `key` with its places filled; `n=` chooses between the forms of a counting label.

@@ -11,6 +11,26 @@ CUES: Mapping[str, str] = MappingProxyType(
             how many times | how often | how many | how frequently | number of times | number of | on how many occasions
             tally | tally of | total | total number of | in total | grand total | count | how much
         """,
+        "what_time": """
+            what time | at what time | which hour | what hour | start time | starting time | what oclock | time of day | local time
+        """,
+        "weekday": """
+            weekday | which weekday | what weekday | weekdays | day of the week | what day of the week | which day of the week
+            on what day of the week | on which day of the week
+        """,
+        "length": """
+            how long | how many minutes | how many hours | how many days | duration | how much time | for how long | how lengthy
+            number of days
+        """,
+        "apart": "how long after | how long before | how many days after | how many days before | days apart | gap | apart",
+        "went": """
+            go to | goes to | went to | gone to | been to | go | went | visit | visits | visited | travel | travelled | traveled
+            travels | fly to | flew to | flew | trip | trips | trip to | come to | came to | been in | stay in
+        """,
+        "role_host": "host | hosts | hosted | hosting",
+        "role_signatory": "sign | signs | signed | signatory | signatories | signing",
+        "role_interpreter": "interpreter | interpreters | interpreted | interpret | translator | translators | translated",
+        "role_observer": "observer | observers",
         "which_number": "which number | what number | in the row | in the series | in the sequence",
         "first": "first ever | initial | earliest | for the first time | first time",
         "last": """
@@ -60,7 +80,8 @@ CUES: Mapping[str, str] = MappingProxyType(
         """,
         "result": """
             what came of | came of | come of | outcome | result | results | what became of | became of | fate of | turn out
-            turned out | lead to | led to | how did it end | what happened to | what happened with | whatever happened to | upshot
+            turned out | fail | failed | fails | failure | collapse | collapsed | break down | broke down | breakdown | fall apart
+            fell apart | deal | no deal | without agreement | no agreement | end without | achieve | achieved | lead to | led to | how did it end | what happened to | what happened with | whatever happened to | upshot
         """,
         "forecast": """
             forecast | forecasts | prediction | predictions | predict | predicted | come true | came true | prophecy
@@ -87,10 +108,11 @@ CUES: Mapping[str, str] = MappingProxyType(
         """,
         "before": "before | until | prior to | up to",
         "after": "after | following",
+        "why": "why | how come | reason | reasons | cause | causes",
         "part": "side | sides | for",
         "period": "era | times of | days of | age of | under",
         "unanswerable": """
-            why | how come | will | would | shall | should | could | might | next | upcoming | reason | reasons | cause
+            will | would | shall | should | could | might | next | upcoming
             opinion | think | thinks | good | bad | great | best | worst | trust | trustworthy | believe | probability | likely
             soon | successor | predecessor | succeed | succeeded | replaced
         """,

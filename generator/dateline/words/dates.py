@@ -7,47 +7,12 @@ the names of days are must not hang on where a site is built.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Protocol
 
 from dateline.dates import CalendarInterval, Edtf, Moment, Precision, utc_offset
 from dateline.dates.clock import is_local_mean, machine_moment
 from dateline.dates.edtf import Member
-from dateline.dates.moment import SEASONS
+from dateline.words.date_forms import SHARED, DateForms, Labelled
 from dateline.words.locales import listed
-
-_KEYS = {
-    Precision.DAY: "date_day",
-    Precision.MONTH: "date_month",
-    Precision.SEASON: "date_season",
-    Precision.YEAR: "date_year",
-    Precision.DECADE: "date_decade",
-}
-_SHARED = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})
-"""What two dates may have in common, and what a browser has a form for."""
-
-
-class Labelled(Protocol):
-    """What dates are written with; `Words` is it."""
-
-    @property
-    def language(self) -> str:
-        """The BCP 47 tag."""
-
-    def is_written(self, key: str) -> bool:
-        """Whether somebody wrote this label in the language itself."""
-
-    def has(self, key: str) -> bool:
-        """Whether the language has this label, written or from the Unicode CLDR."""
-
-    def __getitem__(self, key: str) -> str:
-        """The label with its places unfilled."""
-
-    def __call__(self, key: str, **values: object) -> str:
-        """The label with its places filled."""
-
-    def list(self, key: str) -> tuple[str, ...]:
-        """The texts of a list."""
 
 
 class DateWords:
@@ -56,7 +21,7 @@ class DateWords:
     def __init__(self, words: Labelled) -> None:
         self._words = words
         self._weekdays, self._short_weekdays = words.list("weekdays"), words.list("weekdays_short")
-        self._long, self._short = _Forms(words, ""), _Forms(words, "_short")
+        self._long, self._short = DateForms(words, ""), DateForms(words, "_short")
         self._short_dates: dict[Edtf, str] = {}
 
     def date(self, date: Edtf) -> str:
@@ -80,7 +45,7 @@ class DateWords:
         """A year as it stands in a date: "2018", "44 BC" for the year -43."""
         return self._long.year(year)
 
-    def _in_both(self, date: Edtf, text: str, forms: _Forms) -> str:
+    def _in_both(self, date: Edtf, text: str, forms: DateForms) -> str:
         """A date by the Julian calendar, where it is one, with what it is by the Gregorian."""
         if date.julian is None:
             return text
@@ -91,7 +56,7 @@ class DateWords:
         first, last = ((date.julian or date) if date else None for date in (start, end))
         return self._span(first.start if first else None, last.end if last else None, self._long)
 
-    def _edtf(self, date: Edtf, forms: _Forms) -> str:
+    def _edtf(self, date: Edtf, forms: DateForms) -> str:
         if date.members:
             return self._set(date, forms)
         if date.start and not date.is_interval:
@@ -101,7 +66,7 @@ class DateWords:
             return self._before(end, key, self._marked(forms.moment(end), end))
         return self._span(date.start, date.end, forms)
 
-    def _span(self, start: Moment | None, end: Moment | None, forms: _Forms) -> str:
+    def _span(self, start: Moment | None, end: Moment | None, forms: DateForms) -> str:
         if start is None:
             return self._before(end, "date_until", self._marked(forms.moment(end), end)) if end else ""
         if end is None:
@@ -110,12 +75,12 @@ class DateWords:
             return self._marked(forms.both(start, end), start)
         return forms.apart(*(self._marked(forms.moment(one), one) for one in (start, end)))
 
-    def _set(self, date: Edtf, forms: _Forms) -> str:
+    def _set(self, date: Edtf, forms: DateForms) -> str:
         """The dates of a set: "1667, 1668 or between 1670 and 1672", "1960 and December 1961"."""
         texts = [self._member(member, forms, is_one_of=date.is_one_of) for member in date.members]
         return listed(texts, self._words.language, is_choice=date.is_one_of)
 
-    def _member(self, member: Member, forms: _Forms, *, is_one_of: bool) -> str:
+    def _member(self, member: Member, forms: DateForms, *, is_one_of: bool) -> str:
         start, end = member
         if not is_one_of or start == end:
             return self._span(start, end, forms)
@@ -124,7 +89,7 @@ class DateWords:
         first, last = (self._marked(forms.moment(one), one) if one else "" for one in member)
         return self._words("date_or_later" if first else "date_or_earlier", date=first or last)
 
-    def _between(self, start: Moment, end: Moment, forms: _Forms) -> str:
+    def _between(self, start: Moment, end: Moment, forms: DateForms) -> str:
         first, last = (self._marked(forms.moment(one), one) for one in (start, end))
         has_days = start.precision is end.precision is Precision.DAY and not (start.approximate or end.approximate)
         of_day = has_days and self._words.is_written("date_between_day")
@@ -192,8 +157,17 @@ class DateWords:
             ("interval_days", between.days),
         )
         parts = [self._words(unit, n=number) for unit, number in counted if number]
-        if not parts:
-            return self._words["same_day"]
+        return self._together(parts) if parts else self._words["same_day"]
+
+    def duration(self, length: dt.timedelta) -> str:
+        """How long something took, to the minute: "1 hour and 40 minutes"."""
+        hours, minutes = divmod(round(length.total_seconds() / 60), 60)
+        parts = [self._words("interval_hours", n=hours)] if hours else []
+        parts += [self._words("interval_minutes", n=minutes)] if minutes or not hours else []
+        return self._together(parts)
+
+    def _together(self, parts: list[str]) -> str:
+        """What is counted in several units as one length."""
         *first, last = parts
         if not first:
             return last
@@ -210,88 +184,6 @@ class DateWords:
         return self._words("age_or" if most == least + 1 else "age_between", n=most, least=least, most=most)
 
 
-class _Forms:
-    """How days, months and years are written, as words in a sentence or short for lists."""
-
-    def __init__(self, words: Labelled, ending: str) -> None:
-        self._words = words
-        self.ending = ending
-        self._months = words.list(f"months{ending}")
-        self._alone = words.list("months_alone") if not ending else self._months
-
-    def moment(self, moment: Moment, *, with_era: bool = False) -> str:
-        """A day, a month, a season, a year or years; with the era where a year before 1 stands beside it."""
-        places = self._places(moment, with_era=with_era)
-        if moment.precision is Precision.CENTURY or (moment.precision is Precision.DECADE and moment.year < 0):
-            first, last = (self.moment(Moment(year)) for year in (moment.year, moment.last_year))
-            return self._words("date_between", first=first, last=last)
-        text = self._words(self._key(_KEYS[moment.precision]), **places)
-        if not moment.unknown:
-            return text
-        return self._words("date_month_unknown" if moment.month is None else "date_day_unknown", date=text)
-
-    def year(self, year: int, *, with_era: bool = False) -> str:
-        """A year in the place of a number: "44 BC"; with the era where another is beside it: "14 AD"."""
-        if year < 1:
-            return self._words("year_before", year=1 - year)
-        return self._words("year_of_era", year=year) if with_era else str(year)
-
-    def day(self, key: str, day: dt.date) -> str:
-        """A calendar day in one of the forms."""
-        return self._words(self._key(key), **self._places(Moment(day.year, day.month, day.day)))
-
-    def apart(self, first: str, last: str) -> str:
-        """Two dates that are each written whole."""
-        return self._words("date_span", first=first, last=last)
-
-    def both(self, start: Moment, end: Moment) -> str:
-        """Two dates with what they share said once."""
-        first, last = self.moment(start), self.moment(end)
-        if first == last:
-            return first
-        if start.year < 1 <= end.year:
-            return self.apart(first, self.moment(end, with_era=True))
-        key = self._key(_shared(start, end))
-        if not self._words.has(key):
-            return self.apart(first, last)
-        after = {f"last_{name}": value for name, value in self._places(end).items()}
-        return self._words(key, **self._places(start), **after)
-
-    def _key(self, key: str) -> str:
-        """The short form where there is one; who writes the long one alone means it for both."""
-        short = key + self.ending
-        return (
-            short
-            if self._words.is_written(short) or (not self._words.is_written(key) and self._words.has(short))
-            else key
-        )
-
-    def _places(self, moment: Moment, *, with_era: bool = False) -> Mapping[str, object]:
-        month = moment.month or 1
-        season = self._words.list("seasons")[moment.season - SEASONS[0]] if moment.season else ""
-        return {
-            "season": season,
-            "year": self.year(moment.year, with_era=with_era),
-            "month": self._months[month - 1],
-            "month_alone": self._alone[month - 1],
-            "month_number": month,
-            "day": self._words("day_of_month", n=moment.day) if moment.day else "",
-        }
-
-
-def _shared(start: Moment, end: Moment) -> str:
-    """The key of the form of two dates by what they have in common; "" where each is written whole."""
-    if start.precision is not end.precision or start.precision not in _SHARED or start.unknown or end.unknown:
-        return ""
-    if start.precision is Precision.YEAR:
-        return "date_years"
-    if start.year != end.year:
-        return ""
-    if start.precision is Precision.MONTH:
-        return "date_months"
-    return "date_days" if start.month == end.month else "date_days_of_months"
-
-
 def machine(date: Edtf) -> str | None:
     """The value of `<time datetime>` (HTML Living Standard); None for an interval, which it cannot express.
 
@@ -299,7 +191,7 @@ def machine(date: Edtf) -> str | None:
     have no place in HTML and are left out.
     """
     start = date.start
-    if start is None or date.is_interval or start.precision not in _SHARED or not 1 <= start.year <= dt.MAXYEAR:
+    if start is None or date.is_interval or start.precision not in SHARED or not 1 <= start.year <= dt.MAXYEAR:
         return None
     return str(start).rstrip("~?%X-")
 

@@ -25,6 +25,13 @@ def locale(tag: str) -> Locale:
     return Locale("en", "GB")
 
 
+_OF_CALENDARS = (
+    *("months", "days", "day_periods", "eras", "quarters"),
+    *("date_formats", "time_formats", "datetime_formats", "datetime_skeletons", "interval_formats"),
+)
+"""A tenth of what Babel knows of a language, and what its parts refer to."""
+
+
 def calendar_data(tag: str) -> Mapping[str, Any]:
     """The patterns and names of dates in the language that serves a tag best, by their keys in Babel's data.
 
@@ -32,7 +39,7 @@ def calendar_data(tag: str) -> Mapping[str, Any]:
     the months of Korean are those of Japanese once somebody has asked for these.
     """
     inherited: Any = localedata.load(str(locale(tag)))
-    return localedata.LocaleDataDict(deepcopy(inherited))
+    return localedata.LocaleDataDict({part: deepcopy(inherited[part]) for part in _OF_CALENDARS if part in inherited})
 
 
 @cache

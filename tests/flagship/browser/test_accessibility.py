@@ -13,6 +13,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
@@ -57,7 +58,7 @@ APPEARANCES: tuple[tuple[ViewportSize, Palette], ...] = (
 @pytest.fixture(scope="module")
 def window(browser: Browser) -> Iterator[Page]:
     """One window for all pages: axe and what all pages share are read once."""
-    context = browser.new_context(reduced_motion="reduce")
+    context = profile(browser, reduced_motion="reduce")
     yield context.new_page()
     context.close()
 

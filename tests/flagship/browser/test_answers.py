@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from dateline.timeline.timeline import Timeline
+from tests.browser.profile import profile
 from tests.browser.server import Site
 from tests.flagship.browser.test_search import Picture, amiss, opened, saved, typed
 from tests.flagship.questions import QUESTIONS, Question, Verdict, verdict
@@ -47,7 +48,7 @@ Told = tuple[Question, dict[str, Any]]
 @pytest.fixture(scope="module")
 def answered(flagship: Site, browser: Browser) -> list[Told]:
     """Every question with the addresses of its results and its lines, on the pages of its language."""
-    page = browser.new_page()
+    page = profile(browser).new_page()
     worker = f"{flagship.url}assets/dateline/search-worker.js"
     found: list[Told] = []
     for language, home in (("en", flagship.url), ("ja", f"{flagship.url}ja/")):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 NAME = ".dl-mark-names"
@@ -15,7 +16,7 @@ NAME = ".dl-mark-names"
 @pytest.fixture
 def phone(browser: Browser) -> Iterator[Page]:
     """A phone 390 px wide that is touched."""
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    context = profile(browser, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     yield context.new_page()
     context.close()
 

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 
 @pytest.fixture
 def bare(browser: Browser) -> Iterator[Page]:
     """A phone 360 px wide with JavaScript off."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    context = profile(browser, viewport={"width": 360, "height": 740}, java_script_enabled=False)
     yield context.new_page()
     context.close()
 
@@ -279,7 +280,7 @@ def test_a_link_in_a_picture_survives_an_instant_move(flagship: Site, page: Page
 
 def test_a_citation_is_copied(flagship: Site, browser: Browser) -> None:
     """The button puts the text into the clipboard and says so."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context = profile(browser, permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.clock.install()  # the word goes after two seconds: here only when the test lets them pass
     page.goto(f"{flagship.url}events/singapore-summit/")
@@ -319,7 +320,7 @@ def _words(text: str) -> str:
 def test_a_saved_copy_can_be_read_from_the_disk(flagship: Site, browser: Browser) -> None:
     """Opened as files, pages have their looks, links lead on, and no script fails."""
     folder = flagship.folder
-    context = browser.new_context()
+    context = profile(browser)
     thrown: list[str] = []
     context.on("weberror", lambda problem: thrown.append(str(problem.error)))
     page = context.new_page()
@@ -340,8 +341,12 @@ def test_a_record_prints_as_a_dossier_with_addresses(flagship: Site, page: Page)
     """On paper every source shows its address, and nothing of the screen is left."""
     page.goto(f"{flagship.url}events/singapore-summit/")
     page.emulate_media(media="print")
-    for address in page.locator(".dl-source__url").all():
-        expect(address).to_be_visible()
+    links = page.locator(".dl-source__out a")
+    assert links.count() > 5
+    for link in links.all():
+        expect(link).to_be_visible()
+        printed = link.evaluate("one => getComputedStyle(one, '::after').content")
+        assert link.get_attribute("href") in printed
     for selector in (".md-header", ".md-tabs", ".md-sidebar", ".dl-citation", ".md-footer"):
         expect(page.locator(f"{selector}:visible")).to_have_count(0)
         expect(page.locator(selector)).not_to_have_count(0)
@@ -350,7 +355,7 @@ def test_a_record_prints_as_a_dossier_with_addresses(flagship: Site, page: Page)
 
 def test_what_a_finger_aims_at_is_large_enough(flagship: Site, browser: Browser) -> None:
     """On a phone a control or a link that stands by itself is at least 44 px high."""
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    context = profile(browser, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     page = context.new_page()
     opened(page, f"{flagship.url}events/")
     page.get_by_text("Filter the events").tap()

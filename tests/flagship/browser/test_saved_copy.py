@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from dateline.publishing import saved_copy
+from tests.browser.profile import profile
 from tests.once import once
 
 KINDS = (
@@ -29,7 +30,7 @@ def copy(built: Path, shared: Path) -> Path:
 @pytest.fixture
 def reader(browser: Browser) -> Iterator[Page]:
     """A browser at a desk, with JavaScript off."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, java_script_enabled=False)
+    context = profile(browser, viewport={"width": 1280, "height": 800}, java_script_enabled=False)
     yield context.new_page()
     context.close()
 
@@ -84,7 +85,7 @@ def test_the_mark_is_drawn_from_a_disk(copy: Path, reader: Page) -> None:
 
 def test_with_scripts_the_copy_has_its_filter_and_its_buttons(copy: Path, browser: Browser) -> None:
     """The theme tells scripts of no page on a disk; ours begin all the same."""
-    page = browser.new_context().new_page()
+    page = profile(browser).new_page()
     page.goto((copy / "events/index.html").as_uri() + "?kind=summit")
     summits = page.locator(".dl-row[data-kind~='summit']").count()
     everything = page.locator(".dl-row").count()

@@ -18,6 +18,7 @@ import yaml
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from dateline.timeline.timeline import Timeline
+from tests.browser.profile import profile
 from tests.browser.server import Site
 from tests.search.machine import Maker
 
@@ -348,7 +349,7 @@ def saved(flagship: Site, browser: Browser, tmp_path: Path) -> Iterator[tuple[Pa
     """A copy of the site on the disk, and a browser without a network."""
     copy = tmp_path / "copy"
     shutil.copytree(flagship.folder, copy)
-    context = browser.new_context(offline=True)
+    context = profile(browser, offline=True)
     yield copy, context
     context.close()
 
@@ -432,7 +433,7 @@ def test_the_open_search_keeps_nobody_out(
 @contextmanager
 def opened(browser: Browser, site: Site, language: str, width: int, query: str) -> Iterator[Page]:
     """The home page with something typed into its search box."""
-    context = browser.new_context(viewport={"width": width, "height": 844}, reduced_motion="reduce")
+    context = profile(browser, viewport={"width": width, "height": 844}, reduced_motion="reduce")
     page = context.new_page()
     page.goto(f"{site.url}{'' if language == 'en' else 'ja/'}")
     if width < 900:

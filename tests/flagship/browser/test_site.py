@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 from tests.browser.widths import fit
 
@@ -80,7 +81,7 @@ def test_every_page_can_be_read_without_javascript(flagship: Site, browser: Brow
     """The same words stand on an event's page with scripts switched off."""
     texts = []
     for scripts in (True, False):
-        context = browser.new_context(java_script_enabled=scripts)
+        context = profile(browser, java_script_enabled=scripts)
         page = context.new_page()
         page.goto(f"{flagship.url}ja/events/panmunjom-meeting/")
         texts.append(page.locator("article section").all_inner_texts())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 
 PATHS = (
@@ -18,7 +19,7 @@ PATHS = (
 @pytest.fixture(params=[360, 390, 1280])
 def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A window as wide as a small phone, a phone, a desk."""
-    context = browser.new_context(viewport={"width": request.param, "height": 844}, java_script_enabled=False)
+    context = profile(browser, viewport={"width": request.param, "height": 844}, java_script_enabled=False)
     yield context.new_page()
     context.close()
 

@@ -113,6 +113,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "Reading the records": "記録を読み込んでいる",
         "Checking the records": "記録を点検している",
         "Drawing the previews": "共有用の画像を描いている",
+        "the host of this site, MkDocs with Material, is not installed: install it with "
+        "`pip install 'dateline[mkdocs]'`, or let Dateline write the site by itself with `--host own`": (
+            "このサイトのホストであるMkDocsとMaterialがインストールされていない。"
+            "`pip install 'dateline[mkdocs]'` でインストールするか、`--host own` でDatelineだけでサイトを書く"
+        ),
         "no previews are drawn: install what draws them with `pip install 'dateline[previews]'`": (
             "共有用の画像は描かない。描くには `pip install 'dateline[previews]'` で必要なものを入れる"
         ),

@@ -31,9 +31,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "How this event stands to another.": "別の出来事との関係。",
         "Somebody who took part, spoke, or was spoken of.": "参加した人、発言した人、言及された人。",
         "An office held over a span of time.": "ある期間に就いていた役職。",
-        "How many meetings are known, also where the record does not hold all of them.": (
-            "会談が何回判明しているか。記録にその全てがなくてもよい。"
-        ),
+        "How many of what a topic follows are known.": "トピックが追うもののうち、何件が判明しているか。",
         "How many meetings with somebody are known.": "ある人物との会談が何回判明しているか。",
         "How another person stands to this one.": "ほかの人物との続柄。",
         "A state, party, office, agency, company or other body.": "国、政党、官庁、機関、企業などの組織。",
@@ -56,12 +54,17 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "The public correction log.": "公開される訂正の記録。",
         "The day of the correction.": "訂正した日。",
         "What was wrong and what stands there now.": "何が誤りで、今は何と書いてあるか。",
-        "How many were held by then.": "その時点までに行われた回数。",
+        "How many there were by then.": "その時点までの数。",
         "Until when they are counted.": "いつまでを数えたか。",
         "How many meetings with others are known, where a source counts them.": (
             "ほかの人物との会談が何回判明しているか。出典が数えている場合。"
         ),
-        "Of a series: how many meetings are known.": "連続するものについて、判明している回数。",
+        "How many of its events are known, where a source counts them.": (
+            "属する出来事が何件判明しているか。出典が数えている場合。"
+        ),
+        "Which kind of the topic's events is counted; without it, those numbered in its series.": (
+            "トピックに属する出来事のうち、どの種類を数えるか。なければ連番の付いたものを数える。"
+        ),
         "Whether a build draws a picture of each page for those who share a link to it.": (
             "リンクを共有する人のために、ページごとの画像を描くか。"
         ),

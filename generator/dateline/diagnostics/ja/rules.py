@@ -82,6 +82,12 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "write `[^{id}]` in `{other}` too, where the same is said, or delete it here": (
             "`{other}` でも同じことを述べた箇所に `[^{id}]` を書くか、ここから消す"
         ),
+        "the record holds {held} of them, of {known} that are known": (
+            "記録には{held}件あるが、判明しているのは{known}件とある"
+        ),
+        "correct `count` by its source, or which events belong to the topic": (
+            "`count` を出典に合わせて直すか、このトピックに属する出来事を見直す"
+        ),
         "the record holds {held} meetings of the two, of {known} that are known": (
             "記録には2人の会談が{held}回あるが、判明しているのは{known}回とある"
         ),

@@ -1,4 +1,4 @@
-"""An event as a component of iCalendar (RFC 5545), by the library icalendar.
+"""An event as a component of iCalendar (RFC 5545).
 
 Times are in UTC, with the local time in words: no form of time zone is read right by all programs. An event whose
 day is not known is a journal entry without a day: of a month, programs would show its first day.
@@ -7,13 +7,10 @@ day is not known is a journal entry without a day: of a month, programs would sh
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from functools import partial
 from urllib.parse import urlsplit
 
-import icalendar
-
 from dateline.dates import DateError
+from dateline.exports.feed.content_lines import component, day, instant, text
 from dateline.exports.feed.entries import clean
 from dateline.model import Event
 from dateline.pages.subjects import anniversary
@@ -24,37 +21,43 @@ Days = tuple[dt.date, dt.date]
 """The first day and the day after the last one."""
 
 
+Properties = dict[str, str]
+"""Of a component, by name with parameters."""
+
+_FIRST = ("SUMMARY", "DTSTART", "DTEND", "DTSTAMP", "UID", "SEQUENCE", "RRULE")
+"""What stands first in an event; the others follow in the order of the alphabet."""
+
+
 def event_text(view: View, event: Event) -> str:
     """The event itself: VEVENT on its days or at its time, else VJOURNAL without one."""
-    moments = _moments(view, event)
     days = days_of(event)
     if days is None:
-        return _text(_described(view, event, icalendar.Journal(), None))
-    found = _described(view, event, icalendar.Event(), moments)
-    if moments and (moments.end or days[1] - days[0] == dt.timedelta(days=1)):
-        found.add("dtstart", moments.utc)
-        if moments.end and moments.end > moments.local:
-            found.add("dtend", moments.end.astimezone(dt.UTC))
-    else:
-        found.add("dtstart", days[0])
-        found.add("dtend", days[1])
-    found.add("transp", "TRANSPARENT")
-    return _text(found)
+        found = _described(view, event, None)
+        if event.status.is_settled_without:
+            found["STATUS"] = "CANCELLED"
+        return component("VJOURNAL", dict(sorted(found.items())))
+    moments = _moments(view, event)
+    return _event(_described(view, event, moments) | _placed(view, event) | _when(days, moments))
 
 
 def anniversary_text(view: View, event: Event) -> str:
     """The day of an event every year; "" where it has none. 29 February is kept on the last day of the month."""
-    day = anniversary(event)
-    if day is None:
+    first = anniversary(event)
+    if first is None:
         return ""
-    found = _described(view, event, icalendar.Event(), None, kind="-anniversary")
-    found["summary"] = icalendar.vText(clean(view.words("calendar_anniversary", year=day.year, name=view.name(event))))
-    found.add("dtstart", day)
-    found.add("dtend", day + dt.timedelta(days=1))
-    is_leap = (day.month, day.day) == (2, 29)
-    found.add("rrule", {"freq": "yearly"} | ({"bymonth": 2, "bymonthday": -1} if is_leap else {}))
-    found.add("transp", "TRANSPARENT")
-    return _text(found)
+    found = _described(view, event, None, kind="-anniversary") | _placed(view, event)
+    found |= _on_days(first, first + dt.timedelta(days=1))
+    found["SUMMARY"] = text(clean(view.words("calendar_anniversary", year=first.year, name=view.name(event))))
+    is_leap = (first.month, first.day) == (2, 29)
+    found["RRULE"] = "FREQ=YEARLY;BYMONTHDAY=-1;BYMONTH=2" if is_leap else "FREQ=YEARLY"
+    return _event(found)
+
+
+def _event(found: Properties) -> str:
+    names = sorted(
+        found, key=lambda name: (_FIRST.index(one) if (one := name.partition(";")[0]) in _FIRST else 99, name)
+    )
+    return component("VEVENT", {name: found[name] for name in names})
 
 
 def days_of(event: Event) -> Days | None:
@@ -72,28 +75,32 @@ def _moments(view: View, event: Event) -> Moments | None:
         return None
 
 
-def _described(
-    view: View, event: Event, found: icalendar.Component, moments: Moments | None, kind: str = ""
-) -> icalendar.Component:
+def _when(days: Days, moments: Moments | None) -> Properties:
+    if not moments or not (moments.end or days[1] - days[0] == dt.timedelta(days=1)):
+        return _on_days(*days)
+    is_long = moments.end and moments.end > moments.local
+    return {"DTSTART": instant(moments.utc)} | ({"DTEND": instant(moments.end)} if moments.end and is_long else {})
+
+
+def _on_days(first: dt.date, after: dt.date) -> Properties:
+    return {"DTSTART;VALUE=DATE": day(first), "DTEND;VALUE=DATE": day(after)}
+
+
+def _described(view: View, event: Event, moments: Moments | None, kind: str = "") -> Properties:
     """What every component says, whatever its days are."""
     changed = max((event.added, *(entry.date for entry in event.corrections)))
     host = urlsplit(view.timeline.settings.base_url or "").hostname
-    add: Callable[[str, object], None] = partial(found.add)
-    add("uid", f"{event.id}{kind}@{host}")
-    add("dtstamp", _noon(changed))
-    add("created", _noon(event.added))
-    add("last-modified", _noon(changed))
-    add("sequence", len(event.corrections))
-    add("summary", clean(_title(view, event)))
-    add("description", clean(_words(view, event, moments)))
-    add("url", view.absolute(view.url(event)))
-    add("categories", [view.label(event.kind)])
-    if not isinstance(found, icalendar.Journal):
-        _placed(view, event, found)
-        add("status", _status(event))
-    elif event.status.is_settled_without:
-        add("status", "CANCELLED")
-    return found
+    return {
+        "UID": f"{event.id}{kind}@{host}",
+        "DTSTAMP": _noon(changed),
+        "CREATED": _noon(event.added),
+        "LAST-MODIFIED": _noon(changed),
+        "SEQUENCE": str(len(event.corrections)),
+        "SUMMARY": text(clean(_title(view, event))),
+        "DESCRIPTION": text(clean(_words(view, event, moments))),
+        "URL": view.absolute(view.url(event)),
+        "CATEGORIES": text(view.label(event.kind)),
+    }
 
 
 def _title(view: View, event: Event) -> str:
@@ -111,15 +118,15 @@ def _words(view: View, event: Event, moments: Moments | None) -> str:
     return "\n\n".join(filter(None, (" ".join(when), view.words_of(event.summary), view.absolute(view.url(event)))))
 
 
-def _placed(view: View, event: Event, found: icalendar.Component) -> None:
+def _placed(view: View, event: Event) -> Properties:
+    """What an event on a day says beside that: where, whether it counts, and that it takes nobody's time."""
+    found = {"STATUS": _status(event), "TRANSP": "TRANSPARENT"}
     places = view.timeline.around(event.place)
-    if not places:
-        return
-    order = places if view.words["place_order"] == "inner-first" else places[::-1]
-    found.add("location", clean(view.words["list_separator"].join(map(view.name, order))))
+    if places:
+        order = places if view.words["place_order"] == "inner-first" else places[::-1]
+        found["LOCATION"] = text(clean(view.words["list_separator"].join(map(view.name, order))))
     point = next((place.coordinates for place in places if place.coordinates), None)
-    if point:
-        found.add("geo", (float(point.latitude), float(point.longitude)))
+    return found | ({"GEO": f"{float(point.latitude)};{float(point.longitude)}"} if point else {})
 
 
 def _status(event: Event) -> str:
@@ -128,10 +135,6 @@ def _status(event: Event) -> str:
     return "TENTATIVE" if event.status.looks_ahead else "CONFIRMED"
 
 
-def _noon(day: dt.date) -> dt.datetime:
+def _noon(date: dt.date) -> str:
     """When a day of the record's own history was, as in the feeds."""
-    return dt.datetime.combine(day, dt.time(12), dt.UTC)
-
-
-def _text(component: icalendar.Component) -> str:
-    return str(component.to_ical(), "utf-8")
+    return instant(dt.datetime.combine(date, dt.time(12), dt.UTC))

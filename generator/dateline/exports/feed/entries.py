@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from dateline import prose
 from dateline.model import Event, Record, Source, Tombstone
-from dateline.model.texts import Prose
+from dateline.model.texts import Picked, Prose
 from dateline.pages.subjects import Subject
 from dateline.pages.view import View
 from dateline.prose import Target
@@ -123,8 +123,19 @@ def rendered(view: View, text: Prose | None) -> Markup:
     """A text as HTML whose links work anywhere, marked with its language where that is not the feed's."""
     if text is None:
         return Markup()
-    picked = text.pick(view.language, view.default)
+    made, picked = _rendered(view), text.pick(view.language, view.default)
+    if picked not in made:
+        made[picked] = _html(view, picked)
+    return made[picked]
 
+
+@lru_cache(maxsize=8)
+def _rendered(_view: View) -> dict[Picked, Markup]:
+    """What was rendered for a view: an embedded event says the same as its feeds."""
+    return {}
+
+
+def _html(view: View, picked: Picked) -> Markup:
     def whole(key: str) -> Target | None:
         target = view.target(key)
         return replace(target, url=view.absolute(target.url)) if target else None

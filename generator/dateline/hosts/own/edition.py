@@ -85,6 +85,8 @@ class Edition:
     """The pages before and after each page of a navigation, by address."""
     menus: dict[tuple[object, ...], Markup] = field(default_factory=dict)
     """The navigation as the pages that were written have it."""
+    addresses: dict[str, str] = field(default_factory=dict)
+    """The whole address of each page of which it was asked."""
     entries: dict[str, Entry] = field(default_factory=dict)
     """What search sees of each page of a record that was written, by address."""
 
@@ -220,7 +222,9 @@ class Edition:
         return without_dots(template.format(path=path, path_noext=noext))
 
     def _whole(self, url: str) -> str:
-        return urljoin(self.config.site_url, url)
+        if url not in self.addresses:  # in the heads of a page in every language, and in sitemaps
+            self.addresses[url] = urljoin(self.config.site_url, url)
+        return self.addresses[url]
 
     def _announced(self, page: Page) -> dict[str, str]:
         """What search engines are told of a page: its address in each language that it really is in, by tag."""

@@ -3,7 +3,7 @@
 No sentence is written for a record. Each is a label of the interface (`words`, the keys that begin with `answer_`)
 whose places are filled by what the timeline works out: who met whom how often, who held which office on a day.
 The program in the browser finds out what is asked, of whom and of when, and chooses among them
-(`search/browser/answers.js`).
+(`search/browser/answers/`).
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dateline.model import Event, Organisation, Person, Topic
-from dateline.search.answers import events, people, series
+from dateline.model import Event, Organisation, Person, Place, Topic
+from dateline.search.answers import events, people, places, series
 from dateline.search.answers.telling import Telling
 from dateline.timeline.timeline import Timeline
 
@@ -38,6 +38,8 @@ def _about(telling: Telling, key: str) -> Answers:
             return events.about(telling, event)
         case Topic() as topic:
             return series.about(telling, topic)
+        case Place() as place:
+            return places.about(telling, place)
         case Organisation() as body:
             return {"isState": body.kind.means.is_state}
         case _:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from dateline.dates.day import nearest_date
 from dateline.model import Event
 from dateline.model.vocabulary import Status
-from dateline.search.answers.telling import Telling
+from dateline.search.answers import roles, times
+from dateline.search.answers.telling import Named, Telling
 from dateline.timeline.timeline import Appearance
 
 
@@ -17,11 +17,17 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
         "url": telling.url(event),
         "line": telling.line(event),
         "is": event.status.value,
-        "from": nearest_date(event.date.earliest).isoformat(),
-        "to": nearest_date(event.date.latest).isoformat(),
+        "from": event.date.earliest.isoformat(),
+        "to": event.date.latest.isoformat(),
         "at": [place.id for place in telling.timeline.around(event.place)],
         "status": telling.words("answer_status", told=telling.line(event), status=telling.label(event.status)),
     }
+    found |= times.about(telling, event)
+    found["roles"] = roles.about(telling, event)
+    found["absent"] = roles.absent(event)
+    found["isVague"] = not (event.date.sure_start and event.date.sure_end)
+    parts = (other for relation, other in telling.timeline.related_to(event) if relation.means.is_part)
+    found["parts"] = [Named(part.id) for part in parts]
     if event.status is Status.OCCURRED:
         summary = telling.prose(event.summary)
         found["outcome"] = telling.words("answer_outcome", told="{told}", summary=summary)
@@ -44,7 +50,7 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
             "answer_number", told=telling.line(event), number=number, series=telling.name(topic)
         )
         found["series"] = topic.id
-    return found
+    return {key: value for key, value in found.items() if value}
 
 
 def _ages(telling: Telling, event: Event) -> dict[str, str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
-from dateline.dates.day import nearest_date
 from dateline.model import Event, Person
 from dateline.search.answers.telling import Named, Telling
 from dateline.timeline.encounters import Encounters
 from dateline.timeline.times_met import times_met
+
+MAX_PLACES = 4
+"""Meetings of a year up to which the place of each stands in the sentence."""
 
 
 def of(telling: Telling, person: Person) -> dict[str, Any]:
@@ -35,7 +37,7 @@ def _pair(telling: Telling, found: Encounters) -> dict[str, Any]:
                 **names,
                 year=words.dates.year(year),
                 told=words("held", n=len(events)),
-                dates=telling.days(events),
+                dates=_days_and_places(telling, events),
             )
             for year, events in _by_year(found.held)
         },
@@ -54,6 +56,13 @@ def _count(telling: Telling, found: Encounters, names: dict[str, str]) -> str:
     return telling.words("answer_met", **names, told=told, dates=telling.days(found.held), as_of=telling.as_of())
 
 
+def _days_and_places(telling: Telling, events: tuple[Event, ...]) -> str:
+    """When and where a few meetings were; of many the first and the last day."""
+    if len(events) > MAX_PLACES:
+        return telling.days(events)
+    return telling.words["answer_separator"].join(map(telling.when_and_where, events))
+
+
 def _by_year(events: tuple[Event, ...]) -> list[tuple[int, tuple[Event, ...]]]:
     """Meetings by the year in which they began."""
     return [(year, tuple(same)) for year, same in groupby(events, key=lambda event: event.date.earliest.year)]
@@ -64,8 +73,8 @@ def _meeting(telling: Telling, event: Event, *, is_held: bool) -> dict[str, Any]
         "event": Named(event.id),
         "url": telling.url(event),
         "held": is_held,
-        "from": nearest_date(event.date.earliest).isoformat(),
-        "to": nearest_date(event.date.latest).isoformat(),
+        "from": event.date.earliest.isoformat(),
+        "to": event.date.latest.isoformat(),
         "number": event.series.number if event.series else None,
         "at": [place.id for place in telling.timeline.around(event.place)],
     }

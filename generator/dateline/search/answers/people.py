@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dateline.dates import FIRST_DAY, LAST_DAY, Day, Edtf
-from dateline.dates.day import days_after, nearest_date
+from dateline.dates.day import days_after
 from dateline.model import Person, Role
 from dateline.model.vocabulary import ClaimStatus
 from dateline.search.answers import meetings
@@ -56,7 +56,7 @@ def _role(telling: Telling, person: Person, role: Role) -> dict[str, Any]:
 
 
 def _iso(day: Day) -> str:
-    return nearest_date(day).isoformat()
+    return day.isoformat()
 
 
 def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from dateline import prose
 from dateline.dates import Edtf
-from dateline.model import Event, Record
+from dateline.model import Event, Record, Source
 from dateline.model.open_lists import Word
 from dateline.model.texts import Prose, Text
 from dateline.prose import Target
@@ -52,6 +52,11 @@ class Telling:
     def name(self, record: Record) -> str:
         """What a record is called."""
         return self.plain(record.label)
+
+    def speaker(self, key: str) -> str:
+        """What a person or body is called that claims something; of a source, who published it."""
+        record = self.timeline.records[key]
+        return self.plain(record.publisher) if isinstance(record, Source) else self.name(record)
 
     def names(self, keys: Iterable[str]) -> str:
         """What the records with these ids are called, in one list; those that are none are left out."""
@@ -97,12 +102,19 @@ class Telling:
 
     def line(self, event: Event) -> str:
         """An event with its day and where it was: "Trump and Kim meet at Panmunjom: 30 Jun 2019, Freedom House"."""
-        day, places = self.day(event.date), list(self._places(event))
-        if not places:
+        day, where = self.day(event.date), self._where(event)
+        if not where:
             return self.words("answer_event", title=self.name(event), date=day)
-        inside_out = self.words["place_order"] == "inner-first"
-        where = self.words["answer_place_separator"].join(places if inside_out else places[::-1])
         return self.words("answer_event_at", title=self.name(event), date=day, place=where)
+
+    def when_and_where(self, event: Event) -> str:
+        """The day of an event and its place, if that is known: "30 Jun 2019, Freedom House, Panmunjom"."""
+        return self.words["answer_place_separator"].join(filter(None, (self.day(event.date), self._where(event))))
+
+    def _where(self, event: Event) -> str:
+        places = list(self._places(event))
+        is_inside_out = self.words["place_order"] == "inner-first"
+        return self.words["answer_place_separator"].join(places if is_inside_out else places[::-1])
 
     def _places(self, event: Event) -> Iterator[str]:
         return (self.name(place) for place in self.timeline.around(event.place))

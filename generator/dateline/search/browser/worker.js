@@ -78,7 +78,8 @@ function startSearch(receive, send, scriptUrl) {
       [itemOf(result, opened.markOf(document).kind, sought, isDated(document), settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
     const trouble = opened.trouble.count > 0
-    const isAsking = !trouble && mayBeAnswered(tokensOf(fold(query)))
+    // Who typed the whole title of a page asks for that page.
+    const isAsking = !trouble && !best[0]?.isCalledThat && mayBeAnswered(tokensOf(fold(query)))
     const data = { items, total: hits.length, kinds, years, near, trouble, isAsking }
     hitsOf.set(data, ranked.hits)
     return data
@@ -89,7 +90,7 @@ function startSearch(receive, send, scriptUrl) {
     const opened = await index()
     if (!self.datelineAnswers) await runScript(new URL(`../../${ANSWERS}`, scriptUrl).href)
     const { dates, rest } = takeDates(fold(query.slice(0, MAX_CHARACTERS)))
-    return self.datelineAnswers(opened, settings.language, { tokens: tokensOf(rest), dates, hits, asOf: settings.asOf })
+    return self.datelineAnswers(opened, settings.language, { tokens: tokensOf(rest), dates, hits, asOf: settings.asOf, labels: settings.labels })
   }
 
   // A few names that look most like what was typed, each with its page.

@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     events.times_exist,
     events.series_are_numbered_once,
     counts.known_is_enough,
+    counts.topics_know_enough,
     counts.texts_count_alike,
     events.series_are_in_time,
     evidence.records_have_sources,

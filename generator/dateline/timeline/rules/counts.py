@@ -10,6 +10,7 @@ from dateline.diagnostics.message import Message
 from dateline.model import Event
 from dateline.reading.folders import Loaded
 from dateline.timeline.encounters import Encounters, pair_of
+from dateline.timeline.known_events import counted
 from dateline.timeline.timeline import Timeline
 
 _ENGLISH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -43,6 +44,24 @@ def known_is_enough(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                     expected=Message("as many as the record holds, or more"),
                     cure=Message("correct `count` by its source, or the events that count as meetings"),
                 )
+
+
+def topics_know_enough(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """Fewer events of a topic known than the record holds until that day."""
+    for topic in timeline.topics.values():
+        held = len(counted(timeline, topic))
+        if topic.known and held > topic.known.count:
+            yield Diagnostic(
+                code=Code.KNOWN_COUNT,
+                span=loaded.span(topic.id, ("known", "count")),
+                message=Message(
+                    "the record holds {held} of them, of {known} that are known",
+                    held=held,
+                    known=topic.known.count,
+                ),
+                expected=Message("as many as the record holds, or more"),
+                cure=Message("correct `count` by its source, or which events belong to the topic"),
+            )
 
 
 def texts_count_alike(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.text import plural
-from dateline.model import Claim, Correction, Event, Forecast, Known, KnownMeetings, Part, Relation, Role, Step
+from dateline.model import (
+    Claim,
+    Correction,
+    Event,
+    Forecast,
+    Known,
+    KnownEvents,
+    KnownMeetings,
+    Part,
+    Relation,
+    Role,
+    Step,
+)
 from dateline.model.vocabulary import ClaimStatus
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
@@ -25,7 +37,9 @@ def records_have_sources(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
                 yield _unsourced(loaded, record.id, where, message)
 
 
-_RESTING_ON_SOURCES: frozenset[type[Part]] = frozenset({Claim, Correction, Forecast, Known, KnownMeetings, Step, Role})
+_RESTING_ON_SOURCES: frozenset[type[Part]] = frozenset(
+    {Claim, Correction, Forecast, Known, KnownEvents, KnownMeetings, Step, Role}
+)
 
 
 def _last_key(where: Where) -> str:

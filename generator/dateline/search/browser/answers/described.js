@@ -9,6 +9,7 @@ const MAX_DESCRIBED = 12
 const ENOUGH = 0.85 // of what was asked, that an event must say …
 const AHEAD = 1.4 // … where its score is so many times that of the next one
 const SOME = 0.4
+const IN_PASSING = 0.5
 const LEAST_SCORE = 1.5
 const FAR_AHEAD = 2
 const LEAST_ABOUT = 4 // the impact of a mention from which an event is about somebody
@@ -16,9 +17,11 @@ const LEAST_ASKED = 2
 
 
 export async function described(question) {
-  const { index, has, hits, rest, period } = question
+  const { index, has, hits, rest, also, ordinals, period } = question
   if (!has("when", "where", "who", "took_part", "happened", "result") || has("office", "since", "born", "how_many")) return null
-  const parts = [...await Promise.all(rest.map((text) => said(index, text))), ...await namedIn(question)]
+  const spoken = (await Promise.all(also.map((text) => said(index, text)))).filter(({ isUnknown }) => !isUnknown)
+  const numbered = ordinals.filter((n) => n > 1).map((n) => `${n}th`)
+  const parts = [...await Promise.all([...rest, ...numbered].map((text) => said(index, text))), ...spoken, ...await namedIn(question)]
   if (parts.some(({ isUnknown }) => isUnknown) || parts.length + (period ? 1 : 0) < LEAST_ASKED) return null
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0)
   const among = hits.filter(([document]) => index.markOf(document).kind === "event").slice(0, MAX_DESCRIBED)
@@ -31,8 +34,8 @@ export async function described(question) {
   return tellEvent(question, best.event)
 }
 
-// Whether another event says all of what was asked that the best one says, or is more about it.
-const isAsGood = (other, best) => other.share >= best.share || other.about > best.about
+// Whether another event says all of what was asked that the best one says, not just in passing, or is more about it.
+const isAsGood = (other, best) => other.about > best.about * (other.share >= best.share ? IN_PASSING : 1)
 
 // Whether the best event is the one that is meant: it says nearly all and is ahead of the next one, or it says less of it
 // but no other one comes near.

@@ -1,6 +1,7 @@
 // Questions about one event: when and where it was, who took part, whether it took place, which number it has.
 
 import { MEETING_IN_SERIES } from "../constants.js"
+import { eventsMeant } from "./meant.js"
 
 const MAX_EVENTS = 2 // that bear one number
 const MAX_REST = 3 // words of the question that nobody understood
@@ -22,9 +23,16 @@ export async function event(question) {
   const { has, ordinals, rest, topics } = question
   if (!has(...ASKED) || rest.length > MAX_REST) return null
   if (topics.length && !ordinals.length) return null
-  const events = question.events.length ? question.events : await numbered(question)
+  const events = question.events.length ? question.events : await unnamed(question)
   if (!events.length || events.length > MAX_EVENTS) return null
   return events.flatMap((one) => tellEvent(question, one))
+}
+
+// Those that have the number that was typed; else one that a place stands for, if nothing else was said of it.
+async function unnamed(question) {
+  const { has, ordinals, people, organisations, rest, places } = question
+  if (ordinals.length || people.length || organisations.length || places.length !== 1) return numbered(question)
+  return !rest.length && has("result", "when", "who", "took_part", "happened") ? eventsMeant(question) : []
 }
 
 // The meetings that have a number in a series; of the one that is named, if one is.

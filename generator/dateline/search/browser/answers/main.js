@@ -6,13 +6,18 @@ import { meetings } from "./meetings.js"
 import { holder } from "./offices.js"
 import { birth, family, forecast, identity, office } from "./people.js"
 import { understood } from "./question.js"
+import { roles } from "./roles.js"
+import { apart, time } from "./times.js"
+import { visits } from "./visits.js"
 import { described } from "./described.js"
 
 const MAX_LINES = 3
 
 // Each gives the lines that answer a question, none where it is the one that is asked and the record does not tell,
 // and null where it is asked something else.
-const KINDS_OF_QUESTION = [family, birth, forecast, series, meetings, event, office, identity, holder, described]
+const KINDS_OF_QUESTION = [
+  family, birth, forecast, apart, time, roles, visits, series, meetings, event, office, identity, holder, described,
+]
 
 self.datelineAnswers = async (index, language, asked) => {
   const question = await understood(index, language, asked)

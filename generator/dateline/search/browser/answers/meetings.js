@@ -1,7 +1,7 @@
 // Questions about two people: how often they met, when and where, for the first or the last time, in a year, at a place.
 
 import { tellEvent } from "./events.js"
-import { touches } from "./question.js"
+import { isBehind, touches } from "./question.js"
 
 const MAX_LEFT = 4 // words of the question that nobody understood
 const MAX_EACH = 3
@@ -51,9 +51,10 @@ function within(question, pair, fitting) {
   if (has("last")) return each(question, fitting.slice(-1))
   if (has("first") || ordinals.includes(1)) return each(question, fitting.slice(0, 1))
   if (year && (!fitting.length || !has("when", "where", "took_part"))) {
-    if (period.from > asOf) return []
+    if (isBehind(period, asOf)) return []
     return [{ text: pair.years[year] || pair.never.replace("{year}", year), url: pair.url }]
   }
+  if (year && fitting.length > 1) return [{ text: pair.years[year], url: pair.url }] // with the place of each
   if (!fitting.length) return each(question, pair.meetings.filter((one) => !one.held && isWithin(question, one)))
   return fitting.length > MAX_EACH ? [{ text: pair.years[year] || pair.count, url: pair.url }] : each(question, fitting)
 }

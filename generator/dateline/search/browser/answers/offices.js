@@ -2,7 +2,7 @@
 
 import { HEADS, MENTION_SIGN } from "../constants.js"
 import { isRun } from "./items.js"
-import { touches } from "./question.js"
+import { isBehind, touches } from "./question.js"
 
 const MAX_PEOPLE = 24
 const MAX_HOLDERS = 3
@@ -67,7 +67,7 @@ export async function holder(question) {
   if (people.length || !rest.length || events.length || has("met", "where", "how_many", "took_part")) return null
   if (!has("who", "now", "office", "identity")) return null
   const period = question.period || { from: asOf, to: asOf }
-  if (period.from > asOf) return []
+  if (isBehind(period, asOf)) return []
   const found = []
   for (const document of await candidates(question)) {
     const person = await read(document)

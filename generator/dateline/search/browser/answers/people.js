@@ -1,7 +1,9 @@
 // Questions about one person: family, birth, forecasts, offices, who it is.
 
+import { eventsMeant } from "./meant.js"
 import { rolesNamed } from "./offices.js"
-import { touches } from "./question.js"
+import { placeOf } from "./days.js"
+import { isBehind, touches } from "./question.js"
 
 // What somebody may also be who is asked for so.
 const ALSO = {
@@ -42,18 +44,32 @@ async function askOf(question, links) {
 const lineOf = ([, , , text], { url }) => ({ text, url })
 
 // "When was Trump born", "how old was he at the Singapore summit", "how old is he": then the birth, if not the age, is told.
-export function birth({ has, people, events, places, shared, rest, period }) {
-  if (!has("born") || people.length !== 1) return null
+export async function birth(question) {
+  const { has, people, places, shared, rest, period } = question
+  if (!has("born")) return null
+  const events = question.events.length ? question.events : await eventsMeant(question)
+  if (has("age") && !people.length && shared.length === 1) return agesOf(question, events)
+  if (people.length !== 1) return null
   const [{ id, born, age, url }] = people
   if (has("where")) return []
   if (!has("age")) return born ? [{ text: born, url }] : []
   const [event, ...others] = events
   if (event && !others.length && event.ages?.[id]) {
-    return [{ text: event.ages[id].replace("{told}", () => event.line), url: event.url }]
+    const told = { text: event.ages[id].replace("{told}", () => event.line), url: event.url }
+    return events === question.events ? [told] : [told, ...(born ? [{ text: born, url }] : [])] // it was not named
   }
   const isNow = !(event || places.length || shared.length || rest.length || period || has("office", "since", ...OF_MEETINGS))
   const text = isNow ? age : born
   return text ? [{ text, url }] : []
+}
+
+// How old those were who share a name and took part: "how old was Kim at Singapore".
+async function agesOf({ shared, read }, events) {
+  if (events.length !== 1) return null
+  const [{ ages = {}, line, url }] = events
+  const bearers = await Promise.all([...shared[0].keys()].map(read))
+  return Object.keys(ages).filter((id) => bearers.some((one) => one.id === id))
+    .map((id) => ({ text: ages[id].replace("{told}", () => line), url }))
 }
 
 export function forecast({ has, people }) {
@@ -66,14 +82,14 @@ export function office(question) {
   const { has, people: [person, ...others], rest, events } = question
   if (!person || others.length || question.shared.length || has(...OF_MEETINGS)) return null
   const named = rolesNamed(question, person)
-  if (named.length && has("since", "when", "who")) return told(person, inPeriod(question, named))
+  if (named.length && has("since", "when", "who", "length")) return told(person, inPeriod(question, named))
   if (named.length && question.period && !has("office")) return told(person, inPeriod(question, named))
   if (has("since") && !has("office")) return rest.length ? null : told(person, heldOn(person, today(question)))
   const asksNow = has("now") && !rest.length && !has("when", "where")
   if (!asksNow && !has("office") && !(question.period && has("identity"))) return null
   if (rest.length > 2 && !named.length) return null
   const period = question.period || (events.length === 1 ? events[0] : today(question))
-  if (period.from > question.asOf) return []
+  if (isBehind(period, question.asOf)) return []
   return told(person, heldOn(person, period))
 }
 
@@ -85,7 +101,7 @@ function heldOn({ spans = [], roles = [] }, period) {
   const held = new Set()
   spans.forEach(([from, positions], at) => {
     const [next] = spans[at + 1] || [""]
-    if (from <= period.to && (!next || next > period.from)) positions.forEach((position) => held.add(position))
+    if (placeOf(from) <= placeOf(period.to) && (!next || placeOf(next) > placeOf(period.from))) positions.forEach((position) => held.add(position))
   })
   return roles.filter((_, position) => held.has(position))
 }

@@ -1,0 +1,22 @@
+// Who was what at an event (its host, its interpreter, who signed), and what was signed there.
+
+import { eventsMeant } from "./meant.js"
+
+const OF_ROLE = "role_"
+const OF_PAPERS = "signatory"
+
+export async function roles(question) {
+  const { has, cues, rest } = question
+  const asked = [...cues].filter((cue) => cue.startsWith(OF_ROLE)).map((cue) => cue.slice(OF_ROLE.length))
+  if (!asked.length || rest.length > 1 || has("office", "born")) return null
+  const events = await eventsMeant(question)
+  if (events.length !== 1) return null
+  if (!asked.includes(OF_PAPERS)) return tellRoles(events, asked)
+  const papers = (await Promise.all([...events, ...await insideOf(question, events[0])])).filter((event) => event.roles?.[OF_PAPERS])
+  return has("who") ? tellRoles(papers, asked) : papers.map(({ line, url }) => ({ text: line, url }))
+}
+
+const insideOf = (question, { parts = [] }) => Promise.all(parts.map(question.read))
+
+const tellRoles = (events, asked) => events.flatMap(({ roles: told = {}, url }) =>
+  asked.flatMap((role) => (told[role] ? [{ text: told[role], url }] : [])))

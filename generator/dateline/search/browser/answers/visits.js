@@ -1,0 +1,46 @@
+// When somebody was somewhere: "when did Pompeo go to Pyongyang".
+
+import { MENTION_SIGN } from "../constants.js"
+import { placeOf } from "./days.js"
+import { tellEvent } from "./events.js"
+import { touches } from "./question.js"
+
+const LEAST_THERE = 4 // the impact of a mention from which an event is about somebody, or somewhere
+const MAX_READ = 24
+const MAX_LINES_EACH = 3
+const MAX_TOLD = 8
+
+export async function visits(question) {
+  const { has, people: [person, another], places: [place, elsewhere], shared, rest, events } = question
+  if (!has("went") || !person || another || !place || elsewhere || shared.length || events.length || rest.length > 1) return null
+  if (has("who", "whose", "took_part", "office", "born", "family", "forecast", "before", "after", "length", "apart")) return null
+  const there = await eventsThere(question, person, place)
+  if (has("first")) return tellAll(question, there.slice(0, 1))
+  if (has("last")) return tellAll(question, there.slice(-1))
+  const days = [...new Set(there.map(({ day }) => day))]
+  const each = days.map((day) => there.find((event) => event.day === day))
+  if (!each.length) return null
+  if (each.length <= MAX_LINES_EACH) return tellAll(question, each)
+  return each.length > MAX_TOLD ? [] : [{ text: inOneLine(question, person, place, days), url: person.url }]
+}
+
+const tellAll = (question, events) => events.flatMap((event) => tellEvent(question, event))
+
+function inOneLine({ labels }, { name }, place, days) {
+  const told = { name, place: place.name, dates: days.join(labels.list_separator), as_of: labels.as_of }
+  return labels.answer_there.replace(/\{(\w+)\}/g, (_, key) => told[key])
+}
+
+// What took place there with the person, in order of time.
+async function eventsThere({ index, read, period }, person, place) {
+  const [hers, its] = await Promise.all([person, place].map(({ document }) => index.postings(`${MENTION_SIGN}${document}`)))
+  const both = [...hers].filter(([document, impact]) =>
+    impact >= LEAST_THERE && its.get(document) >= LEAST_THERE && index.markOf(document).kind === "event")
+  if (both.length > MAX_READ) return []
+  const events = await Promise.all(both.map(([document]) => read(document)))
+  return events
+    .filter(({ is, at, people = [], absent = [] }) => is === "occurred" && at.includes(place.id)
+      && people.includes(person.id) && !absent.includes(person.id))
+    .filter((event) => !period || touches(period, event))
+    .sort((one, other) => placeOf(one.from) - placeOf(other.from))
+}

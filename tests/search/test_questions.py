@@ -1,0 +1,168 @@
+"""The lines above the results, asked of small made records by the program that readers run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dateline.timeline.timeline import Timeline
+from tests.made_records import both, event, part, person, place, record, state, timeline
+from tests.search.asking import answer
+
+
+@pytest.fixture(scope="module")
+def made() -> Timeline:
+    """Two summits of a series in two cities, with a paper that was signed at the first, and three visits to a third."""
+    one, other = part("ada-lovelace"), part("bo-diddley")
+    numbered = [{"topic": "summits", "number": number} for number in ("1", "2")]
+    return timeline(
+        person("ada-lovelace", born="1950-05-05"),
+        person("bo-diddley"),
+        state("sweden"),
+        place("lund", timezone="Europe/Stockholm"),
+        place("visby", timezone="Europe/Stockholm"),
+        place("kiruna", timezone="Europe/Stockholm"),
+        record("topic", "summits", name=both("Summits"), summary=both("All."), kind="series", members=[]),
+        event(
+            *("lund-summit", "2018-06-12", one, other, {"organisation": "sweden", "role": "host"}),
+            place="lund",
+            time="09:00",
+            end_time="10:40",
+            kind="summit",
+            series=numbered[0],
+            summary=both("They agreed on nothing."),
+            also=[{"name": "Lund summit", "language": "en"}],
+            disputes=[
+                {
+                    "question": both("How long did they talk?"),
+                    "claims": [
+                        {
+                            "text": both("An hour"),
+                            "by": "a-source",
+                            "status": "reported",
+                            "sources": [{"source": "a-source"}],
+                        },
+                        {
+                            "text": both("2"),
+                            "by": "bo-diddley",
+                            "status": "disputed",
+                            "sources": [{"source": "a-source"}],
+                        },
+                    ],
+                }
+            ],
+        ),
+        event(
+            *("lund-paper", "2018-06-12", part("ada-lovelace", "signatory"), part("bo-diddley", "signatory")),
+            place="lund",
+            kind="document",
+            also=[{"name": "Lund paper", "language": "en"}],
+            related=[{"event": "lund-summit", "as": "part-of"}],
+        ),
+        event(
+            "visby-summit",
+            "2019-02-27/2019-02-28",
+            one,
+            other,
+            place="visby",
+            kind="summit",
+            series=numbered[1],
+            also=[{"name": "Visby summit", "language": "en"}],
+        ),
+        event("fishing", "2020-01", one, place="kiruna", kind="visit"),
+        event("skating", "2020-03-04", one, place="kiruna", kind="visit"),
+        event("a-talk", "2020-05-06", part("ada-lovelace", "subject"), part("bo-diddley", "speaker"), place="kiruna"),
+    )
+
+
+def test_time_and_its_length_are_told_with_what_is_disputed_of_it(made: Timeline, tmp_path: Path) -> None:
+    """The hour where it is known, never the day in its place; the length by the hours, the days, by who says what."""
+    lund = "Lund Summit: 12 Jun 2018, Lund."
+    found = answer(
+        tmp_path,
+        made,
+        [
+            *(
+                "what time did the Lund summit start",
+                "how long was the Lund summit",
+                "how long did the Visby summit last",
+            ),
+            *("at what time was the Visby summit", "what day of the week was the Lund summit"),
+        ],
+    )
+    assert [*found.values()] == [
+        ["Lund Summit: 12 Jun 2018, 09:00–10:40 local time (UTC+2)."],
+        [
+            "Lund Summit: 12 Jun 2018, 09:00–10:40 local time (UTC+2), 1 hour and 40 minutes.",
+            f"{lund} How long did they talk? An hour (Publisher of a-source); 2 (Bo Diddley, disputed)",
+        ],
+        ["Visby Summit: 27–28 Feb 2019, 2 days."],
+        [],
+        ["Lund Summit: 12 June 2018 (Tuesday)."],
+    ]
+
+
+def test_a_city_stands_for_the_summit_there_that_a_series_counts(made: Timeline, tmp_path: Path) -> None:
+    """How long after Lund was Visby, why it failed, how old somebody was: by the names of the cities alone."""
+    found = answer(
+        tmp_path,
+        made,
+        ["how long after Lund was Visby", "why did Lund fail", "how old was Ada Lovelace at Lund", "lund no deal"],
+    )
+    lund = "Lund Summit: 12 Jun 2018, Lund."
+    assert [*found.values()] == [
+        [f"{lund} Visby Summit: 27–28 Feb 2019, Visby. From the one to the other: 260 days."],
+        [f"{lund} They agreed on nothing."],
+        [f"Ada Lovelace: 68 years old. {lund}", "Ada Lovelace: born 5 May 1950."],
+        [f"{lund} They agreed on nothing."],
+    ]
+
+
+def test_why_is_answered_of_what_came_of_an_event_alone(made: Timeline, tmp_path: Path) -> None:
+    """No reason follows from a record."""
+    found = answer(tmp_path, made, ["why did Ada Lovelace go to Lund", "why was the Lund summit on a Tuesday"])
+    assert [*found.values()] == [[], []]
+
+
+def test_who_was_what_at_an_event_is_told_of_known_roles_alone(made: Timeline, tmp_path: Path) -> None:
+    """The host and the signers; who interpreted is not known, and the list of all who were there is no answer."""
+    questions = [
+        "who hosted the Lund summit",
+        "who interpreted at the Lund summit",
+        "what was signed at the Lund summit",
+    ]
+    found = answer(tmp_path, made, [*questions, "who signed the Lund paper", "who hosted the Visby summit"])
+    assert [*found.values()] == [
+        ["Lund Summit, 12 Jun 2018, host, as far as this record goes: Sweden."],
+        [],
+        ["Lund Paper: 12 Jun 2018, Lund."],
+        ["Lund Paper, 12 Jun 2018, signed, as far as this record goes: Ada Lovelace, Bo Diddley."],
+        [],
+    ]
+
+
+def test_who_was_somewhere_when(made: Timeline, tmp_path: Path) -> None:
+    """Whom a talk was about was not there."""
+    found = answer(
+        tmp_path,
+        made,
+        ["when did Ada Lovelace go to Kiruna", "when did Bo Diddley visit Kiruna", "when did Bo Diddley go to Rome"],
+    )
+    assert [*found.values()] == [
+        ["Fishing: Jan 2020, Kiruna.", "Skating: 4 Mar 2020, Kiruna."],
+        ["A Talk: 6 May 2020, Kiruna."],
+        [],
+    ]
+
+
+def test_the_whole_title_of_a_page_asks_for_the_page(tmp_path: Path) -> None:
+    """Even where it reads like a question."""
+    asked = "When will the Lund summit take place?"
+    made = timeline(
+        place("lund"),
+        event("lund-summit", "2018-06-12", place="lund", also=[{"name": "Lund summit", "language": "en"}]),
+        event("a-book", "2017", title=both(asked)),
+    )
+    found = answer(tmp_path, made, [asked, "when was the Lund summit"])
+    assert [*found.values()] == [[], ["Lund Summit: 12 Jun 2018, Lund."]]
