@@ -148,6 +148,7 @@ class Code(StrEnum):
     SIDE_NOT_A_STATE = "side-not-a-state"
     SIDE_UNLISTED = "side-unlisted"
     DATE_ORDER = "date-order"
+    DEATH_DATE = "death-date"
     DATE_AFTER_REVIEW = "date-after-review"
     DAY_AHEAD = "day-ahead"
     HISTORY_ORDER = "history-order"

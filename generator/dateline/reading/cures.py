@@ -60,7 +60,8 @@ def for_word(word: str, choices: Iterable[str]) -> Message:
 def word_meant(word: str, choices: Iterable[str]) -> str | None:
     """The word of a list that was meant, by its spelling or its meaning; None where none is near."""
     choices, typed = tuple(choices), _in_one(word)
-    by_meaning = next((choice for choice in choices if typed in map(_in_one, _also_said(choice))), None)
+    same = next((choice for choice in choices if typed == _in_one(choice)), None)
+    by_meaning = same or next((choice for choice in choices if typed in map(_in_one, _also_said(choice))), None)
     return by_meaning or nearest(word, choices)
 
 

@@ -16,7 +16,7 @@ from dateline.diagnostics import Code, Diagnostic, Shape, instead
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import printable, quoted
-from dateline.model.open_lists import Kinship, Word, vocabulary_in
+from dateline.model.open_lists import Word
 from dateline.model.walk import Where
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
@@ -182,7 +182,7 @@ def _unknown(
 ) -> unknown_keys.Unknown:
     around = find(document, path[:-1])
     entries = around.entries if isinstance(around, Mapping) else {}
-    return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]), vocabulary_in(texts).of(Kinship))
+    return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]), texts)
 
 
 def _unknown_word(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:

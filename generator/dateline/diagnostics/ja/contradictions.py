@@ -60,6 +60,13 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{other}` is the `{kinship}` here, but in the record `{other}` this person is the `{back}`": (
             "ここでは `{other}` が `{kinship}` だが、`{other}` の記録ではこの人物が `{back}` とされている"
         ),
+        "`{person}` dies here on {date}, but died on {died} by the other record": (
+            "ここでは `{person}` が {date} に死去するが、もう一方の記録では {died} に死去している"
+        ),
+        "one day of death": "一つの死去の日",
+        "correct one of the two dates, or give a role here that ends no life": (
+            "どちらかの日付を直すか、ここでの役割を生涯の終わりを意味しない語にする"
+        ),
         "two records that agree": "互いに矛盾しない二つの記録",
         "correct one of the two: `as` says what the other person is to this one": (
             "どちらかを直す。`as` は、相手がこの人物にとって何に当たるかを示す"
