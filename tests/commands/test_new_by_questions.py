@@ -109,7 +109,7 @@ def test_what_is_needed_is_asked_for_again(site: Path) -> None:
 def test_words_are_listed_and_synonyms_proposed(site: Path) -> None:
     """Nobody has to know the words: they stand above the question, in Japanese with what the pages call them."""
     _, at = new(site, "event", answers=[*LETTER, "", "phonecall", "call", CTRL_C])
-    assert "choose one of: summit, meeting, talks, " in at.told
+    assert "choose one of: summit, talks, meeting, " in at.told
     assert "`kind` cannot be `phonecall`: did you mean `call`?" in at.told
     _, at = new(site, "event", answers=[*LETTER, "", "首脳会談・首脳会議", CTRL_C], language="ja")
     assert "letter（親書）" in at.told

@@ -205,7 +205,7 @@ def test_the_search_box_is_told_the_words_that_it_shows(site: Path) -> None:
     """Every label that its program reads is sent, and none that it does not read."""
     told = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["config"]["dateline"]["labels"]
     source = "\n".join(content.decode() for _, content in program.files())
-    read = {*re.findall(r"\blabels\.(\w+)", source), *re.findall(r"\{ (\w+): url \}", source)}
+    read = {*re.findall(r"\blabels\.(\w+)", source), *re.findall(r"\{ (\w+): (?:url|before) \}", source)}
     prefixes = re.findall(r"\blabels\[`(\w+_)\$\{kind\}`\]", source)
     assert len(prefixes) == 2
     assert told.keys() == read | {f"{prefix}{kind}" for prefix in prefixes for kind in kinds_to_choose()}

@@ -239,6 +239,7 @@ BESIDE_THE_ROOMS = {
     "editor": "what an editor's program says",
     "flagship": "Dateline's own records",
     "repository": "what stands around the package",
+    "html": "what a checker of HTML says of every page",
     "linter": "what reads the scripts of the browser",
     "sites": "small real sites",
 }

@@ -7,7 +7,8 @@ from typing import Any
 from dateline.dates import DateError
 from dateline.model import Event, Organisation, Person, Place, Record, Source, Topic
 from dateline.timeline.encounters import Encounters
-from dateline.timeline.timeline import Appearance, Expectation, Timeline
+from dateline.timeline.linked import Appearance, Expectation
+from dateline.timeline.timeline import Timeline
 
 
 def derived(timeline: Timeline, record: Record) -> dict[str, Any]:  # noqa: PLR0911 -- a table of cases

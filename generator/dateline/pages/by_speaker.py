@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dateline.model import Claim, DescribedRecord
-from dateline.timeline.timeline import Expectation, Timeline
+from dateline.timeline.linked import Expectation
+from dateline.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,8 @@ from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
 from dateline.pages.view import View, on_day
-from dateline.timeline.timeline import Change, Timeline
+from dateline.timeline.linked import Change
+from dateline.timeline.timeline import Timeline
 
 MAX_OPEN = 5
 """Records of a kind added on a day that are named at once; more are folded."""

@@ -13,7 +13,8 @@ from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
 from dateline.pages.view import View
-from dateline.timeline.timeline import Expectation, Timeline
+from dateline.timeline.linked import Expectation
+from dateline.timeline.timeline import Timeline
 
 ORDER = (Outcome.DID_NOT_HAPPEN, Outcome.PARTLY, Outcome.CAME_TRUE, Outcome.OPEN)
 """What is settled before what is open."""

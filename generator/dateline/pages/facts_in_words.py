@@ -14,7 +14,7 @@ from dateline.model import Coordinates, Event, Person
 from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.page_view import PageView
 from dateline.pages.view import on_day
-from dateline.timeline.timeline import Appearance
+from dateline.timeline.linked import Appearance
 
 
 def number(v: PageView, event: Event) -> str:

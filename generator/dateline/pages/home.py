@@ -16,7 +16,8 @@ from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.prose import links_in
 from dateline.timeline.encounters import Encounters
-from dateline.timeline.timeline import Change, Timeline
+from dateline.timeline.linked import Change
+from dateline.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

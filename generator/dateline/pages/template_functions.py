@@ -22,7 +22,7 @@ from dateline.pages.how_to_cite import cited
 from dateline.pages.page_view import PageView
 from dateline.pages.report_links import actions, propose_url
 from dateline.timeline import known_events
-from dateline.timeline.timeline import Appearance
+from dateline.timeline.linked import Appearance
 from dateline.timeline.times_met import times_met
 
 

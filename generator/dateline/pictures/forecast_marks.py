@@ -11,7 +11,7 @@ from dateline.pictures import marks, svg
 from dateline.pictures.axis import END
 from dateline.pictures.layout import lanes, shortened
 from dateline.pictures.strip_rows import Size, Year
-from dateline.timeline.timeline import Expectation
+from dateline.timeline.linked import Expectation
 from dateline.urls import Listing
 
 MAX_IN_YEAR = 150

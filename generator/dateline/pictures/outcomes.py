@@ -10,7 +10,7 @@ from dateline.model.vocabulary import Outcome
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.forecast_marks import forecast_href, forecast_title
-from dateline.timeline.timeline import Expectation
+from dateline.timeline.linked import Expectation
 
 ORDER = (Outcome.CAME_TRUE, Outcome.PARTLY, Outcome.DID_NOT_HAPPEN, Outcome.OPEN)
 SIZE = 7.0

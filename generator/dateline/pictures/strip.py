@@ -22,7 +22,7 @@ from dateline.pictures.layout import text_width
 from dateline.pictures.marks import BARS, Shape, shape_of, year_href
 from dateline.pictures.strip_rows import NARROW, WIDE, Gap, Size, Year, rows
 from dateline.pictures.strip_year import BARS_HEIGHT, bars, by_month, mark, placed
-from dateline.timeline.timeline import Expectation
+from dateline.timeline.linked import Expectation
 
 HEAD = 20
 LEAST_ROW = 27

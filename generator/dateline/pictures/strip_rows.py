@@ -11,7 +11,7 @@ from dateline.model import Event
 from dateline.pictures import marks
 from dateline.pictures.axis import BEGIN, Axis
 from dateline.pictures.marks import Days
-from dateline.timeline.timeline import Expectation
+from dateline.timeline.linked import Expectation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,101 +1,39 @@
 """Every record linked to every other, and all that follows from them.
 
 Nothing here reads a file or a clock: a timeline is made from records and settings, and the same records
-give the same timeline. Records that name ids which do not exist are kept; `rules` tells of them, and
-look-ups leave them out.
+give the same timeline. `records` has them by kind and id; here stands what links them. Ids that do not exist
+are left out of look-ups; `rules` tells of them.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
-from typing import TypeVar
 
-from dateline.dates import DateError, Edtf, age
+from dateline.dates import Edtf, age
 from dateline.model import (
     DescribedRecord,
     Event,
-    Forecast,
     Organisation,
     Participant,
     Person,
-    Place,
     Record,
     Relation,
-    Source,
     Tombstone,
-    Topic,
 )
-from dateline.model.open_lists import EventRelation, Kinship
+from dateline.model.open_lists import EventRelation
 from dateline.model.settings import Section, Settings
-from dateline.model.texts import Prose, Text
-from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
-from dateline.timeline.deaths import with_deaths
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of, pairs_of
 from dateline.timeline.evidence import Standing, Use, publishers, standing, uses, voices
-from dateline.timeline.local_time import Moments, begin, moments
-from dateline.timeline.order import in_order
+from dateline.timeline.linked import Appearance, Change, Expectation, KinLink, grouped
+from dateline.timeline.records import Records
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.words import NO_LABELS, OwnLabels, Words, with_words
 
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-Found = TypeVar("Found", bound=Record)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Appearance:
-    """Somebody's part in an event."""
-
-    event: Event
-    participant: Participant
-    held: RolesOnDay
-    """The titles on the day; empty for an organisation."""
-    side: str | None
-    """The side the participant stood for."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expectation:
-    """A forecast and the record it stands on."""
-
-    record: DescribedRecord
-    position: int
-    forecast: Forecast
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A line of the site's own history: a record added, or a mistake mended."""
-
-    date: dt.date
-    record: Record
-    note: Prose | None
-    """None where the record was added."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KinLink:
-    """How one person stands to another, said by either's record."""
-
-    person: Person
-    kinship: Kinship
-    relation: Relation
-
-
-def _grouped(pairs: Iterable[tuple[Key, Value]]) -> Mapping[Key, tuple[Value, ...]]:
-    """The values of each key, in their order."""
-    found: dict[Key, list[Value]] = defaultdict(list)
-    for key, value in pairs:
-        found[key].append(value)
-    return {key: tuple(values) for key, values in found.items()}
-
-
-class Timeline:
+class Timeline(Records):
     """All records of a site, linked."""
 
     def __init__(
@@ -105,101 +43,17 @@ class Timeline:
 
         `labels` are the site's own words for its pages, by language.
         """
-        self.settings = settings
+        super().__init__(records, settings)
         self.label_files = labels
         self.labels = with_words(labels, settings.vocabulary)
         self._words: dict[str, Words] = {}
         self._standings: dict[str, Standing] = {}
-        self.records = with_deaths({key: one for key, one in records.items() if not isinstance(one, Tombstone)})
-        self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
 
     def words_in(self, language: str) -> Words:
         """The interface texts and date forms of this site in a language."""
         if language not in self._words:
             self._words[language] = Words(language, self.labels)
         return self._words[language]
-
-    # --- records by kind ---------------------------------------------------------------------------
-
-    @cached_property
-    def events(self) -> tuple[Event, ...]:
-        """Every event, in order of time."""
-        return tuple(in_order((r for r in self.records.values() if isinstance(r, Event)), self._instant))
-
-    @cached_property
-    def people(self) -> Mapping[str, Person]:
-        """People by id."""
-        return self._of(Person)
-
-    @cached_property
-    def organisations(self) -> Mapping[str, Organisation]:
-        """Organisations by id."""
-        return self._of(Organisation)
-
-    @cached_property
-    def states(self) -> frozenset[str]:
-        """The ids of the organisations that are states."""
-        return frozenset(body.id for body in self.organisations.values() if body.kind.means.is_state)
-
-    @cached_property
-    def sides(self) -> frozenset[str]:
-        """For whom somebody may stand: the states and the sides of the settings; where those name none, anybody."""
-        return self.states.union(self.settings.sides or self.organisations)
-
-    @cached_property
-    def places(self) -> Mapping[str, Place]:
-        """Places by id."""
-        return self._of(Place)
-
-    @cached_property
-    def topics(self) -> Mapping[str, Topic]:
-        """Topics by id."""
-        return self._of(Topic)
-
-    @cached_property
-    def sources(self) -> Mapping[str, Source]:
-        """Sources by id."""
-        return self._of(Source)
-
-    def _of(self, model: type[Found]) -> Mapping[str, Found]:
-        return {key: record for key, record in self.records.items() if isinstance(record, model)}
-
-    @cached_property
-    def aliases(self) -> Mapping[str, str]:
-        """Old ids and the ids they lead to."""
-        return {old: record.id for record in self.records.values() for old in record.aliases}
-
-    def get(self, key: str) -> Record | None:
-        """The record with this id or old id."""
-        return self.records.get(key) or self.records.get(self.aliases.get(key, ""))
-
-    def event(self, key: str) -> Event | None:
-        """The event with this id."""
-        found = self.records.get(key)
-        return found if isinstance(found, Event) else None
-
-    # --- what stands in all of them, in the order of ids ---------------------------------------------
-
-    @cached_property
-    def references(self) -> tuple[tuple[str, Named], ...]:
-        """Every id that a record or tombstone names, with the id of that one."""
-        naming: tuple[Record | Tombstone, ...] = (*self.records.values(), *self.removed.values())
-        return tuple((record.id, named) for record in naming for named in references(record))
-
-    @cached_property
-    def texts(self) -> tuple[tuple[Record, Where, Text], ...]:
-        """Every text, with its record and its place there."""
-        return tuple((record, where, text) for record in self.records.values() for where, text in texts(record))
-
-    @cached_property
-    def prose(self) -> tuple[tuple[str, Where, str], ...]:
-        """Every text of Markdown in every language, with its record's id."""
-        return tuple(
-            (record.id, (*where, tag), words)
-            for record, where, text in self.texts
-            if text.is_prose
-            for tag, words in text.items()
-        )
 
     # --- events and who took part ------------------------------------------------------------------
 
@@ -245,11 +99,11 @@ class Timeline:
     def by_side(self, event: Event) -> Mapping[str | None, tuple[Appearance, ...]]:
         """The participants of an event by side, in the order in which the event names them."""
         appearances = (self.appearance(event, participant) for participant in event.participants)
-        return _grouped((appearance.side, appearance) for appearance in appearances)
+        return grouped((appearance.side, appearance) for appearance in appearances)
 
     @cached_property
     def _appearances(self) -> Mapping[str, tuple[Appearance, ...]]:
-        return _grouped(
+        return grouped(
             (participant.id, self.appearance(event, participant))
             for event in self.events
             for participant in event.participants
@@ -278,7 +132,7 @@ class Timeline:
 
     @cached_property
     def _kin_told_by_others(self) -> Mapping[str, tuple[tuple[Person, Relation], ...]]:
-        return _grouped((told.person, (person, told)) for person in self.people.values() for told in person.relations)
+        return grouped((told.person, (person, told)) for person in self.people.values() for told in person.relations)
 
     # --- encounters --------------------------------------------------------------------------------
 
@@ -317,7 +171,7 @@ class Timeline:
 
     @cached_property
     def _encounter_pairs(self) -> Mapping[str, tuple[Encounters, ...]]:
-        return _grouped((event.id, found) for found in self.encounters.values() for event in self.all_of(found))
+        return grouped((event.id, found) for found in self.encounters.values() for event in self.all_of(found))
 
     def all_of(self, pair: Encounters) -> tuple[Event, ...]:
         """Every meeting of two people, whatever became of it, in order of time."""
@@ -327,7 +181,7 @@ class Timeline:
 
     @cached_property
     def _events_at(self) -> Mapping[str, tuple[Event, ...]]:
-        return _grouped((place.id, event) for event in self.events for place in self.around(event.place))
+        return grouped((place.id, event) for event in self.events for place in self.around(event.place))
 
     def events_at(self, place: str) -> tuple[Event, ...]:
         """The events at a place or at any place within it, whatever became of them."""
@@ -341,34 +195,18 @@ class Timeline:
         """The same by what became of them: only what took place is counted."""
         return self._became_at.get(place, Became())
 
-    def around(self, place: str | None) -> tuple[Place, ...]:
-        """A place and the places it lies in, from the inside outwards; a circle is cut."""
-        chain: list[Place] = []
-        while place and (found := self.places.get(place)) and found not in chain:
-            chain.append(found)
-            place = found.within
-        return tuple(chain)
-
-    def within(self, place: str) -> tuple[Place, ...]:
-        """The places that lie directly in this one."""
-        return self._within.get(place, ())
-
-    @cached_property
-    def _within(self) -> Mapping[str | None, tuple[Place, ...]]:
-        return _grouped((place.within, place) for place in self.places.values())
-
     def parts_of(self, organisation: str) -> tuple[Organisation, ...]:
         """The organisations directly below this one."""
         return self._parts.get(organisation, ())
 
     @cached_property
     def _parts(self) -> Mapping[str | None, tuple[Organisation, ...]]:
-        return _grouped((body.parent, body) for body in self.organisations.values())
+        return grouped((body.parent, body) for body in self.organisations.values())
 
     @cached_property
     def _by_topic(self) -> Mapping[str, tuple[DescribedRecord, ...]]:
         others = [r for r in self.records.values() if isinstance(r, DescribedRecord) and not isinstance(r, Event)]
-        return _grouped((topic, record) for record in (*self.events, *others) for topic in record.topics)
+        return grouped((topic, record) for record in (*self.events, *others) for topic in record.topics)
 
     def about(self, topic: str) -> tuple[DescribedRecord, ...]:
         """The records that belong to a topic: events in order of time, then profiles."""
@@ -385,7 +223,7 @@ class Timeline:
 
     @cached_property
     def _holders(self) -> Mapping[str | None, tuple[tuple[Person, int], ...]]:
-        return _grouped(
+        return grouped(
             (role.organisation, (person, position))
             for person in self.people.values()
             for position, role in enumerate(person.roles)
@@ -395,7 +233,7 @@ class Timeline:
 
     @cached_property
     def _related_to(self) -> Mapping[str, tuple[tuple[EventRelation, Event], ...]]:
-        return _grouped((link.event, (link.as_, event)) for event in self.events for link in event.related)
+        return grouped((link.event, (link.as_, event)) for event in self.events for link in event.related)
 
     def related_to(self, event: Event) -> tuple[tuple[EventRelation, Event], ...]:
         """The events that name this one: "that one <relation> this one"."""
@@ -444,7 +282,7 @@ class Timeline:
 
     @cached_property
     def _expectations_of(self) -> Mapping[str, tuple[Expectation, ...]]:
-        return _grouped((expectation.record.id, expectation) for expectation in self.expectations)
+        return grouped((expectation.record.id, expectation) for expectation in self.expectations)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -456,23 +294,3 @@ class Timeline:
         return tuple(
             sorted(found, key=lambda change: (-change.date.toordinal(), change.note is None, change.record.id))
         )
-
-    # --- time --------------------------------------------------------------------------------------
-
-    def zone_of(self, event: Event) -> str | None:
-        """The IANA zone an event's local time is in: its own, else that of its place or what that lies in."""
-        if event.timezone:
-            return event.timezone
-        return next((place.timezone for place in self.around(event.place) if place.timezone), None)
-
-    def _instant(self, event: Event) -> dt.datetime | None:
-        """When an event began in UTC; None where that is not known, or was never: a rule tells of it."""
-        try:
-            local = begin(event, self.zone_of(event))
-        except DateError:
-            return None
-        return local.astimezone(dt.UTC) if local else None
-
-    def moments(self, event: Event) -> Moments | None:
-        """The event's local time beside UTC and the capitals'. Raises `DateError` for a time that never was."""
-        return moments(event, self.zone_of(event), self.settings.clocks)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from dateline.editing.diff.difference import EncounterChange, Meetings, Named, TitleChange
 from dateline.timeline.encounters import Pair
-from dateline.timeline.timeline import Appearance, Timeline
+from dateline.timeline.linked import Appearance
+from dateline.timeline.timeline import Timeline
 
 _WHAT = (("held", Meetings.HELD), ("expected", Meetings.EXPECTED), ("did_not_happen", Meetings.FAILED))
 

@@ -8,7 +8,7 @@ from dateline.model import Event
 from dateline.model.vocabulary import Status
 from dateline.search.answers import roles, times
 from dateline.search.answers.telling import Named, Telling
-from dateline.timeline.timeline import Appearance
+from dateline.timeline.linked import Appearance
 
 
 def about(telling: Telling, event: Event) -> dict[str, Any]:

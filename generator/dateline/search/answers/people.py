@@ -12,7 +12,7 @@ from dateline.model.vocabulary import ClaimStatus
 from dateline.search.answers import meetings
 from dateline.search.answers.telling import Named, Telling
 from dateline.search.fold import fold
-from dateline.timeline.timeline import KinLink
+from dateline.timeline.linked import KinLink
 from dateline.timeline.titles import Doubt, title_on
 
 MAX_FORECASTS = 3
