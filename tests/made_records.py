@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from dateline.editing.starting.config import words_of
+from dateline.editing.starting.data_files import yaml
 from dateline.model import KINDS, Record
+from dateline.model.fields import CALENDAR
+from dateline.model.open_lists import Vocabulary
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import RecordKind
 from dateline.timeline.timeline import Timeline
 
 ADDED = {"added": "2026-01-02"}
+WORDS = words_of(yaml("records/diplomacy"), ("en", "ja"))
+"""What these timelines call things beside the words that ship: the start of a record of diplomacy."""
+_CONTEXT = {"language": "en", "vocabulary": Vocabulary.model_validate(WORDS, context={"language": "en"})}
 
 
 def settings(**changes: Any) -> Settings:
@@ -21,13 +28,15 @@ def settings(**changes: Any) -> Settings:
         "languages": {"en": "English", "ja": "日本語"},
         "sides": ["north-korea", "united-states"],
         "clocks": [{"name": {"en": "Washington", "ja": "ワシントン"}, "zone": "America/New_York"}],
+        "vocabulary": WORDS,
     }
     return Settings.model_validate(given | changes, context={"language": "en"})
 
 
 def record(kind: str, key: str, /, **fields: Any) -> Record:
     """One record of a kind; texts and dates as they stand in YAML."""
-    return KINDS[RecordKind(kind)].model.model_validate({"id": key, **ADDED, **fields}, context={"language": "en"})
+    context = _CONTEXT | {CALENDAR: str(fields.get(CALENDAR))}
+    return KINDS[RecordKind(kind)].model.model_validate({"id": key, **ADDED, **fields}, context=context)
 
 
 def both(text: str) -> dict[str, str]:

@@ -98,7 +98,7 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
     `prog` is what was typed to run the program: a usage line can be typed as it stands.
     """
     typed = sys.argv[1:] if arguments is None else arguments
-    options = parser([word for word in typed if word in NAMES], prog).parse_args(typed)
+    options = parser([word for word in typed if word in NAMES], prog, helps_in(typed)).parse_args(typed)
     # Settings and their models take most of a second to import: a help, a version and a slip in a word need none.
     from dateline.commands.language import for_refusal  # noqa: PLC0415
     from dateline.commands.paths import project  # noqa: PLC0415
@@ -129,7 +129,18 @@ def _print_anything() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def parser(names: Sequence[str] = NAMES, prog: str = "dateline") -> argparse.ArgumentParser:
+def helps_in(typed: Sequence[str]) -> argparse.Namespace | None:
+    """The folder as it was typed, as `root`, where a help is asked for; None where none is."""
+    if not {"-h", "--help"}.intersection(typed):
+        return None
+    root = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    root.add_argument("--root", type=Path, default=None)
+    return root.parse_known_args(typed)[0]
+
+
+def parser(
+    names: Sequence[str] = NAMES, prog: str = "dateline", helps: argparse.Namespace | None = None
+) -> argparse.ArgumentParser:
     """Every command, those of these names with their options: a module is imported only where it is needed."""
     whole = argparse.ArgumentParser(prog=prog, description="Hand-curated YAML records to a cross-linked site.")
     whole.add_argument("--version", action="version", version=f"dateline {__version__}")
@@ -140,11 +151,14 @@ def parser(names: Sequence[str] = NAMES, prog: str = "dateline") -> argparse.Arg
     for name, told in HELP.items():
         of_command = added.add_parser(name, help=told, description=f"{told[:1].upper()}{told[1:]}.")
         if name in names:
-            _take_options(of_command, command(name))
+            _take_options(of_command, command(name), helps)
     return whole
 
 
-def _take_options(of_command: argparse.ArgumentParser, found: Command) -> None:
+def _take_options(of_command: argparse.ArgumentParser, found: Command, helps: argparse.Namespace | None) -> None:
     of_command.set_defaults(command=found)
     of_command.add_argument("--root", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    found.arguments(of_command)
+    if helps is not None and found.on_site:
+        found.on_site(of_command, helps.root)
+    else:
+        found.arguments(of_command)

@@ -93,6 +93,23 @@ def test_every_kind_of_page_keeps_the_policy_and_the_rules_of_access(
     assert site.missing == []
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", ["events/", "ja/events/"])
+def test_each_open_list_of_the_filter_keeps_nobody_out(page: Page, site: Site, path: str, width: int) -> None:
+    """Nothing that axe finds in the form while one of its lists is open, and nothing wider than the window."""
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(site.url + path)
+    page.locator(".dl-filter summary").click()
+    page.evaluate(AXE)
+    buttons = page.locator(".dl-filter button[aria-controls]")
+    assert buttons.count() > 1
+    for button in buttons.all():
+        button.click()
+        expect(page.locator(f"#{button.get_attribute('aria-controls')}")).to_be_visible()
+        assert page.evaluate(f"() => axe.run({{ include: ['.dl-filter'] }}, {RULES})")["violations"] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 def test_the_policy_forbids_what_is_not_the_sites_own(page: Page, site: Site) -> None:
     """A script that somebody wrote into a page does not run, and the violation is seen: the check above can fail."""
     page.add_init_script(COUNT_VIOLATIONS)

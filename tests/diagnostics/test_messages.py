@@ -43,7 +43,7 @@ EDITS = {
         "upper",
     ),
 }
-FROM_A_MODEL = {"reading/validation.py": 1}
+FROM_A_MODEL = {"reading/expected.py": 1}
 """Where a message is made of what a model says of a key, and how often: `descriptions` finds those."""
 
 

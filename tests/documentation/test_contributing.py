@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from dateline.model import KINDS
+from dateline.reading.settings import read_settings
 
 PAGES = ("CONTRIBUTING.md", "HACKING.md", "SECURITY.md", "README.md")
 
@@ -64,7 +65,9 @@ def test_each_form_is_a_click_away(root: Path, name: str) -> None:
 def test_an_example_is_a_record_as_the_check_takes_it(root: Path, name: str) -> None:
     """Whoever copies an example, or a part of a record, into a record of theirs meets no complaint about its form."""
     examples = re.findall(r"(?ms)^```yaml\n(.*?)^```$", (root / name).read_text(encoding="utf-8"))
+    settings = read_settings(root).settings
     assert examples
+    assert settings is not None
     for example in examples:
         text = example.replace("source: …", "source: some-source").replace("https://…", "https://a.org/")
         made = yaml.load(text, yaml.BaseLoader)  # noqa: S506 -- makes nothing but texts, lists and mappings
@@ -75,7 +78,7 @@ def test_an_example_is_a_record_as_the_check_takes_it(root: Path, name: str) -> 
         ]
         assert models, text
         rest = {} if "added" in made else PLAIN
-        models[0].model_validate({"id": "x", **rest, **made}, context={"language": "en"})
+        models[0].model_validate({"id": "x", **rest, **made}, context=settings.context)
 
 
 PLAIN = {

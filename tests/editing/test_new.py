@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import shutil
 import subprocess
 import sys
@@ -31,7 +32,7 @@ COMPLETE = {
         *("--summary", "en=Cleo.", "--summary", "ja=クレオ。", "--source", "gazette-2018"),
     ),
     RecordKind.ORGANISATION: (
-        *("--name", "en=Ministry of Tea", "--name", "ja=茶省", "--kind", "ministry", "--country", "northland"),
+        *("--name", "en=Ministry of Tea", "--name", "ja=茶省", "--kind", "agency", "--country", "northland"),
         *("--summary", "en=Tea.", "--summary", "ja=茶。", "--source", "gazette-2018"),
     ),
     RecordKind.PLACE: (
@@ -316,4 +317,24 @@ def test_the_help_names_every_word(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parser().parse_args(["new", "event", "--help"])
     told = " ".join(capsys.readouterr().out.split())
-    assert "summit, meeting, talks" in told
+    assert "meeting, visit, call" in told
+
+
+LISTED = {"event_kinds": "event", "roles": "event", "organisation_kinds": "organisation", "place_kinds": "place"}
+LISTED |= {"topic_kinds": "topic", "source_kinds": "source"}
+"""The lists that a question is answered from, and the kind of record that asks it."""
+
+
+@pytest.mark.parametrize("words, kind", LISTED.items())
+def test_the_help_names_the_words_of_the_site(
+    words: str, kind: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A word of one's own is in the list wherever the command is typed from."""
+    config = site / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    own = f"        {words}: {{own-word: {{labels: {{en: Own, ja: 自前}}}}}}\n"
+    config.write_text(re.sub(r"(?m)(^ +vocabulary:\n)(?:^ {8,}.*\n)*", rf"\g<1>{own}", text), encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["--root", str(site), "new", kind, "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert "own-word, " in told

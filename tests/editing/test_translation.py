@@ -84,6 +84,15 @@ def test_a_file_with_mistakes_is_left_alone(site: Path, capsys: pytest.CaptureFi
     assert path.read_text(encoding="utf-8") == 'timeline: "{x}"\n'
 
 
+def test_a_label_in_other_letters_is_told_at_its_line(site: Path) -> None:
+    """A text in the wrong file is read by everybody; what a page fills in is no word of it."""
+    path = site / "words" / "ru.yml"
+    path.parent.mkdir()
+    path.write_text('timeline: "Every event in order"\nyear: "{year}"\npeople: "Люди"\n', encoding="utf-8")
+    found = [one for one in read_and_check(site).findings if one.code is Code.LANGUAGE_SCRIPT]
+    assert [(one.span.path, one.span.line) for one in found] == [("words/ru.yml", 1)]
+
+
 def test_a_file_of_comments_is_no_mistake(site: Path) -> None:
     """That of a language that ships says nothing otherwise until somebody takes a sign away."""
     assert main(["--root", str(site), "words", "en", "--write"]) == 0

@@ -85,3 +85,11 @@ def test_a_removal_is_told_with_its_reason() -> None:
     assert "twice" in section.html
     assert "It was there twice." in section.html
     assert 'href="../events/early-0/"' in section.html
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_no_review_date_stands_above_later_days(language: str) -> None:
+    """What was added after the review date is listed too, so the page does not say that it is as of that date."""
+    page = made(*records(), language=language)
+    view = View(timeline(*records()), language)
+    assert str(view.as_of()) not in page.write().html

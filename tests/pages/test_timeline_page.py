@@ -38,3 +38,14 @@ def test_no_id_stands_twice_on_a_page() -> None:
     for found in all_pages(LONG, PICTURES):
         ids = Counter(read(found.write().html).having("id"))
         assert [id_ for id_, times in ids.items() if times > 1] == [], found.url
+
+
+def test_a_julian_date_stands_under_the_year_that_it_reads() -> None:
+    """30 December 1916 was the Gregorian 12 January 1917: who reads the one looks for it under 1916, once."""
+    known = made(
+        event("a", "1917-01-01"),
+        event("b", "1916-12-30", calendar="julian"),
+        event("c", "1917-01-20"),
+    )
+    years = timeline.by_year(View(known, "en"))
+    assert [(year, [one.id for one in events]) for year, events in years] == [(1916, ["b"]), (1917, ["a", "c"])]

@@ -152,10 +152,18 @@ def test_a_cure_can_be_followed(case: Path, tmp_path: Path, sites: Path) -> None
 
 
 WITH_EDITS = {
-    *("address-twice", "date-form", "date-impossible", "date-reversed", "entry-twice", "time-form"),
+    *("address-twice", "date-form", "date-impossible", "date-order", "date-reversed", "entry-twice", "time-form"),
     *("id-unknown", "key-unknown", "language-tag", "link-unknown", "url-form"),
     *("prose-heading", "prose-html", "prose-image", "prose-link", "prose-syntax"),
-    *("quotes-curved", "value-range", "value-shape", "value-unknown", "yaml-syntax"),
+    *(
+        "placeholder",
+        "quotes-curved",
+        "text-forbidden-character",
+        "value-range",
+        "value-shape",
+        "value-unknown",
+        "yaml-syntax",
+    ),
 }
 """The codes of which some case has a cure that is an edit; of all others only the editor knows what to write."""
 

@@ -16,7 +16,11 @@ from dateline.model.vocabulary import RecordKind
 from dateline.pages import filters
 from dateline.pages.citing.work import WorkKind, work_of
 from dateline.pages.linked_data import type_of
+from dateline.pages.list import topics
+from dateline.pages.page_view import PageView
+from dateline.pages.template_functions import connected
 from dateline.pages.view import View
+from dateline.pictures import offices
 from dateline.schemas import reference
 from dateline.schemas.json_schema import described, schema
 from dateline.search.facts import facts_of
@@ -242,7 +246,7 @@ def test_a_word_survives_pickling() -> None:
     """With its meaning: a worker gets records by it."""
     word = pickle.loads(pickle.dumps(shipped_words().of(EventKind)[0]))  # noqa: S301 -- our own
     assert isinstance(word, EventKind)
-    assert (word, word.means.meets) == ("summit", True)
+    assert (word, word.means.meets) == ("meeting", True)
 
 
 def test_what_ships_holds_together() -> None:
@@ -251,3 +255,69 @@ def test_what_ships_holds_together() -> None:
     assert all(words.of(one) for one in OPEN)
     assert {one.means.inverse for one in words.of(Kinship)} <= {None, *words.of(Kinship)}
     assert {one.means.inverse for one in words.of(EventRelation)} <= {None, *words.of(EventRelation)}
+
+
+@pytest.mark.parametrize("ends_life", ["true", "false"])
+def test_an_event_ends_a_life(ends_life: str) -> None:
+    """The person's offices, their chart and their age end on the day of the event, which nobody writes twice."""
+    words = {"event_kinds": {"death": called("Death") | {"ends_life": ends_life}}}
+    office = {"title": both("Mayor"), "from": "1880", "sources": SOURCES}
+    eve = made("person", "eve", born="1850-01-02", roles=[office], sources=SOURCES)
+    known = site(words, eve, event("x", ("eve", "subject"), ("bob", "principal"), date="1892-03-04", kind="death"))
+    found = known.people["eve"]
+    ends = ends_life == "true"
+    assert (str(found.died), str(found.offices[0].to)) == (("1892-03-04",) * 2 if ends else ("None",) * 2)
+    assert found.died is None or known.age("eve", found.died) == (42, 42)
+    assert offices.span(found, found.offices, (), known.settings.today)[1] == (
+        1892 if ends else known.settings.today.year
+    )
+    assert known.people["bob"].died is None
+
+
+def test_a_death_that_did_not_take_place_ends_no_life() -> None:
+    """It was expected, or called off."""
+    words = {"event_kinds": {"death": called("Death") | {"ends_life": "true"}}}
+    known = site(words, event("x", ("ada", "subject"), kind="death", status="did-not-happen"))
+    assert known.people["ada"].died is None
+
+
+def test_nobody_takes_part_after_their_death() -> None:
+    """The event of a death is as good as `died`."""
+    words = {"event_kinds": {"death": called("Death") | {"ends_life": "true"}}}
+    later = event("y", ("ada", "principal"), date="1895")
+    assert Code.DATE_ORDER in codes(site(words, event("x", ("ada", "subject"), kind="death"), later))
+    assert Code.DATE_ORDER not in codes(site(words, event("x", ("ada", "subject")), later))
+
+
+def test_a_death_agrees_with_the_record() -> None:
+    """A day that cannot be that of `died` is told once; a year holds its days."""
+    words = {"event_kinds": {"death": called("Death") | {"ends_life": "true"}}}
+    for died_on, agrees in (("1892", True), ("1891", False), ("1892-03-05", False)):
+        eve = made("person", "eve", died=died_on, sources=SOURCES)
+        known = site(words, eve, event("x", ("eve", "subject"), date="1892-03-04", kind="death"))
+        assert (Code.DEATH_DATE in codes(known)) is not agrees
+
+
+def test_topics_stand_in_the_order_of_their_kinds() -> None:
+    """A kind of the site's own among them, with its label."""
+    words = {"topic_kinds": {"front": called("Front")}}
+    known = site(words, made("topic", "west", kind="front"), made("topic", "talk", kind="issue"))
+    view = View(known, "en")
+    assert [group.heading for group in topics(view, known.topics.values())] == ["Front", "Issue"]
+
+
+@pytest.mark.parametrize("name", ["labels", "back"])
+def test_a_label_is_in_the_letters_of_its_language(name: str) -> None:
+    """What pages call a word is read like any text of a record."""
+    wrong = {"relations": {"ends": called("ends") | {name: {"en": "が終わらせた", "ja": "終了"}}}}
+    assert Code.LANGUAGE_SCRIPT in codes(site(wrong))
+    assert Code.LANGUAGE_SCRIPT not in codes(site({"relations": {"ends": called("ends") | {name: both("ended by")}}}))
+
+
+def test_the_other_event_says_a_relation_by_its_own_words() -> None:
+    """`back` stands on the page of the other event; nobody there reads "inverse"."""
+    words = {"relations": {"ends": called("ends") | {"back": {"en": "ended by", "ja": "を終わらせた出来事"}}}}
+    known = site(words, related("a", "1893", ("ends", "x")), event("x"))
+    for tag, heading in (("en", "ended by"), ("ja", "を終わらせた出来事")):
+        view = PageView(View(known, tag), "events/x/")
+        assert [how for how, _ in connected(view, known.events[0])] == [heading]

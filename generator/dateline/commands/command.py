@@ -29,6 +29,8 @@ class Command:
     run: Callable[[argparse.Namespace, Path, Terminal], int]
     """Takes the options, the project's root and the terminal; gives the exit code."""
     arguments: Callable[[argparse.ArgumentParser], None] = no_arguments
+    on_site: Callable[[argparse.ArgumentParser, Path | None], None] | None = None
+    """Takes the options' place where a help is asked for that lists the words of the site in a folder."""
     folder: Callable[[argparse.Namespace], Path | None] = lambda options: options.root
     """The project's folder as it was typed; None where it is to be looked for."""
     needs_config: bool = True

@@ -11,7 +11,7 @@ from dateline.commands.command import INTERRUPTED, OK, REFUSED, Command, UsageEr
 from dateline.commands.drafts import Draft, drafts, sheets_of
 from dateline.commands.language import add_language, chosen
 from dateline.commands.options import beside_others, given, id_of, without_questions
-from dateline.commands.paths import lines_below, narrowed
+from dateline.commands.paths import lines_below, narrowed, project
 from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Diagnostic, Findings
@@ -22,14 +22,15 @@ from dateline.editing.new import content, judged, path_of
 from dateline.editing.new.questions import Answer, Question, questions_of
 from dateline.editing.new.sheet import Sheet
 from dateline.model import KINDS
-from dateline.model.open_lists import shipped_words
+from dateline.model.open_lists import Vocabulary, shipped_words
 from dateline.model.vocabulary import RecordKind
 from dateline.project import read_and_check
 from dateline.publishing.writing import create
 from dateline.reading.folders import Cache
+from dateline.reading.settings import read_settings
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: argparse.ArgumentParser, vocabulary: Vocabulary | None = None) -> None:
     """A word for each kind of record, with an option for each question."""
     add_language(parser)  # before the kind: a source has a language of its own
     parser.add_argument("--continue", dest="continues", action="store_true", help="go on with a record that was begun")
@@ -41,12 +42,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         added.add_argument("--added", help="default: today")
         added.add_argument("--again", action="store_true", help="even if a record of this name exists")
         for question in questions_of(kind):
-            _option(added, question)
+            _option(added, question, vocabulary or shipped_words())
 
 
-def _option(parser: argparse.ArgumentParser, question: Question) -> None:
+def arguments_on_site(parser: argparse.ArgumentParser, root: Path | None) -> None:
+    """The same, with the words of the site that a help is asked for in; where there is none, with those that ship."""
+    try:
+        settings = read_settings(project(root, ())).settings
+    except UsageError:
+        settings = None
+    arguments(parser, settings.vocabulary if settings else None)
+
+
+def _option(parser: argparse.ArgumentParser, question: Question, vocabulary: Vocabulary) -> None:
     shown = {Answer.TEXTS: "LANGUAGE=TEXT", Answer.WORD: "WORD", Answer.LINE: "TEXT"}.get(question.answer, "ID")
-    choices = shipped_words().of(question.words) if question.words and question.answer is Answer.WORD else ()
+    is_listed = question.answer in {Answer.WORD, Answer.ACTORS}
+    choices = vocabulary.of(question.words) if question.words and is_listed else ()
     words = f": {', '.join(choices)}" if choices else ""
     parser.add_argument(
         f"--{question.flag}",
@@ -191,4 +202,4 @@ def _judged(desk: Desk) -> int:
     return REFUSED if found.errors else OK
 
 
-COMMAND = Command(name="new", run=run, arguments=arguments)
+COMMAND = Command(name="new", run=run, arguments=arguments, on_site=arguments_on_site)

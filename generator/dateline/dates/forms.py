@@ -42,7 +42,9 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
 
 # Two dates
 
-_BETWEEN = re.compile(r" ?(?:/|〜|~|--|-|\.{2,3}|\b(?:to|until|till|through|and)\b|から|부터) ?", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r" ?(?:/|〜|~|->|--|-|=>|[→⇒➔]|\.{2,3}|\b(?:to|until|till|through|thru|and)\b|&|から|부터) ?", re.IGNORECASE
+)
 _OR = re.compile(r",? (?:or) | ?(?:または|又は|もしくは|か(?=[0-9])|또는) ?", re.IGNORECASE)
 _BESIDE = re.compile(r"\A(?:from|between) | ?(?:まで|까지)\Z", re.IGNORECASE)
 _REST = re.compile(r"(?:(?P<month>[0-9]{1,2})[-/월月] ?)?(?P<day>[0-9]{1,2})[日일]?")

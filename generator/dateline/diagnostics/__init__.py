@@ -28,6 +28,14 @@ class Span:
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"
 
+    def bounds(self, text: str) -> tuple[int, int]:
+        """From and up to which character of its file's text it goes; both its ends have to be known."""
+        starts = [0]
+        for line in text.split("\n"):
+            starts.append(starts[-1] + len(line) + 1)
+        begin = starts[self.line - 1] + self.column - 1
+        return begin, min(starts[self.end_line - 1] + self.end_column - 1, len(text))
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Edit:
@@ -38,11 +46,7 @@ class Edit:
 
     def on(self, text: str) -> str:
         """The text of the file after the edit."""
-        place, starts = self.span, [0]
-        for line in text.split("\n"):
-            starts.append(starts[-1] + len(line) + 1)
-        begin = starts[place.line - 1] + place.column - 1
-        end = min(starts[place.end_line - 1] + place.end_column - 1, len(text))
+        begin, end = self.span.bounds(text)
         return text[:begin] + self.text + text[end:]
 
 
@@ -144,6 +148,7 @@ class Code(StrEnum):
     SIDE_NOT_A_STATE = "side-not-a-state"
     SIDE_UNLISTED = "side-unlisted"
     DATE_ORDER = "date-order"
+    DEATH_DATE = "death-date"
     DATE_AFTER_REVIEW = "date-after-review"
     DAY_AHEAD = "day-ahead"
     HISTORY_ORDER = "history-order"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
@@ -17,6 +17,13 @@ MAX_ADDRESS = 2000
 _MAX_ADDRESS_SHOWN = 120
 _WIDE_IN_ADDRESSES = str.maketrans("：／．", ":/.")
 _HOST_AND_PATH = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]|\Z)")
+_REMARK = re.compile(r"\s*（[^（）]*）\s*\Z|\s+\([^()]*\)\s*\Z")
+"""A remark in brackets behind an address: （英語）."""
+_GO_BETWEEN = re.compile(
+    r"(?:www\.)?google(?:\.[a-z]{2,3}){1,2}/url|lm?\.facebook\.com/l\.php|l\.instagram\.com/"
+    r"|[a-z0-9]+\.safelinks\.protection\.outlook\.com/|slack-redir\.net/link|translate\.google(?:\.[a-z]{2,3}){1,2}/translate"
+)
+"""Hosts and paths that lead on to the address in their query: a result of a search, a link in a mail."""
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S")
 _SCHEME = re.compile(r"([A-Za-zａ-ｚ]{3,6})(?:[:;]?[/\\]{1,3}|[:;])(?=[\w-]+\.)")
 
@@ -24,20 +31,42 @@ _SCHEME = re.compile(r"([A-Za-zａ-ｚ]{3,6})(?:[:;]?[/\\]{1,3}|[:;])(?=[\w-]+\.
 def web_address(value: str) -> str:
     """Check an address: http or https, ASCII, a host, no user name, no blank or quotation mark."""
     if _is_address(value):
+        if behind := _behind(value):
+            raise refuse(
+                Code.URL_FORM,
+                Message("{text} only leads on to another address", text=quoted(value, _MAX_ADDRESS_SHOWN)),
+                Message("the address of the page itself"),
+                Message("write `{text}`", text=behind),
+                (behind,),
+            )
         return value
-    meant = _mended_address(value)
+    bare = _REMARK.sub("", value)
+    meant = _mended_address(bare)
     cure = Message("copy it from the browser's address line; letters outside ASCII are written percent-encoded")
     if meant:
         cure = Message("write `{text}`", text=meant)
-    if meant and " " in value:
+    whole = _mended_address(value) if bare != value else ""
+    if meant and whole:
+        cure = Message("write `{text}`; if the brackets belong to the address, `{whole}`", text=meant, whole=whole)
+    elif meant and " " in bare:
         cure = Message("it has a blank: {cure}", cure=cure)
     raise refuse(
         Code.URL_FORM,
         Message("{text} is not a web address", text=quoted(value, _MAX_ADDRESS_SHOWN)),
         Message("an address that begins with https:// or http://"),
         cure,
-        (meant,) if meant else (),
+        tuple(filter(None, (meant, whole))),
     )
+
+
+def _behind(value: str) -> str:
+    """The address to which a search engine, a mail program or a network leads on; "" for every other address."""
+    parts = urlsplit(value)
+    if not _GO_BETWEEN.fullmatch(f"{parts.hostname}{parts.path}"):
+        return ""
+    query = parse_qs(parts.query)
+    within = next((query[key][0] for key in ("url", "q", "u") if key in query), "")
+    return _mended_address(within) if "://" in within else ""
 
 
 def _is_address(value: str) -> bool:

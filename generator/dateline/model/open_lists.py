@@ -39,6 +39,10 @@ class EventMeaning(Meaning):
     meets: Annotated[
         Switch, Field(description="Whether people who take part in roles that meet have met each other.")
     ] = False
+    ends_life: Annotated[
+        Switch,
+        Field(description="Whether people in roles whose life ends die at it: its `subject`, or a role of one's own."),
+    ] = False
     takes_two: Annotated[
         Switch, Field(description="Whether `check` warns of one participant alone; it does so where people meet, too.")
     ] = False
@@ -52,6 +56,9 @@ class RoleMeaning(Meaning):
     ] = False
     leads: Annotated[
         Switch, Field(description="Whether the event is about whoever has the role: search shows it among the first.")
+    ] = False
+    ends_life: Annotated[
+        Switch, Field(description="Whether somebody in such a role dies at an event that ends lives.")
     ] = False
     may_be_dead: Annotated[
         Switch, Field(description="Whether somebody may have it who has died: the author of a book that comes out.")
@@ -188,6 +195,12 @@ class PlaceKind(Word):
     key = "place_kinds"
 
 
+class TopicKind(Word):
+    """What sort of thread runs through the events."""
+
+    key = "topic_kinds"
+
+
 class SourceKind(Word):
     """Who speaks in a source."""
 
@@ -195,7 +208,7 @@ class SourceKind(Word):
     means: SourceMeaning
 
 
-OPEN = (EventKind, EventRole, EventRelation, Kinship, OrganisationKind, PlaceKind, SourceKind)
+OPEN = (EventKind, EventRole, EventRelation, Kinship, OrganisationKind, PlaceKind, TopicKind, SourceKind)
 """The lists that a site may lengthen."""
 LISTS: tuple[type[StrEnum | Word], ...] = (*CLOSED, *OPEN)
 """All lists of words."""
@@ -224,6 +237,7 @@ class Vocabulary(BaseModel):
         dict[WordId, OrganisationMeaning], Field(description="Kinds of organisations.", default_factory=dict)
     ]
     place_kinds: Annotated[dict[WordId, Meaning], Field(description="Kinds of places.", default_factory=dict)]
+    topic_kinds: Annotated[dict[WordId, Meaning], Field(description="Kinds of topics.", default_factory=dict)]
     source_kinds: Annotated[dict[WordId, SourceMeaning], Field(description="Kinds of sources.", default_factory=dict)]
 
     def of(self, words: type[AnyWord]) -> tuple[AnyWord, ...]:
@@ -267,7 +281,7 @@ def form_of(words: type[Word]) -> type[Meaning]:
 
 @cache
 def shipped_words() -> Vocabulary:
-    """The words that ship, which suit any history."""
+    """The words that ship, which any subject needs."""
     data = pkgutil.get_data("dateline.model", "vocabulary.yml")
     assert data is not None  # noqa: S101 -- the file is part of the package
     return Vocabulary.model_validate(yaml.load(data, yaml.CSafeLoader))

@@ -28,12 +28,12 @@ from dateline.model.fields import (
     StateId,
     Zone,
 )
-from dateline.model.open_lists import EventKind, Kinship, OrganisationKind, PlaceKind
+from dateline.model.open_lists import EventKind, Kinship, OrganisationKind, PlaceKind, TopicKind
 from dateline.model.part import Part
 from dateline.model.record import DescribedRecord
 from dateline.model.refusal import refuse
 from dateline.model.texts import Prose, Text
-from dateline.model.vocabulary import ClaimStatus, RecordKind, TopicKind
+from dateline.model.vocabulary import ClaimStatus, RecordKind
 
 
 class Role(Part):
@@ -144,6 +144,11 @@ class Person(Profile):
             return self.roles
         return tuple(role if role.to else role.model_copy(update={"to": self.died}) for role in self.roles)
 
+    def who_died(self, died: Edtf) -> Person:
+        """The same person with a date of death."""
+        values = {name: getattr(self, name) for name in type(self).model_fields} | {"died": died}
+        return type(self).model_construct(self.model_fields_set | {"died"}, **values)
+
     def was_dead(self, date: Edtf) -> bool:
         """Whether the person had surely died before a date."""
         return self.died is not None and self.died.is_surely_before(date)
@@ -191,7 +196,7 @@ class Member(Actor):
 
 
 class Topic(Profile):
-    """A thread that runs through the events: an issue, a series, a document, somebody's label."""
+    """A thread that runs through the events: an issue, a series, a document."""
 
     record_kind: ClassVar = RecordKind.TOPIC
 

@@ -67,15 +67,6 @@ class Outcome(StrEnum):
     DID_NOT_HAPPEN = "did-not-happen"
 
 
-class TopicKind(StrEnum):
-    """What sort of thread runs through the events."""
-
-    ISSUE = "issue"
-    SERIES = "series"
-    DOCUMENT = "document"
-    LABEL = "label"
-
-
 CLOSED: tuple[type[StrEnum], ...] = tuple(
     one for one in list(globals().values()) if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum
 )
@@ -85,7 +76,6 @@ ALSO_SAID: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         word: frozenset(others.split())
         for word, others in {
-            # how an event, a claim or a forecast stands
             Status.EXPECTED: "upcoming future likely 見込み 予想",
             Status.SCHEDULED: "planned arranged confirmed 予定 決定 調整中",
             Status.POSTPONED: "delayed put-off deferred rescheduled 延期",
@@ -103,8 +93,6 @@ ALSO_SAID: Mapping[str, frozenset[str]] = MappingProxyType(
             Outcome.OPEN: "pending undecided unknown 未定 未決",
             Outcome.CAME_TRUE: "as-expected true happened occurred fulfilled yes 的中 実現",
             Outcome.PARTLY: "partly-as-expected partially half mixed",
-            # what sort of thing it is
-            TopicKind.DOCUMENT: "treaty agreement communique communiqué",
         }.items()
     }
 )

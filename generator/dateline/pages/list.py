@@ -8,9 +8,9 @@ from types import MappingProxyType
 from typing import Any
 
 from dateline.model import KINDS, Organisation, Person, Place, Profile, Record, Topic
-from dateline.model.open_lists import OrganisationKind
+from dateline.model.open_lists import OrganisationKind, TopicKind
 from dateline.model.settings import Section
-from dateline.model.vocabulary import RecordKind, TopicKind
+from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import Part
 from dateline.pages.grouping import grouped
 from dateline.pages.list_page import list_page
@@ -63,9 +63,9 @@ def organisations(view: View, records: Iterable[Organisation]) -> Iterator[Group
 
 
 def topics(view: View, records: Iterable[Topic]) -> Iterator[Group]:
-    """By kind, series first."""
+    """By kind, the kinds in the order of the vocabulary."""
     groups = grouped(records, lambda record: record.kind)
-    for kind in (TopicKind.SERIES, *(kind for kind in TopicKind if kind is not TopicKind.SERIES)):
+    for kind in view.timeline.settings.vocabulary.of(TopicKind):
         if kind in groups:
             yield Group(anchor=f"kind-{kind}", heading=view.label(kind), side=None, records=groups[kind])
 

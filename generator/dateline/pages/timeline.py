@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from markupsafe import Markup
 
@@ -13,6 +12,7 @@ from dateline.model import Event
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.compose import compose
 from dateline.pages.filters import EVENTS, Choice, attributes, choices, values
+from dateline.pages.grouping import grouped
 from dateline.pages.page import Body, Page
 from dateline.pages.page_view import PageView
 from dateline.pages.view import View
@@ -52,11 +52,13 @@ def _period(days: Iterable[str]) -> tuple[str, str]:
 
 def by_year(view: View) -> list[tuple[int, tuple[Event, ...]]]:
     """Years in order, each with its events in order of time."""
-    return [(year, tuple(events)) for year, events in groupby(view.timeline.events, key=_year)]
+    return sorted(grouped(view.timeline.events, _year).items())
 
 
 def _year(event: Event) -> int:
-    return event.date.first_known.year
+    """The year that a reader sees in its date: by the Julian calendar where the record has it so."""
+    own = event.date.julian
+    return min(moment.year for moment in own.moments) if own else event.date.first_known.year
 
 
 def shown(view: View) -> Years:

@@ -14,6 +14,10 @@ from dateline.reading.yaml import Mapping, Node, Scalar
 _LIMITS = {"latitude": 90, "longitude": 180}
 _NUMBER = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,6})?")
 _IN_ADDRESS = re.compile(r"\Ahttps?://.*[@=/](-?[0-9]{1,2}\.[0-9]{1,6})[0-9]*(?:,|%2C)(-?[0-9]{1,3}\.[0-9]{1,6})")
+_GEO = re.compile(r"geo:(-?[0-9.]+),(-?[0-9.]+)", re.IGNORECASE)
+"""A point by RFC 5870: latitude first."""
+_WKT = re.compile(r"POINT\s*\(\s*(-?[0-9.]+)\s+(-?[0-9.]+)", re.IGNORECASE)
+"""A point as databases and maps write it (OGC 06-103r4): longitude first."""
 _BETWEEN = re.compile(r"\s*[,，、/;]\s*|\s+(?=[-0-9NSEW北南東西])")
 
 
@@ -27,8 +31,10 @@ class Exchanged:
 
 def written(text: str) -> str:
     """What `coordinates` should say for a point such as "40.1290° N, 124.3940° E"; "" for anything else."""
-    if at := _IN_ADDRESS.search(text):
+    if at := _IN_ADDRESS.search(text) or _GEO.match(text):
         text = f"{at[1]}, {at[2]}"
+    elif at := _WKT.match(text):
+        text = f"{at[2]}, {at[1]}"
     for between in _BETWEEN.finditer(text.strip()):
         halves = text.strip()[: between.start()], text.strip()[between.end() :]
         degrees = [_decimal(half, limit) for half, limit in zip(halves, _LIMITS.values(), strict=True)]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from pydantic import BaseModel, WithJsonSchema
@@ -59,7 +60,8 @@ def for_word(word: str, choices: Iterable[str]) -> Message:
 def word_meant(word: str, choices: Iterable[str]) -> str | None:
     """The word of a list that was meant, by its spelling or its meaning; None where none is near."""
     choices, typed = tuple(choices), _in_one(word)
-    by_meaning = next((choice for choice in choices if typed in map(_in_one, _also_said(choice))), None)
+    same = next((choice for choice in choices if typed == _in_one(choice)), None)
+    by_meaning = same or next((choice for choice in choices if typed in map(_in_one, _also_said(choice))), None)
     return by_meaning or nearest(word, choices)
 
 
@@ -97,6 +99,7 @@ def leading_id(model: type[BaseModel]) -> tuple[str, tuple[RecordKind, ...]] | N
 
 
 _SAYS_NONE = "none null nil n/a na - no unknown tba tbd なし 無し 無 不明 未定 該当なし 없음 미정"
+_SAYS_THE_SAME = 'ditto do ibid ibidem idem id same " 〃 々 同上 同前 同じ 위와같음 상동'
 _LEADING = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _NUMBERED = re.compile(r"(.*[^\W\d])[^\w]*(?:第|no\.?|#)?\s*([1-9][0-9]{0,5})回?", re.IGNORECASE)
 """The name of a series with a number behind it."""
@@ -127,6 +130,7 @@ def for_bare(
     """
     if not issubclass(model, Part):
         return None
+    rest = text.partition("\t")[2].split("\t")
     text = bare_name(text, model)
     if issubclass(model, Coordinates):
         point = coordinates.written(text)
@@ -138,6 +142,8 @@ def for_bare(
     found = _said(text, model, meant, context or {})
     if not found:
         return None
+    words = (one for cell in rest for one in islice(_words(cell, model, vocabulary_in(context or {})), 1))
+    found |= {key: word for key, word in words if key not in found}
     pairs = found | {key: found.get(key, OPEN) for key in required_keys(model)}
     entry = f"{{{', '.join(f'{key}: {value}' for key, value in pairs.items())}}}"
     entry = f"[{entry}]" if listed else entry
@@ -187,14 +193,19 @@ def _counted(text: str, model: type[BaseModel]) -> tuple[str, str, str] | None:
 
 
 def bare_name(text: str, model: type[BaseModel]) -> str:
-    """What stands alone where an entry belongs, without the key that has no blank behind it: `source:gazette`."""
-    leading = leading_id(model)
+    """What stands alone where an entry belongs: its first cell, without a key that has no blank behind it."""
+    leading, text = leading_id(model), text.partition("\t")[0].strip()
     return text.removeprefix(f"{leading[0]}:") if leading and not text.startswith(f"{leading[0]}://") else text
 
 
 def says_none(text: str) -> bool:
     """Whether somebody says in words that there is nothing to write, or that it is not known."""
     return folded(text) in _SAYS_NONE.split()
+
+
+def says_the_same(text: str) -> bool:
+    """Whether somebody says that the entry above holds here too: ditto, ibid., 同上."""
+    return folded(text).rstrip(".") in _SAYS_THE_SAME.split()
 
 
 def several_names(text: str, model: type[BaseModel]) -> list[str]:

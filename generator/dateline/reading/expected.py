@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
@@ -39,6 +40,18 @@ def words_at(model: type[BaseModel], path: Where, context: Mapping[str, Any]) ->
             literals = [one for one in found if isinstance(one, str)]
             return list[str](vocabulary_in(context).of(words)) if words else literals
     return []
+
+
+def description_of(model: type[BaseModel], path: Where) -> Message:
+    """What a key of a model holds, as its reference says it; nothing where it has no such key."""
+    field = field_at(model, path)
+    return Message((field.description or "").rstrip(".") if field else "")
+
+
+def field_at(model: type[BaseModel], path: Where) -> FieldInfo | None:
+    """The field of the key at a place of a record."""
+    fields = model_at(model, path[:-1]).model_fields.items()
+    return next((field for name, field in fields if (field.alias or name) == path[-1]), None)
 
 
 def name_of(path: Where) -> str | Message:

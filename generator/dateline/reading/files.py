@@ -19,6 +19,7 @@ _SYMLINK = Message("a symbolic link"), Message("a file of its own"), Message("co
 _FOLDER = Message("a folder that is not read"), Message("files of records"), Message("move its files")
 _NO_FILE = Message("neither a file nor a folder"), Message("a text file"), Message("remove it")
 _NO_RECORD = Message("a file that is not read"), _EXPECTED_ENDING, Message("move it elsewhere")
+_MORE_BEHIND = re.compile(r"(.+)\.ya?ml\.(?:(txt)|bak|backup|orig|rej|old|save|tmp|sav|merge.*)", re.IGNORECASE)
 
 
 def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Diagnostic]:
@@ -53,6 +54,18 @@ def finding(
     return Diagnostic(code=code, span=Span(printable(path)), message=message, expected=expected, cure=cure)
 
 
+def _cure_of_name(name: str) -> Message:
+    """What to do with a file whose name has more behind `.yml`: `.txt` by Notepad, `.orig` and `.rej` by a merge."""
+    found = _MORE_BEHIND.fullmatch(name)
+    if found is None:
+        return _NO_RECORD[2]
+    if found[2]:
+        return Message(
+            "rename it to `{name}` (Windows may hide the ending: show «file name extensions»)", name=f"{found[1]}.yml"
+        )
+    return Message("delete it: `{name}` has what counts", name=f"{found[1]}.yml")
+
+
 def _is_left_by_an_editor(name: str) -> bool:
     """Editors leave such files behind while they save."""
     return name.startswith((".", "#")) or name.endswith("~")
@@ -66,7 +79,7 @@ def _of_a_file(entry: os.DirEntry[str], path: str, *, by_year: bool) -> Iterator
     elif not entry.is_file(follow_symlinks=False):
         yield finding(Code.FILE_UNREADABLE, path, *_NO_FILE)
     elif not entry.name.lower().endswith(_LIKE_RECORDS):
-        yield finding(Code.FILE_NAME, path, *_NO_RECORD)
+        yield finding(Code.FILE_NAME, path, *_NO_RECORD[:2], _cure_of_name(entry.name))
     else:
         if not entry.name.endswith(ENDING):
             ending = entry.name[entry.name.rindex(".") :]

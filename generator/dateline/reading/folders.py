@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from io import FileIO
@@ -79,19 +80,48 @@ class Loaded:
         return lines[place.line - 1][: place.column - 1] if place.line <= len(lines) else ""
 
     def without(self, name: str, where: Where) -> tuple[Edit, ...]:
-        """The edit that takes out an entry of a list, or a key with a value of one line; none where it is not plain."""
+        """The edit that takes out an entry of a list, or a key with its value; none where it is not plain."""
         place = self.span(name, where)
-        before = self.line_before(place).strip()
-        if before == "-" or before == f"{where[-1]}:":
+        before = self.line_before(place)
+        if before.strip() == "-" or before.strip() == f"{where[-1]}:":
             lines = Span(place.path, place.line, 1, end_line=place.end_line + 1, end_column=1)
             return (Edit(lines, ""),)
-        last = self.span(name, (*where[:-1], where[-1] - 1)) if isinstance(where[-1], int) and where[-1] else place
+        if isinstance(where[-1], str):
+            return self._without_key(place, before, where[-1])
+        last = self.span(name, (*where[:-1], where[-1] - 1)) if where[-1] else place
         if last.end_line != place.line or last == place:
             return ()
         from_last = Span(
             place.path, last.end_line, last.end_column, end_line=place.end_line, end_column=place.end_column
         )
         return (Edit(from_last, ""),)
+
+    def _without_key(self, place: Span, before: str, key: str) -> tuple[Edit, ...]:
+        """A key between braces on one line, with the comma before it or, at the beginning, the one behind it."""
+        text = self._text(place.path)
+        comma = re.match(r" *, *", text[place.bounds(text)[1] :])
+        if found := re.search(rf", *{re.escape(key)}: *\Z", before):
+            return (Edit(replace(place, column=found.start() + 1), ""),)
+        if comma and (found := re.search(rf"(?<={{){re.escape(key)}: *\Z", before)):
+            return (Edit(replace(place, column=found.start() + 1, end_column=place.end_column + comma.end()), ""),)
+        return ()
+
+    def exchanged(self, name: str, one: Where, other: Where) -> tuple[Edit, ...]:
+        """The edit that puts two values of a file in each other's place."""
+        first, last = sorted((self.span(name, one), self.span(name, other)))
+        text = self._text(first.path)
+        (begin, after), (before, end) = first.bounds(text), last.bounds(text)
+        if before < after or not text:
+            return ()
+        both = replace(first, end_line=last.end_line, end_column=last.end_column)
+        return (Edit(both, text[before:end] + text[after:before] + text[begin:after]),)
+
+    def _text(self, path: str) -> str:
+        """A file's text; "" where there is none."""
+        try:
+            return self.bytes_at(path).decode()
+        except (OSError, ValueError):
+            return ""
 
     @property
     def kinds_of_broken(self) -> Mapping[str, RecordKind | None]:

@@ -6,6 +6,7 @@ Only advice: none is read as the key. A word may stand for several keys: the fir
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 from dateline.diagnostics.message import NOTHING, Message
@@ -30,22 +31,9 @@ def _bare(word: str) -> str:
 
 def instead_of_a_key(typed: str, known: Collection[str]) -> Message:
     """What to do with something that records have no key for; nothing where nothing is known of it."""
-    if means(typed, _PICTURES):
-        return Message(
-            "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`"
-        )
-    if means(typed, _ADDRESSES) and "source" in known:
-        return Message("the address stands in the source's record: write `source: …` with its id")
-    if means(typed, _ADDRESSES) and "sources" in known:
-        return Message(
-            "an address stands in a source's record: make one with `dateline new source`, and write "
-            "`sources: [{source: …}]` with its id"
-        )
-    if means(typed, _ORDERS) and {"date", "related"} <= set(known):
-        return Message(
-            "no key orders them: write `date`, `time`, or `related: [{event: …, as: follows}]`; "
-            "the place of one in a numbered series is `series: {topic: …, number: …}`"
-        )
+    for words, beside, told in _NO_KEYS:
+        if means(typed, words) and beside <= set(known):
+            return told
     return NOTHING
 
 
@@ -147,3 +135,41 @@ OFFICES = _set("position office post job rank 役職 職 職位 ポスト 肩書
 _PICTURES = _set("image images picture photo thumbnail cover logo icon 画像 写真 図")
 _ORDERS = _set("order weight position rank sequence sortorder index 順番 順序 並び順")
 _ADDRESSES = _set("url urls link links address uri href web website homepage アドレス リンク ホームページ サイト")
+_OF_PAGES = _set(
+    "layout template draft permalink slug toc comments cssclass cssclasses sidebar hidden pinned theme css hero "
+    "publish private public visibility featured robots 下書き 公開 非公開 公開設定 テンプレート レイアウト"
+)
+CHANGED = _set(
+    "updated modified lastmod lastmodified updatedat updatedon modifiedat lastupdated lastedited lasteditedtime "
+    "更新日 更新日時 最終更新 最終更新日 修正日"
+)
+"""What people type for the day of the last change."""
+_NO_KEYS: tuple[tuple[Collection[str], AbstractSet[str], Message], ...] = (
+    (
+        _PICTURES,
+        set(),
+        Message(
+            "pictures are not shown: take the line out, or link to the picture in a text: `[the picture](https://…)`"
+        ),
+    ),
+    (_ADDRESSES, {"source"}, Message("the address stands in the source's record: write `source: …` with its id")),
+    (
+        _ADDRESSES,
+        {"sources"},
+        Message(
+            "an address stands in a source's record: make one with `dateline new source`, and write "
+            "`sources: [{source: …}]` with its id"
+        ),
+    ),
+    (
+        _ORDERS,
+        {"date", "related"},
+        Message(
+            "no key orders them: write `date`, `time`, or `related: [{event: …, as: follows}]`; "
+            "the place of one in a numbered series is `series: {topic: …, number: …}`"
+        ),
+    ),
+    (_OF_PAGES, set(), Message("take the line out: all pages are made alike, and what is published is shown")),
+    ({"<<"}, set(), Message("write the keys themselves: nothing is taken over from elsewhere")),
+)
+"""What people type, the keys there have to be beside it, and what to do."""

@@ -56,6 +56,14 @@ def path_of(tag: str) -> str:
     return f"{FOLDER}/{tag}.yml"
 
 
+def span_of_label(root: Path, tag: str, key: str) -> Span:
+    """Where a label stands in the file of its language; the file where it cannot be read any more."""
+    path = path_of(tag)
+    document = yaml.read((root / path).read_bytes(), path) if (root / path).is_file() else None
+    entry = document.root.entries.get(key) if document and document.root else None
+    return entry.value.span if entry else Span(path)
+
+
 def read_language(root: Path, tag: str, vocabulary: Vocabulary) -> tuple[Labels, tuple[Diagnostic, ...]]:
     """The site's own labels in a language, and what is wrong with them; none where it has no file of them."""
     path = path_of(tag)

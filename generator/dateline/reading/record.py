@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from dateline.model.fields import CALENDAR, MAX_ID_SHOWN, guessed_id, record_id
 from dateline.reading.curved_quotes import curved_quotes
 from dateline.reading.empty_values import without_empty_values
 from dateline.reading.files import finding
+from dateline.reading.other_kind import of_another_kind
 from dateline.reading.salvage import NOTHING, Salvaged, salvage
 from dateline.reading.validation import diagnose
 from dateline.reading.yaml import Mapping as MappingNode
@@ -29,6 +31,12 @@ RESERVED = frozenset(
     | {f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)}
 )
 """Ids that are addresses of the site itself or names that Windows keeps for devices."""
+_COPY = re.compile(
+    r"([a-z0-9-]+)(?: \d{1,2}| ?[(（][^()（）]*[)）]| (?:copy|コピー)(?: \d+)?| - (?:Copy|コピー).*|のコピー.*"
+    r"|_copy.*|[._ -]+conflict.*)",
+    re.IGNORECASE,
+)
+"""What file managers and shared folders call the copy of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +68,14 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
     root, empty = without_empty_values(document.root, model) if document.has_empty else (document.root, ())
     values: dict[str, Any] = plain(root)
     first = (*wrong_name, *document.findings)
+    first = tuple(one for one in first if not _is_merged(one, root))
     beside = (*first, *_elsewhere(first, empty), *_written_id(root))
     values["id"] = "unnamed" if wrong_name else name
     try:
         record: Any = model.model_validate(values, context={**texts, CALENDAR: str(values.get(CALENDAR))})
     except ValidationError as error:
+        if not document.lost and (other := of_another_kind(root, path, model, texts)):
+            return _broken((*wrong_name, *document.findings, other), root, model)
         there = document.lost | (document.root.entries.keys() - root.entries.keys())
         further = _elsewhere(first, diagnose(error, root, model, there, texts))
         return _broken((*beside, *further), root, model)
@@ -88,6 +99,12 @@ def _start(place: Span) -> tuple[int, int]:
     return place.line, place.column
 
 
+def _is_merged(finding: Diagnostic, root: MappingNode) -> bool:
+    """Whether a finding is about the alias behind `<<`, which as a key is unknown: one slip."""
+    entry = root.entries.get("<<")
+    return finding.code is Code.YAML_ALIAS and entry is not None and entry.value.span.line == finding.span.line
+
+
 def _written_id(root: Node) -> tuple[Diagnostic, ...]:
     entry = root.entries.get("id") if isinstance(root, MappingNode) else None
     if entry is None:
@@ -107,13 +124,17 @@ def _check_name(name: str, path: str) -> tuple[Diagnostic, ...]:
         record_id(composed)
     except ValueError:
         guess = guessed_id(composed)
+        copied = _COPY.fullmatch(composed)
+        rename = Message("rename it to `{id}`", id=guess) if guess else Message("give it a name in Latin letters")
         return (
             finding(
                 Code.FILE_NAME,
                 path,
                 Message("the file's name {name} cannot be an id", name=quoted(name, MAX_ID_SHOWN)),
                 Message("lower-case letters a–z, digits and hyphens, such as `first-flight.yml`"),
-                Message("rename it to `{id}`", id=guess) if guess else Message("give it a name in Latin letters"),
+                Message("if it is a copy of `{name}.yml`, delete it; if not, {rename}", name=copied[1], rename=rename)
+                if copied
+                else rename,
             ),
         )
     if composed in RESERVED:

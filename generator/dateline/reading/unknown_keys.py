@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
@@ -13,9 +15,10 @@ from dateline.diagnostics.message import Message, both_in_code
 from dateline.diagnostics.nearest import meant, nearest
 from dateline.diagnostics.text import printable
 from dateline.model.fields import guessed_id
+from dateline.model.open_lists import Kinship, vocabulary_in
 from dateline.model.walk import Key, keys_of
 from dateline.reading.cures import word_meant
-from dateline.reading.keys import ENDS, OFFICES, SPANS, instead_of_a_key, key_meant, means
+from dateline.reading.keys import CHANGED, ENDS, OFFICES, SPANS, instead_of_a_key, key_meant, means
 from dateline.reading.yaml import Entry, Mapping, Node, Scalar, Sequence, plain
 
 _LONGEST_SHOWN = 60
@@ -31,8 +34,8 @@ class Unknown:
     typed: str
     entries: dict[str, Entry]
     model: type[BaseModel]
-    kinship: tuple[str, ...] = ()
-    """The words by which two people may be related."""
+    context: AnyMapping[str, Any]
+    """`Settings.context`."""
 
     @property
     def entry(self) -> Entry:
@@ -79,13 +82,22 @@ def cure(unknown: Unknown) -> tuple[Message, tuple[Edit, ...]]:
         text = f"identifiers: {{{typed}: {_shown(unknown.entry.value) or '…'}}}"
         is_line = isinstance(unknown.entry.value, Scalar)
         return Message("write `{text}`", text=text), (_whole(unknown.entry, text),) if is_line else ()
-    if told := _parts_of(unknown):
+    if told := _taken_out(unknown) or _parts_of(unknown):
         return told, ()
     if (of := _OF_A_LANGUAGE.match(typed)) and of["key"] in known:
         line = f"{of['key']}: {{{of['tag']}: {_shown(unknown.entry.value) or '…'}}}"
         return Message("the languages of a text stand inside it: `{line}`", line=line), ()
     key = "end_time" if "end_time" in known and means(typed, ENDS) and _is_time(unknown.entry.value) else unknown.meant
     return _renamed(unknown, known[key]) if key else (instead_of_a_key(typed, known) or _fallback(known), ())
+
+
+def _taken_out(unknown: Unknown) -> Message | None:
+    """What to do with a key that says nothing of the record; None for other keys."""
+    if unknown.typed.startswith("~~"):
+        return Message("nothing is struck out by `~~`: delete the line")
+    if means(unknown.typed, CHANGED) and "corrections" in unknown.known:
+        return Message("take the line out: the file's history has that day; a correction stands under `corrections`")
+    return None
 
 
 def _parts_of(unknown: Unknown) -> Message | None:
@@ -107,7 +119,11 @@ def _parts_of(unknown: Unknown) -> Message | None:
         return Message(
             "write `{text}`", text=f"coordinates: {{latitude: {values['latitude']}, longitude: {values['longitude']}}}"
         )
-    if "relations" in known and "roles" in known and (kin := word_meant(typed, unknown.kinship)):
+    if (
+        "relations" in known
+        and "roles" in known
+        and (kin := word_meant(typed, vocabulary_in(unknown.context).of(Kinship)))
+    ):
         entry = f"relations: [{{person: {_shown(unknown.entry.value) or '…'}, as: {kin}}}]"
         return Message("write `{text}`", text=entry)
     if means(typed, {"age", "年齢"}) and "born" in known:
@@ -129,8 +145,8 @@ def _renamed(unknown: Unknown, key: Key) -> tuple[Message, tuple[Edit, ...]]:
         return Message("`{key}` stands on line {line} already: put the two together", key=key.key, line=line), ()
     shown, edit = _shown(value), Edit(entry.key, key.key)
     if by_spelling:
-        return meant(key.key), (edit,) if _fits(unknown.model, key, value) else ()
-    if _fits(unknown.model, key, value):
+        return meant(key.key), (edit,) if _fits(unknown, key, value) else ()
+    if _fits(unknown, key, value):
         text = f"{key.key}: {shown}"
         return (Message("write `{text}`", text=text) if shown else _instead(key)), (edit,)
     if isinstance(value, Sequence) and not key.is_list and key.kinds and (ids := _texts(value)):
@@ -142,7 +158,7 @@ def _renamed(unknown: Unknown, key: Key) -> tuple[Message, tuple[Edit, ...]]:
 def _otherwise(unknown: Unknown, key: Key, shown: str) -> tuple[Message, tuple[Edit, ...]]:
     """What to write where the value does not fit the key that was meant."""
     entry, value = unknown.entry, unknown.entry.value
-    if shown and key.is_list and _fits(unknown.model, key, Sequence((value,), value.where)):
+    if shown and key.is_list and _fits(unknown, key, Sequence((value,), value.where)):
         text = f"{key.key}: [{shown}]"
         return Message("write `{text}`", text=text), (_whole(entry, text),)
     if key.kinds:
@@ -161,12 +177,12 @@ def _shown(node: Node) -> str:
     return printable(text) if "\n" not in text and len(text) <= _LONGEST_SHOWN else ""
 
 
-def _fits(model: type[BaseModel], key: Key, value: Node) -> bool:
+def _fits(unknown: Unknown, key: Key, value: Node) -> bool:
     """Whether a value may stand at a key, as far as its file alone can tell."""
     if key.kinds and not all(guessed_id(text) == text for text in _texts(value)):
         return False
     try:
-        model.model_validate({key.key: plain(value)})
+        unknown.model.model_validate({key.key: plain(value)}, context=dict(unknown.context))
     except ValidationError as error:
         return not any(details["loc"][:1] == (key.key,) for details in error.errors(include_url=False))
     return True

@@ -16,12 +16,12 @@ from dateline.diagnostics import Code, Diagnostic, Shape, instead
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import meant
 from dateline.diagnostics.text import printable, quoted
-from dateline.model.open_lists import Kinship, Word, vocabulary_in
+from dateline.model.open_lists import Word
 from dateline.model.walk import Where
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
 from dateline.reading.cures import for_missing, leading_word, new_word, word_meant
-from dateline.reading.expected import model_at, name_of, words_at
+from dateline.reading.expected import description_of, field_at, model_at, name_of, words_at
 from dateline.reading.misplaced import misplaced
 from dateline.reading.shape_cures import Cure, one_of_list
 from dateline.reading.shapes import SHAPES, not_one_value, wrong_shape
@@ -152,10 +152,8 @@ def _text(node: Node) -> str:
 
 def _missing(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:
     key = str(path[-1])
-    owner = model_at(model, path[:-1])
-    field = next((field for name, field in owner.model_fields.items() if (field.alias or name) == key), None)
+    field, description = field_at(model, path), description_of(model, path)
     choices = in_code(words_at(model, path, texts))
-    description = Message((field.description or "").rstrip(".") if field else "")
     one_of = Message("{description}: one of {choices}", description=description, choices=choices)
     return Diagnostic(
         code=Code.KEY_MISSING,
@@ -184,7 +182,7 @@ def _unknown(
 ) -> unknown_keys.Unknown:
     around = find(document, path[:-1])
     entries = around.entries if isinstance(around, Mapping) else {}
-    return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]), vocabulary_in(texts).of(Kinship))
+    return unknown_keys.Unknown(str(path[-1]), entries, model_at(model, path[:-1]), texts)
 
 
 def _unknown_word(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:

@@ -34,6 +34,7 @@ from dateline.model.settings import Section, Settings
 from dateline.model.texts import Prose, Text
 from dateline.model.walk import Named, Where, references, texts
 from dateline.timeline.became import Became, became
+from dateline.timeline.deaths import with_deaths
 from dateline.timeline.encounters import Encounters, Pair, count_encounters, pair_of, pairs_of
 from dateline.timeline.evidence import Standing, Use, publishers, standing, uses, voices
 from dateline.timeline.local_time import Moments, begin, moments
@@ -105,10 +106,11 @@ class Timeline:
         `labels` are the site's own words for its pages, by language.
         """
         self.settings = settings
+        self.label_files = labels
         self.labels = with_words(labels, settings.vocabulary)
         self._words: dict[str, Words] = {}
         self._standings: dict[str, Standing] = {}
-        self.records = {key: record for key, record in records.items() if not isinstance(record, Tombstone)}
+        self.records = with_deaths({key: one for key, one in records.items() if not isinstance(one, Tombstone)})
         self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
 
     def words_in(self, language: str) -> Words:

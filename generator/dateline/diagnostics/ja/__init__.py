@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from dateline.diagnostics.ja import (
+    asking,
     changes,
     commands,
     contradictions,
@@ -13,6 +14,9 @@ from dateline.diagnostics.ja import (
     files,
     habits,
     handwritten,
+    ids,
+    labels,
+    other_programs,
     reports,
     rules,
     values,
@@ -20,7 +24,12 @@ from dateline.diagnostics.ja import (
 )
 from dateline.diagnostics.ja.descriptions import DESCRIPTIONS
 
-PARTS = (reports, files, yaml, dates, values, rules, contradictions, commands, changes, handwritten, habits)
+PARTS = (
+    *(reports, files, yaml, dates, values, habits, other_programs),
+    *(ids, rules, contradictions, labels, handwritten),
+    *(commands, asking, changes),
+)
+
 
 TEMPLATES: Mapping[str, str] = MappingProxyType(
     {english: japanese for part in PARTS for english, japanese in part.TEMPLATES.items()}

@@ -12,11 +12,17 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{later}`（{later_date}）が `{first}`（{first_date}）より前になっている"
         ),
         "`{first}` before `{later}`": "`{first}`、`{later}` の順の日付",
-        "check which of the two is wrong, and correct it": "どちらが誤りかを確かめて直す",
+        "exchange the two, or {write}": "二つを入れ替えるか、{write}",
+        "write {earliest} or later in `{later}`, or {latest} or earlier in `{first}`": (
+            "`{later}` に{earliest}以後の日を書くか、`{first}` に{latest}以前の日を書く"
+        ),
         "the event ends ({end}) before it begins ({start})": "終わりの時刻（{end}）が始まり（{start}）より前である",
         "`time` before `end_time`, on one day": "同じ日のうちの、`time` より後の `end_time`",
-        "correct one of the two; if it ended on the next day, write `date: {date}`": (
-            "どちらかを直す。翌日に終わったのなら `date: {date}` と書く"
+        "write `date: {date}` if it ended on the next day; {exchange}": (
+            "翌日に終わったのなら `date: {date}` と書く。{exchange}"
+        ),
+        'write `time: "{end}"` and `end_time: "{begin}"` if the two are exchanged': (
+            '逆に書いたのなら `time: "{end}"` と `end_time: "{begin}"` に直す'
         ),
         "`{key}` ({date}) lies after the review date {review}": (
             "`{key}` の {date} は、点検の基準日 {review} より後である"
@@ -53,6 +59,13 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "`{other}` is the `{kinship}` here, but in the record `{other}` this person is the `{back}`": (
             "ここでは `{other}` が `{kinship}` だが、`{other}` の記録ではこの人物が `{back}` とされている"
+        ),
+        "`{person}` dies here on {date}, but died on {died} by the other record": (
+            "ここでは `{person}` が {date} に死去するが、もう一方の記録では {died} に死去している"
+        ),
+        "one day of death": "一つの死去の日",
+        "correct one of the two dates, or give a role here that ends no life": (
+            "どちらかの日付を直すか、ここでの役割を生涯の終わりを意味しない語にする"
         ),
         "two records that agree": "互いに矛盾しない二つの記録",
         "correct one of the two: `as` says what the other person is to this one": (
@@ -95,8 +108,13 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         # placeholders
         "{text} stands for something still to be written": "{text} は仮の文字のままである",
         "what belongs there": "本来の内容",
-        "write it; a language or a line that is not required may be left out until it is known": (
-            "内容を書く。なくてもよい言語や行なら、分かるまで省いてよい"
+        "write it: {what}": "内容を書く：{what}",
+        "write what belongs there («{what}»), or take `{key}` out until it is known": (
+            "本来の内容（「{what}」）を書くか、分かるまで `{key}` を省く"
+        ),
+        "write it in `{language}`, or take `{language}` out until it is translated: readers see another language, "
+        "marked as such": (
+            "`{language}` で書くか、訳すまで `{language}` を省く。読者には、その旨を示して別の言語が表示される"
         ),
         "`{id}` is an id of examples": "`{id}` は見本用のIDである",
         "an id that says what the record is about": "何の記録かが分かるID",

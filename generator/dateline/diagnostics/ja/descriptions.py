@@ -37,7 +37,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "A state, party, office, agency, company or other body.": "国、政党、官庁、機関、企業などの組織。",
         "Where something happened.": "出来事の場所。",
         "A point on the map, WGS 84, decimal degrees.": "地図上の一点。WGS 84の十進法の度で示す。",
-        "A thread that runs through the events: an issue, a series, a document, somebody's label.": (
+        "A thread that runs through the events: an issue, a series, a document.": (
             "出来事をつなぐテーマ。争点、一連の会談、文書、誰かの呼び方など。"
         ),
         "Who belongs to a topic: the three of a trio, the states of a tally.": (
@@ -234,6 +234,12 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Whether people who take part in roles that meet have met each other.": (
             "会う役割で加わった人どうしが会ったことになるか。"
         ),
+        "Whether people in roles whose life ends die at it: its `subject`, or a role of one's own.": (
+            "生涯が終わる役割の人物がこの出来事で死去するか。その役割は `subject` か、サイト独自の語。"
+        ),
+        "Whether somebody in such a role dies at an event that ends lives.": (
+            "生涯を終わらせる出来事で、その役割の人物が死去するか。"
+        ),
         "Whether `check` warns of one participant alone; it does so where people meet, too.": (
             "参加者が1人だけのとき `check` が警告するか。人が会う出来事では常に警告する。"
         ),
@@ -277,6 +283,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "How people are related.": "人の続柄。",
         "Kinds of organisations.": "組織の種類。",
         "Kinds of places.": "場所の種類。",
+        "Kinds of topics.": "テーマの種類。",
         "Kinds of sources.": "出典の種類。",
     }
 )

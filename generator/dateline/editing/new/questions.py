@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from dateline.diagnostics.message import Message, verbatim
 from dateline.model import KINDS, Record
-from dateline.model.open_lists import EventKind, EventRole, OrganisationKind, PlaceKind, SourceKind, Word
-from dateline.model.vocabulary import RecordKind, Status, TopicKind
+from dateline.model.open_lists import EventKind, EventRole, OrganisationKind, PlaceKind, SourceKind, TopicKind, Word
+from dateline.model.vocabulary import RecordKind, Status
 from dateline.model.walk import keys_of
 
 

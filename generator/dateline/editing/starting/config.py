@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from dateline.editing.starting.data_files import yaml
 from dateline.editing.starting.marks import flow
 from dateline.editing.starting.words import in_one, localised
 
+_SWITCHES = ("true", "false")
 _TOGGLES = ("to-light", "to-dark", "to-system")
 HAND_WRITTEN = ("about.md", "method.md")
 """The pages below `docs/`, and below the folder of each other language."""
 
 
 def blocks(starter: Mapping[str, Any], languages: Sequence[str]) -> dict[str, str]:
-    """The lines of navigation, settings and translations."""
+    """The lines of navigation, settings, words and translations."""
+    settings = {key: value for key, value in starter["settings"].items() if key != "vocabulary"}
     return {
         "block.nav": _nav(starter["nav"], languages[0]),
-        "block.settings": _settings(localised(starter["settings"], languages)),
+        "block.settings": _settings(localised(settings, languages)),
+        "block.vocabulary": "".join(_vocabulary(words_of(starter, languages))),
         "block.translations": _translations(languages),
     }
 
@@ -30,6 +34,22 @@ def _nav(sections: Sequence[str], first: str) -> str:
     return "\n".join([*lines, *(f"      - {page}" for page in about)])
 
 
+def words_of(starter: Mapping[str, Any], languages: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """A starter's own words in a site's languages, as `vocabulary:` has them; every value is a text.
+
+    What people may write for a word comes by language in the starter, as its labels do.
+    """
+    lists = localised(starter["settings"].get("vocabulary", {}), languages)
+    return {key: {word: _joined(said) for word, said in words.items()} for key, words in lists.items()}
+
+
+def _joined(said: Mapping[str, Any]) -> dict[str, Any]:
+    found = dict(said)
+    if "also" in found:
+        found["also"] = list(chain.from_iterable(found["also"].values()))
+    return found
+
+
 def _settings(settings: Mapping[str, Any]) -> str:
     """Options of the plugin, a list of maps as a block."""
     lines: list[str] = []
@@ -39,6 +59,23 @@ def _settings(settings: Mapping[str, Any]) -> str:
         else:
             lines.extend((f"      {key}:\n", *(f"        - {flow(item)}\n" for item in value)))
     return "".join(lines)
+
+
+def _vocabulary(lists: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """The starter's own words, one a line: below them a site adds its own."""
+    yield "      # Words beside those that ship: what pages call them, what else people write, what they mean.\n"
+    if not lists:
+        yield "      # vocabulary: {event_kinds: {discovery: {labels: {en: Discovery}}}}\n"
+        return
+    yield "      vocabulary:\n"
+    for key, words in lists.items():
+        yield f"        {key}:\n"
+        yield from (f"          {word}: {_meaning(said)}\n" for word, said in words.items())
+
+
+def _meaning(said: Mapping[str, Any]) -> str:
+    shown = ((key, value if value in _SWITCHES else flow(value)) for key, value in said.items())
+    return "{" + ", ".join(f"{key}: {value}" for key, value in shown) + "}"
 
 
 def _translations(languages: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable, quoted
 from dateline.prose.marks import MARK, without_marks
 from dateline.prose.problems.instead import INSTEAD, SHOWN
-from dateline.prose.problems.kinds import KINDS, Problem
+from dateline.prose.problems.kinds import KINDS, OF_TAGS, Problem
 from dateline.prose.problems.search import Found, find
 from dateline.prose.problems.signs import OWN_SIGNS
 
@@ -27,6 +27,7 @@ _AT_LINE_START = re.compile(r"\n[^\S\n]*(?:[-:]|\d+[.)]| {4})")
 Most texts are, and need no parser. Three searches, because `re` looks for one set of signs, or for what begins with one
 sign, ten times as fast as for alternatives."""
 
+HOLDING_ADDRESSES = {"mark_in_link", "template", "chat_link", "wiki_link", "bulletin"}
 _MARKS_IN_A_ROW = re.compile(rf"\][ \t\n]*{MARK.pattern}")
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 _LONGEST_SHOWN = 200
@@ -37,8 +38,8 @@ def problems(text: str) -> tuple[Problem, ...]:
     if _is_plain(without_marks(_RECORD_LINK.sub("", text))) and not _MARKS_IN_A_ROW.search(text):
         return ()
     found = set(find(text))
-    # An address makes no link where a source is cited in it: that is told already.
-    in_links = [range(begin, end) for begin, end, kind in found if kind == "mark_in_link"]
+    # An address makes no link where a source is cited in it, or in another program's link: that is told already.
+    in_links = [range(begin, end) for begin, end, kind in found if kind in HOLDING_ADDRESSES]
     told = (one for one in found if one[2] != "address" or not any(one[0] in link for link in in_links))
     return tuple(_told(text, *one) for one in _without_ends(text, sorted(told)))
 
@@ -62,13 +63,14 @@ def _told(text: str, offset: int, end: int, kind: str) -> Problem:
     shown = printable(found[:_LONGEST_SHOWN]) if "`" in found else quoted(found)
     message = Message("{what}: {found}", what=problem.message, found=shown)
     instead = INSTEAD[kind](found) if kind in INSTEAD else None
-    cure = problem.cure
+    tag = _TAG.match(found)
+    cure = (OF_TAGS.get(tag["name"].lower()) if tag else None) or problem.cure
     if instead is not None and kind in SHOWN:
         cure = Message("write {text}", text=quoted(instead, _LONGEST_SHOWN))
     return replace(problem, kind=kind, message=message, cure=cure, offset=offset, end=end, instead=instead)
 
 
 def _is_plain(text: str) -> bool:
-    has_signs = _SIGN.search(text) or "--" in text or ":/" in text or "::" in text or "www." in text
+    has_signs = _SIGN.search(text) or "--" in text or ":/" in text or "::" in text or "www." in text or "''" in text
     has_signs = has_signs or (":" in text and OWN_SIGNS["emoji"].search(text) is not None)
     return not has_signs and _AT_LINE_START.search(f"\n{text}") is None

@@ -39,6 +39,23 @@ _HTML: Final = Problem(
     expected=Message("Markdown: a reader would see the HTML as it is typed"),
     cure=Message("write `*emphasis*`, `**strong**` or `[text](https://…)`; put a `<` that is to be seen in backticks"),
 )
+_PARAGRAPH: Final = Message("leave an empty line between the paragraphs")
+_WITHOUT: Final = Message("take the tag and its end away: texts have no such form")
+OF_TAGS: Final[Mapping[str, Message]] = {
+    "ref": Message("cite the source's record behind the words that rest on it: `[^id]`"),
+    "br": _PARAGRAPH,
+    "p": _PARAGRAPH,
+    "div": _PARAGRAPH,
+    "b": Message("write `**strong**`"),
+    "strong": Message("write `**strong**`"),
+    "i": Message("write `*emphasis*`"),
+    "em": Message("write `*emphasis*`"),
+    "a": Message("write `[text](https://…)`"),
+    "blockquote": Message("begin each line with `>` to quote"),
+    **dict.fromkeys(("ruby", "rb", "rt", "rp"), Message("write the reading in brackets behind the word")),
+    **dict.fromkeys(("font", "mark", "small", "span", "sub", "sup", "u"), _WITHOUT),
+}
+"""What to write instead of a tag of HTML or of a wiki, where more is known than that it is one."""
 _OUTSIDE: Final = Message("write `[text](https://…)`")
 
 _BEHIND_WORDS: Final = Message("`[^id]` once, behind the words that rest on the source")
@@ -134,6 +151,32 @@ KINDS: Final[Mapping[str, Problem]] = {
         message=Message("an address that makes no link"),
         expected=Message("an address between `<` and `>`, or behind the words that link"),
         cure=Message("write `<https://…>` or `[text](https://…)`"),
+    ),
+    "embed": Problem(
+        code=Code.PROSE_LINK,
+        message=Message("a record that is to be shown inside a text"),
+        expected=Message("a link to the record"),
+        cure=Message("take the `!` away"),
+    ),
+    "template": _of_no_use(
+        message=Message("a template of a wiki"),
+        cure=Message("write what it shows; a source is cited by its record's id: `[^id]`"),
+    ),
+    "chat_link": _of_no_use(message=Message("a link of a chat"), cure=_OUTSIDE),
+    "wiki_link": _of_no_use(message=Message("a link of a wiki"), cure=_OUTSIDE),
+    "bulletin": _of_no_use(
+        message=Message("a sign of bulletin boards between brackets"),
+        cure=Message("write `*emphasis*`, `**strong**` or `[text](https://…)`"),
+    ),
+    "wiki_heading": Problem(
+        code=Code.PROSE_HEADING,
+        message=Message("a heading of a wiki"),
+        expected=Message("{parts}: headings are made by the page", parts=_PARTS),
+        cure=Message("begin the paragraph with a few words in `**bold**`"),
+    ),
+    "apostrophes": _of_no_use(
+        message=Message("nothing is emphasised by apostrophes"),
+        cure=Message("write `*emphasis*` or `**strong**`"),
     ),
     "table_open": _of_no_use(
         message=Message("a table in a text"),

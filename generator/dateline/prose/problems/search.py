@@ -13,7 +13,7 @@ from dateline.prose.marks import mark
 from dateline.prose.parsing import add_own_rules, new_env
 from dateline.prose.problems.kinds import KINDS
 from dateline.prose.problems.lines import LINE_END, Lines
-from dateline.prose.problems.signs import own_signs
+from dateline.prose.problems.signs import APOSTROPHES, IN_BACKTICKS, own_signs
 from dateline.prose.record_links import nowhere
 
 _InlineRule = Callable[[StateInline, bool], bool]
@@ -32,7 +32,12 @@ def find(text: str) -> Iterator[Found]:
         if block.type == "inline":
             inline_env = {**env, "found": [], "row": (0, set())}
             md.inline.parse(block.content, md, inline_env, [])
-            for position, end, kind in inline_env["found"]:
+            in_code = [range(*code.span()) for code in IN_BACKTICKS.finditer(block.content)]
+            marks = [
+                one for one in APOSTROPHES.finditer(block.content) if not any(one.start() in code for code in in_code)
+            ]
+            by_a_wiki = ((*mark.span(), "apostrophes") for mark in marks)
+            for position, end, kind in (*inline_env["found"], *by_a_wiki):
                 begin = lines.offset_in(block, position)
                 yield begin, lines.end_in(block, position, end), kind
     for reference in env.get("references", {}).values():

@@ -10,7 +10,14 @@ from dateline.prose.marks import MARK
 
 _OF_ADDRESS = r"[^\s<>\"`\\、。，．！？：；「」『』（）【】［］｛｝〈〉《》]"
 _LINK_WITH_MARKS = rf"\[[^\[\]\n]*(?:{MARK.pattern}[^\[\]\n]*)+\]"
+_URL = r"https?://[^\s<>|\[\]]+"
 OWN_SIGNS = {
+    "embed": re.compile(r"(?<![^\s(])!\[\[[^\[\]\n]+\]\]"),
+    "template": re.compile(r"\{\{[^{}\n]+\}\}"),
+    "chat_link": re.compile(rf"<({_URL})\|([^<>|\n]+)>"),
+    "wiki_link": re.compile(rf"(?<!\[)\[({_URL}) +([^\[\]\n]+)\](?!\()"),
+    "bulletin": re.compile(r"\[(b|i|u|s|url|quote|img)(?:=([^\[\]\n]*))?\]([^\[\]\n]+)\[/\1\]", re.IGNORECASE),
+    "wiki_heading": re.compile(r"(?<![^\n])(={2,6}) *([^=\n]+?) *\1 *(?![^\n])"),
     "record_link": re.compile(r"\[\[[^\[\]\n]*\]\]"),
     "mark_in_link": re.compile(rf"{_LINK_WITH_MARKS}\([^()\s]*\)|\[{_LINK_WITH_MARKS}\]"),
     "footnote": re.compile(r"\[\^[^\[\]\s]+\]"),
@@ -19,6 +26,9 @@ OWN_SIGNS = {
     "emoji": re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+-]+|[+-]1):(?![\w:])"),
     "address": re.compile(rf"(?:(?<=http)|(?<=https))://{_OF_ADDRESS}+", re.IGNORECASE),
 }
+APOSTROPHES = re.compile(r"(?<!')('{2,3})(?=[^\s'])([^'\n]*[^\s'])\1(?!')")
+"""`''italic''` and `'''bold'''` of a wiki. An apostrophe is no sign of Markdown, so the parser does not stop at it."""
+IN_BACKTICKS = re.compile(r"`[^`\n]*`")
 _AFTER_AN_ADDRESS = ".,;:!?'*_~="
 
 

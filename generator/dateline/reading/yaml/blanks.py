@@ -1,4 +1,4 @@
-"""Tabs, and the blanks of a Japanese keyboard, where YAML knows spaces alone."""
+"""Tabs, and the blanks of a Japanese keyboard and of Word, where YAML knows spaces alone."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from dateline.diagnostics.message import Message
 from dateline.reading.yaml.failure import Failure
-from dateline.reading.yaml.slips import Mend, Mistake, in_line
+from dateline.reading.yaml.slips import OTHER_BLANKS, Mend, Mistake, in_line
 
 _TAB = re.compile(r" *\t")
+_OTHER = re.compile(f" *[{OTHER_BLANKS}]")
 
 
 def tab(failure: Failure) -> Iterator[Mistake]:
@@ -26,8 +27,8 @@ def tab(failure: Failure) -> Iterator[Mistake]:
 
 
 def wide_blanks(failure: Failure) -> Iterator[Mistake]:
-    """Lines that begin with the blanks of a Japanese keyboard: those around the place, one below the other."""
-    begins = {number for number, line in enumerate(failure.lines, 1) if line.lstrip(" ").startswith("\u3000")}
+    """Lines that begin with the blanks of a Japanese keyboard or of Word: those around the place, in a row."""
+    begins = {number for number, line in enumerate(failure.lines, 1) if _OTHER.match(line)}
     first = next((line for line in failure.suspects if line in begins), None)
     if first is None:
         return

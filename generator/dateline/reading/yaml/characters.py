@@ -26,6 +26,9 @@ FORBIDDEN_IN_FILE = re.compile(f"[{_NEVER}]")
 FORBIDDEN_IN_TEXT = re.compile(f"[{_NEVER}\r]")
 """What may not stand in a text once it is read; an escape such as `"\\u202e"` can bring it in."""
 
+WITHOUT_WIDTH = "\u200b\u2060\ufeff"
+"""Those that can go without anything else being meant."""
+
 REPLACEMENT = "\ufffd"
 """U+FFFD, what a forbidden character is replaced by: the reader's trees never hold one."""
 

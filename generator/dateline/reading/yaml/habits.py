@@ -10,7 +10,13 @@ from dateline.diagnostics.text import quoted
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.slips import IN_QUOTES, ITEM, KEY, Mend, Mistake
 
-_BULLET = re.compile(rf"( *)([*＊・･•●‣◦–—−－ー―‐]) *(?=[{{\[]|{KEY} *[:：]|[a-z0-9-]+ *$)", re.ASCII)
+_BULLET = re.compile(
+    rf"( *)(?:([*＊・･•●‣◦○■□▪▫–—−－ー―‐①-⑳❶-❿])|([0-9]{{1,2}}[.)、．](?=[\s{{])))[ \t\u00a0\u3000]*"
+    rf"(?=[{{\[]|{KEY} *[:：]|(?(2)[a-z0-9-]+ *$|(?!)))",
+    re.ASCII,
+)
+"""A bullet or a number, and behind it an entry; an id alone only behind a bullet, for numbers stand in texts."""
+_TASK_BOX = re.compile(rf"({ITEM})(\[[ xX]\] +)(?=\S)", re.ASCII)
 _SEPARATOR = re.compile(rf"({ITEM}({KEY})) *(=>|:=|->|[=;→＝；⇒]) *(\S.*)", re.ASCII)
 _REMARK = re.compile(r"\s*(//|/\*|<!--|※|＃|%|;|--(?!-))")
 _COMMA_AT_END = re.compile(r",\s*(?:#.*)?$")
@@ -28,7 +34,7 @@ def bullet(failure: Failure) -> Iterator[Mistake]:
         while _BULLET.match(failure.at(first - 1)):
             first -= 1
         while found := _BULLET.match(failure.at(first)):
-            place, sign = len(found[1]) + 1, found[2]
+            place, sign = len(found[1]) + 1, found[2] or found[3]
             yield Mistake(
                 line=first,
                 column=place,
@@ -39,6 +45,23 @@ def bullet(failure: Failure) -> Iterator[Mistake]:
             )
             first += 1
         return
+
+
+def task_box(failure: Failure) -> Iterator[Mistake]:
+    """`- [x] {person: ada}`: an entry behind the box of a list of tasks."""
+    for line in failure.suspects:
+        found = _TASK_BOX.match(failure.at(line))
+        if found:
+            box = found[2].rstrip()
+            yield Mistake(
+                line=line,
+                column=found.start(2) + 1,
+                width=len(box),
+                message=Message("the box `{box}` of a list of tasks is read as a list", box=box),
+                expected=Message("a hyphen and a space: `- item`"),
+                cure=Message("take `{box}` away", box=box),
+                mend=(Mend(line, found.start(2) + 1, len(found[2]), ""),),
+            )
 
 
 def remark(failure: Failure) -> Iterator[Mistake]:

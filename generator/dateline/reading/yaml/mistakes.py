@@ -16,13 +16,22 @@ from dateline.reading.yaml.blanks import tab, wide_blanks
 from dateline.reading.yaml.brackets import brackets, colon_before_sign, comment_ate_bracket
 from dateline.reading.yaml.colons import colon, no_colon
 from dateline.reading.yaml.failure import Failure
-from dateline.reading.yaml.habits import bullet, comma_at_the_end, markdown_link, remark, separator, wide_brackets
+from dateline.reading.yaml.formats import other_format
+from dateline.reading.yaml.habits import (
+    bullet,
+    comma_at_the_end,
+    markdown_link,
+    remark,
+    separator,
+    task_box,
+    wide_brackets,
+)
 from dateline.reading.yaml.indentation import first_below_key, fits_nothing
 from dateline.reading.yaml.quotes import after_quotes, escape, open_quote
-from dateline.reading.yaml.slips import Loses, Mistake, in_line
+from dateline.reading.yaml.slips import Loses, Mend, Mistake, in_line
 from dateline.reading.yaml.values import after_value
 
-_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
+_CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?: |$)")
 
 
 def explain(failure: Failure) -> tuple[Mistake, ...]:
@@ -46,17 +55,21 @@ def explain(failure: Failure) -> tuple[Mistake, ...]:
 
 def _conflict_marker(failure: Failure) -> Iterator[Mistake]:
     marked = [(number, line) for number, line in enumerate(failure.lines, 1) if _CONFLICT.match(line)]
-    if any(line[0] != "=" for _, line in marked):
-        for number, line in marked:
-            yield Mistake(
-                line=number,
-                column=1,
-                width=7,
-                message=Message("`{marker}` is left over from merging two versions of the file", marker=line[:7]),
-                expected=Message("one version"),
-                cure=Message("keep the lines that are right, delete the others and the three marker lines"),
-                loses=Loses.FILE,
-            )
+    is_alone = len(marked) == 1
+    for number, line in marked:
+        yield Mistake(
+            line=number,
+            column=1,
+            width=7,
+            message=Message("`{marker}` is left over from merging two versions of the file", marker=line[:7]),
+            expected=Message("one version"),
+            cure=Message("delete the line, and look whether something stands twice around it")
+            if is_alone
+            else Message("keep the lines that are right, delete the others and the three marker lines"),
+            mend=(Mend(number, 1, len(line), ""),) if is_alone else (),
+            is_only_cure=False,
+            loses=Loses.FILE,
+        )
 
 
 def _slip_in_a_line(failure: Failure) -> Iterator[Mistake]:
@@ -71,9 +84,11 @@ def _slip_in_a_line(failure: Failure) -> Iterator[Mistake]:
 
 RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _conflict_marker,
+    other_format,
+    bullet,
+    task_box,
     tab,
     wide_blanks,
-    bullet,
     wide_brackets,
     escape,
     open_quote,

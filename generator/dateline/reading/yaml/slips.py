@@ -10,6 +10,7 @@ from enum import Enum, auto
 from dateline.dates.mistakes import explain_set, in_yaml
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
+from dateline.reading.yaml.characters import describe
 
 KEY = r"[A-Za-z_][\w-]*"
 ITEM = r"\s*(?:- +)*"
@@ -22,8 +23,10 @@ _SHOWN = 90
 """Characters of a line to write, as far as it is shown: 40 of its key, and 40 of its value."""
 _WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
 _NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
-_WIDE_BLANK = re.compile(rf"({ITEM}(?:({KEY}):|-)) *\u3000[\u3000 ]*(\S.*)", re.ASCII)
-_WIDE_INDENT = re.compile(rf"({ITEM})(\u3000[\u3000 ]*)(?:- |-\Z|{KEY}\s*[:：])", re.ASCII)
+OTHER_BLANKS = "\u3000\u00a0\u2002-\u200a\u202f"
+"""The blank of a Japanese keyboard, and those that do not break or have a width of their own, as Word writes them."""
+_WIDE_BLANK = re.compile(rf"({ITEM}(?:({KEY}):|-)) *([{OTHER_BLANKS}])[{OTHER_BLANKS} ]*(\S.*)", re.ASCII)
+_WIDE_INDENT = re.compile(rf"({ITEM})(([{OTHER_BLANKS}])[{OTHER_BLANKS} ]*)(?:- |-\Z|{KEY}\s*[:：])", re.ASCII)
 _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
 _BEGIN = re.compile(rf"\s*(?:- +(?=(?:- +)*{KEY}:))*", re.ASCII)
 _STARTS_MAP = re.compile(rf"{KEY}\s*[:：]", re.ASCII)
@@ -111,20 +114,31 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             line=line,
             column=found.start(2) + 1,
             width=len(found[2]),
-            message=Message("full-width blanks stand at the beginning of this line"),
+            message=Message("full-width blanks stand at the beginning of this line")
+            if found[3] == "\u3000"
+            else Message(
+                "blanks of another program ({character}) stand at the beginning of this line",
+                character=describe(found[3]),
+            ),
             expected=Message("ordinary blanks, two for each level"),
             cure=Message("write {number} ordinary blanks instead", number=len(found[2])),
             mend=(Mend(line, found.start(2) + 1, len(found[2]), " " * len(found[2])),),
         )
     elif found := _WIDE_BLANK.match(text):
-        start, end = found.end(1), found.start(3)
+        start, end = found.end(1), found.start(4)
         yield Mistake(
             line=line,
             column=start + 1,
             width=end - start,
-            message=Message("a full-width blank follows {sign}", sign=quoted(found[1].strip())),
+            message=Message("a full-width blank follows {sign}", sign=quoted(found[1].strip()))
+            if found[3] == "\u3000"
+            else Message(
+                "a blank of another program ({character}) follows {sign}",
+                character=describe(found[3]),
+                sign=quoted(found[1].strip()),
+            ),
             expected=Message("a blank of the Latin keyboard"),
-            cure=Message("write {text}", text=quoted(f"{found[1].strip()[:40]} {found[3].rstrip()[:40]}", _SHOWN)),
+            cure=Message("write {text}", text=quoted(f"{found[1].strip()[:40]} {found[4].rstrip()[:40]}", _SHOWN)),
             mend=(Mend(line, start + 1, end - start, " "),),
         )
     elif found := _WIDE_COLON.match(text):

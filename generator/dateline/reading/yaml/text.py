@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics import Code, Diagnostic, Edit, Span
 from dateline.diagnostics.message import Message
-from dateline.reading.yaml.characters import FORBIDDEN_IN_FILE, FORBIDDEN_IN_TEXT, REPLACEMENT, describe
+from dateline.reading.yaml.characters import (
+    FORBIDDEN_IN_FILE,
+    FORBIDDEN_IN_TEXT,
+    REPLACEMENT,
+    WITHOUT_WIDTH,
+    describe,
+)
 
 MAX_BYTES = 256 * 1024
 """The largest file that is read. The longest record of the flagship site has 16 KB."""
@@ -95,7 +102,8 @@ def _in_file(text: str, path: str, *, bom: bool) -> Iterator[Diagnostic]:
         )
     for found in FORBIDDEN_IN_FILE.finditer(text):
         message = Message("invisible character {character}", character=describe(found[0]))
-        yield _forbidden(point(path, text[: found.start()]), message)
+        place = point(path, text[: found.start()])
+        yield replace(_forbidden(place, message), edits=(Edit(place, ""),) if found[0] in WITHOUT_WIDTH else ())
 
 
 def _forbidden(span: Span, message: Message) -> Diagnostic:

@@ -30,7 +30,7 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
         "event": "second-meeting",
         "from": "2018-03",
         "identifiers": "{wikidata: Q42}",
-        "kind": "summit",
+        "kind": "meeting",
         "language": "en",
         "latitude": "43.6047",
         "longitude": "1.4442",
@@ -74,7 +74,7 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
         # where a key means something else in one part
         "Claim.status": "reported",
         "ForecastOutcome.status": "came-true",
-        "Organisation.kind": "ministry",
+        "Organisation.kind": "agency",
         "OtherName.name": "J. Doe",
         "Participant.as": "{en: Vice Foreign Minister, ja: 外務次官}",
         "Place.country": "northland",

@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     history.last_step_is_the_status,
     lives.births_come_first,
     lives.deaths_come_last,
+    lives.deaths_agree,
     lives.kin_agree,
     relations.relations_lead_on,
     relations.relations_are_in_time,

@@ -21,6 +21,7 @@ from dateline.prose.marks import places_of
 from dateline.reading.cures import OPEN, bare_name, for_bare, number_key, several_names
 from dateline.reading.folders import Loaded
 from dateline.reading.salvage import Bare
+from dateline.reading.yaml.characters import REPLACEMENT
 from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.rules.meant import meant_record, sources_meant, suggestion
 from dateline.timeline.rules.unknown import files_of, folders_of, one_of, unknown_id
@@ -58,6 +59,8 @@ def _misleading(
 ) -> Diagnostic | None:
     """What is wrong with an id, if anything is. Its place is only asked for then: that reads the file again."""
     _, key, kinds = named
+    if REPLACEMENT in key:
+        return None  # a character that cannot be seen stands in it: that is told already
     found = timeline.records.get(key)
     kind = found.record_kind if found else kinds_of_broken.get(key)
     if kind in kinds or (kind is None and key in loaded.broken):

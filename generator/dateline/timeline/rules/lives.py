@@ -15,6 +15,7 @@ from dateline.model.open_lists import EventRole, Kinship
 from dateline.model.vocabulary import ClaimStatus
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
+from dateline.timeline.deaths import deaths
 from dateline.timeline.rules.order import BETWEEN_PLACES, Pair, reversed_dates
 from dateline.timeline.timeline import Timeline
 
@@ -40,6 +41,27 @@ def deaths_come_last(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
             key, date, where, leeway = deed.dated
             pair = Pair(key, date, f"{deed.person.id}: died", deed.person.died, where, leeway)
             yield from _reversed(loaded, deed, pair)
+
+
+def deaths_agree(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """An event that is somebody's death on another day than their record has, or than another event."""
+    for event in timeline.events:
+        for position, key in deaths(event):
+            person = timeline.people.get(key)
+            died = person.died if person else None
+            if died and (died.is_surely_before(event.date) or event.date.is_surely_before(died)):
+                yield Diagnostic(
+                    code=Code.DEATH_DATE,
+                    span=loaded.span(event.id, ("participants", position)),
+                    message=Message(
+                        "`{person}` dies here on {date}, but died on {died} by the other record",
+                        person=key,
+                        date=str(event.date),
+                        died=str(died),
+                    ),
+                    expected=Message("one day of death"),
+                    cure=Message("correct one of the two dates, or give a role here that ends no life"),
+                )
 
 
 @dataclass(frozen=True, slots=True)

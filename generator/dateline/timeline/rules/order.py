@@ -15,8 +15,8 @@ from typing import Any
 
 from dateline.dates import Day, Edtf
 from dateline.dates.day import days_after
-from dateline.diagnostics import Code, Diagnostic, Span
-from dateline.diagnostics.message import Message
+from dateline.diagnostics import Code, Diagnostic, Edit, Span
+from dateline.diagnostics.message import NOTHING, Message
 from dateline.model import Claim, Event, Forecast, ForecastOutcome, LogEntry, Part, Person, Record, Source, Step
 from dateline.model.vocabulary import Status
 from dateline.model.walk import Where
@@ -57,6 +57,8 @@ class Pair:
     """The place of the later one."""
     leeway: int = 0
     """Days by which it may seem to."""
+    first_where: Where | None = None
+    """The place of the first, where each may have been typed for the other."""
 
     @property
     def is_reversed(self) -> bool:
@@ -86,8 +88,23 @@ def reversed_dates(loaded: Loaded, record: str, pair: Pair) -> Diagnostic:
             first_date=str(pair.first_date),
         ),
         expected=Message("`{first}` before `{later}`", first=pair.first, later=pair.later),
-        cure=Message("check which of the two is wrong, and correct it"),
+        cure=_cure(pair),
+        edits=loaded.exchanged(record, pair.first_where, pair.where) if pair.first_where else (),
     )
+
+
+def _cure(pair: Pair) -> Message:
+    """What either of the two may be; both dates are there, or they would not be reversed."""
+    if pair.first_date is None or pair.later_date is None:
+        return NOTHING
+    bounds = Message(
+        "write {earliest} or later in `{later}`, or {latest} or earlier in `{first}`",
+        earliest=str(days_after(pair.first_date.earliest, -pair.leeway)),
+        later=pair.later,
+        latest=str(days_after(pair.later_date.latest, pair.leeway)),
+        first=pair.first,
+    )
+    return Message("exchange the two, or {write}", write=bounds) if pair.first_where else bounds
 
 
 def _pairs(record: Record) -> Iterator[Pair]:
@@ -116,7 +133,7 @@ def _of_event(event: Event, where: Where) -> Iterator[Pair]:
 
 
 def _of_forecast(forecast: Forecast, where: Where) -> Iterator[Pair]:
-    yield Pair("made", forecast.made, "due", forecast.due, (*where, "due"))
+    yield Pair("made", forecast.made, "due", forecast.due, (*where, "due"), first_where=(*where, "made"))
     yield Pair("made", forecast.made, "outcome.date", forecast.outcome.date, (*where, "outcome", "date"))
 
 
@@ -126,13 +143,15 @@ def _of_person(person: Person, where: Where) -> Iterator[Pair]:
         yield Pair("born", person.born, f"roles.{key}", role.from_ or role.to, (*where, "roles", position, key))
         key = "to" if role.to else "from"
         yield Pair(f"roles.{key}", role.to or role.from_, "died", person.died, (*where, "roles", position, key))
-    yield Pair("born", person.born, "died", person.died, (*where, "died"))
+    yield Pair("born", person.born, "died", person.died, (*where, "died"), first_where=(*where, "born"))
 
 
 def _of_source(source: Source, where: Where) -> Iterator[Pair]:
     if source.accessed:
         accessed = _on(source.accessed)
-        yield Pair("published", source.published, "accessed", accessed, (*where, "accessed"), BETWEEN_PLACES)
+        is_day = source.published == source.published.of_day(source.published.earliest) if source.published else False
+        place = (*where, "published") if is_day else None
+        yield Pair("published", source.published, "accessed", accessed, (*where, "accessed"), BETWEEN_PLACES, place)
 
 
 _PAIRS: Mapping[type[Part], Any] = MappingProxyType(
@@ -147,20 +166,26 @@ def times_follow_each_other(timeline: Timeline, loaded: Loaded) -> Iterator[Diag
         if event.time is None or event.end_time is None:
             continue
         if event.end_time < event.time and event.date.earliest == event.date.latest:
-            yield Diagnostic(
-                code=Code.DATE_ORDER,
-                span=loaded.span(event.id, ("end_time",)),
-                message=Message(
-                    "the event ends ({end}) before it begins ({start})",
-                    end=f"{event.end_time:%H:%M}",
-                    start=f"{event.time:%H:%M}",
-                ),
-                expected=Message("`time` before `end_time`, on one day"),
-                cure=Message(
-                    "correct one of the two; if it ended on the next day, write `date: {date}`",
-                    date=_with_the_next_day(event.date.earliest),
-                ),
-            )
+            yield _reversed_times(loaded, event)
+
+
+def _reversed_times(loaded: Loaded, event: Event) -> Diagnostic:
+    begin, end = f"{event.time:%H:%M}", f"{event.end_time:%H:%M}"
+    typed = event.date.julian or event.date
+    exchange = Message('write `time: "{end}"` and `end_time: "{begin}"` if the two are exchanged', end=end, begin=begin)
+    edits, cure = loaded.exchanged(event.id, ("time",), ("end_time",)), exchange
+    if typed is event.date:
+        date = _with_the_next_day(event.date.earliest)
+        cure = Message("write `date: {date}` if it ended on the next day; {exchange}", date=date, exchange=exchange)
+        edits = (Edit(loaded.span(event.id, ("date",)), date), *edits)
+    return Diagnostic(
+        code=Code.DATE_ORDER,
+        span=loaded.span(event.id, ("end_time",)),
+        message=Message("the event ends ({end}) before it begins ({start})", end=end, start=begin),
+        expected=Message("`time` before `end_time`, on one day"),
+        cure=cure,
+        edits=edits,
+    )
 
 
 def _with_the_next_day(day: Day) -> str:

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from types import MappingProxyType
+from typing import Any
 from urllib.parse import urlsplit
 
-from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics import Code, Diagnostic, Edit, Span
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 from dateline.model import Citation, OtherName, Part, Profile, Record, Source, Tombstone
 from dateline.model.texts import Text
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where, texts
+from dateline.reading.expected import description_of, field_at
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
@@ -87,13 +89,55 @@ def placeholders_are_replaced(timeline: Timeline, loaded: Loaded) -> Iterator[Di
             if _ID.fullmatch(key):
                 yield _example_id(loaded, record.id, position, key)
     for name, where, words in found:
+        cure, edits = _cure(timeline, loaded, name, where)
         yield Diagnostic(
             code=Code.PLACEHOLDER,
             span=loaded.span(name, where),
             message=Message("{text} stands for something still to be written", text=quoted(words)),
             expected=Message("what belongs there"),
-            cure=Message("write it; a language or a line that is not required may be left out until it is known"),
+            cure=cure,
+            edits=edits,
         )
+
+
+def _cure(timeline: Timeline, loaded: Loaded, name: str, where: Where) -> tuple[Message, tuple[Edit, ...]]:
+    """What to write at a place; it is taken out where neither the record nor the site's languages need it."""
+    record = timeline.records.get(name) or timeline.removed[name]
+    text = _at(record, where[:-1])
+    if isinstance(text, Text):
+        if not all(map(is_placeholder, text.values())):
+            edits = () if where[-1] in timeline.settings.whole_languages else loaded.without(name, where)
+            return _in_its_language(str(where[-1])), edits
+        where = where[:-1]
+    if "identifiers" in where and isinstance(record, Profile):
+        where = where if len(record.identifiers) > 1 else where[: where.index("identifiers") + 1]
+    key, field, description = str(where[-1]), field_at(type(record), where), description_of(type(record), where)
+    if field is None or not field.is_required():
+        out = Message(
+            "write what belongs there («{what}»), or take `{key}` out until it is known", what=description, key=key
+        )
+        return out, loaded.without(name, where)
+    return Message("write it: {what}", what=description), ()
+
+
+def _in_its_language(tag: str) -> Message:
+    return Message(
+        "write it in `{language}`, or take `{language}` out until it is translated: readers see another language, "
+        "marked as such",
+        language=tag,
+    )
+
+
+def _at(part: Any, where: Where) -> Any:
+    """What stands at a place of a record."""
+    for key in where:
+        if isinstance(key, int) or isinstance(part, Mapping):
+            part = part[key]
+        else:
+            part = getattr(
+                part, next(name for name, one in type(part).model_fields.items() if (one.alias or name) == key)
+            )
+    return part
 
 
 def is_placeholder(text: str) -> bool:
@@ -132,10 +176,10 @@ def _example_id(loaded: Loaded, record: str, position: int, key: str) -> Diagnos
     """The finding for an id of a record, or for one of its old ones, which count from 1."""
     if position:
         span = loaded.span(record, ("aliases", position - 1))
-        cure = Message("write the old id, or delete the line")
+        cure, edits = Message("write the old id, or delete the line"), loaded.without(record, ("aliases", position - 1))
     else:
         span = Span(loaded.paths.get(record, record))
-        cure = Message("rename the file before it is published: its name is its address for ever")
+        cure, edits = Message("rename the file before it is published: its name is its address for ever"), ()
     return Diagnostic(
         code=Code.PLACEHOLDER,
         span=span,
@@ -143,4 +187,5 @@ def _example_id(loaded: Loaded, record: str, position: int, key: str) -> Diagnos
         expected=Message("an id that says what the record is about"),
         cure=cure,
         about=key,
+        edits=edits,
     )

@@ -13,8 +13,9 @@ from dateline.diagnostics.message import Message
 from dateline.model import Event, Profile
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
+from dateline.reading.labels import path_of, span_of_label
 from dateline.reading.settings import span_of_option
-from dateline.timeline.rules.settings import texts_of
+from dateline.timeline.rules.settings import texts_of, texts_of_words
 from dateline.timeline.timeline import Timeline
 
 _SCRIPTS: Mapping[str, tuple[str, Message]] = MappingProxyType(
@@ -71,6 +72,8 @@ _BY_SUBTAG: Mapping[str, frozenset[str]] = MappingProxyType(
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f]*[a-z\u00df-\u024f]{2,}")
 _WORDS_OF_A_SENTENCE = 3
 """Fewer in Latin letters are a name, which every language leaves as it is: CNN, TBS NEWS DIG."""
+_PLACE = re.compile(r"\{\w*\}")
+"""What pages fill in: `{number}` is no word of the label."""
 _NAMES = frozenset({"name", "short", "sort", "publisher"})
 """Keys at which more words than that may be a name."""
 
@@ -91,10 +94,27 @@ def languages_are_in_place(timeline: Timeline, loaded: Loaded) -> Iterator[Diagn
             if strange := _strange_scripts(name):
                 place = partial(_span_in, loaded, record.id, ("also", position, "language"))
                 yield from _misplaced(timeline, name, strange, "name", place)
-    for where, words in (*texts_of(timeline.settings), (("languages",), timeline.settings.languages)):
+    settings = timeline.settings
+    for where, words in (*texts_of(settings), *texts_of_words(settings), (("languages",), settings.languages)):
         if strange := _strange_scripts(words):
             place = partial(_span_in_settings, loaded, where)
             yield from _misplaced(timeline, words, strange, str(where[-1]), place)
+    yield from _labels_in_place(timeline, loaded)
+
+
+def _labels_in_place(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
+    """A label of the site's own files that is not in the letters of the file's language."""
+    for tag, labels in timeline.label_files.items():
+        for key, label in labels.items():
+            forms = {"": label} if isinstance(label, str) else label if isinstance(label, Mapping) else {}
+            for words in ({tag: _PLACE.sub("", form)} for form in forms.values()):
+                if strange := _strange_scripts(words):
+                    place = partial(_span_of_label, loaded, tag, key)
+                    yield from _misplaced(timeline, words, strange, key, place)
+
+
+def _span_of_label(loaded: Loaded, tag: str, key: str, _: Where) -> Span:
+    return span_of_label(loaded.root, tag, key) if loaded.root else Span(path_of(tag))
 
 
 def _span_in(loaded: Loaded, record: str, where: Where, tag: Where) -> Span:

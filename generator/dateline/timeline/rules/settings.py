@@ -9,7 +9,7 @@ from dateline.diagnostics.message import Message, both_in_code, in_code
 from dateline.diagnostics.nearest import did_you_mean
 from dateline.diagnostics.text import quoted
 from dateline.model import KINDS
-from dateline.model.open_lists import EventRelation, Kinship
+from dateline.model.open_lists import OPEN, EventRelation, Kinship
 from dateline.model.settings import Settings
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Where
@@ -121,3 +121,12 @@ def texts_of(settings: Settings) -> Iterator[tuple[Where, Mapping[str, str]]]:
     yield ("title",), settings.title
     yield ("tagline",), settings.tagline
     yield from ((("clocks", position, "name"), clock.name) for position, clock in enumerate(settings.clocks))
+
+
+def texts_of_words(settings: Settings) -> Iterator[tuple[Where, Mapping[str, str]]]:
+    """Every label of the site's own words by language, with its place."""
+    for words in OPEN:
+        for word, means in getattr(settings.vocabulary, words.key).items():
+            for name in ("labels", "back"):
+                if text := getattr(means, name, None):
+                    yield ("vocabulary", words.key, word, name), text

@@ -28,6 +28,7 @@ from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
 
 _LONGEST_SHOWN = 60
+_ADDRESS = re.compile(r"https?://[^\s()|]+")
 
 
 def texts_are_translated(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -186,6 +187,10 @@ def _link(timeline: Timeline, text: str, problem: Problem) -> str | None:
         return f"[[{turned.id}|{name.strip()}]]"
     if bar and name.strip() in timeline.records:
         return f"[[{name.strip()}|{shown.strip()}]]"
+    if (key := _of_a_note(name)) != name and key in timeline.records:
+        return f"[[{key}|{shown.strip()}]]" if shown.strip() else f"[[{key}]]"
+    if _ADDRESS.fullmatch(name) and shown.strip():
+        return f"[{shown.strip()}]({name})"
     records = timeline.records.values()
     found = {record.id: record.label.values() for record in records if _goes_by(record, name)}
     if not found and (same := timeline.records.get(guessed_id(name))) is not None:
@@ -196,6 +201,12 @@ def _link(timeline: Timeline, text: str, problem: Problem) -> str | None:
     # The page shows the record's own name; a link keeps the other name that was typed.
     words = shown if bar else "" if name.strip() in labels else name.strip()
     return f"[[{key}|{words}]]" if words else f"[[{key}]]"
+
+
+def _of_a_note(name: str) -> str:
+    """The id in `people/ada.md#roles`, as programs for notes name a part of a file."""
+    file = name.partition("#")[0].strip().rpartition("/")[2]
+    return file.removesuffix(".md").removesuffix(".yml")
 
 
 def _link_to_a_file(timeline: Timeline, typed: str) -> str | None:

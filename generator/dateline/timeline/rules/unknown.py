@@ -12,7 +12,7 @@ from dateline.model.fields import guessed_id
 from dateline.model.vocabulary import RecordKind
 from dateline.model.walk import Named, Where
 from dateline.reading import coordinates
-from dateline.reading.cures import OPEN, says_none
+from dateline.reading.cures import OPEN, says_none, says_the_same
 from dateline.reading.folders import Loaded
 from dateline.timeline.rules.meant import A_NAME, BEFORE_MORE, is_sure, meant_record, sources_meant, suggestion
 from dateline.timeline.timeline import Timeline
@@ -64,6 +64,8 @@ def _cure(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple
 
 def _no_name(key: str) -> Message:
     """What to do with a word that says that there is none, and with coordinates; nothing for other texts."""
+    if says_the_same(key):
+        return Message("write the id once more: nothing is taken over from the entry above")
     if says_none(key):
         return Message("delete the line if there is none, or if it is not known")
     if point := coordinates.written(key):
