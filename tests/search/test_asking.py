@@ -53,6 +53,34 @@ def test_a_day_is_read_as_each_language_writes_it(tmp_path: Path) -> None:
     }
 
 
+def test_a_day_is_read_in_the_short_forms_of_each_language(tmp_path: Path) -> None:
+    """Points with blanks in Korean, "ago" of the short Spanish dates, Austria's January; two years ago is no date."""
+    pages = site(
+        made("strike", "A strike", date=parse("1892-08-16")),
+        made("year", "New Year", date=parse("1893-01-01")),
+        made("later", "October", date=parse("1892-10-16")),
+        made("ago", "A memory", "It was two years ago."),
+    )
+    strike = ["1892. 8. 16.", "1892. 8. 16", "16 ago 1892", "16 ago. 1892", "16 ago"]
+    found = ask(tmp_path, pages, [*strike, "1. Jänner", "am 1. Jänner 1893", "two years ago"])
+    assert [found[typed][0] for typed in strike] == ["A strike"] * len(strike)
+    assert found["1. Jänner"][0] == found["am 1. Jänner 1893"][0] == "New Year"
+    assert found["two years ago"][0] == "A memory"
+
+
+def test_a_text_is_found_by_a_day_in_digits_as_its_language_has_them(tmp_path: Path) -> None:
+    """German and Korean texts; a sentence that ends in a year has no month behind it."""
+    pages = site(
+        made("de", "Der Brief", "Geschrieben am 16.8.1892 in Berlin."),
+        made("ko", "편지", "1892. 8. 17. 서울에서 썼다."),
+        made("en", "Talks", "That was in 1892. 8 others came."),
+    )
+    found = ask(tmp_path, pages, ["16. August 1892", "1892년 8월 17일", "August 1892"])
+    assert found["16. August 1892"][0] == "Der Brief"
+    assert found["1892년 8월 17일"][0] == "편지"
+    assert "Talks" not in found["August 1892"]
+
+
 def test_a_french_article_is_no_part_of_its_word(tmp_path: Path) -> None:
     """l’accord is found by accord and by l'accord, d’août by août."""
     pages = site(made("first", "L’accord", "La fin d’octobre."), made("second", "Talks", "D'accord."))

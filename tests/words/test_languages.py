@@ -129,7 +129,12 @@ def test_short_dates() -> None:
     [
         ("ko", "현지 시각 오전 9시 4분(UTC+8)", "현지 시각 오전 9시 4분~오후 1시(UTC+8)", "6월 12일 오전 9시 4분"),
         ("zh-Hans", "当地时间9时4分（UTC+8）", "当地时间9时4分至13时（UTC+8）", "6月12日9时4分"),
-        ("fr", "9 h 04, heure locale (UTC+8)", "9 h 04 – 13 h, heure locale (UTC+8)", "9 h 04 le 12 juin"),
+        (
+            "fr",
+            "9\u00a0h\u00a004, heure locale (UTC+8)",
+            "9\u00a0h\u00a004 – 13\u00a0h, heure locale (UTC+8)",
+            "9\u00a0h\u00a004 le 12 juin",
+        ),
         ("de", "9:04 Uhr Ortszeit (UTC+8)", "9:04 Uhr bis 13 Uhr Ortszeit (UTC+8)", "9:04 Uhr am 12. Juni"),
         ("es", "9:04, hora local (UTC+8)", "9:04-13:00, hora local (UTC+8)", "9:04 del 12 de junio"),
     ],
@@ -149,7 +154,7 @@ def test_times(tag: str, time: str, times: str, clock: str) -> None:
         ("zh-Hans", "1年8个月15天", "2313天", "34岁, 34至35岁"),
         ("fr", "1 an, 8 mois et 15 jours", "2\u202f313 jours", "34 ans, 34 ou 35 ans"),
         ("de", "1 Jahr, 8 Monate und 15 Tage", "2.313 Tage", "34 Jahre alt, 34 oder 35 Jahre alt"),
-        ("es", "1 año, 8 meses y 15 días", "2.313 días", "34 años, 34 o 35 años"),
+        ("es", "1 año, 8 meses y 15 días", "2.313 días", "34 años, entre 34 y 35 años"),
     ],
 )
 def test_spans_of_time(tag: str, interval: str, days: str, ages: str) -> None:
@@ -226,3 +231,33 @@ def test_no_language_has_a_text_from_english(tag: str) -> None:
     """A text of several words that is the English one was forgotten, not translated."""
     same = [key for key, label in shipped(tag).items() if label == shipped("en").get(key)]
     assert [key for key in same if re.search(r"[a-z]{2,} [a-z]{2,}", _plain(shipped("en")[key]))] == []
+
+
+@pytest.mark.parametrize("tag", SHIPPED)
+def test_a_picture_names_its_year_once(tag: str) -> None:
+    """What a picture says of a year has the year as the language writes it: 2018년, not 2018년년."""
+    words = Words(tag)
+    year = words("year", year="2018")
+    assert words("picture_year", year=year, n=2).replace(year, "", 1).lstrip()[:1] in {":", "："}
+
+
+def _all_texts(tag: str) -> list[tuple[str, str]]:
+    return [(key, text) for key, label in shipped(tag).items() for text in keys.texts(label)]
+
+
+def test_french_signs_stand_behind_a_narrow_blank() -> None:
+    """Where no line breaks; so do guillemets. A time is one, too, and so is a number."""
+    blank = re.compile(r"(?<=\w|\}) [:;?!»]|« |\d h|\} h\b|nº ")
+    assert [(key, text) for key, text in _all_texts("fr") if blank.search(text)] == []
+
+
+def test_chinese_signs_are_of_full_width() -> None:
+    """Beside a character and where a name is filled in."""
+    narrow = re.compile(r"[\u4e00-\u9fff}][,:;?!()]|[,:;?!()][\u4e00-\u9fff{]")
+    assert [(key, text) for key, text in _all_texts("zh-Hans") if narrow.search(text)] == []
+
+
+def test_months_need_no_elision_in_french() -> None:
+    """What stands before a date does not end in a vowel that août, avril and octobre would take away."""
+    elided = re.compile(r"\b(?:de|que) \{(?:date|month|name|one)\}")
+    assert [(key, text) for key, text in _all_texts("fr") if elided.search(text)] == []

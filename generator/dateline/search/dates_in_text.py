@@ -43,6 +43,7 @@ _ENGLISH = (
 )
 MONTHS = {name: number for number, names in enumerate(_ENGLISH, start=1) for name in names.split()}
 MONTHS |= {name: number for name, number in _months() if name not in {*MONTHS, *_OTHER_WORDS}}
+MONTHS |= {"janner": 1, "setiembre": 9}  # Austria's January, and September as much of America writes it
 """The number of each month by its names, folded."""
 
 BY_NUMBER = "|".join(" ".join(name for name, its in MONTHS.items() if its == number) for number in range(1, 13))
@@ -62,9 +63,13 @@ MONTH = "1[0-2]|0?[1-9]"
 DAY = "3[01]|[12][0-9]|0?[1-9]"
 """Expressions for each in digits; the browser's has them, too."""
 
+_IN_POINTS = f"\\. (?=(?:{MONTH})\\. ?(?:{DAY})(?![0-9]))"
+"""Between year and month where the day follows: 1892. 8. 16. in Korean, but not "in 1892. 8 came"."""
 _NUMERIC = re.compile(
-    f"({YEAR})(?:[-/.]({MONTH})(?:[-/.]({DAY}))?(?![0-9])|[年년](?: ?({MONTH})[月월](?: ?({DAY})[日号일])?)?|(?![0-9]))"
+    f"({YEAR})(?:(?:[-/.]|{_IN_POINTS})({MONTH})(?:(?:[-/.]|\\. )({DAY}))?(?![0-9])|"
+    f"[年년](?: ?({MONTH})[月월](?: ?({DAY})[日号일])?)?|(?![0-9]))"
 )
+_DAY_FIRST = re.compile(rf"(?<![0-9.])({DAY})\. ?({MONTH})\. ?({YEAR})(?![0-9])")
 _YEAR = re.compile(rf"{YEAR}\Z")
 _DAY = re.compile(rf"({DAY})(?:th|er)?\Z")
 _IN_KANJI = re.compile(
@@ -82,6 +87,8 @@ def dates_in(folded: str, words: list[str]) -> set[str]:
             continue
         year, month, day, east_month, east_day = match.groups()
         found.update(_terms(year, month or east_month, day or east_day))
+    for day, month, year in _DAY_FIRST.findall(folded):
+        found.update(_terms(year, month, day))
     for at, word in enumerate(words):
         if word in MONTHS:
             found.update(_around(words, at))

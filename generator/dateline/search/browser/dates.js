@@ -21,6 +21,8 @@ const AFTER_NONE = "(?<![0-9])"
 // Each form with the places of year, month and day among its groups.
 const FORMS = [
   [`${AFTER_NONE}${YEAR}[-/.]${MONTH}(?:[-/.]${DAY})?${NO_DIGIT}`, 1, 2, 3],
+  // 1892. 8. 16. as Koreans write it.
+  [`${AFTER_NONE}${YEAR}\\. ?${MONTH}\\. ?${DAY}${NO_DIGIT}`, 1, 2, 3],
   [`${AFTER_NONE}${YEAR}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])${NO_DIGIT}`, 1, 2, 3],
   [`${AFTER_NONE}${YEAR} ?[年년](?: ?${MONTH} ?[月월](?: ?${DAY} ?[日号일]?)?)?`, 1, 2, 3],
   [`(?<![a-z0-9])${ARTICLE}${DAY}(?:st|nd|rd|th|er|\\.)?${OF} (${NAMES})(?![a-z])\\.?,?(?:${OF} ?${YEAR})?${NO_DIGIT}`, 3, 2, 1],
@@ -46,10 +48,13 @@ const IN_KANJI = new RegExp(
   `(?<!${KANJI})(?:[${KANJI_DIGITS}]{4}(?=年)|(?<=昭和|平成|令和)${KANJI}{1,3}(?=年)|(?<=前)${KANJI}{1,4}(?=年)|${KANJI}{1,2}(?=月)|(?<=月)${KANJI}{1,3}(?=[日号]))`, "g")
 const ERA_YEAR = /(昭和|平成|令和) ?(元|[0-9]{1,2}) ?年/g
 
+// Behind a day it is August in Spanish: 16 ago 1892; two years ago it is none.
+const SPANISH_AUGUST = new RegExp(`(?<![a-z0-9])(${DAY_DIGITS}) ago(?![a-z])`, "g")
+
 // The dates of a folded query, and the query without them.
 export function takeDates(folded) {
   const dates = []
-  const ofOurs = folded.replace(IN_KANJI, valueOf).replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`)
+  const ofOurs = folded.replace(IN_KANJI, valueOf).replace(ERA_YEAR, (_, era, year) => `${ERAS.get(era) + (year === "元" ? 1 : Number(year))}年`).replace(SPANISH_AUGUST, "$1 agosto")
   return { dates, rest: eachDate(withEras(ofOurs), (term) => dates.push(term)) }
 }
 
