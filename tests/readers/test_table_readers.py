@@ -70,6 +70,26 @@ print(json.dumps([[[str(cell) for cell in row] for row in found.fetchall()], [st
     assert types == ["VARCHAR", "VARCHAR", "DATE", "DATE", "VARCHAR"]
 
 
+@pytest.mark.parametrize("reader", ["pandas", "polars"])
+def test_readers_of_the_workbook(show: Show, reader: str) -> None:
+    """By openpyxl in pandas, by fastexcel in polars: days are days, what is no day stays a text, names are whole."""
+    program = {
+        "pandas": 'pandas.read_excel("data/records.xlsx", sheet_name="events").to_dict("records")',
+        "polars": 'polars.read_excel("data/records.xlsx", sheet_name="events", infer_schema_length=None).to_dicts()',
+    }
+    found = show(f"""
+import {reader}
+events = [row for row in {program[reader]} if row["id"] in {IDS}]
+shown = [[str(row[name])[:10] if name in ("date_first", "date_last") else row[name] for name in {COLUMNS}]
+    for row in events]
+types = [type(events[0][name]).__name__ for name in ("date_edtf", "date_first", "time", "year")]
+print(json.dumps([shown, types, events[0]["title_ja"]]))
+""")
+    assert found[0] == MET
+    day = {"pandas": "Timestamp", "polars": "date"}[reader]
+    assert found[1:] == [["str", day, "str", "int"], "シンガポールでの第1回米朝首脳会談"]
+
+
 def test_csvkit(show: Show) -> None:
     """With -I, as our page says, nothing is guessed."""
     told = show(f"""
