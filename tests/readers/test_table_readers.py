@@ -16,7 +16,10 @@ from typing import Any
 
 import pytest
 
-from tests.readers.conftest import READERS, Show
+from dateline.exports import csv_tables
+from dateline.exports.views import Views
+from tests.odd_records import odd
+from tests.readers.conftest import READERS, Show, run
 
 MET = [
     ["singapore-summit", "2018-06-12", "2018-06-12", "2018-06-12", "day"],
@@ -110,6 +113,19 @@ report = frictionless.validate("data/csv/datapackage.json")
 print(json.dumps([report.valid, len(report.tasks), [str(one) for one in report.flatten(["message"])][:3]]))
 """)
     assert report == [True, 16, []]
+
+
+def test_odd_records_are_a_valid_package(tmp_path: Path) -> None:
+    """Formulas, markup, line separators, long titles and ids, dates that no program has: all of their types."""
+    for path, content in csv_tables.files(Views(odd())):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    program = """
+import json, frictionless
+report = frictionless.validate("data/csv/datapackage.json")
+print(json.dumps([report.valid, report.flatten(["message"])]))
+"""
+    assert json.loads(run([READERS, "-c", program], tmp_path)) == [True, []]
 
 
 @pytest.mark.parametrize("table, column, named", [("places", "within", "within"), ("participants", "person", "person")])
