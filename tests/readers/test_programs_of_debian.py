@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.exports.tables import TABLES
 from tests.readers.conftest import run
 
 BIBLATEX = "data/citations.biblatex.bib"
@@ -60,15 +61,29 @@ def test_newsboat_shows_what_was_added(exported: Path, tmp_path: Path, path: str
     assert any(title.startswith(word) for title, _ in found.values())
 
 
-def shown_by_libreoffice(folder: Path, path: str, options: str) -> list[list[str]]:
-    """The cells of a file's first sheet as they are shown, after it was opened with these options of its filter."""
+def shown_by_libreoffice(folder: Path, path: str, options: str, sheet: int = 1) -> list[list[str]]:
+    """The cells of a sheet of a file as they are shown, after it was opened with these options of its filter."""
     profile = f"-env:UserInstallation=file://{folder / 'profile'}"
     opened = [f"--infilter=Text - txt - csv (StarCalc):{options}"] if options else []
-    as_shown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"
+    as_shown = f"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,{sheet}"
     run(["soffice", profile, "--headless", *opened, "--convert-to", as_shown, "--outdir", str(folder), path], folder)
     (made,) = folder.glob("*.csv")
     with made.open(encoding="utf-8", newline="") as lines:
         return list(csv.reader(lines))
+
+
+def test_libreoffice_opens_the_workbook(exported: Path, tmp_path: Path) -> None:
+    """The sheet of events: the text of EDTF and the time as written, the days on their days."""
+    header, *rows = shown_by_libreoffice(
+        tmp_path, str(exported / "data/records.xlsx"), "", list(TABLES).index("events") + 1
+    )
+    columns = ("id", "title_ja", "date_edtf", "date_first", "date_last", "time")
+    found = {row[0]: [row[header.index(name)] for name in columns][1:] for row in rows}
+    assert found["singapore-summit"] == [
+        "シンガポールでの第1回米朝首脳会談", "2018-06-12", "2018-06-12", "2018-06-12", "09:04"
+    ]  # fmt: skip
+    assert found["hanoi-summit"][1:4] == ["2019-02-27/2019-02-28", "2019-02-27", "2019-02-28"]
+    assert found["panmunjom-meeting"][1:4] == ["2019-06-30"] * 3
 
 
 def test_libreoffice_opens_the_table_of_events(exported: Path, tmp_path: Path) -> None:

@@ -16,7 +16,10 @@ from typing import Any
 
 import pytest
 
-from tests.readers.conftest import READERS, Show
+from dateline.exports import csv_tables
+from dateline.exports.views import Views
+from tests.odd_records import odd
+from tests.readers.conftest import READERS, Show, run
 
 MET = [
     ["singapore-summit", "2018-06-12", "2018-06-12", "2018-06-12", "day"],
@@ -70,6 +73,26 @@ print(json.dumps([[[str(cell) for cell in row] for row in found.fetchall()], [st
     assert types == ["VARCHAR", "VARCHAR", "DATE", "DATE", "VARCHAR"]
 
 
+@pytest.mark.parametrize("reader", ["pandas", "polars"])
+def test_readers_of_the_workbook(show: Show, reader: str) -> None:
+    """By openpyxl in pandas, by fastexcel in polars: days are days, what is no day stays a text, names are whole."""
+    program = {
+        "pandas": 'pandas.read_excel("data/records.xlsx", sheet_name="events").to_dict("records")',
+        "polars": 'polars.read_excel("data/records.xlsx", sheet_name="events", infer_schema_length=None).to_dicts()',
+    }
+    found = show(f"""
+import {reader}
+events = [row for row in {program[reader]} if row["id"] in {IDS}]
+shown = [[str(row[name])[:10] if name in ("date_first", "date_last") else row[name] for name in {COLUMNS}]
+    for row in events]
+types = [type(events[0][name]).__name__ for name in ("date_edtf", "date_first", "time", "year")]
+print(json.dumps([shown, types, events[0]["title_ja"]]))
+""")
+    assert found[0] == MET
+    day = {"pandas": "Timestamp", "polars": "date"}[reader]
+    assert found[1:] == [["str", day, "str", "int"], "シンガポールでの第1回米朝首脳会談"]
+
+
 def test_csvkit(show: Show) -> None:
     """With -I, as our page says, nothing is guessed."""
     told = show(f"""
@@ -90,6 +113,19 @@ report = frictionless.validate("data/csv/datapackage.json")
 print(json.dumps([report.valid, len(report.tasks), [str(one) for one in report.flatten(["message"])][:3]]))
 """)
     assert report == [True, 16, []]
+
+
+def test_odd_records_are_a_valid_package(tmp_path: Path) -> None:
+    """Formulas, markup, line separators, long titles and ids, dates that no program has: all of their types."""
+    for path, content in csv_tables.files(Views(odd())):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    program = """
+import json, frictionless
+report = frictionless.validate("data/csv/datapackage.json")
+print(json.dumps([report.valid, report.flatten(["message"])]))
+"""
+    assert json.loads(run([READERS, "-c", program], tmp_path)) == [True, []]
 
 
 @pytest.mark.parametrize("table, column, named", [("places", "within", "within"), ("participants", "person", "person")])

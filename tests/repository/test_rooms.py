@@ -85,6 +85,7 @@ ONLY = {
     "mkdocs": {"hosts.mkdocs"},
     "dateline.hosts": {"hosts", "commands"},
     **{module: {"previews"} for module in ("resvg_py", "uharfbuzz")},
+    "xlsxwriter": {"exports.xlsx"},
     **{module: {"links"} for module in NETWORK},
     "dateline.links": {"links", "commands.links", "commands.verify"},
 }

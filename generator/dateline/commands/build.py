@@ -27,6 +27,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     """Build beside the published site and take its place; with an error nothing is touched."""
     # A host takes long to import, which the other commands need not wait for.
+    from dateline.commands.extras import asked_for  # noqa: PLC0415
+    from dateline.commands.extras import require as require_formats  # noqa: PLC0415
     from dateline.commands.previews import drawn, tell_what_previews_lack, with_previews  # noqa: PLC0415
     from dateline.hosts.choice import NotInstalledError, build, require  # noqa: PLC0415
     from dateline.publishing import PublishError, staging, write_tree  # noqa: PLC0415
@@ -38,6 +40,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         require(chosen_host)
     except NotInstalledError as error:
         raise UsageError(error.message) from error
+    require_formats(asked_for(settings) if settings else ())
     with progress(terminal, language) as on_progress:
         prepared = prepare(root, on_progress=on_progress)
 

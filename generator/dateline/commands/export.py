@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command, UsageError
+from dateline.commands.extras import require
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
 from dateline.commands.report import tell_findings
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     from dateline.exports.views import Views  # noqa: PLC0415
     from dateline.publishing.writing import write_if_changed  # noqa: PLC0415
 
+    require([named])
     language = chosen(options, terminal, read_settings(root).settings)
     checked = read_and_check(root)
     if checked.timeline is None or checked.findings.errors:

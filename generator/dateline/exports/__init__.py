@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 from types import MappingProxyType
 
 from dateline.exports import (
@@ -23,6 +24,7 @@ from dateline.exports import (
     markdown,
     sqlite,
     timelinejs,
+    xlsx,
 )
 from dateline.exports.export import Export, Files
 from dateline.exports.views import Views
@@ -34,6 +36,7 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
         Format.API: Export(files=api.files, example=api.example, own=api.own),
         Format.CSV: Export(files=csv_tables.files, example=csv_tables.example),
+        Format.XLSX: Export(files=xlsx.files, example=xlsx.example, package=xlsx.PACKAGE),
         Format.SQLITE: Export(files=sqlite.files, example=sqlite.example),
         Format.GEOJSON: Export(files=geojson.files, example=geojson.example),
         Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
@@ -50,8 +53,14 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
 
 
 def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
-    """The exports that a site has, in the order of `EXPORTS`."""
-    return ((name, export) for name, export in EXPORTS.items() if name in settings.exports)
+    """The exports that a site has and this machine can write, in the order of `EXPORTS`."""
+    return ((name, export) for name, export in EXPORTS.items() if name in settings.exports and can_write(name))
+
+
+def can_write(name: Format) -> bool:
+    """Whether the package that writes a format is installed."""
+    package = EXPORTS[name].package
+    return not package or find_spec(package) is not None
 
 
 def offers(views: Views) -> Offers:

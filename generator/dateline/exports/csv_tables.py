@@ -42,9 +42,15 @@ def harmless(cell: Cell) -> Cell:
     """A text that a spreadsheet would run, behind an apostrophe; control characters are left out."""
     if not isinstance(cell, str):
         return cell
-    if not cell.isprintable():
-        cell = "".join(sign for sign in cell if sign.isprintable() or sign in "\n\u2028\u2029\u3000")
+    cell = printable(cell)
     return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def printable(text: str) -> str:
+    """A text without control characters; lines stay."""
+    if text.isprintable():
+        return text
+    return "".join(sign for sign in text if sign.isprintable() or sign in "\n\u2028\u2029\u3000")
 
 
 def package(views: Views, made: Iterable[Table]) -> bytes:

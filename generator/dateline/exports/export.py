@@ -21,5 +21,7 @@ class Export:
     """Every file of the format, in an order that is always the same."""
     example: Callable[[Views], Example | None]
     """A part of one of the files, about something of the record; None where the record has nothing to show."""
+    package: str = ""
+    """The module that writes it, where that is an extra, named as the format is, and need not be installed."""
     own: Callable[[View, Subject], str | None] = lambda _view, _subject: None
     """The path of the file about a subject (in the view's language, where it has one); None where there is none."""

@@ -10,6 +10,7 @@ class Format(StrEnum):
 
     API = "api"
     CSV = "csv"
+    XLSX = "xlsx"
     SQLITE = "sqlite"
     GEOJSON = "geojson"
     JSON_SCHEMA = "json-schema"

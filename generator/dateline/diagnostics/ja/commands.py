@@ -85,6 +85,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "このサイトのホストであるMkDocsとMaterialがインストールされていない。"
             "`pip install 'dateline[mkdocs]'` でインストールするか、`--host own` でDatelineだけでサイトを書く"
         ),
+        "the format `{format}` cannot be written: install what writes it with `pip install 'dateline[{format}]'`": (
+            "形式 `{format}` は書き出せない。書き出すには `pip install 'dateline[{format}]'` で必要なものを入れる"
+        ),
         "no previews are drawn: install what draws them with `pip install 'dateline[previews]'`": (
             "共有用の画像は描かない。描くには `pip install 'dateline[previews]'` で必要なものを入れる"
         ),
