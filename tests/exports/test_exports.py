@@ -126,3 +126,19 @@ def test_a_slip_in_the_settings_is_answered_with_the_nearest(sites: Path, tmp_pa
     (found,) = prepare(tmp_path / "site").findings.errors
     assert str(found.message) == "`exports` cannot be `json-shema`"
     assert str(found.cure) == "did you mean `json-schema`?"
+
+
+def test_files_of_everything_are_files_of_the_site(sites: Path) -> None:
+    """What the page on formats leads to is there, in each language; the tables and the forms of citation all are."""
+    views = Views(published_site(sites).timeline)
+    for name, export in EXPORTS.items():
+        made = dict(export.files(views))
+        for view in views:
+            assert set(export.whole(view)) <= made.keys(), name
+    listed = {name: list(export.whole(views.default)) for name, export in EXPORTS.items()}
+    assert listed[Format.CSV] == list(dict(EXPORTS[Format.CSV].files(views)))
+    assert len(listed[Format.CITATIONS]) == 4
+    assert listed[Format.FEEDS] == ["feed.xml", "feed.json"]
+    assert listed[Format.CALENDARS] == ["calendar.ics", "anniversaries.ics"]
+    for name in (Format.FEEDS, Format.CALENDARS):
+        assert list(EXPORTS[name].whole(Views(timeline(base_url=None)).default)) == []

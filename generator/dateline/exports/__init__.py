@@ -34,15 +34,15 @@ from dateline.pages.offers import Offers
 
 EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
-        Format.API: Export(files=api.files, example=api.example, own=api.own),
-        Format.CSV: Export(files=csv_tables.files, example=csv_tables.example),
+        Format.API: Export(files=api.files, example=api.example, own=api.own, whole=api.about_everything),
+        Format.CSV: Export(files=csv_tables.files, example=csv_tables.example, whole=csv_tables.about_everything),
         Format.XLSX: Export(files=xlsx.files, example=xlsx.example, package=xlsx.PACKAGE),
         Format.SQLITE: Export(files=sqlite.files, example=sqlite.example),
-        Format.GEOJSON: Export(files=geojson.files, example=geojson.example),
+        Format.GEOJSON: Export(files=geojson.files, example=geojson.example, whole=geojson.about_everything),
         Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
-        Format.CITATIONS: Export(files=citations.files, example=citations.example),
-        Format.FEEDS: Export(files=feeds.files, example=feeds.example),
-        Format.CALENDARS: Export(files=calendars.files, example=calendars.example),
+        Format.CITATIONS: Export(files=citations.files, example=citations.example, whole=citations.about_everything),
+        Format.FEEDS: Export(files=feeds.files, example=feeds.example, whole=feeds.about_everything),
+        Format.CALENDARS: Export(files=calendars.files, example=calendars.example, whole=calendars.about_everything),
         Format.LINKED_DATA: Export(files=linked_data.files, example=linked_data.example),
         Format.TIMELINEJS: Export(files=timelinejs.files, example=timelinejs.example),
         Format.MARKDOWN: Export(files=markdown.files, example=markdown.example, own=markdown.own),
@@ -68,6 +68,7 @@ def offers(views: Views) -> Offers:
     chosen = dict(switched_on(views.settings))
     return Offers(
         examples={name.value: partial(views.once, export.example) for name, export in chosen.items()},
+        whole={name.value: export.whole for name, export in chosen.items()},
         own={name.value: export.own for name, export in chosen.items()},
     )
 

@@ -182,6 +182,11 @@ def _first(views: Views, kind: RecordKind) -> Record | None:
     return next((record for record in views.timeline.records.values() if record.record_kind is kind), None)
 
 
+def about_everything(_view: View) -> tuple[str, ...]:
+    """What there is, and the description of every answer."""
+    return f"{ROOT}index.json", f"{ROOT}openapi.json"
+
+
 def example(views: Views) -> Example | None:
     """What the interface says of one event that follows from others; None where there is no event."""
     events = [event for event in views.timeline.events if views.timeline.encounter_pairs(event)]

@@ -61,6 +61,15 @@ def example(views: Views) -> Example | None:
     return Example(path=path, text=content.decode().partition("END:VEVENT")[0].replace("\r", "")) if path else None
 
 
+def about_everything(view: View) -> Iterator[str]:
+    """Of the events and of their anniversaries, where there are some; none on a site without an address."""
+    subject = whole(view)
+    if view.timeline.settings.base_url is not None:
+        for form, write in _once(view).items():
+            if any(map(write, subject.events)):
+                yield view.urls.calendar(subject.url, form)
+
+
 def _files(view: View, subject: Subject, written: Components) -> Iterator[tuple[str, bytes]]:
     for form, title in (
         (CalendarForm.EVENTS, subject.title),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dateline.exports.export import Files
 from dateline.exports.views import Views
 from dateline.pages.citing import FORMS, work_of
 from dateline.pages.offers import Example
+from dateline.pages.view import View
 
 
 def files(views: Views) -> Files:
@@ -16,6 +19,11 @@ def files(views: Views) -> Files:
             for record, work in works:
                 yield view.urls.citation(record, form, view.language), write([work]).encode()
             yield view.urls.citations(form, view.language), write(work for _, work in works).encode()
+
+
+def about_everything(view: View) -> Iterator[str]:
+    """The file of everything in each form."""
+    return (view.urls.citations(form, view.language) for form in FORMS)
 
 
 def example(views: Views) -> Example | None:

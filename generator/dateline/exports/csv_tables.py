@@ -10,9 +10,10 @@ from typing import Any
 
 from dateline.exports.export import Files
 from dateline.exports.table.columns import Cell, Column, Table
-from dateline.exports.tables import tables
+from dateline.exports.tables import TABLES, tables
 from dateline.exports.views import Views
 from dateline.pages.offers import Example
+from dateline.pages.view import View
 
 FOLDER = "data/csv/"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -99,6 +100,12 @@ def _reference(table: Table, column: Column) -> dict[str, Any]:
 def _field(column: Column) -> dict[str, str]:
     named = {"name": column.name, "type": column.type}
     return named | ({"format": "default"} if column.type == "date" else {})
+
+
+def about_everything(_view: View) -> Iterator[str]:
+    """Every table, and the package's description."""
+    yield from (f"{FOLDER}{name}.csv" for name in TABLES)
+    yield f"{FOLDER}datapackage.json"
 
 
 def example(views: Views) -> Example | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.exports.views import Views
@@ -23,5 +23,7 @@ class Export:
     """A part of one of the files, about something of the record; None where the record has nothing to show."""
     package: str = ""
     """The module that writes it, where that is an extra, named as the format is, and need not be installed."""
+    whole: Callable[[View], Iterable[str]] = lambda _view: ()
+    """The paths of the files about everything, in the view's language, that a user begins with."""
     own: Callable[[View, Subject], str | None] = lambda _view, _subject: None
     """The path of the file about a subject (in the view's language, where it has one); None where there is none."""

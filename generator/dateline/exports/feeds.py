@@ -35,6 +35,13 @@ def example(views: Views) -> Example | None:
     return Example(path=path, text=content.decode().partition("</entry>\n")[0]) if path else None
 
 
+def about_everything(view: View) -> Iterator[str]:
+    """Both forms; none on a site without an address."""
+    settings = view.timeline.settings
+    if settings.base_url is not None and view.timeline.records:
+        yield from (view.urls.feed(whole(view).url, form) for form in (FeedForm.ATOM, FeedForm.JSON))
+
+
 def _files(view: View, subject: Subject, entries: list[Entry]) -> Iterator[tuple[str, bytes]]:
     channel = _channel(view, subject, entries)
     yield view.urls.feed(subject.url, FeedForm.ATOM), atom(channel).encode()

@@ -15,6 +15,7 @@ from dateline.exports.export import Files
 from dateline.exports.views import Views
 from dateline.model import Place
 from dateline.pages.offers import Example
+from dateline.pages.view import View
 
 FOLDER = "data/"
 
@@ -64,6 +65,11 @@ def _collection(features: Iterator[dict[str, Any]]) -> bytes:
     """A feature a line, so that versions can be compared."""
     lines = ",\n".join(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) for feature in features)
     return f'{{"type":"FeatureCollection","features":[\n{lines}\n]}}\n'.encode()
+
+
+def about_everything(_view: View) -> tuple[str, ...]:
+    """Both files."""
+    return f"{FOLDER}events.geojson", f"{FOLDER}places.geojson"
 
 
 def example(views: Views) -> Example | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -42,6 +42,8 @@ class Offers:
     examples: Mapping[str, Callable[[], Example | None]] = field(default_factory=lambda: MappingProxyType({}))
     own: Mapping[str, Callable[[Any, Subject], str | None]] = field(default_factory=lambda: MappingProxyType({}))
     """The path of the file about a subject, by the `View` in whose language it is; None where there is none."""
+    whole: Mapping[str, Callable[[Any], Iterable[str]]] = field(default_factory=lambda: MappingProxyType({}))
+    """The paths of the files about everything, by the `View` in whose language they are."""
     preview: Callable[[Any, Any], Preview | None] = lambda _view, _page: None
     """The picture of a `Page`, by the `View` in whose language it is; None where it has none."""
 
