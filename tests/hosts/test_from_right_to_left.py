@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from dateline.hosts import own
 from dateline.hosts.mkdocs import build
+from dateline.site import prepare
 
 ASSETS = Path(__file__).parents[2] / "generator" / "dateline" / "assets"
 SIDES = re.compile(
@@ -38,6 +40,15 @@ def test_a_page_runs_as_its_language_is_written(hebrew: Path) -> None:
     assert '<body dir="ltr"' in (hebrew / "events" / "index.html").read_text(encoding="utf-8")
     assert '<html lang="he" dir="rtl">' in (hebrew / "he" / "places" / "inn" / "index.html").read_text(encoding="utf-8")
     assert '<html lang="en">' in (hebrew / "places" / "inn" / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_own_host_turns_its_frame(hebrew: Path, tmp_path: Path) -> None:
+    """Its pages say on which side they begin, each for its language."""
+    made = prepare(hebrew.parent).site
+    assert made is not None
+    own.build(hebrew.parent, made.timeline.settings, made, tmp_path)
+    assert '<html lang="he" dir="rtl" ' in (tmp_path / "he" / "events" / "index.html").read_text(encoding="utf-8")
+    assert '<html lang="en" data-root' in (tmp_path / "events" / "index.html").read_text(encoding="utf-8")
 
 
 def test_pages_have_the_words_and_dates_of_the_language(hebrew: Path) -> None:

@@ -27,6 +27,7 @@ from dateline.reading.site_config import SiteConfig, read_site_config
 from dateline.search.documents import Entry
 from dateline.urls import Listing, Urls, relative
 from dateline.words import Words
+from dateline.words.locales import is_from_right
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -51,6 +52,11 @@ class Language:
     words: Words
     nav: tuple[NavItem, ...]
     copyright: str
+
+    @property
+    def from_right(self) -> bool:
+        """Whether its lines begin on the right."""
+        return is_from_right(self.tag)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
