@@ -18,7 +18,7 @@ from pathlib import Path
 
 import dateline
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 """Seconds after which something is taken never to happen. Nothing waits longer than it has to."""
 
 PROJECT = Path(__file__).parents[2]
