@@ -18,7 +18,7 @@ from pathlib import Path
 
 import dateline
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 """Seconds after which something is taken never to happen. Nothing waits longer than it has to."""
 
 PROJECT = Path(__file__).parents[2]
@@ -71,8 +71,8 @@ class Served:
         """
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            epoch, request = re.search(r"livereload\((\d+), (\d+)\)", page).groups()  # type: ignore[union-attr]
-            if int(self.get_raw(f"/livereload/{epoch}/{request}")) > int(epoch):
+            number, news = news_of(page)
+            if int(self.get_raw(news)) != number:
                 page = self.get(url)
                 if wanted(page):
                     return page
@@ -91,20 +91,47 @@ class Served:
         return self.log.read_text(encoding="utf-8").count("Detected file changes")
 
 
+def news_of(page: str) -> tuple[int, str]:
+    """The state that an open page shows, and the address at which it waits for another, by either host."""
+    if found := re.search(r'data-number="(\d+)"', page):
+        return int(found[1]), f"/livereload?since={found[1]}"
+    epoch, request = re.search(r"livereload\((\d+), (\d+)\)", page).groups()  # type: ignore[union-attr]
+    return int(epoch), f"/livereload/{epoch}/{request}"
+
+
+def free_port() -> int:
+    """A port that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
+
+
 @contextmanager
 def serving(root: Path, *options: str) -> Iterator[Served]:
     """Serve the project below `root` on a free port until the end of the `with` block."""
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        port = found.getsockname()[1]
-    log = root.parent / "serve.log"
-    command = [sys.executable, "-c", PROGRAM, str(root / "mkdocs.yml"), f"127.0.0.1:{port}", *options]
+    address = f"127.0.0.1:{free_port()}"
+    command = [sys.executable, "-c", PROGRAM, str(root / "mkdocs.yml"), address, *options]
+    with _running(command, address, root.parent / "serve.log") as served:
+        yield served
+
+
+@contextmanager
+def typed(root: Path, *options: str) -> Iterator[Served]:
+    """Serve as `dateline serve` does, until the end of the `with` block. The address must be http://…/record/."""
+    address = f"127.0.0.1:{free_port()}"
+    command = [sys.executable, "-m", "dateline", "--root", str(root), "serve", "--address", address, *options]
+    with _running(command, address, root.parent / f"serve-{address.rpartition(':')[2]}.log") as served:
+        yield served
+
+
+@contextmanager
+def _running(command: list[str], address: str, log: Path) -> Iterator[Served]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(PROJECT), str(PACKAGE)]), "PYTHONUNBUFFERED": "1"}
     with (
         log.open("wb") as output,
-        subprocess.Popen(command, stdout=output, stderr=output, env=environment, cwd=root.parent) as process,
+        subprocess.Popen(command, stdout=output, stderr=output, env=environment, cwd=log.parent) as process,
     ):
         try:
-            yield Served(f"http://127.0.0.1:{port}/record/", log, process)
+            yield Served(f"http://{address}/record/", log, process)
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=PATIENCE)

@@ -2,10 +2,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import signal
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +9,7 @@ import pytest
 import yaml
 
 from dateline.hosts.own.preview import file_below
-from tests.hosts.served import PATIENCE, Served
+from tests.hosts.served import Served, typed
 
 ADA = "profiles/people/ada.yml"
 
@@ -34,19 +30,8 @@ def project(sites: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def served(project: Path) -> Iterator[Served]:
     """The project as `dateline serve` shows it."""
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        port = found.getsockname()[1]
-    log = project.parent / "serve.log"
-    command = [sys.executable, "-m", "dateline", "--root", str(project), "serve", "--address", str(port)]
-    with (
-        log.open("wb") as output,
-        subprocess.Popen(command, stdout=output, stderr=output, cwd=project) as process,
-    ):
-        try:
-            yield Served(f"http://127.0.0.1:{port}/record/", log, process)
-        finally:
-            process.send_signal(signal.SIGINT)
-            process.wait(timeout=PATIENCE)
+    with typed(project) as served:
+        yield served
 
 
 def edit(path: Path, old: str, new: str) -> None:

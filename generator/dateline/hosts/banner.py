@@ -15,6 +15,7 @@ RULES = (
     "#dateline-errors{position:fixed;inset:auto 0 0;z-index:99;max-height:40vh;overflow:auto;padding:.8rem 1.2rem;"
     "background:#7f1d1d;color:#fff;font:16px/1.5 sans-serif;border-top:4px solid #fca5a5}"
     "#dateline-errors strong{display:block}#dateline-errors ol{margin:.4rem 0 0;padding-left:2rem}"
+    "#dateline-errors li{white-space:pre-line}"
     "#dateline-errors code{color:#fde68a;background:none;font:inherit;font-family:monospace}"
 )
 """The style sheet of the errors."""

@@ -177,4 +177,5 @@ def _candidate(x: float, y: float, anchor: str, width: float) -> tuple[Point, st
 def placed(body: Markup, panel: Window, x: float, y: float, key: str | None = None) -> Markup:
     """A panel in its place; what reaches beyond it is cut off."""
     size = f"0 0 {svg.number(panel.width)} {svg.number(panel.height)}"
-    return svg.tag("svg", body, x=x, y=y, width=panel.width, height=panel.height, viewBox=size, id=key)
+    # Without a role a browser takes it for an image, which nobody has named and whose links nobody is told of.
+    return svg.tag("svg", body, x=x, y=y, width=panel.width, height=panel.height, viewBox=size, id=key, role="none")

@@ -15,6 +15,7 @@ from typing import Any
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import get_plugin_logger
 
 from dateline.diagnostics import Diagnostic
@@ -81,10 +82,15 @@ class Preview:
             if not self._adopt():
                 with self._lock:
                     build_all()
+        except MkDocsException as error:  # in words already: mostly a mistake in mkdocs.yml
+            log.error("the site could not be built: %s", error)  # noqa: TRY400 -- where it was raised helps no editor
+            self._stop(_reason(error))
         except (Exception, SystemExit) as error:  # whatever it is, the next edit may mend it
             log.exception("the site could not be built")
-            self.trouble = str(error) or type(error).__name__
-            self._edited = None
+            self._stop(str(error) or type(error).__name__)
+
+    def _stop(self, trouble: str) -> None:
+        self.trouble, self._edited = trouble, None
 
     def _adopt(self) -> bool:
         edited = self._edited
@@ -117,6 +123,11 @@ class Preview:
             log.info(Message("the records have no errors any more").in_language(language))
         self.errors = errors
         self._site = prepared.site or self._site
+
+
+def _reason(error: MkDocsException) -> str:
+    """What went wrong: `Abort` itself says only that MkDocs has written it to its log."""
+    return str((error.__cause__ or error.__context__ or error) if isinstance(error, Abort) else error)
 
 
 def handwritten(config: MkDocsConfig) -> Handwritten:

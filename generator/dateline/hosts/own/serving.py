@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import mimetypes
 import re
+import sys
 import threading
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from typing_extensions import override
@@ -96,6 +98,12 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     preview: Preview
     address: Address
+
+    @override
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Nothing where a browser went before its answer came, as each closed tab does; else as ever."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 def _server(address: Address, preview: Preview) -> _Server:
