@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 
 from dateline.hosts import own
-from dateline.hosts.own.edition import POLICY
+from dateline.hosts.own.frame import POLICY
 from dateline.site import prepare
 from tests.browser.profile import profile
 from tests.browser.server import Site

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from dateline.hosts import mkdocs, own
-from dateline.hosts.own.edition import edition
+from dateline.hosts.own.assembling import edition
 from dateline.hosts.refused import Refused
 from dateline.reading.settings import read_settings
 from dateline.site import prepare
@@ -94,10 +94,10 @@ def test_a_navigation_is_that_of_its_page(written: Project) -> None:
     assert site is not None
     made = edition(written.root, settings, site)
     together = {url: made.render(url) for url in made.pages}
-    assert len(made.menus) < len(together)
+    assert len(made.frame.menus.written) < len(together)
     assert all('<nav class="fr-nav" id="menu"' in page for page in (*together.values(), made.not_found()))
     for url, page in together.items():
-        made.menus.clear()
+        made.frame.menus.written.clear()
         assert made.render(url) == page
 
 

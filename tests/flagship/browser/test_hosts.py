@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from dateline.hosts.own.edition import POLICY, Edition, edition
+from dateline.hosts.own.assembling import edition
+from dateline.hosts.own.edition import Edition
+from dateline.hosts.own.frame import POLICY
 from dateline.site import Prepared
 from tests.counts import LONG
 from tests.hosts.compared import read, read_html, unlike

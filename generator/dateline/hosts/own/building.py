@@ -8,12 +8,14 @@ from dateline.diagnostics import Findings
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, counted, unwatched
 from dateline.hosts import search_files
-from dateline.hosts.own.edition import NOT_FOUND, edition
+from dateline.hosts.own.assembling import edition
 from dateline.hosts.protocols import Site
 from dateline.hosts.refused import Refused
 from dateline.model.settings import Settings
 from dateline.publishing import OutputFile, write_tree
 from dateline.search.index import SearchIndex
+
+NOT_FOUND = "404.html"
 
 
 def build(root: Path, settings: Settings, site: Site, stage: Path, on_progress: OnProgress = unwatched) -> int:

@@ -17,7 +17,8 @@ from dateline.hosts import search_files
 from dateline.hosts.banner import STYLE, banner, insert
 from dateline.hosts.log_report import Languages, report
 from dateline.hosts.own import assets
-from dateline.hosts.own.edition import Edition, edition
+from dateline.hosts.own.assembling import edition
+from dateline.hosts.own.edition import Edition
 from dateline.reading.settings import read_settings
 from dateline.search.index import SearchIndex
 from dateline.site import Prepared

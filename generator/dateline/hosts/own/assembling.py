@@ -1,0 +1,61 @@
+"""The state of the site put together: the records' pages, those written by hand, the navigation, and the files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from dateline.hosts import handwritten
+from dateline.hosts.handwritten import Written
+from dateline.hosts.navigation import way
+from dateline.hosts.own import assets
+from dateline.hosts.own.edition import Edition
+from dateline.hosts.own.languages import Language, language
+from dateline.hosts.protocols import OutputFile, Site
+from dateline.hosts.sources import src_uri
+from dateline.model.settings import Settings
+from dateline.reading.site_config import read_site_config
+
+
+def edition(root: Path, settings: Settings, site: Site, site_url: str | None = None) -> Edition:
+    """Put together what is published; what is wrong in docs/ and in the navigation is among its findings.
+
+    A preview is served at another `site_url` than mkdocs.yml says.
+    """
+    config = read_site_config(root)
+    config = replace(config, site_url=config.site_url if site_url is None else site_url)
+    folder = handwritten.read_folder(root, config, settings)
+    taken = {text.url for text in folder.texts.values()}
+    pages = {page.url: page for page in site.pages if page.url not in taken}
+    files = dict(_files(site.files(), settings))
+    written, wrong = handwritten.render(folder, tuple(pages.values()), files, config, settings)
+    findings = [*folder.findings, *wrong]
+    sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
+    tags = tuple(settings.languages)
+    languages = tuple(language(config, settings, tag, sources, site.words_in(tag), findings=findings) for tag in tags)
+    by_hand = {one.text.url: _named(one, languages[tags.index(one.text.language)]) for one in written.values()}
+    return Edition(
+        settings=settings,
+        config=config,
+        site=site,
+        pages=pages | {url: one.page for url, one in by_hand.items()},
+        written=by_hand,
+        languages=languages,
+        files=files | folder.files,
+        findings=tuple(findings),
+    )
+
+
+def _files(others: Iterable[OutputFile], settings: Settings) -> Iterator[tuple[str, bytes]]:
+    """The site's files with our own style sheet and scripts in place of those that a theme wants."""
+    for file in others:
+        if file.path not in assets.LEFT_OUT:
+            yield file.path, file.content
+    yield from assets.files(settings.accent)
+
+
+def _named(one: Written, spoken: Language) -> Written:
+    """The page under the title that the navigation gives it."""
+    found = way(spoken.nav, one.text.url)
+    return replace(one, page=replace(one.page, title=found[-1].title)) if found else one
