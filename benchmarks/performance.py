@@ -49,7 +49,7 @@ COLUMNS = {
         ),
     ),
 }
-COPIED = ("events", "profiles", "sources", "removed", "docs", "mkdocs.yml")
+COPIED = ("events", "profiles", "sources", "removed", "words", "docs", "mkdocs.yml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,7 +62,7 @@ def build_and_serve(source: Path, project: Path, serve: Callable[..., Site]) -> 
 
 def build_for(address: str, source: Path, project: Path) -> Path:
     """Copy a project, give it an address, build it; gives the folder of the built site."""
-    for name in ("docs", "events", "profiles", "sources", "removed"):
+    for name in ("docs", "events", "profiles", "sources", "removed", "words"):
         if (source / name).is_dir():
             shutil.copytree(source / name, project / name)
     (project / "docs").mkdir(exist_ok=True)

@@ -39,7 +39,7 @@ def test_only_what_some_event_has_can_be_chosen(view: View) -> None:
     found = {choice.name: choice.options for choice in choices(view, values(view, view.timeline.events, EVENTS))}
     assert found["status"] == (("occurred", "took place"), ("did-not-happen", "did not take place"))
     assert found["person"] == (("ann", "Ann"), ("ben", "Ben"))
-    assert found["side"] == (("north-korea", "North Korea"), (NO_SIDE, "no state"))
+    assert found["side"] == (("north-korea", "North Korea"), (NO_SIDE, "no side"))
     assert "organisation" not in found
 
 
@@ -152,7 +152,7 @@ def test_a_source_answers_by_kind_side_and_language(sources: View) -> None:
     assert answers["korean"] == {"kind": ("state-media",), "side": ("north-korea",), "language": ("ko",)}
     assert {choice.name: choice.options for choice in choices(sources, answers)} == {
         "kind": (("state-media", "state media"), ("news", "news")),
-        "side": (("north-korea", "North Korea"), (NO_SIDE, "no state")),
+        "side": (("north-korea", "North Korea"), (NO_SIDE, "no side")),
         "language": (("en", "English"), ("ko", "Korean")),
     }
 

@@ -241,3 +241,13 @@ def test_a_decade_does_not_go_on_through_its_years() -> None:
 def test_the_caption_names_years_before_1() -> None:
     """The year -43 is 44 BC to a reader."""
     assert "from 44 BC to 2018" in strip(page(event("ides", "-0043-03-15"), event("summit", "2018-06-12")))
+
+
+def test_no_year_runs_into_its_row() -> None:
+    """The names of years before 1 and of five digits are longer than four digits, and their rows begin behind them."""
+    picture = strip(page(event("ice", "Y-10000"), event("march", "-0043-03-15"), event("far", "Y12345"), language="ja"))
+    for drawing in drawings(picture):
+        years = [box for words, box in label_boxes(drawing) if words in {"紀元前10001", "紀元前44", "12345"}]
+        rows = [float(line.get("x1", "")) for line in drawing.svg.iter("line") if line.get("class") == "dl-base"]
+        assert len(years) == len(rows) == 3
+        assert max(box.right for box in years) < min(rows)

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
+from dateline.cli import main
+
 ZIZMOR = Path(sys.executable).with_name("zizmor")
 
 PLANTED = """on: pull_request_target
@@ -71,6 +73,20 @@ def test_zizmor_finds_nothing(root: Path) -> None:
 def test_nothing_is_hidden_from_zizmor_but_one_thing(root: Path) -> None:
     """The one finding that is silenced is the comment's trigger, which a summary on a fork's proposal needs."""
     assert places(audited(root / ".github", "--no-ignores")) == {("dangerous-triggers", "comment.yml")}
+
+
+@pytest.mark.parametrize("languages", ["fr", "ko,zh-Hans"])
+def test_zizmor_finds_nothing_in_a_new_site(tmp_path: Path, languages: str) -> None:
+    """What `dateline init` writes is audited as our own is, and no finding is silenced."""
+    texts = [option for tag in languages.split(",") for option in (f"--title={tag}=T", f"--subject={tag}=S")]
+    assert main(["init", str(tmp_path), f"--languages={languages}", "--starter=blank", *texts]) == 0
+    written = {path.stem for path in (tmp_path / ".github" / "workflows").iterdir()}
+    assert written >= {"links", "pages", "proposal"}
+    assert audited(tmp_path / ".github", "--no-ignores") == []
+    assert list(workflow(tmp_path, "proposal")["on"]) == ["pull_request"]
+    for name in written:
+        for job in workflow(tmp_path, name)["jobs"].values():
+            assert all("${{" not in step.get("run", "") for step in job["steps"]), name
 
 
 def test_zizmor_would_find_something(tmp_path: Path) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.dates import Day
 from dateline.model import Event
 from dateline.pictures import marks
 from dateline.pictures.axis import BEGIN, Axis
+from dateline.pictures.layout import text_width
 from dateline.pictures.marks import Days
 from dateline.timeline.linked import Expectation
 
@@ -26,6 +27,13 @@ class Size:
     radius: float
     months: str
     """The key of the months' names."""
+    label: float
+    """The size of the years' letters, as in pictures.css."""
+
+    def beside(self, names: Iterable[str]) -> Size:
+        """It with room for the names of years, of which `left` has enough for four digits: 紀元前10001."""
+        widest = max((text_width(name, self.label) for name in names), default=0)
+        return replace(self, left=max(self.left, 1.1 * widest + self.radius))  # the letters are bold
 
     @property
     def pitch(self) -> float:
@@ -37,8 +45,10 @@ class Size:
         return Axis(first=day.year, last=day.year, low=self.left, high=self.right).at(day, moment)
 
 
-WIDE = Size(class_="dl-picture__wide", width=960, left=66, right=956, radius=4.6, months="picture_months")
-NARROW = Size(class_="dl-picture__narrow", width=340, left=44, right=338, radius=3.4, months="picture_months_narrow")
+WIDE = Size(class_="dl-picture__wide", width=960, left=66, right=956, radius=4.6, months="picture_months", label=16)
+NARROW = Size(
+    class_="dl-picture__narrow", width=340, left=44, right=338, radius=3.4, months="picture_months_narrow", label=14
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
