@@ -233,3 +233,17 @@ def test_the_contents_follow_and_the_language_switch_stays(page: Page, site: Sit
     page.locator(".fr-languages a").click()
     page.wait_for_url(f"**/ja/people/ada/{part}")
     assert page.evaluate("document.documentElement.lang") == "ja"
+
+
+def test_a_mistyped_address_is_answered_in_its_language(page: Page, site: Site) -> None:
+    """Under the policy, too, the page for no page offers what was meant; the frame around it says its own language."""
+    page.add_init_script(COUNT_VIOLATIONS)
+    page.goto(site.url + "ja/people/adda.html")
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
+    expect(page.locator(".fr-head")).to_have_attribute("lang", "en")
+    expect(page.locator("main h1")).to_have_text(["ページが見つかりません"])
+    found = page.locator(".dl-missing__near a")
+    expect(found).to_have_text(["青木エイダ"])
+    assert page.evaluate("violations") == []
+    found.click()
+    page.wait_for_url("**/ja/people/ada/")

@@ -175,6 +175,7 @@ class Build:
         context["not_found"] = [
             {
                 "tag": language.tag,
+                "site": language.config.site_name,
                 "words": self.site.words_in(language.tag),
                 "home": base + language.root,
                 "names": base + Urls(self.settings).listing(Listing.NAMES, language.tag),
