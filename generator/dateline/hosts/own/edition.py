@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -21,6 +21,7 @@ from dateline.hosts.protocols import OutputFile, Site
 from dateline.hosts.search_files import Searched
 from dateline.hosts.sources import masthead, src_uri
 from dateline.model.settings import Settings
+from dateline.pages import open_graph
 from dateline.pages.page import Body, Link, Page
 from dateline.reading.settings import without_dots
 from dateline.reading.site_config import SiteConfig, read_site_config
@@ -270,7 +271,10 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
     sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
     tags = tuple(settings.languages)
     languages = tuple(_language(config, settings, tag, sources, site.words_in(tag), findings=findings) for tag in tags)
-    by_hand = {one.text.url: _named(one, languages[tags.index(one.text.language)]) for one in written.values()}
+    by_hand = {
+        one.text.url: _named(one, languages[tags.index(one.text.language)], config, settings)
+        for one in written.values()
+    }
     made = Edition(
         settings=settings,
         config=config,
@@ -294,10 +298,19 @@ def _files(others: Iterable[OutputFile], settings: Settings) -> Iterator[tuple[s
     yield from assets.files(settings.accent)
 
 
-def _named(one: Written, language: Language) -> Written:
-    """The page under the title that the navigation gives it."""
+def _named(one: Written, language: Language, config: SiteConfig, settings: Settings) -> Written:
+    """The page under the title that the navigation gives it, and what a link to it shows."""
     found = way(language.nav, one.text.url)
-    return replace(one, page=replace(one.page, title=found[-1].title)) if found else one
+    page = replace(one.page, title=found[-1].title) if found else one.page
+    head = partial(
+        open_graph.of_text,
+        page.title,
+        page.description,
+        urljoin(config.site_url, page.url),
+        settings=settings,
+        languages=(language.tag, *(tag for tag, _ in page.alternates if tag != language.tag)),
+    )
+    return replace(one, page=replace(page, head=head))
 
 
 def _language(
