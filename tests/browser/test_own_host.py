@@ -247,3 +247,21 @@ def test_a_mistyped_address_is_answered_in_its_language(page: Page, site: Site) 
     assert page.evaluate("violations") == []
     found.click()
     page.wait_for_url("**/ja/people/ada/")
+
+
+def test_marks_and_focus_are_seen_in_the_systems_own_colours(page: Page, site: Site) -> None:
+    """Forced colours take every background away: the mark of what took place stays full, the focus is outlined."""
+    page.emulate_media(forced_colors="active")
+    page.goto(site.url + "people/ada/")
+    mark = "getComputedStyle(document.querySelector('.dl-row'), '::after').backgroundColor"
+    paper, ink = page.evaluate(
+        "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]"
+    )
+    assert page.evaluate(mark) == ink != paper
+    page.locator("main a").first.focus()
+    page.keyboard.press("Tab")
+    outline = page.evaluate(
+        "(({ outlineStyle, outlineColor }) => [outlineStyle, outlineColor])(getComputedStyle(document.activeElement))"
+    )
+    assert outline[0] != "none"
+    assert outline[1] != paper
