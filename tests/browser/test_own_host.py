@@ -233,3 +233,35 @@ def test_the_contents_follow_and_the_language_switch_stays(page: Page, site: Sit
     page.locator(".fr-languages a").click()
     page.wait_for_url(f"**/ja/people/ada/{part}")
     assert page.evaluate("document.documentElement.lang") == "ja"
+
+
+def test_a_mistyped_address_is_answered_in_its_language(page: Page, site: Site) -> None:
+    """Under the policy, too, the page for no page offers what was meant; the frame around it says its own language."""
+    page.add_init_script(COUNT_VIOLATIONS)
+    page.goto(site.url + "ja/people/adda.html")
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
+    expect(page.locator(".fr-head")).to_have_attribute("lang", "en")
+    expect(page.locator("main h1")).to_have_text(["ページが見つかりません"])
+    found = page.locator(".dl-missing__near a")
+    expect(found).to_have_text(["青木エイダ"])
+    assert page.evaluate("violations") == []
+    found.click()
+    page.wait_for_url("**/ja/people/ada/")
+
+
+def test_marks_and_focus_are_seen_in_the_systems_own_colours(page: Page, site: Site) -> None:
+    """Forced colours take every background away: the mark of what took place stays full, the focus is outlined."""
+    page.emulate_media(forced_colors="active")
+    page.goto(site.url + "people/ada/")
+    mark = "getComputedStyle(document.querySelector('.dl-row'), '::after').backgroundColor"
+    paper, ink = page.evaluate(
+        "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]"
+    )
+    assert page.evaluate(mark) == ink != paper
+    page.locator("main a").first.focus()
+    page.keyboard.press("Tab")
+    outline = page.evaluate(
+        "(({ outlineStyle, outlineColor }) => [outlineStyle, outlineColor])(getComputedStyle(document.activeElement))"
+    )
+    assert outline[0] != "none"
+    assert outline[1] != paper

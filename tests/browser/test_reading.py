@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -86,3 +87,56 @@ def test_the_language_switch_follows_an_instant_move(small: Site, page: Page) ->
     page.evaluate("history.replaceState(null, '', '?kind=summit')")
     switch(page, "日本語")
     expect(page).to_have_url(f"{small.url}ja/events/?kind=summit")
+
+
+@pytest.mark.parametrize(
+    "asked, address",
+    [
+        ("People/Ada/", "people/ada/"),  # capitals
+        ("ada/", "people/ada/"),  # without its folder
+        ("people/ada.html", "people/ada/"),
+        ("events/ada/", "people/ada/"),  # in another folder
+        ("people/ada/index.htm", "people/ada/"),
+        ("places/hotell", "places/hotel/"),  # a slip
+    ],
+)
+@pytest.mark.parametrize(
+    "language, missing, titles",
+    [
+        ("", "There is no page at this address", {"people/ada/": "Ada Aoki", "places/hotel/": "Hotel"}),
+        ("ja/", "ページが見つかりません", {"people/ada/": "青木エイダ", "places/hotel/": "ホテル"}),
+    ],
+)
+def test_a_mistyped_address_is_answered_with_the_page(
+    small: Site, page: Page, language: str, missing: str, titles: dict[str, str], *, asked: str, address: str
+) -> None:
+    """The page whose address it nearly is comes first, by its title, and all is in the language of the address."""
+    page.goto(f"{small.url}{language}{asked}")
+    expect(page.locator("main h1")).to_have_text([missing])
+    expect(page.locator("html")).to_have_attribute("lang", language.rstrip("/") or "en")
+    expect(page).to_have_title(re.compile(f"^{missing} - "))
+    found = page.locator(".dl-missing__near a").first
+    expect(found).to_have_text(titles[address])
+    found.click()
+    expect(page).to_have_url(f"{small.url}{language}{address}")
+
+
+def test_an_address_like_no_other_offers_nothing(small: Site, page: Page) -> None:
+    """Then the page has its ways on alone: home and the index of names, in the language of the address."""
+    with page.expect_response("**/ja/sitemap.xml"):
+        page.goto(f"{small.url}ja/nothing-that-anybody-wrote/")
+    expect(page.locator(".dl-missing .dl-buttons a").first).to_have_attribute("href", re.compile("/record/ja/$"))
+    expect(page.locator(".dl-missing__near")).to_be_hidden()
+    expect(page.locator(".md-header")).to_have_attribute("lang", "en")
+
+
+def test_without_scripts_the_missing_page_leads_on_in_every_language(small: Site, browser: Browser) -> None:
+    """Home and the index of names are links of the page itself."""
+    context = profile(browser, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{small.url}people/adda/")
+    links = page.locator(".dl-missing .dl-buttons a")
+    hrefs = [link.get_attribute("href") for link in links.all()]
+    assert hrefs == ["/record/", "/record/names/", "/record/ja/", "/record/ja/names/"]
+    expect(page.locator(".dl-missing__near").first).to_be_hidden()
+    context.close()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -34,6 +35,7 @@ See [the first](events/first.md#sources), [below](#what-it-does) and [ours](data
 
 ![A mark](mark.svg)
 """
+META = re.compile(r'<meta property="([^"]+)" content="([^"]*)">')
 ABOUT_JA = "# 概要\n\n## すること\n\n### 他にはない\n"
 
 
@@ -68,6 +70,27 @@ def test_both_hosts_give_the_same_pages(written: Project) -> None:
     """Address, language, title, headings, anchors, words and links, of records and of hand-written pages."""
     same_but_for_404(written.build(), build_own(written))
     assert "Sources" in read(written.root / "own/events/first/index.html").headings
+
+
+def test_a_link_to_a_page_written_by_hand_shows_what_it_is(written: Project) -> None:
+    """Title, text, address and languages for whoever shares it, from both hosts."""
+    metas = [META.findall((site / "ja/about/index.html").read_text("utf-8")) for site in both(written)]
+    assert metas[0] == metas[1]
+    assert dict(metas[0]) == {
+        "og:type": "website",
+        "og:title": "概要",
+        "og:url": "http://127.0.0.1/record/ja/about/",
+        "og:site_name": dict(metas[0])["og:site_name"],
+        "og:locale": "ja_JP",
+        "og:locale:alternate": "en_US",
+    }
+    default = META.findall((written.root / "own/about/index.html").read_text("utf-8"))
+    assert ("og:description", "What it is.") in default
+
+
+def both(project: Project) -> tuple[Path, Path]:
+    """The project's site as each host writes it."""
+    return project.build(), build_own(project)
 
 
 def test_both_hosts_give_the_same_real_pages(sites: Path, tmp_path: Path) -> None:

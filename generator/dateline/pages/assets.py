@@ -16,6 +16,9 @@ AROUND = "host"
 MOVED = "assets/dateline/moved.js"
 """The script of a page at an old address."""
 
+NOT_FOUND = "assets/dateline/not-found.js"
+"""The script of the page for every address that is none."""
+
 LAYERS = ("tokens", "type", "theme", "parts", "pages", "pictures", "search", "print")
 """The style sheets, each a layer of its own: a rule counts more than any rule of the layers before its own."""
 
@@ -37,4 +40,5 @@ def files() -> Iterator[tuple[str, bytes]]:
     yield "assets/dateline.css", style_sheet().encode()
     yield "assets/dateline.js", bundle("assets/main.js")
     yield MOVED, bundle("assets/moved.js")
+    yield NOT_FOUND, bundle("assets/not-found.js")
     yield "assets/dateline-mark.svg", read("assets/dateline-mark.svg").encode()

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape
 
+from dateline.model.formats import Format
+from dateline.model.settings import Settings
 from dateline.pages.linked_data import last_change
 from dateline.pages.offers import Preview
 from dateline.pages.page import Page
@@ -45,18 +47,42 @@ def _picture(view: View, preview: Preview) -> Iterator[tuple[str, str]]:
 def _properties(view: View, page: Page) -> Iterator[tuple[str, str]]:
     record = view.timeline.records.get(page.id)
     yield "og:type", "article" if record else "website"
-    yield "og:title", page.title
-    if page.description:
-        yield "og:description", page.description
-    yield "og:url", view.absolute(page.url)
-    yield "og:site_name", view.plain(view.timeline.settings.title)
-    yield "og:locale", locale(view.language)
-    for tag, _ in page.alternates:
-        if tag not in {view.language, *page.untranslated}:
-            yield "og:locale:alternate", locale(tag)
+    others = [tag for tag, _ in page.alternates if tag not in {view.language, *page.untranslated}]
+    yield from _of_any(
+        page.title,
+        page.description,
+        view.absolute(page.url),
+        site=view.plain(view.timeline.settings.title),
+        languages=(view.language, *others),
+    )
     if record:
         yield "article:published_time", f"{record.added}T12:00:00Z"
         yield "article:modified_time", f"{last_change(record)}T12:00:00Z"
+
+
+def _of_any(
+    title: str, description: str, address: str, *, site: str, languages: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    yield "og:title", title
+    if description:
+        yield "og:description", description
+    yield "og:url", address
+    yield "og:site_name", site
+    for number, tag in enumerate(languages):
+        yield "og:locale:alternate" if number else "og:locale", locale(tag)
+
+
+def of_text(title: str, description: str, address: str, *, settings: Settings, languages: Iterable[str]) -> Markup:
+    """The elements of a page that is written by hand; none where the site does not know its own address.
+
+    `address` is the whole one, `languages` are the tags of its own and of the others that it is in.
+    """
+    if settings.base_url is None or Format.LINKED_DATA not in settings.exports:
+        return Markup()
+    tags = tuple(languages)
+    site = settings.title.pick(tags[0], settings.language).text
+    told = _of_any(title, description, address, site=site, languages=tags)
+    return _elements((("og:type", "website"), *told))
 
 
 def locale(tag: str) -> str:

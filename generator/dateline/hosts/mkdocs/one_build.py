@@ -6,6 +6,7 @@ import logging
 import posixpath
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from dateline.hosts.mkdocs.theme_files import put_theme_in_layer, scripts
 from dateline.hosts.mkdocs.theme_shell import ShellTemplate
 from dateline.hosts.protocols import Site
 from dateline.model.settings import Settings
+from dateline.pages import open_graph
 from dateline.pages.page import Body
 from dateline.pages.page import Page as SourcePage
 from dateline.search.documents import Entry
@@ -150,7 +152,17 @@ class Build:
         context.update(self.language_context(language, page.url, context["base_url"]))
         told = languages.announced(page, same, self.config.site_url)
         context["alternates"] = languages.alternates(page.url, same, self.languages, told)
-        context["head"] = page.source.head if isinstance(page, GeneratedPage) else None
+        if isinstance(page, GeneratedPage):
+            context["head"] = page.source.head
+        else:
+            context["head"] = partial(
+                open_graph.of_text,
+                str(page.title),
+                str(page.meta.get("description", "")),
+                page.canonical_url or "",
+                settings=self.settings,
+                languages=(language.tag, *(tag for tag in told if tag != language.tag)),
+            )
         if isinstance(page, GeneratedPage) and "template" not in page.meta:
             body = page.source.write()
             self.written(page, body)
@@ -175,6 +187,7 @@ class Build:
         context["not_found"] = [
             {
                 "tag": language.tag,
+                "site": language.config.site_name,
                 "words": self.site.words_in(language.tag),
                 "home": base + language.root,
                 "names": base + Urls(self.settings).listing(Listing.NAMES, language.tag),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from urllib.parse import urljoin
 
 from dateline.hosts import handwritten
 from dateline.hosts.handwritten import Written
@@ -15,7 +17,8 @@ from dateline.hosts.own.languages import Language, language
 from dateline.hosts.protocols import OutputFile, Site
 from dateline.hosts.sources import src_uri
 from dateline.model.settings import Settings
-from dateline.reading.site_config import read_site_config
+from dateline.pages import open_graph
+from dateline.reading.site_config import SiteConfig, read_site_config
 
 
 def edition(root: Path, settings: Settings, site: Site, site_url: str | None = None) -> Edition:
@@ -34,7 +37,10 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
     sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
     tags = tuple(settings.languages)
     languages = tuple(language(config, settings, tag, sources, site.words_in(tag), findings=findings) for tag in tags)
-    by_hand = {one.text.url: _named(one, languages[tags.index(one.text.language)]) for one in written.values()}
+    by_hand = {
+        one.text.url: _named(one, languages[tags.index(one.text.language)], config, settings)
+        for one in written.values()
+    }
     return Edition(
         settings=settings,
         config=config,
@@ -55,7 +61,16 @@ def _files(others: Iterable[OutputFile], settings: Settings) -> Iterator[tuple[s
     yield from assets.files(settings.accent)
 
 
-def _named(one: Written, spoken: Language) -> Written:
-    """The page under the title that the navigation gives it."""
+def _named(one: Written, spoken: Language, config: SiteConfig, settings: Settings) -> Written:
+    """The page under the title that the navigation gives it, and what a link to it shows."""
     found = way(spoken.nav, one.text.url)
-    return replace(one, page=replace(one.page, title=found[-1].title)) if found else one
+    page = replace(one.page, title=found[-1].title) if found else one.page
+    head = partial(
+        open_graph.of_text,
+        page.title,
+        page.description,
+        urljoin(config.site_url, page.url),
+        settings=settings,
+        languages=(spoken.tag, *(tag for tag, _ in page.alternates if tag != spoken.tag)),
+    )
+    return replace(one, page=replace(page, head=head))

@@ -3,10 +3,11 @@
 
 import { ANSWERS, LEAST_OWN_DATE, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
 import { takeDates } from "./dates.js"
+import { distance } from "./distance.js"
 import { fold, isHangul, isRun, key, tokensOf } from "./fold.js"
 import { openIndex, runScript } from "./index.js"
 import { ANSWER, EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
-import { distance, lettersOf } from "./near.js"
+import { lettersOf } from "./near.js"
 import { MAX_CHARACTERS, namesNear } from "./query.js"
 import { mayBeAnswered } from "./questions.js"
 import { QUOTED, rank } from "./rank.js"
