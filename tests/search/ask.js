@@ -1,5 +1,6 @@
 // Runs the worker of a folder outside a browser: `node ask.js FOLDER HEAD` with queries as JSON on the standard input
-// gives the titles that each finds, as JSON. With labels, as JSON, behind HEAD: the lines that answer each.
+// gives for each the titles that it finds, what the years to choose from are called, and, with labels as JSON behind
+// HEAD, the lines that answer it.
 
 const { readFileSync } = require("fs")
 const { runInThisContext } = require("vm")
@@ -31,9 +32,10 @@ async function main() {
   const found = []
   for (const data of JSON.parse(readFileSync(0, "utf8"))) {
     hear({ data: { type: 2, data, answers: Boolean(labels) } })
-    const { items, isAsking } = await next()
+    const { items, years, isAsking } = await next()
     const lines = labels && isAsking ? (await next()).map(({ text }) => text) : []
-    found.push(labels ? lines : items.map(([item]) => item.title.replaceAll(/<[^>]*>/g, "")))
+    const titles = items.map(([item]) => item.title.replaceAll(/<[^>]*>/g, ""))
+    found.push({ titles, lines, years: years.map(([, name]) => String(name)) })
   }
   console.log(JSON.stringify(found))
 }

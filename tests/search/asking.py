@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import subprocess
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,7 @@ from dateline.search.facts import facts_of
 from dateline.search.index import SearchIndex
 from dateline.search.shards import IndexFile
 from dateline.timeline.timeline import Timeline
+from dateline.words import Words
 from tests.node import node
 
 
@@ -23,7 +25,14 @@ def ask(
 ) -> dict[str, list[str]]:
     """The titles that each query finds among some documents, in English; `folder` is where the index may lie."""
     head, files = SearchIndex().files(documents, languages)
-    return _run(folder, files, queries, head)
+    return _run(folder, files, "titles", queries, head)
+
+
+def years(folder: Path, documents: Sequence[Document], query: str, language: str) -> list[str]:
+    """What the years to choose from are called on a page in a language, the last first."""
+    head, files = SearchIndex().files(documents, [language])
+    told = settings(language, Words(language), head, dt.date(2026, 1, 1))
+    return _run(folder, files, "years", [query], head, json.dumps(told["labels"]))[query]
 
 
 def answer(folder: Path, timeline: Timeline, questions: Sequence[str]) -> dict[str, list[str]]:
@@ -42,10 +51,12 @@ def answer(folder: Path, timeline: Timeline, questions: Sequence[str]) -> dict[s
     ]
     head, files = SearchIndex().files(documents(entries, facts_of(timeline)), ["en"], answers_of(timeline))
     told = settings("en", timeline.words_in("en"), head, timeline.settings.as_of)
-    return _run(folder, files, questions, head, json.dumps(told["labels"]))
+    return _run(folder, files, "lines", questions, head, json.dumps(told["labels"]))
 
 
-def _run(folder: Path, files: Iterable[IndexFile], queries: Sequence[str], *told: str) -> dict[str, list[str]]:
+def _run(
+    folder: Path, files: Iterable[IndexFile], what: str, queries: Sequence[str], *told: str
+) -> dict[str, list[str]]:
     for path, content in [*((file.path, file.content) for file in files), *program.files()]:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
@@ -55,4 +66,4 @@ def _run(folder: Path, files: Iterable[IndexFile], queries: Sequence[str], *told
         capture_output=True,
         check=True,
     )
-    return dict(zip(queries, json.loads(done.stdout), strict=True))
+    return {query: found[what] for query, found in zip(queries, json.loads(done.stdout), strict=True)}

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from dateline.dates import parse
-from tests.search.asking import ask
+from dateline.search.facts import Name
+from tests.search.asking import ask, years
 from tests.search.test_index import made, site
 
 
@@ -201,3 +202,38 @@ def era(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[str]]:
     }
     pages = site(*(made(key, title, date=parse(date)) for key, (title, date) in dates.items()))
     return lambda typed: ask(folder, pages, [typed])[typed]
+
+
+@pytest.mark.parametrize(
+    "language, before",
+    [("en", "44 BC"), ("ja", "紀元前44"), ("fr", "44 av. J.-C."), ("de", "44 v. Chr."), ("ko", "기원전 44")],
+)
+def test_a_year_to_choose_is_called_as_the_page_writes_it(tmp_path: Path, language: str, before: str) -> None:
+    """Of -0043 no reader makes 44 BC; our own years are numbers, and the last comes first."""
+    pages = site(
+        made("ides", "The ides", date=parse("-0043-03-15")),
+        made("census", "The census of the ides", date=parse("0006")),
+    )
+    assert years(tmp_path, pages, "ides", language) == ["6", before]
+
+
+def test_a_page_about_what_a_question_names_comes_before_others_that_use_its_words(tmp_path: Path) -> None:
+    """Why did Hanoi fail: the summit says it in other words; what failed elsewhere is something else."""
+    hanoi = made("hanoi", "Hanoi", names=(Name("Hanoi", "en"),))
+    summit = made("summit", "Summit in Hanoi", "It ended without agreement.")
+    talks = made("talks", "Stockholm talks fail")
+    others = [made(f"other-{n}", f"Other {n}", "Quite another text.") for n in range(40)]
+    found = ask(tmp_path, site(hanoi, summit, talks, *others), ["why did Hanoi fail", "Hanoi fail"])
+    assert found["why did Hanoi fail"][-1] == found["Hanoi fail"][0] == "Stockholm talks fail"
+
+
+def test_of_pages_that_say_the_same_that_of_which_most_is_said_comes_first(tmp_path: Path) -> None:
+    """The summit before its press conference, where two names are all that was typed."""
+    pages = site(
+        made("ada", "Ada Bo", names=(Name("Ada Bo", "en"),)),
+        made("lund", "Lund", names=(Name("Lund", "en"),)),
+        made("press", "A press conference", mentions={"ada": 6, "lund": 6}),
+        made("summit", "A summit", mentions={"ada": 6, "lund": 6}),
+        *(made(f"later-{n}", f"Later {n}", mentions={"summit": 4}) for n in range(3)),
+    )
+    assert ask(tmp_path, pages, ["Ada Bo Lund"])["Ada Bo Lund"][:2] == ["A summit", "A press conference"]

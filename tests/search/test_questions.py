@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dateline.timeline.timeline import Timeline
-from tests.made_records import both, event, part, person, place, record, state, timeline
+from tests.made_records import both, event, part, person, place, record, role, state, timeline
 from tests.search.asking import answer
 
 
@@ -166,3 +166,28 @@ def test_the_whole_title_of_a_page_asks_for_the_page(tmp_path: Path) -> None:
     )
     found = answer(tmp_path, made, [asked, "when was the Lund summit"])
     assert [*found.values()] == [[], ["Lund Summit: 12 Jun 2018, Lund."]]
+
+
+def test_who_was_with_somebody_somewhere_does_not_ask_what_that_one_is(tmp_path: Path) -> None:
+    """The office of the only person that was named would be no answer."""
+    made = timeline(
+        person("ada-lovelace", role("Analyst", "1980-01-01")),
+        place("kiruna"),
+        event("fishing", "2020-01", part("ada-lovelace"), place="kiruna"),
+    )
+    found = answer(tmp_path, made, ["who was with Ada Lovelace at Kiruna", "who is Ada Lovelace"])
+    assert [len(lines) for lines in found.values()] == [0, 1]
+    assert found["who is Ada Lovelace"][0].startswith("Ada Lovelace: Analyst")
+
+
+def test_from_one_event_to_another_is_asked_for_in_japanese(made: Timeline, tmp_path: Path) -> None:
+    """まで何日 asks for what lies between, not for either day."""
+    questions = ["Lund summitからVisby summitまで何日", "Lund summitからVisby summitまでは何日ですか"]
+    found = answer(tmp_path, made, questions)
+    assert [[line.rpartition(" ")[0].rpartition(": ")[2] for line in found[one]] for one in questions] == [["260"]] * 2
+
+
+def test_an_early_end_is_what_came_of_an_event(made: Timeline, tmp_path: Path) -> None:
+    """As a failure is."""
+    found = answer(tmp_path, made, ["why did the Lund summit end early", "why was the Lund summit cut short"])
+    assert [*found.values()] == [["Lund Summit: 12 Jun 2018, Lund. They agreed on nothing."]] * 2

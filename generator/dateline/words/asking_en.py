@@ -81,7 +81,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         "result": """
             what came of | came of | come of | outcome | result | results | what became of | became of | fate of | turn out
             turned out | fail | failed | fails | failure | collapse | collapsed | break down | broke down | breakdown | fall apart
-            fell apart | deal | no deal | without agreement | no agreement | end without | achieve | achieved | lead to | led to | how did it end | what happened to | what happened with | whatever happened to | upshot
+            fell apart | deal | no deal | without agreement | no agreement | end without | achieve | achieved | lead to | led to | how did it end | end early | ended early | cut short | what happened to | what happened with | whatever happened to | upshot
         """,
         "forecast": """
             forecast | forecasts | prediction | predictions | predict | predicted | come true | came true | prophecy

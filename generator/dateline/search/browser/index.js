@@ -66,7 +66,8 @@ export async function openIndex(base, headPath) {
     const file = await readShard(shardOf(term))
     if (!file) return null
     const position = positionOf(file.terms, term)
-    return file.terms[position] === term ? decode(file.postings[position]) : NO_POSTINGS
+    // What is no term takes no place: most forms that a word might have are none.
+    return file.terms[position] === term ? decode(file.postings[position]) : null
   })
 
   // A term's postings: a map from documents to impacts, the highest first. Empty where there are none.

@@ -17,6 +17,8 @@ const STANDING = { source: 0.6, page: 0.6 }
 // How much of a question is covered by a word that a page says somewhere in its text; one of its title covers more.
 // What is asked of a subject may be said in other words: "fail", "ended without agreement".
 const LEAST_COVERED = 0.6
+const IN_TITLE = 0.8 // what a page scores at the least whose title names a record
+const MOST_EQUAL = 8
 export const QUOTED = /^\s*["“”„«].*["“”»]\s*$/s
 
 const rarity = (index, found) => Math.log(1 + index.count / (found || 1))
@@ -153,6 +155,7 @@ export async function rank(index, query) {
       add(document, unit.weight * score, unit.weight * share)
     }
   }
+  if (isQuestion) coverSubjects(units, found, covered, whole)
   await addPhrases(index, units, tokens, scores)
   await addUnfinishedName(index, units, tokens, (document, share) => add(document, whole * share, whole))
   if (units.length === 1 && units[0].documents) await addItself(index, units[0], whole, scores)
@@ -163,7 +166,27 @@ export async function rank(index, query) {
   })
   if (units.length > 1) await putTitled(index, query, total)
   total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+  if (hasNames) await putSpokenOf(index, total)
   return { hits: total, units, words: found.flatMap((unit) => unit.words || []) }
+}
+
+// What a question names is its subject: a page so called answers it although it says the rest in other words.
+function coverSubjects(units, found, covered, whole) {
+  const subjects = found.filter((_, at) => units[at].kind === "name").map(({ scores }) => scores)
+  if (!subjects.length) return
+  for (const [document, share] of covered) {
+    if (!subjects.every((scores) => scores.get(document) >= IN_TITLE)) continue
+    covered.set(document, Math.max(share, LEAST_COVERED * whole))
+  }
+}
+
+// Of those first that say as much as each other, the one of which others speak most: the summit before its press conference.
+async function putSpokenOf(index, total) {
+  const first = total.slice(0, MOST_EQUAL).filter(([, score]) => score === total[0][1])
+  if (first.length < 2) return
+  const spoken = await Promise.all(first.map(async ([document]) => (await index.postings(`${MENTION_SIGN}${document}`)).size))
+  const order = first.map((hit, at) => [hit, spoken[at]]).sort((one, other) => other[1] - one[1])
+  order.forEach(([hit], at) => { total[at] = hit })
 }
 
 // What was typed may be all of a title although others say more of it: those so called must be among the first.

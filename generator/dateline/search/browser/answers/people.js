@@ -111,10 +111,11 @@ function told({ named, between, url }, roles) {
   return [{ text: named.replace("{offices}", roles.map(({ text }) => text).join(between)), url }]
 }
 
-// "Who is …": what somebody is now, else was last; of who has no office, the family.
+// "Who is …": what somebody is now, else was last; of who has no office, the family. "Who was with him at Lund" asks
+// for others.
 export function identity(question) {
-  const { has, people: [person, ...others], rest } = question
-  if (!person || others.length || rest.length > 2 || has("when", "where", ...OF_MEETINGS)) return null
+  const { has, people: [person, ...others], places, rest } = question
+  if (!person || others.length || places.length || rest.length > 2 || has("when", "where", ...OF_MEETINGS)) return null
   if (!has("identity", "who")) return null
   const last = (person.spans || []).filter(([, positions]) => positions.length).pop()
   if (last) return told(person, heldOn(person, { from: last[0], to: last[0] }))
