@@ -168,3 +168,24 @@ def test_a_page_of_the_navigation_that_is_missing_is_told(
         assert built(project, host) != 0
         assert "none-22.md" in caplog.text + capfd.readouterr().err
         caplog.clear()
+
+
+BROKEN_FRONT = ("---\ntitle: [A\n---\n\n# About\n", "---\ntitle: A\n\tof: b\n---\n\n# About\n")
+PLACES = ("docs/about.md:2:8", "docs/about.md:3:1")
+
+
+@pytest.mark.parametrize("host", ["own", "mkdocs"])
+@pytest.mark.parametrize("text, place", list(zip(BROKEN_FRONT, PLACES, strict=True)))
+def test_broken_front_matter_is_told_with_its_place(
+    project: Path,
+    host: str,
+    text: str,
+    place: str,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """By both hosts, and nothing is published; MkDocs by itself would print it as the text of the page."""
+    (project / "docs" / "about.md").write_text(text, encoding="utf-8")
+    assert built(project, host) != 0
+    assert place in caplog.text + capfd.readouterr().err
+    assert not (project / "site").exists()

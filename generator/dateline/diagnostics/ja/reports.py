@@ -36,6 +36,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "expected {expected}; {cure}": "求める内容：{expected}。{cure}",
         "expected {expected}": "求める内容：{expected}",
         "mkdocs.yml cannot be used:": "mkdocs.ymlを使えない：",
+        "a page below docs/ cannot be used:": "docs/のページを使えない：",
         "the records have errors, nothing is published:": "記録に誤りがあり、公開されない：",
         "the records have warnings:": "記録に警告がある：",
         "the records have errors:": "記録に誤りがある：",

@@ -13,7 +13,7 @@ from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.model.settings import Settings
 from dateline.reading.site_config import SiteConfig
-from dateline.reading.yaml import plain, read
+from dateline.reading.yaml import Document, plain, read
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
@@ -69,13 +69,19 @@ def _read_text(data: bytes, path: str, config: SiteConfig, settings: Settings, f
         message = Message("the page holds bytes that are not UTF-8")
         findings.append(Diagnostic(code=Code.TEXT_NOT_UTF8, span=Span(place, line), message=message))
     meta: Mapping[str, Any] = {}
-    if front := _FRONT_MATTER.match(text):
-        document = read(f"\n{front[1]}".encode(), place)  # an empty line for the one that opens it: lines count alike
-        findings.extend(document.findings)
-        meta = plain(document.root) if document.root else {}
-        text = "\n" * front[0].count("\n") + text[front.end() :]
+    if front := front_matter(text, place):
+        findings.extend(front.findings)
+        meta = plain(front.root) if front.root else {}
+        text = _FRONT_MATTER.sub(lambda above: "\n" * above[0].count("\n"), text)
     language = next((tag for tag in settings.languages if path.startswith(f"{tag}/")), settings.language)
     return Text(path=path, language=language, url=url_of(path), meta=meta, markdown=text)
+
+
+def front_matter(text: str, place: str) -> Document | None:
+    """What stands above a page as YAML, and what is wrong in it; None where nothing stands there."""
+    found = _FRONT_MATTER.match(text)
+    # An empty line for the one that opens it: lines count alike.
+    return read(f"\n{found[1]}".encode(), place) if found else None
 
 
 def url_of(path: str) -> str:

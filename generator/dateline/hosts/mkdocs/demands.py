@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -9,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from dateline.diagnostics.message import Message
+from dateline.hosts.handwritten.folder import front_matter
 from dateline.hosts.log_report import languages_for, report
 from dateline.hosts.protocols import Prepared, Site
 from dateline.model.settings import Settings
@@ -49,6 +51,16 @@ def require_settings(root: Path) -> Settings:
         told = Message("mkdocs.yml cannot be used:").in_language(language)
         raise PluginError(f"{told}\n{report(root, read.findings, language)}")
     return read.settings
+
+
+def require_front_matter(root: Path, path: Path) -> None:
+    """Raise `PluginError` with what is wrong in the front matter of a page: MkDocs takes it for text and prints it."""
+    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    found = front_matter(text, Path(os.path.relpath(path, root)).as_posix())
+    if found and found.findings:
+        language = languages_for(None).log
+        told = Message("a page below docs/ cannot be used:").in_language(language)
+        raise PluginError(f"{told}\n{report(root, found.findings, language)}")
 
 
 def require_site(root: Path, prepared: Prepared, language: str) -> Site:

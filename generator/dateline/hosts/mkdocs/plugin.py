@@ -26,7 +26,7 @@ from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.hosts.banner import Application, with_banner
 from dateline.hosts.live import prepare_live
 from dateline.hosts.log_report import languages_for
-from dateline.hosts.mkdocs.demands import check_host, fit_theme, require_settings, require_site
+from dateline.hosts.mkdocs.demands import check_host, fit_theme, require_front_matter, require_settings, require_site
 from dateline.hosts.mkdocs.generated import GeneratedPage
 from dateline.hosts.mkdocs.one_build import Build
 from dateline.hosts.mkdocs.preview import Preview
@@ -135,6 +135,13 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         """Complete what the sitemap and the error page print."""
         self.build.template_context(cast(dict[str, Any], context), template_name)
         return context
+
+    @override
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Refuse front matter that MkDocs could not read, and left above the text."""
+        if markdown.startswith("---") and page.file.abs_src_path:
+            require_front_matter(self.root, Path(page.file.abs_src_path))
+        return markdown
 
     @override
     def on_page_context(
