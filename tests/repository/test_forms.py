@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from dateline.cli import main
 from dateline.pages.view import View
 from tests.made_records import timeline
 
@@ -36,9 +37,8 @@ def test_these_are_the_forms(root: Path) -> None:
     assert there == set(FORMS)
 
 
-@pytest.mark.parametrize("name", FORMS)
-def test_github_accepts_a_form(root: Path, name: str) -> None:
-    """Every key is one that GitHub knows, every field has what its kind needs, and no id stands twice."""
+def assert_accepted(root: Path, name: str) -> None:
+    """Fail where GitHub would not show the form."""
     one = form(root, name)
     assert set(one) == {"name", "description", "title", "body"}
     assert len(one["name"]) > 3
@@ -54,6 +54,21 @@ def test_github_accepts_a_form(root: Path, name: str) -> None:
         assert len(set(options)) == len(options)
         if field["type"] != "markdown":
             assert re.fullmatch(r"[a-zA-Z0-9_-]+", field["id"])
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_github_accepts_a_form(root: Path, name: str) -> None:
+    """Every key is one that GitHub knows, every field has what its kind needs, and no id stands twice."""
+    assert_accepted(root, name)
+
+
+@pytest.mark.parametrize("languages", ["fr", "ko,zh-Hans"])
+def test_github_accepts_the_forms_of_a_new_site(tmp_path: Path, languages: str) -> None:
+    """Those that `dateline init` writes, in one language and in two."""
+    texts = [option for tag in languages.split(",") for option in (f"--title={tag}=T", f"--subject={tag}=S")]
+    assert main(["init", str(tmp_path), f"--languages={languages}", "--starter=blank", *texts]) == 0
+    for name in ("event", "report"):
+        assert_accepted(tmp_path, name)
 
 
 @pytest.mark.parametrize("name", FORMS)
