@@ -6,7 +6,7 @@ import js from "@eslint/js"
 const anywhere = ["Event", "EventTarget", "Map", "MessageEvent", "MouseEvent", "URL", "fetch", "self"]
 const onPages = [
   ...["document", "getSelection", "history", "location", "navigator", "setTimeout", "window"],
-  ...["Element", "SVGAElement", "URLSearchParams"],
+  ...["DOMParser", "Element", "SVGAElement", "URLSearchParams"],
   ...["IntersectionObserver", "Worker", "addEventListener", "innerHeight", "localStorage"],
 ]
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, "readonly"]))

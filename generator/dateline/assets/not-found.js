@@ -12,8 +12,8 @@ const nameOf = (address) => address.split("/").at(-1)
 
 // An address as all forms have it in which people type it: without ending, capitals, accents, encoded or other signs.
 function plain(address) {
-  const text = decoded(address).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-  const bare = text.replace(/(^|\/)index\.html?$|\.html?$/, "").replace(/[\s_]+/g, "-")
+  const letters = decoded(address).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  const bare = letters.replace(/(^|\/)index\.html?$|\.html?$/, "").replace(/[\s_]+/g, "-")
   return bare.replace(/\/{2,}/g, "/").replace(/^\/|\/$/g, "")
 }
 
