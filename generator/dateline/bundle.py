@@ -7,7 +7,7 @@ here. Only the plain forms are known, each at the beginning of a line, and anyth
 - `export const NAME`, `export function name`, `export async function name`, `export class Name`.
 
 All modules share one scope, so a name may be declared at the top of one of them only. Lines of comment stay
-behind: they are for who works on the program, and a sixth of it. Of an indentation a quarter is sent, no blank line.
+behind: they are for who works on the program, and a sixth of it. So do indentations and blank lines.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def bundle(entry: str, constants: Mapping[str, Constants] | None = None) -> byte
     """
     modules = ordered(entry, read, constants or {})
     code = _BLANK_LINES.sub("\n", "\n".join(module.code for module in modules))
-    code = _INDENTATION.sub(lambda blanks: blanks[0][::4], code)
+    code = _INDENTATION.sub("", code)
     return f'(() => {{\n"use strict"\n\n{code}}})()\n'.encode()
 
 

@@ -95,7 +95,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site]
         encoding="utf-8",
     )
     (source / "profiles" / "topics" / "hostile-topic.yml").write_text(
-        f"added: 2026-01-02\nname: {text}\nkind: label\nsummary: {text}\n", encoding="utf-8"
+        f"added: 2026-01-02\nname: {text}\nkind: issue\nsummary: {text}\n", encoding="utf-8"
     )
     (source / "events" / "2019").mkdir()
     for number, mark in enumerate(MARKS):

@@ -193,12 +193,14 @@ def _reversed(text: str) -> DateError | None:
     )
 
 
+BY_THE_GREGORIAN = Message("write the date of the Gregorian calendar and delete `calendar: julian`")
+
+
 def _too_late(text: str) -> DateError:
     message = Message(
         "{text} lies after 15 February 1923, when the last state gave up the Julian calendar", text=quoted(text)
     )
-    cure = Message("write the date of the Gregorian calendar and delete `calendar: julian`")
-    return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, cure)
+    return DateError(Code.DATE_IMPOSSIBLE, message, EXPECTED, BY_THE_GREGORIAN)
 
 
 _Told = tuple[Message, Message, tuple[str, ...]]
@@ -230,7 +232,8 @@ def _no_day(year: int, month: int, day: int, *, julian: bool) -> _Told:
     if not julian and _exists(year, month, day, julian=True) and year < LAST_USED_DAY.year:
         cure = Message("{cure}, or add `calendar: julian` if the source counts by the Julian calendar", cure=cure)
     leap = Message("29 February {year} does not exist: {year} is not a leap year", year=year)
-    return leap, cure, (known,)
+    is_too_late = julian and year > LAST_USED_DAY.year  # the month alone would be as wrong
+    return leap, *((BY_THE_GREGORIAN, ()) if is_too_late else (cure, (known,)))
 
 
 def _other_than_month(year: int, month: int, day: int | None) -> tuple[Message, tuple[str, ...]]:

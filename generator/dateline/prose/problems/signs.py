@@ -13,7 +13,7 @@ _LINK_WITH_MARKS = rf"\[[^\[\]\n]*(?:{MARK.pattern}[^\[\]\n]*)+\]"
 _URL = r"https?://[^\s<>|\[\]]+"
 OWN_SIGNS = {
     "embed": re.compile(r"(?<![^\s(])!\[\[[^\[\]\n]+\]\]"),
-    "template": re.compile(r"\{\{[^{}\n]+\}\}"),
+    "template": re.compile(r"\{\{[^{}\n|]+(?:\|[^{}\n]*\}\}|(?<=[^ ])\}\})"),
     "chat_link": re.compile(rf"<({_URL})\|([^<>|\n]+)>"),
     "wiki_link": re.compile(rf"(?<!\[)\[({_URL}) +([^\[\]\n]+)\](?!\()"),
     "bulletin": re.compile(r"\[(b|i|u|s|url|quote|img)(?:=([^\[\]\n]*))?\]([^\[\]\n]+)\[/\1\]", re.IGNORECASE),

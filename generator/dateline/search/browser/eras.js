@@ -5,7 +5,7 @@ const BEFORE_ERA = "b\\.?c\\.?(?:e\\.?)?|(?:av\\.?|avant) ?(?:j\\.?-? ?c\\.?|jes
 const OF_OURS = "a\\.?d\\.?|c\\.?e\\.?|apr(?:\\.|es) ?j(?:\\.?-? ?c\\.?|esus-?christ)|n\\.? ?chr\\.?|nach christus|d\\.? ?(?:de )?c\\.?|despues de cristo"
 const ANY_YEAR = "([0-9]{1,5})"
 const END_OF_ERA = "(?![a-z0-9])"
-const ERA_IN_EAST = "(?:紀元|西[暦曆历]|公元|기원|서기)"
+const ERA_IN_EAST = "(?:紀元|西[暦歴]|公元|기원|서기)"
 
 // Each form, and whether it counts back from our era.
 const FORMS_OF_ERAS = [
