@@ -64,7 +64,7 @@ def bundle(entry: str, constants: Mapping[str, Constants] | None = None) -> byte
     """
     modules = ordered(entry, read, constants or {})
     code = _BLANK_LINES.sub("\n", "\n".join(module.code for module in modules))
-    code = _INDENTATION.sub("", code)
+    code = _INDENTATION.sub("", code).replace("{\n", "{")
     return f'(() => {{\n"use strict"\n\n{code}}})()\n'.encode()
 
 

@@ -11,9 +11,7 @@ from dateline.hosts.own.assembling import edition
 from dateline.hosts.own.edition import Edition
 from dateline.hosts.own.frame import POLICY
 from dateline.site import Prepared
-from tests.browser.fixtures import ANY_ADDRESS
 from tests.counts import LONG
-from tests.hosts.compared import read, read_html, unlike
 
 EVERY = 1 if LONG else 25
 """Of the pages one in so many: all of them take minutes."""
@@ -29,7 +27,7 @@ UNFIT = re.compile(
 def own(prepared: Prepared, root: Path) -> Edition:
     """The site as the own host has it before it writes."""
     assert prepared.site is not None
-    return edition(root, prepared.site.timeline.settings, prepared.site, site_url=ANY_ADDRESS)
+    return edition(root, prepared.site.timeline.settings, prepared.site)
 
 
 def test_both_hosts_have_the_same_pages(own: Edition, built: Path) -> None:
@@ -39,13 +37,12 @@ def test_both_hosts_have_the_same_pages(own: Edition, built: Path) -> None:
     assert theirs - own.files.keys() == {f"{url}index.html" for url in own.pages}
 
 
-def test_pages_of_both_hosts_are_read_alike(own: Edition, built: Path) -> None:
-    """Language, title, description, headings, anchors, words and links; and no page needs a hash in the policy."""
+def test_no_page_needs_a_hash_in_the_policy(own: Edition) -> None:
+    """Nothing stands in the markup that the policy forbids."""
     urls = sorted(own.pages)[::EVERY]
     assert len(urls) > 50
     for url in urls:
         html = own.render(url)
-        assert list(unlike(read(built / url / "index.html"), read_html(html))) == [], url
         assert UNFIT.findall(html) == [], url
         assert f'content="{POLICY}"' in html
 
