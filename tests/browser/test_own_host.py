@@ -175,17 +175,6 @@ def test_what_is_typed_before_the_search_has_come_is_not_lost(page: Page, site: 
     assert page.locator("script[src$='search-box.js']").count() == 1
 
 
-def test_a_phone_works_out_a_long_list_as_it_comes_into_view(page: Page, site: Site) -> None:
-    """Sources below the window cost nothing yet; beside each other, in columns, they are all measured."""
-    page.goto(f"{site.url}sources/")
-    group = page.locator(".dl-directory > .dl-group").first
-    expect(group).to_have_css("content-visibility", "visible")
-    page.set_viewport_size({"width": 390, "height": 844})
-    expect(group).to_have_css("content-visibility", "auto")
-    page.emulate_media(media="print")
-    expect(group).to_have_css("content-visibility", "visible")
-
-
 def test_without_scripts_everything_is_reached(browser: Browser, site: Site) -> None:
     """The menu on a phone opens and closes by links, and where the search would be stands the index of names."""
     context = profile(browser, viewport=PHONE, java_script_enabled=False)
