@@ -14,22 +14,21 @@ out of the score: the other four count by their usual weights.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import os
 import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+import sys
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
-from typing_extensions import override
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.search.serving import hosting  # found by the path above
+from tests.browser.chromium import ARGUMENTS, executable
 
 PAGES = ("", "events/singapore-summit/", "people/kim-jong-un/", "events/", "sources/")
 SHOWN = ("first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "total-byte-weight")
@@ -39,55 +38,22 @@ WEIGHTS = {
     "total-blocking-time": 30,
     "cumulative-layout-shift": 25,
 }
-CHROMIUM = "/usr/bin/chromium"
 SLOWER = 4
 TAPS = (".dl-filter summary", ".fr-colours", ".fr-find", ".dl-citation > summary")
 """What a finger does on a page, where the page has it."""
 
 
-class Compressed(SimpleHTTPRequestHandler):
-    """Serves a folder, texts compressed."""
-
-    @override
-    def do_GET(self) -> None:
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
-        if not path.is_file():
-            self.send_error(404)
-            return
-        body = gzip.compress(path.read_bytes())
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    @override
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address at which a folder is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Compressed, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-    finally:
-        server.shutdown()
-
-
-def lighthouse(program: str, url: str) -> dict[str, float]:
+def lighthouse(program: str, url: str, chromium: Path) -> dict[str, float]:
     """What one run of Lighthouse's mobile performance says of a page."""
     flags = "--chrome-flags=--headless=new --no-sandbox --disable-gpu"
     common = [program, "--only-categories=performance", "--quiet", flags]
     with TemporaryDirectory() as folder:
-        environment = os.environ | {"CHROME_PATH": CHROMIUM}
+        environment = os.environ | {"CHROME_PATH": str(chromium)}
         subprocess.run([*common, url, f"-G={folder}"], check=True, env=environment)
         by_cpu_time(Path(folder) / "defaultPass.trace.json")
-        judged = subprocess.run([*common, f"-A={folder}", "--output=json"], check=True, env=environment, stdout=-1)
+        judged = subprocess.run(
+            [*common, f"-A={folder}", "--output=json"], check=True, env=environment, stdout=subprocess.PIPE
+        )
     audits: dict[str, Any] = json.loads(judged.stdout)["audits"]
     found = {name: audits[name]["numericValue"] for name in (*SHOWN, "cumulative-layout-shift")}
     score = sum(audits[name]["score"] * weight for name, weight in WEIGHTS.items()) / sum(WEIGHTS.values())
@@ -135,14 +101,17 @@ def main() -> None:
     options = parser.parse_args()
     print("| page | score | first paint, ms | largest paint, ms | blocked, ms | KB | shift | answer to a tap, ms |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
-    with served(options.site) as root, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM)
+    chromium = executable()
+    with hosting(options.site) as host, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
         for path in options.pages:
             phone = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-            taps = [answer(phone.new_page(), root + path) for _ in range(options.runs)]
+            taps = [answer(phone.new_page(), host.url + path) for _ in range(options.runs)]
             phone.close()
             runs = (
-                [lighthouse(options.lighthouse, root + path) for _ in range(options.runs)] if options.lighthouse else []
+                [lighthouse(options.lighthouse, host.url + path, chromium) for _ in range(options.runs)]
+                if options.lighthouse
+                else []
             )
             middle = {name: median(run[name] for run in runs) for name in (runs[0] if runs else ())}
             cells = [f"{middle.get('score', 0):.0f}", *(f"{middle.get(name, 0):.0f}" for name in SHOWN[:3])]

@@ -4,17 +4,19 @@ A page from a disk may run a script but no module, and a site is built without n
 here. Only the plain forms are known, each at the beginning of a line, and anything else is an error:
 
 - `import { name, other } from "./module.js"` at the head of a module;
-- `export const NAME`, `export function name`, `export async function name`, `export class Name`.
+- `export const NAME`, `export function name`, `export async function name`, `export class Name`;
+- a text ends on the line on which it begins, for its blanks would go with the indentations.
 
 All modules share one scope, so a name may be declared at the top of one of them only. Lines of comment stay
-behind: they are for who works on the program, and a sixth of it. So do indentations and blank lines.
+behind: they are for who works on the program, and a sixth of it. So do indentations, blank lines and
+the end of a line behind `{`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
@@ -29,6 +31,8 @@ Read = Callable[[str], str]
 _COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
 _INDENTATION = re.compile(r"^ +", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{2,}")
+_OPENING = re.compile(r"^(?!.*//)(.*\{)\n", re.MULTILINE)
+"""A line that ends in a brace, unless that may belong to a comment, which lasts to the end of its line."""
 _IMPORT = re.compile(r"import \{(\s*[\w$]+(?:,\s*[\w$]+)*,?\s*)\} from \"(\.\.?/[\w./-]+\.js)\"\n\s*")
 _EXPORT = re.compile(r"^export (?=(?:const|function|async function|class) [\w$])", re.MULTILINE)
 _DECLARED = re.compile(
@@ -62,9 +66,13 @@ def bundle(entry: str, constants: Mapping[str, Constants] | None = None) -> byte
     `entry` is a path relative to the package. `constants` has the modules that are not files but written from
     a table, by their path: of each, only what is imported is in the script. Raises `BundleError`.
     """
-    modules = ordered(entry, read, constants or {})
+    return joined(ordered(entry, read, constants or {}))
+
+
+def joined(modules: Iterable[Module]) -> bytes:
+    """The script of modules in the order in which they run."""
     code = _BLANK_LINES.sub("\n", "\n".join(module.code for module in modules))
-    code = _INDENTATION.sub("", code).replace("{\n", "{")
+    code = _OPENING.sub(r"\1", _INDENTATION.sub("", code))
     return f'(() => {{\n"use strict"\n\n{code}}})()\n'.encode()
 
 
@@ -117,7 +125,17 @@ def read(path: str) -> str:
 
 
 def _module(path: str, read: Read, constants: Mapping[str, Constants]) -> Module:
-    return parsed(path, written(constants[path]) if path in constants else read(path))
+    if path in constants:
+        return parsed(path, written(constants[path]))
+    text = read(path)
+    _refuse_long_texts(path, text)
+    return parsed(path, text)
+
+
+def _refuse_long_texts(path: str, text: str) -> None:
+    for line in _COMMENT.sub("", text).splitlines():
+        if line.count("`") % 2 or line.endswith("\\"):
+            raise BundleError(f"{path}: this form is not known: {line}")
 
 
 def _add(path: str, importing: tuple[str, ...], done: dict[str, Module], find: Callable[[str], Module]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,7 +14,7 @@ from dateline.publishing import headers
 from dateline.site import prepare
 from tests.browser.fixtures import build_and_serve
 from tests.browser.server import Site
-from tests.browser.test_own_host import ABOUT, STONE
+from tests.browser.test_own_host import with_every_kind
 
 FEATURES = "features: [navigation.instant, navigation.tabs, navigation.footer, toc.follow, content.code.copy]"
 PALETTE = """\
@@ -36,11 +35,7 @@ def site(
     sites: Path, tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site], kinds: dict[str, str]
 ) -> Site:
     """The small site by MkDocs, with a choice of colours and the theme's instant navigation."""
-    source = tmp_path_factory.mktemp("policy-source")
-    shutil.copytree(sites / "small", source, dirs_exist_ok=True)
-    for path, text in {"docs/about.md": ABOUT, "removed/old-hotel.yml": STONE}.items():
-        (source / path).parent.mkdir(exist_ok=True)
-        (source / path).write_text(text, encoding="utf-8")
+    source = with_every_kind(sites, tmp_path_factory.mktemp("policy-source") / "small")
     config = source / "mkdocs.yml"
     text = config.read_text(encoding="utf-8").replace("  font: false\n", f"  font: false\n  {FEATURES}\n{PALETTE}")
     text += "extra: {translations: {ja: {Go dark: 暗く, Go light: 明るく}}}\n"

@@ -42,6 +42,15 @@ STONE = "kind: place\ndate: 2026-02-01\nreason: It was never there.\n"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
+def with_every_kind(sites: Path, root: Path) -> Path:
+    """A copy of the small site that has a page of each kind, also one of the editors' own and a removed record."""
+    shutil.copytree(sites / "small", root)
+    for path, text in {"docs/about.md": ABOUT, "removed/old-hotel.yml": STONE}.items():
+        (root / path).parent.mkdir(exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    return root
+
+
 @pytest.fixture(scope="module")
 def kinds() -> dict[str, str]:
     """The address of one page of each kind, by language and kind; filled by `site`."""
@@ -53,11 +62,7 @@ def site(
     sites: Path, tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site], kinds: dict[str, str]
 ) -> Site:
     """The small site, written by the own host."""
-    root = tmp_path_factory.mktemp("own") / "small"
-    shutil.copytree(sites / "small", root)
-    for path, text in {"docs/about.md": ABOUT, "removed/old-hotel.yml": STONE}.items():
-        (root / path).parent.mkdir(exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8")
+    root = with_every_kind(sites, tmp_path_factory.mktemp("own") / "small")
     made = prepare(root).site
     assert made is not None
     stage = root / "site"
@@ -173,17 +178,6 @@ def test_what_is_typed_before_the_search_has_come_is_not_lost(page: Page, site: 
     expect(box.get_by_role("searchbox")).to_have_value("first s")
     expect(box.locator(".fr-list a").first).to_contain_text("first summit")
     assert page.locator("script[src$='search-box.js']").count() == 1
-
-
-def test_a_phone_works_out_a_long_list_as_it_comes_into_view(page: Page, site: Site) -> None:
-    """Sources below the window cost nothing yet; beside each other, in columns, they are all measured."""
-    page.goto(f"{site.url}sources/")
-    group = page.locator(".dl-directory > .dl-group").first
-    expect(group).to_have_css("content-visibility", "visible")
-    page.set_viewport_size({"width": 390, "height": 844})
-    expect(group).to_have_css("content-visibility", "auto")
-    page.emulate_media(media="print")
-    expect(group).to_have_css("content-visibility", "visible")
 
 
 def test_without_scripts_everything_is_reached(browser: Browser, site: Site) -> None:

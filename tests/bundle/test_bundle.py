@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Mapping
 
 import pytest
 
-from dateline.bundle import BundleError, Constants, Read, bundle, ordered
+from dateline.bundle import BundleError, Constants, Read, bundle, joined, ordered
 from tests.node import node
 
 MAIN = 'import { two } from "./two.js"\nimport { one } from "./one.js"\n\nlog(one, two)\n'
@@ -129,3 +130,31 @@ def test_a_script_is_classic(entry: str) -> None:
     assert script.startswith(b'(() => {\n"use strict"\n')
     assert script.endswith(b"})()\n")
     subprocess.run([node(), "--check", "--input-type=commonjs", "-"], input=script, check=True)
+
+
+def test_joined_code_does_what_its_modules_do() -> None:
+    """Without its lines' beginnings and those that end in a brace; a comment at the end of a line stays to its end."""
+    text = (
+        'import { LETTERS } from "./constants.js"\n\n'
+        "const found = []\n"
+        "if (LETTERS) { // as in {\n"
+        "  found.push(/{$/.test(LETTERS), `${LETTERS.length}`)\n"
+        "}\n\n\n"
+        "for (const one of LETTERS) {\n"
+        "  found.push({\n"
+        "    one, // of several {\n"
+        "  })\n"
+        "}\n"
+        "console.log(JSON.stringify(found))\n"
+    )
+    table = {"constants.js": {"LETTERS": "`{"}}
+    script = joined(ordered("main.js", reading({"main.js": text}), table))
+    done = subprocess.run([node(), "-"], input=script, capture_output=True, check=True)
+    assert json.loads(done.stdout) == [True, "2", {"one": "`"}, {"one": "{"}]
+    assert b"of LETTERS) {found.push({one," in script
+
+
+@pytest.mark.parametrize("line", ["const text = `one", 'const text = "one \\'])
+def test_a_text_of_several_lines_is_told(line: str) -> None:
+    """Its blanks are a part of it, and would stay behind with the indentation."""
+    assert refused({"main.js": f"{line}\n  two\n"}) == f"main.js: this form is not known: {line}"

@@ -1,4 +1,4 @@
-"""The real record by both hosts: whoever comes by the same address reads the same."""
+"""The real record by both hosts: the same addresses, and pages that keep the policy of the own host."""
 
 from __future__ import annotations
 

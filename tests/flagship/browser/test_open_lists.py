@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.profile import profile
 from tests.browser.server import Site
 from tests.flagship.browser.test_accessibility import AXE, DESK, PHONE, STANDARD, violations
 
@@ -14,7 +15,7 @@ FORM = "{ include: ['.dl-filter'] }"
 @pytest.mark.parametrize("path", ["events/", "sources/", "ja/events/", "ja/sources/"])
 def test_each_open_list_keeps_nobody_out(flagship: Site, browser: Browser, path: str) -> None:
     """On a phone and at a desk: no violation in the form, nothing wider than the window."""
-    context = browser.new_context(reduced_motion="reduce")
+    context = profile(browser, reduced_motion="reduce")
     page = context.new_page()
     page.goto(flagship.url + path)
     page.locator(".dl-filter summary").click()
@@ -56,7 +57,7 @@ def test_nothing_scrolls_sideways_at_four_times_the_size(
     flagship: Site, browser: Browser, language: str, path: str
 ) -> None:
     """A window of 1280 px at 400 % has 320 CSS pixels (WCAG 2.2, 1.4.10)."""
-    context = browser.new_context(viewport={"width": 320, "height": 256})
+    context = profile(browser, viewport={"width": 320, "height": 256})
     page = context.new_page()
     page.goto(f"{flagship.url}{language}{path}")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

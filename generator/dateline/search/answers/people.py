@@ -50,13 +50,9 @@ def _role(telling: Telling, person: Person, role: Role) -> dict[str, Any]:
         "text": telling.words("answer_office", title=title, span=span) if span else title,
         "titles": [fold(spelling) for spelling in dict.fromkeys(role.title.values())],
         "of": [key for key in dict.fromkeys(around) if key],
-        "from": _iso(role.from_.earliest) if role.from_ else "",
-        "to": _iso(role.to.latest) if role.to else "",
+        "from": role.from_.earliest.isoformat() if role.from_ else "",
+        "to": role.to.latest.isoformat() if role.to else "",
     }
-
-
-def _iso(day: Day) -> str:
-    return day.isoformat()
 
 
 def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
@@ -71,7 +67,7 @@ def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
         roles = [role for role in (*main, *held.beside) if role]
         now = [position for position, role in enumerate(person.offices) if any(role is one for one in roles)]
         if now != before:
-            yield _iso(day), now
+            yield day.isoformat(), now
         before = now
 
 

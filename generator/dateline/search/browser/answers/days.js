@@ -1,4 +1,4 @@
-// Days as records have them, "2018-06-12" and "-0043-03-15", compared and inWords.
+// Days as records have them, "2018-06-12" and "-0043-03-15", compared, and how many lie between them in words.
 
 const WRITTEN = /^(-?\d{4,5})-(\d\d)-(\d\d)$/
 const ONE_DAY = 86_400_000 // milliseconds

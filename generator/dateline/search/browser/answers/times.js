@@ -19,8 +19,7 @@ export async function time(question) {
 // How many days lie between two events: from the end of the one to the beginning of the other.
 export async function apart(question) {
   const { has, events, places, people, labels, language } = question
-  if (!has("apart", "length", "after", "before") || people.length || has("office", "since", "born")) return null
-  if (!has("length", "apart")) return null
+  if (!has("apart", "length") || people.length || has("office", "since", "born")) return null
   const standing = await Promise.all(places.map((place) => standingFor(question, place)))
   const all = [...events, ...standing.flat()]
   const [one, other, ...others] = all.filter(({ id }, at) => all.findIndex((event) => event.id === id) === at)
