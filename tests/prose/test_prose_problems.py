@@ -65,6 +65,11 @@ def test_what_only_looks_like_a_sign_is_left_alone(text: str) -> None:
     assert problems(text) == ()
 
 
+def test_a_heading_of_a_wiki_is_told_once() -> None:
+    """Without blanks its signs are those of marked words, too."""
+    assert [problem.kind for problem in problems("==Early life==")] == ["wiki_heading"]
+
+
 @given(st.text(st.sampled_from("#=-><b/!-[](){}^|`~&;:x \n\r\t「")))
 def test_any_text_can_be_read(text: str) -> None:
     """No text makes the reading fail, and every place lies in the text."""

@@ -52,4 +52,5 @@ def own_signs(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- mark
                 state.env["found"].append((begin, begin + len(_address_in(state.src[begin : found.end()])), kind))
         elif found:
             state.env["found"].append((state.pos, found.end(), kind))
+            break  # `==A heading==` alone on its line is one sign, not two
     return False
