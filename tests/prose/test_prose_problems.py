@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline.model.texts import MAX_PROSE
 from dateline.prose.problems import problems
 from dateline.prose.problems.search import find
 
@@ -34,6 +35,39 @@ def test_offsets_count_every_character(line_end: str) -> None:
     """An offset points into the text as it is, whatever ends its lines, in lists and quotations too."""
     text = line_end.join(["> 米国と", ">   - 韓国 ![x](y)", "", "\t1. a", "   ![z](y)"])
     assert [text[problem.offset :][:5] for problem in problems(text)] == ["![x](", "![z]("]
+
+
+@pytest.mark.parametrize("begin", ["==", "== a", "[https://example.org/a", "[https://example.org/a b", "{{", "''a"])
+def test_a_sign_that_does_not_end_costs_no_more_in_a_long_text(begin: str) -> None:
+    """Blanks up to the longest text behind what begins like a sign of other programs are read at once."""
+    assert all(problem.kind == "address" for problem in problems(begin.ljust(MAX_PROSE - 1) + "b"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rock 'n' roll of the '80s, the dogs' day and ''90s",
+        "f''(x) = g''(x) and h''(y)",
+        "a board of 2''x4'', 44''–46'' north",
+        "``quoted'' and ``other'' words",
+        "written `''a''` and ``x ''a'' ` y``",
+        "written `{{name}}` and ``![[ada]]``",
+        "x_{{i}} of {{1,2},{3}} and {{1}}",
+        "if a==b or c==d",
+        "a == b and c === d",
+        "see [1], [i] and [b], [u] or [s]ic",
+        "『本』「言葉」【重要】［注］（英語）〈山〉《題》",
+        "すごい![[ada]]",
+    ],
+)
+def test_what_only_looks_like_a_sign_is_left_alone(text: str) -> None:
+    """Quotation marks, measures, formulas, code and brackets as people write them."""
+    assert problems(text) == ()
+
+
+def test_a_heading_of_a_wiki_is_told_once() -> None:
+    """Without blanks its signs are those of marked words, too."""
+    assert [problem.kind for problem in problems("==Early life==")] == ["wiki_heading"]
 
 
 @given(st.text(st.sampled_from("#=-><b/!-[](){}^|`~&;:x \n\r\t「")))

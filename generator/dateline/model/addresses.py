@@ -40,7 +40,7 @@ def web_address(value: str) -> str:
                 (behind,),
             )
         return value
-    bare = _REMARK.sub("", value)
+    bare = _REMARK.sub("", value) if len(value) <= MAX_ADDRESS else value
     meant = _mended_address(bare)
     cure = Message("copy it from the browser's address line; letters outside ASCII are written percent-encoded")
     if meant:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dateline.diagnostics import Edit, Span
 from dateline.diagnostics.message import Message
+from dateline.model.addresses import MAX_ADDRESS
 from dateline.model.fields import decimal_degrees
 from dateline.model.walk import Where
 from dateline.reading.yaml import Mapping, Node, Scalar
@@ -31,6 +32,8 @@ class Exchanged:
 
 def written(text: str) -> str:
     """What `coordinates` should say for a point such as "40.1290° N, 124.3940° E"; "" for anything else."""
+    if len(text) > MAX_ADDRESS:
+        return ""
     if at := _IN_ADDRESS.search(text) or _GEO.match(text):
         text = f"{at[1]}, {at[2]}"
     elif at := _WKT.match(text):

@@ -54,16 +54,16 @@ def finding(
     return Diagnostic(code=code, span=Span(printable(path)), message=message, expected=expected, cure=cure)
 
 
-def _cure_of_name(name: str) -> Message:
+def _cure_of_name(entry: os.DirEntry[str]) -> Message:
     """What to do with a file whose name has more behind `.yml`: `.txt` by Notepad, `.orig` and `.rej` by a merge."""
-    found = _MORE_BEHIND.fullmatch(name)
+    found = _MORE_BEHIND.fullmatch(entry.name)
     if found is None:
         return _NO_RECORD[2]
+    name = f"{found[1]}.yml"
     if found[2]:
-        return Message(
-            "rename it to `{name}` (Windows may hide the ending: show «file name extensions»)", name=f"{found[1]}.yml"
-        )
-    return Message("delete it: `{name}` has what counts", name=f"{found[1]}.yml")
+        return Message("rename it to `{name}` (Windows may hide the ending: show «file name extensions»)", name=name)
+    is_beside = Path(entry.path).with_name(name).is_file()
+    return Message("delete it: `{name}` has what counts", name=name) if is_beside else _NO_RECORD[2]
 
 
 def _is_left_by_an_editor(name: str) -> bool:
@@ -79,7 +79,7 @@ def _of_a_file(entry: os.DirEntry[str], path: str, *, by_year: bool) -> Iterator
     elif not entry.is_file(follow_symlinks=False):
         yield finding(Code.FILE_UNREADABLE, path, *_NO_FILE)
     elif not entry.name.lower().endswith(_LIKE_RECORDS):
-        yield finding(Code.FILE_NAME, path, *_NO_RECORD[:2], _cure_of_name(entry.name))
+        yield finding(Code.FILE_NAME, path, *_NO_RECORD[:2], _cure_of_name(entry))
     else:
         if not entry.name.endswith(ENDING):
             ending = entry.name[entry.name.rindex(".") :]

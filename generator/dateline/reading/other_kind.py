@@ -25,9 +25,9 @@ def of_another_kind(root: Mapping, path: str, model: type[BaseModel], texts: Any
     `texts` is the validation context.
     """
     kinds = tuple(KINDS.values())
-    if model not in {kind.model for kind in kinds} or _can_be(root, model, texts):
-        return None
-    meant = [kind for kind in kinds if _can_be(root, kind.model, texts)]
+    if model not in {kind.model for kind in kinds} or _fits(root, model, texts):
+        return None  # one that only lacks a key is meant where it stands
+    meant = [kind for kind in kinds if _is_whole(root, kind.model) and _fits(root, kind.model, texts)]
     if len(meant) != 1:
         return None
     date = _text(root, "date")[:_LENGTH_OF_A_YEAR]
@@ -41,11 +41,16 @@ def of_another_kind(root: Mapping, path: str, model: type[BaseModel], texts: Any
     )
 
 
-def _can_be(root: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> bool:
-    """Whether a file has all keys that a kind needs and none that it lacks, and its `kind` is a word of it."""
+def _fits(root: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> bool:
+    """Whether a file has no key that a kind lacks, and its `kind`, if it has one, is a word of it."""
     typed, known = root.entries.keys(), {one.key for one in keys_of(model)}
     words = words_at(model, ("kind",), texts) if "kind" in typed & known else ()
-    return typed <= known and known & set(required_keys(model)) <= typed and (not words or _text(root, "kind") in words)
+    return typed <= known and (not words or _text(root, "kind") in words)
+
+
+def _is_whole(root: Mapping, model: type[BaseModel]) -> bool:
+    """Whether a file has all keys that a kind needs."""
+    return {one.key for one in keys_of(model)} & set(required_keys(model)) <= root.entries.keys()
 
 
 def _text(root: Mapping, key: str) -> str:

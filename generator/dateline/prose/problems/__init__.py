@@ -27,7 +27,7 @@ _AT_LINE_START = re.compile(r"\n[^\S\n]*(?:[-:]|\d+[.)]| {4})")
 Most texts are, and need no parser. Three searches, because `re` looks for one set of signs, or for what begins with one
 sign, ten times as fast as for alternatives."""
 
-HOLDING_ADDRESSES = {"mark_in_link", "template", "chat_link", "wiki_link", "bulletin"}
+_HOLDING_ADDRESSES = {"mark_in_link", "template", "chat_link", "wiki_link", "bulletin"}
 _MARKS_IN_A_ROW = re.compile(rf"\][ \t\n]*{MARK.pattern}")
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 _LONGEST_SHOWN = 200
@@ -39,7 +39,7 @@ def problems(text: str) -> tuple[Problem, ...]:
         return ()
     found = set(find(text))
     # An address makes no link where a source is cited in it, or in another program's link: that is told already.
-    in_links = [range(begin, end) for begin, end, kind in found if kind in HOLDING_ADDRESSES]
+    in_links = [range(begin, end) for begin, end, kind in found if kind in _HOLDING_ADDRESSES]
     told = (one for one in found if one[2] != "address" or not any(one[0] in link for link in in_links))
     return tuple(_told(text, *one) for one in _without_ends(text, sorted(told)))
 

@@ -6,14 +6,14 @@ import functools
 from collections.abc import Callable, Iterator
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline, autolink, entity, html_inline, image, link
+from markdown_it.rules_inline import StateInline, autolink, backtick, entity, html_inline, image, link
 
 from dateline.prose.addresses import address
 from dateline.prose.marks import mark
 from dateline.prose.parsing import add_own_rules, new_env
 from dateline.prose.problems.kinds import KINDS
 from dateline.prose.problems.lines import LINE_END, Lines
-from dateline.prose.problems.signs import APOSTROPHES, IN_BACKTICKS, own_signs
+from dateline.prose.problems.signs import APOSTROPHES, own_signs
 from dateline.prose.record_links import nowhere
 
 _InlineRule = Callable[[StateInline, bool], bool]
@@ -30,13 +30,10 @@ def find(text: str) -> Iterator[Found]:
         if block.type in KINDS:
             yield *lines.ends(block.map[0]), block.type
         if block.type == "inline":
-            inline_env = {**env, "found": [], "row": (0, set())}
+            inline_env = {**env, "found": [], "row": (0, set()), "in_code": set()}
             md.inline.parse(block.content, md, inline_env, [])
-            in_code = [range(*code.span()) for code in IN_BACKTICKS.finditer(block.content)]
-            marks = [
-                one for one in APOSTROPHES.finditer(block.content) if not any(one.start() in code for code in in_code)
-            ]
-            by_a_wiki = ((*mark.span(), "apostrophes") for mark in marks)
+            signs = (sign.span() for sign in APOSTROPHES.finditer(block.content))
+            by_a_wiki = ((*span, "apostrophes") for span in signs if span[0] not in inline_env["in_code"])
             for position, end, kind in (*inline_env["found"], *by_a_wiki):
                 begin = lines.offset_in(block, position)
                 yield begin, lines.end_in(block, position, end), kind
@@ -50,6 +47,7 @@ def _parser() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"html": True}).enable("table").disable("code").use(add_own_rules)
     md.normalizeLink = str  # type: ignore[method-assign, assignment]
     md.validateLink = _any  # type: ignore[method-assign, assignment]
+    md.inline.ruler.at("backticks", _code)
     md.inline.ruler.at("image", _noting("image", image))
     md.inline.ruler.at("html_inline", _noting("html_inline", html_inline))
     md.inline.ruler.at("entity", _noting("entity", entity))
@@ -61,6 +59,15 @@ def _parser() -> MarkdownIt:
 
 
 def _any(_url: str) -> bool:
+    return True
+
+
+def _code(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's signature
+    """Notes which characters stand in code."""
+    position = state.pos
+    if not backtick(state, silent):
+        return False
+    state.env["in_code"].update(range(position, state.pos))
     return True
 
 

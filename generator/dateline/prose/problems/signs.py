@@ -13,22 +13,23 @@ _LINK_WITH_MARKS = rf"\[[^\[\]\n]*(?:{MARK.pattern}[^\[\]\n]*)+\]"
 _URL = r"https?://[^\s<>|\[\]]+"
 OWN_SIGNS = {
     "embed": re.compile(r"(?<![^\s(])!\[\[[^\[\]\n]+\]\]"),
-    "template": re.compile(r"\{\{[^{}\n|]+(?:\|[^{}\n]*\}\}|(?<=[^ ])\}\})"),
+    "template": re.compile(r"(?<![_^\\])\{\{(?= *[^\W\d_]| *[#!])[^{}\n|]+(?:\|[^{}\n]*\}\}|(?<=[^ ])\}\})"),
     "chat_link": re.compile(rf"<({_URL})\|([^<>|\n]+)>"),
-    "wiki_link": re.compile(rf"(?<!\[)\[({_URL}) +([^\[\]\n]+)\](?!\()"),
+    "wiki_link": re.compile(rf"(?<!\[)\[({_URL}) +(?=[^\s\[\]])([^\[\]\n]+)\](?!\()"),
     "bulletin": re.compile(r"\[(b|i|u|s|url|quote|img)(?:=([^\[\]\n]*))?\]([^\[\]\n]+)\[/\1\]", re.IGNORECASE),
-    "wiki_heading": re.compile(r"(?<![^\n])(={2,6}) *([^=\n]+?) *\1 *(?![^\n])"),
+    "wiki_heading": re.compile(r"(?<![^\n])(={2,6}) *(?=[^\s=])([^=\n]*[^\s=]) *\1 *(?![^\n])"),
     "record_link": re.compile(r"\[\[[^\[\]\n]*\]\]"),
     "mark_in_link": re.compile(rf"{_LINK_WITH_MARKS}\([^()\s]*\)|\[{_LINK_WITH_MARKS}\]"),
     "footnote": re.compile(r"\[\^[^\[\]\s]+\]"),
     "strike": re.compile(r"~~(?=[^\s~])[^~\n]*(?<=[^\s~])~~(?!~)"),
-    "highlight": re.compile(r"==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?!=)"),
+    "highlight": re.compile(r"(?<![A-Za-z0-9])==(?=[^\s=])[^=\n]*(?<=[^\s=])==(?!=)"),
     "emoji": re.compile(r"(?<![\w:]):(?:[a-z][a-z0-9_+-]+|[+-]1):(?![\w:])"),
     "address": re.compile(rf"(?:(?<=http)|(?<=https))://{_OF_ADDRESS}+", re.IGNORECASE),
 }
-APOSTROPHES = re.compile(r"(?<!')('{2,3})(?=[^\s'])([^'\n]*[^\s'])\1(?!')")
-"""`''italic''` and `'''bold'''` of a wiki. An apostrophe is no sign of Markdown, so the parser does not stop at it."""
-IN_BACKTICKS = re.compile(r"`[^`\n]*`")
+APOSTROPHES = re.compile(r"(?<![A-Za-z0-9'])('{2,3})(?=[^\s'])([^'\n]*[^\s'])\1(?!')")
+"""`''italic''` and `'''bold'''` of a wiki. An apostrophe is no sign of Markdown, so the parser does not stop at it.
+
+Behind a letter or digit they are inches, seconds or a derivative: 2''x4'', f''(x)."""
 _AFTER_AN_ADDRESS = ".,;:!?'*_~="
 
 
@@ -51,4 +52,5 @@ def own_signs(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- mark
                 state.env["found"].append((begin, begin + len(_address_in(state.src[begin : found.end()])), kind))
         elif found:
             state.env["found"].append((state.pos, found.end(), kind))
+            break  # `==A heading==` alone on its line is one sign, not two
     return False

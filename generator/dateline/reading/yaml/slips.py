@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from dateline.dates.mistakes import explain_set, in_yaml
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
 from dateline.reading.yaml.characters import describe
@@ -19,7 +18,7 @@ VALUE_LINE = re.compile(rf"(?P<before>{ITEM}[\"']?{KEY}[\"']?: +)(?P<value>\S.*)
 IN_QUOTES = Message('put the text in quotation marks: "…"')
 
 _LONGEST_SHOWN = 60
-_SHOWN = 90
+SHOWN = 90
 """Characters of a line to write, as far as it is shown: 40 of its key, and 40 of its value."""
 _WIDE_COLON = re.compile(rf"{ITEM}({KEY})\s*：", re.ASCII)
 _NO_SPACE = re.compile(rf"({ITEM}({KEY})):(?!//)(\S.*)", re.ASCII)
@@ -31,11 +30,6 @@ _HYPHEN = re.compile(r"(\s*)-(?![\s-])(.*)")
 _BEGIN = re.compile(rf"\s*(?:- +(?=(?:- +)*{KEY}:))*", re.ASCII)
 _STARTS_MAP = re.compile(rf"{KEY}\s*[:：]", re.ASCII)
 _ITEM_LINE = re.compile(r"\s*- ")
-_DIVIDED = re.compile(rf"(.*?)(?=,\s*{KEY}:\s|[}}\]]|$)", re.ASCII)
-_OF_A_TEXT = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*|at|name|note|title|text|voice|reason")
-_DATES = re.compile(r"\{\s*([0-9XY.~?%-]+(?:\s*,\s*[0-9XY.~?%-]+)*)\s*\}")
-_EQUALS = re.compile(rf"({KEY}) *(=>|[=→＝]) *(\S.*)", re.ASCII)
-_NUMBER_BEFORE = re.compile(r": *(-?[0-9]{1,3}), ?\Z")
 _COMMENT = re.compile(r"\s* #[^\s#]")
 
 
@@ -138,7 +132,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
                 sign=quoted(found[1].strip()),
             ),
             expected=Message("a blank of the Latin keyboard"),
-            cure=Message("write {text}", text=quoted(f"{found[1].strip()[:40]} {found[4].rstrip()[:40]}", _SHOWN)),
+            cure=Message("write {text}", text=quoted(f"{found[1].strip()[:40]} {found[4].rstrip()[:40]}", SHOWN)),
             mend=(Mend(line, start + 1, end - start, " "),),
         )
     elif found := _WIDE_COLON.match(text):
@@ -147,7 +141,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             column=found.end(),
             message=Message("a full-width colon `：` follows the key"),
             expected=Message("a colon and a space: `key: value`"),
-            cure=Message("write {key} with the colon of a Latin keyboard", key=quoted(f"{found[1][:40]}: ", _SHOWN)),
+            cure=Message("write {key} with the colon of a Latin keyboard", key=quoted(f"{found[1][:40]}: ", SHOWN)),
             mend=(Mend(line, found.end(1) + 1, found.end() - found.end(1), ": "),),
         )
     elif found := _NO_SPACE.match(text):
@@ -156,7 +150,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             column=found.end(1) + 1,
             message=Message("no space follows the colon after {key}", key=quoted(found[2])),
             expected=Message("a colon and a space: `key: value`"),
-            cure=Message("write {text}", text=quoted(f"{found[2][:40]}: {found[3].rstrip()[:40]}", _SHOWN)),
+            cure=Message("write {text}", text=quoted(f"{found[2][:40]}: {found[3].rstrip()[:40]}", SHOWN)),
             mend=(Mend(line, found.end(1) + 2, 0, " "),),
         )
     elif found := _HYPHEN.match(text):
@@ -167,7 +161,7 @@ def in_line(line: int, text: str) -> Iterator[Mistake]:
             expected=Message("a hyphen and a space: `- item`"),
             cure=Message(
                 "write {text}; if the hyphen belongs to a text, {in_quotes}",
-                text=quoted(f"- {found[2].rstrip()[:40]}", _SHOWN),
+                text=quoted(f"- {found[2].rstrip()[:40]}", SHOWN),
                 in_quotes=IN_QUOTES,
             ),
             # A map's other keys stand below its first one, so they would have to move as well.
@@ -196,90 +190,6 @@ def swallowed(lines: tuple[str, ...], first: int, last: int) -> Iterator[Mistake
             slips = list(in_line(number, text))
             in_list = in_list or (bool(slips) and text.lstrip().startswith("-"))
             yield from slips
-
-
-def valueless(line: int, column: int, key: str, *, after: str) -> Iterator[Mistake]:
-    """A key between braces without a value: a comma inside a text, or a slip in the separator.
-
-    `after` is what stands between the key and the place of its value.
-    """
-    if after.lstrip().startswith(":"):
-        return
-    if equal := _EQUALS.fullmatch(key):
-        yield Mistake(
-            line=line,
-            column=column + equal.start(2),
-            width=len(equal[2]),
-            message=Message("`{sign}` stands where a colon is expected", sign=equal[2]),
-            expected=Message("a colon and a space: `key: value`"),
-            cure=Message("write {text}", text=quoted(f"{equal[1][:40]}: {equal[3][:40]}", _SHOWN)),
-            mend=(Mend(line, column + equal.end(1), equal.start(3) - equal.end(1), ": "),),
-        )
-        return
-    slips = list(in_line(line, key))
-    for slip in slips:
-        mend = tuple(replace(one, column=column + one.column - 1) for one in slip.mend)
-        yield replace(slip, column=column + slip.column - 1, mend=mend)
-    if not slips:
-        yield Mistake(
-            line=line,
-            column=column,
-            message=Message("{key} is read as a key without a value", key=quoted(key)),
-            expected=Message("`{key: value, key: value}`"),
-            cure=Message("if it is part of a text with a comma in it, {in_quotes}", in_quotes=IN_QUOTES),
-            width=len(key),
-        )
-
-
-def dates_in_braces(line: int, text: str) -> Mistake | None:
-    """`{2018-03, 2018-05}`: a set of dates, as EDTF writes it."""
-    found = _DATES.search(text)
-    told = explain_set(tuple(re.split(r"\s*,\s*", found[1])), one_of=False) if found else None
-    if found is None or told is None:
-        return None
-    return Mistake(
-        line=line,
-        column=found.start() + 1,
-        width=len(found[0]),
-        message=told.message,
-        expected=told.expected,
-        cure=told.cure,
-        mend=tuple(Mend(line, found.start() + 1, len(found[0]), in_yaml(date)) for date in told.meant[:1]),
-    )
-
-
-def comma_in_number(line: int, text: str, column: int, key: str) -> Mistake | None:
-    """`{latitude: 1,25}`: a number with a comma, as it is written in many languages. `column` is where `25` stands."""
-    whole = _NUMBER_BEFORE.search(text[: column - 1])
-    if whole is None or not key.isdecimal():
-        return None
-    number = f"{whole[1]}.{key}"
-    return Mistake(
-        line=line,
-        column=whole.start(1) + 1,
-        width=column - 1 + len(key) - whole.start(1),
-        message=Message("`{text}` has a comma in it", text=f"{whole[1]},{key}"),
-        expected=Message("a point in a number, such as `37.9553`"),
-        cure=Message("write `{text}`", text=number),
-        mend=(Mend(line, whole.start(1) + 1, column - 1 - whole.start(1), f"{whole[1]}."),),
-    )
-
-
-def comma_in_text(line: int, text: str, key: str, begins: int) -> Mistake | None:
-    """`{en: A, B}`: the text of a language, divided by a comma. `begins` is the column of its value."""
-    found = _DIVIDED.match(text, begins - 1)
-    whole = found[1].rstrip() if found else ""
-    if not _OF_A_TEXT.fullmatch(key) or "," not in whole or set(whole) & set('"\\{}[]'):
-        return None
-    return Mistake(
-        line=line,
-        column=begins,
-        message=Message("the text of `{key}` holds a comma and ends there", key=key),
-        expected=Message("a text with a comma in it in quotation marks"),
-        cure=Message("write `{text}` and leave the rest of the line as it is", text=f'{key}: "{whole}"'),
-        width=len(whole),
-        mend=(Mend(line, begins, 0, '"'), Mend(line, begins + len(whole), 0, '"')),
-    )
 
 
 def comment_in_text(line: int, text: str, column: int) -> Iterator[Mistake]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.reading.yaml.in_braces import comma_in_number, comma_in_text, dates_in_braces, valueless
 from dateline.reading.yaml.nodes import Mark, Scalar, Where
 from dateline.reading.yaml.opened import Opened
-from dateline.reading.yaml.slips import Mistake, comma_in_number, comma_in_text, dates_in_braces, swallowed, valueless
+from dateline.reading.yaml.slips import Mistake, swallowed
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]+)?\s*$|[\w-]+\s*[:：]", re.ASCII)
 

@@ -109,9 +109,12 @@ def _cure(timeline: Timeline, loaded: Loaded, name: str, where: Where) -> tuple[
             edits = () if where[-1] in timeline.settings.whole_languages else loaded.without(name, where)
             return _in_its_language(str(where[-1])), edits
         where = where[:-1]
+    described = where
     if "identifiers" in where and isinstance(record, Profile):
-        where = where if len(record.identifiers) > 1 else where[: where.index("identifiers") + 1]
-    key, field, description = str(where[-1]), field_at(type(record), where), description_of(type(record), where)
+        described = where[: where.index("identifiers") + 1]
+        where = where if len(record.identifiers) > 1 else described
+    key, field = str(where[-1]), field_at(type(record), described)
+    description = description_of(type(record), described)
     if field is None or not field.is_required():
         out = Message(
             "write what belongs there («{what}»), or take `{key}` out until it is known", what=description, key=key
