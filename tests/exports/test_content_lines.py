@@ -40,6 +40,14 @@ def test_lines_are_short_and_are_cut_neither_in_a_character_nor_in_an_escape(wor
     assert not any(piece.endswith("\\") for piece in pieces[:-1]) or set(words) == {"\\"}
 
 
+def test_no_pair_of_backslashes_is_parted() -> None:
+    """Wherever in a line a few of them stand: each is written as two."""
+    for before in range(LIMIT):
+        for number in (1, 2, 3):
+            pieces = folded(text(f"{'x' * before}{chr(92) * number}, and so on")).split("\r\n ")
+            assert not [piece for piece in pieces[:-1] if piece.endswith("\\")]
+
+
 def test_days_and_instants_have_four_digits_of_a_year() -> None:
     """Also before the year 1000, and in UTC whatever the offset was."""
     assert day(dt.date(645, 7, 3)) == "06450703"

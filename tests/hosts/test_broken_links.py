@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 import yaml
@@ -134,6 +135,33 @@ def test_each_broken_link_of_a_page_is_told(
     assert built(project, host) != 0
     assert not (project / "site").exists()
     assert unfound(planted, caplog.text + capfd.readouterr().err) == []
+
+
+SOUND_HTML = (
+    '<img src="../pictures/%E4%BC%9A%E8%AB%87%201.png" alt="a">',
+    '<img src="../pictures/会談 1.png" alt="b">',
+    '<a href="../%E6%B2%BF%E9%9D%A9/">c</a>',
+    '<a href="../沿革/">d</a>',
+    '<a href="../people/index.html">e</a>',
+    '<a href="../index.html">f</a>',
+    '<iframe src="../embed/events/first-summit/" title="g"></iframe>',
+    '<a href="../data/csv/events.csv">h</a>',
+    '<a href="/record/SHA256SUMS">i</a>',
+    '<a href="../sitemap.xml">j</a>',
+)
+"""Links of HTML to what is there, in each way of writing an address."""
+
+
+def test_no_sound_link_of_html_is_told(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Quoted or not, a folder or its file, a page or a file that comes when all pages are there."""
+    (project / "docs" / "pictures").mkdir()
+    (project / "docs" / "pictures" / "会談 1.png").write_bytes(b"")
+    (project / "docs" / "沿革.md").write_text("# History\n", encoding="utf-8")
+    (project / "docs" / "about.md").write_text("# About\n\n" + "\n\n".join(SOUND_HTML) + "\n", encoding="utf-8")
+    assert built(project, "own") == 0, capfd.readouterr().err
+    for link in SOUND_HTML:
+        path = unquote(link.split('"')[1]).removeprefix("../").removeprefix("/record/")
+        assert (project / "site" / path).exists(), link
 
 
 @pytest.mark.parametrize("within", ["fields", "texts", "citations"])

@@ -88,6 +88,15 @@ def test_a_link_to_a_page_written_by_hand_shows_what_it_is(written: Project) -> 
     assert ("og:description", "What it is.") in default
 
 
+def test_a_page_with_nothing_in_its_description_has_none(written: Project) -> None:
+    """An empty key is no word; a sign of the title stands there once."""
+    (written.root / "docs/about.md").write_text("---\ndescription:\n---\n\n# Q & A\n", encoding="utf-8")
+    for site in both(written):
+        metas = dict(META.findall((site / "about/index.html").read_text("utf-8")))
+        assert "og:description" not in metas
+        assert metas["og:title"] == "Q &amp; A"
+
+
 def both(project: Project) -> tuple[Path, Path]:
     """The project's site as each host writes it."""
     return project.build(), build_own(project)

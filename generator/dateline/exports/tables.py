@@ -1,4 +1,4 @@
-"""The record as tables, for CSV, SQLite and the data package: what columns there are stands here, once.
+"""The record as tables, for CSV, the data package, SQLite and the workbook: what columns there are stands here, once.
 
 Dates are texts (see `dates`). Texts of prose are plain words; a text has a column for each language of the site,
 filled as its pages would show it, so that no cell is empty for want of a translation.

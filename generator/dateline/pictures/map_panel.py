@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import hypot, sqrt
+from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
@@ -55,27 +55,29 @@ class Mark:
         return 3.2 + 1.35 * sqrt(self.events) if self.events else 3.0
 
 
-@lru_cache(maxsize=8)
-def all_marks(view: View) -> tuple[Mark, ...]:
-    """Every place that lies in no other one on the map, the most eventful first.
+_MARKS: WeakKeyDictionary[View, tuple[Mark, ...]] = WeakKeyDictionary()
+"""Those of a view, since each event and place has a small map; they go with it, as a preview makes it anew."""
 
-    Kept for a view, for each event and place has a small map.
-    """
-    found = []
+
+def all_marks(view: View) -> tuple[Mark, ...]:
+    """Every place that lies in no other one on the map, the most eventful first."""
+    if view not in _MARKS:
+        _MARKS[view] = tuple(sorted(_marks(view), key=lambda mark: (-mark.events, mark.place.id)))
+    return _MARKS[view]
+
+
+def _marks(view: View) -> Iterator[Mark]:
     for place in view.timeline.places.values():
         around = view.timeline.around(place.within)
         if place.coordinates is None or any(outer.coordinates for outer in around):
             continue
         longitude = MERIDIAN - 180 + (place.coordinates.longitude - MERIDIAN + 180) % 360
-        found.append(
-            Mark(
-                place=place,
-                name=view.short(place),
-                became=view.timeline.became_at(place.id),
-                point=(longitude, place.coordinates.latitude),
-            )
+        yield Mark(
+            place=place,
+            name=view.short(place),
+            became=view.timeline.became_at(place.id),
+            point=(longitude, place.coordinates.latitude),
         )
-    return tuple(sorted(found, key=lambda mark: (-mark.events, mark.place.id)))
 
 
 def panel_of(v: PageView, panel: Window, found: Sequence[Mark], *, extra: Markup, taken: Sequence[Box]) -> Markup:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import hypot
+from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
@@ -19,6 +19,8 @@ from dateline.urls import Listing
 EDGE = 10.0
 MAX_NEAR = 16.0
 """A small map leaves out a place nearer than this to a better-known one."""
+_OF_EVENTS: WeakKeyDictionary[View, dict[tuple[str, str], Markup]] = WeakKeyDictionary()
+"""The maps of events that were drawn for a view, by place and by the folder of the pages that show them."""
 
 
 def located(v: PageView, subject: Place | Event) -> Place | None:
@@ -36,16 +38,10 @@ def draw(v: PageView, subject: Place | Event) -> Markup:
         return _drawn(v, place)
     # The same relative links lead from all pages of a folder to another one, so events in one place share a map: 3 % of
     # a build.
-    made, folder = _of_events(v.view), v.page_url.rstrip("/").rpartition("/")[0]
+    made, folder = _OF_EVENTS.setdefault(v.view, {}), v.page_url.rstrip("/").rpartition("/")[0]
     if (place.id, folder) not in made:
         made[place.id, folder] = _drawn(v, place)
     return made[place.id, folder]
-
-
-@lru_cache(maxsize=8)
-def _of_events(_view: View) -> dict[tuple[str, str], Markup]:
-    """The maps of events that were drawn for a view, by place and by the folder of the pages that show them."""
-    return {}
 
 
 def _drawn(v: PageView, place: Place) -> Markup:

@@ -78,8 +78,8 @@ def _moments(view: View, event: Event) -> Moments | None:
 def _when(days: Days, moments: Moments | None) -> Properties:
     if not moments or not (moments.end or days[1] - days[0] == dt.timedelta(days=1)):
         return _on_days(*days)
-    is_long = moments.end and moments.end > moments.local
-    return {"DTSTART": instant(moments.utc)} | ({"DTEND": instant(moments.end)} if moments.end and is_long else {})
+    end = {"DTEND": instant(moments.end)} if moments.end and moments.end > moments.local else {}
+    return {"DTSTART": instant(moments.utc)} | end
 
 
 def _on_days(first: dt.date, after: dt.date) -> Properties:

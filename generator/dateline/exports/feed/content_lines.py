@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 LIMIT: Final = 75
-"""Octets of a line with its end, at the most (3.1)."""
+"""Octets of a line without its end, at the most (3.1)."""
 _END: Final = "\r\n"
 _FOLD: Final = b"\r\n "
 _DIGITS: Final = str.maketrans("", "", "-:")
@@ -39,7 +39,10 @@ def instant(value: dt.datetime) -> str:
 
 
 def folded(line: str) -> str:
-    """A line cut into pieces of fewer than `LIMIT` octets, never within a character nor behind a backslash."""
+    """A line cut into pieces of fewer than `LIMIT` octets, never within a character nor behind a backslash.
+
+    A piece that is nothing but backslashes ends behind one, and parts no pair.
+    """
     data = line.encode()
     if len(data) < LIMIT:
         return line
@@ -48,7 +51,7 @@ def folded(line: str) -> str:
         end = start + LIMIT - 1
         while data[end] & 0xC0 == 0x80:  # noqa: PLR2004 -- not the first octet of a character in UTF-8
             end -= 1
-        end -= data[end - 1] in b"\\^"  # some programs unfold last
-        pieces.append(data[start:end])
-        start = end
+        piece = data[start:end]
+        pieces.append(piece.rstrip(b"\\^") or piece)  # some programs unfold last
+        start += len(pieces[-1])
     return _FOLD.join((*pieces, data[start:])).decode()

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nsmallest
+from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
@@ -119,20 +120,18 @@ def _described(view: View, record: Record) -> Markup:
     return Markup("<p>{}</p>").format(first) * bool(first) + rendered(view, text)
 
 
+_RENDERED: WeakKeyDictionary[View, dict[Picked, Markup]] = WeakKeyDictionary()
+"""What was rendered for a view: an embedded event says the same as its feeds."""
+
+
 def rendered(view: View, text: Prose | None) -> Markup:
     """A text as HTML whose links work anywhere, marked with its language where that is not the feed's."""
     if text is None:
         return Markup()
-    made, picked = _rendered(view), text.pick(view.language, view.default)
+    made, picked = _RENDERED.setdefault(view, {}), text.pick(view.language, view.default)
     if picked not in made:
         made[picked] = _html(view, picked)
     return made[picked]
-
-
-@lru_cache(maxsize=8)
-def _rendered(_view: View) -> dict[Picked, Markup]:
-    """What was rendered for a view: an embedded event says the same as its feeds."""
-    return {}
 
 
 def _html(view: View, picked: Picked) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from html.parser import HTMLParser
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
@@ -25,6 +26,9 @@ from dateline.urls import relative
 _LEADING: Final = frozenset({"href", "src", "poster", "data"})
 """Attributes that hold an address."""
 
+_LAST: Final = frozenset({"404.html", "sitemap.xml", "SHA256SUMS"})
+"""Files that are written when all pages are."""
+
 _AFTER_ALL = 0
 """Behind every other tree processor: by then each link and each id is what it will be."""
 
@@ -43,6 +47,16 @@ class Targets:
         self.urls.update({path: quote(path) for path in (*others, *folder.files)})
         self.urls.update({path: text.url for path, text in folder.texts.items()})
         self.anchors = {src_uri(page): {HEADING, *(anchor for anchor, _ in page.outline)} for page in pages}
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The addresses as `_place` has them."""
+        return frozenset(map(_place, self.urls.values()))
+
+
+def _place(url: str) -> str:
+    """An address below the site's root by which others are compared: as it is read, a page by its folder."""
+    return f"/{unquote(url)}".removesuffix("/index.html").strip("/")
 
 
 class Links(Extension):
@@ -114,13 +128,13 @@ def unknown_raw(text: Text, blocks: Iterable[object], links: Targets, mount: str
     for block in blocks:
         if isinstance(block, str):
             read.feed(block)
-    known = {url.rstrip("/") for url in links.urls.values()}
     for written in read.found:
         parts = urlsplit(written)
         if parts.scheme or parts.netloc or not parts.path:
             continue
         url = posixpath.normpath(posixpath.join(mount, text.url, parts.path))
-        if f"{url}/".startswith(mount) and url.removeprefix(mount.rstrip("/")).strip("/") not in known:
+        place = _place(url.removeprefix(mount.rstrip("/")))
+        if f"{url}/".startswith(mount) and place not in links.places and posixpath.basename(place) not in _LAST:
             yield written, url
 
 

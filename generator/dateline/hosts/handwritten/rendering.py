@@ -89,7 +89,7 @@ def render_one(
     headings = tuple(_in_order(tokens))
     first = _FIRST_HEADING.search(html)
     title = _title(text, first[1] if first else "")
-    description = str(text.meta.get("description", ""))
+    description = str(text.meta.get("description") or "")
     if first is None:
         html = f"<h1>{Markup.escape(title)}</h1>\n{html}"
     page = Page(

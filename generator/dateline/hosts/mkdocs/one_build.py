@@ -7,6 +7,7 @@ import posixpath
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -157,8 +158,8 @@ class Build:
         else:
             context["head"] = partial(
                 open_graph.of_text,
-                str(page.title),
-                str(page.meta.get("description", "")),
+                unescape(str(page.title)),  # HTML, as MkDocs has it
+                str(page.meta.get("description") or ""),
                 page.canonical_url or "",
                 settings=self.settings,
                 languages=(language.tag, *(tag for tag in told if tag != language.tag)),
