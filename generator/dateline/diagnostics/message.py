@@ -15,8 +15,8 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TypeAlias
 
-Value: TypeAlias = "str | int | dt.date | Message | tuple[Value, ...]"
-"""What may fill a place; a tuple is a list, joined as the language joins lists."""
+Value: TypeAlias = "str | int | dt.date | Message | Mapping[str, str] | tuple[Value, ...]"
+"""What may fill a place; a tuple is a list, joined as the language joins lists, a mapping a text by BCP 47 tag."""
 
 ENGLISH = "en"
 CATALOGUES: Mapping[str, str] = MappingProxyType({"ja": "dateline.diagnostics.ja"})
@@ -70,6 +70,9 @@ def _shown(value: Value, tag: str) -> str:
         return value.in_language(tag)
     if isinstance(value, tuple):
         return _BETWEEN.in_language(tag).join(_shown(one, tag) for one in value)
+    if isinstance(value, Mapping):
+        texts = {primary(of): text for of, text in value.items()}
+        return texts.get(tag) or next(iter(texts.values()))
     return str(value)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.model import Event
+from dateline.model.vocabulary import RecordKind
 from dateline.reading.folders import Loaded
 from dateline.timeline.encounters import Encounters, pair_of
 from dateline.timeline.known_events import counted
@@ -66,19 +67,29 @@ def topics_know_enough(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnosti
 
 def texts_count_alike(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A summary that gives a meeting of two people another number than it has in the record."""
-    for pair in timeline.encounters.values():
+    pairs = [pair for pair in timeline.encounters.values() if set(pair.pair) <= timeline.people.keys()]
+    unread = _unread(timeline, loaded)
+    for pair in pairs:
         for position, event in enumerate(pair.held, start=1):
             if len(timeline.encounter_pairs(event)) > 1:
                 continue
             for tag, words in event.summary.items():
                 for number, place in _ordinals(tag, words):
-                    if _contradicts(pair, position, number):
+                    if _contradicts(pair, range(position, position + unread + 1), number):
                         span = loaded.span(event.id, ("summary", tag), place)
                         yield _contradiction(timeline, pair, event, (number, position), span)
 
 
-def _contradicts(pair: Encounters, position: int, number: int) -> bool:
-    return number != position if not pair.lacks else not position <= number <= pair.known
+def _unread(timeline: Timeline, loaded: Loaded) -> int:
+    """How many events may be meetings of two people and are not counted, since their files name one wrongly or fail."""
+    broken = [kind for kind in loaded.kinds_of_broken.values() if kind is RecordKind.EVENT]
+    strangers = (pair for pair in timeline.encounters.values() if not set(pair.pair) <= timeline.people.keys())
+    return len(broken) + len({event.id for pair in strangers for event in pair.held})
+
+
+def _contradicts(pair: Encounters, positions: range, number: int) -> bool:
+    most = pair.known if pair.lacks else 0
+    return number not in positions and not positions.start <= number <= most
 
 
 def _ordinals(tag: str, words: str) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -95,7 +106,7 @@ def _contradiction(
     timeline: Timeline, pair: Encounters, event: Event, numbers: tuple[int, int], span: Span
 ) -> Diagnostic:
     said, held = numbers
-    one, other = (timeline.people[key].label.pick(timeline.settings.language).text for key in pair.pair)
+    one, other = (timeline.people[key].label for key in pair.pair)
     return Diagnostic(
         code=Code.KNOWN_COUNT,
         span=span,

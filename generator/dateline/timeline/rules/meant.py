@@ -74,5 +74,4 @@ def suggestion(timeline: Timeline, meant: str | None) -> Message:
     """The question whether that record was meant; nothing where none was."""
     if meant is None:
         return NOTHING
-    title = timeline.records[meant].label.pick(timeline.settings.language).text
-    return Message("did you mean `{id}` ({title})?", id=meant, title=title)
+    return Message("did you mean `{id}` ({title})?", id=meant, title=timeline.records[meant].label)
