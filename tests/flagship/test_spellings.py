@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from dateline.model import Source
+from dateline.model import DescribedRecord, Source
 from dateline.model.walk import texts
 from dateline.timeline.timeline import Timeline
 
@@ -36,6 +36,38 @@ def test_one_thing_is_written_one_way(timeline: Timeline) -> None:
     assert found == []
 
 
+IN_FULL = {"en": "intercontinental ballistic missile", "ja": "大陸間弾道ミサイル"}
+
+
+def abbreviated_first(language: str, text: str) -> bool:
+    """Whether a text says ICBM before it has said what that is."""
+    before, abbreviation, _ = text.partition("ICBM")
+    return bool(abbreviation) and IN_FULL[language] not in before.lower()
+
+
+def _told(record: DescribedRecord, language: str) -> str:
+    return " ".join(text.get(language, "") for text in (record.summary, record.details) if text)
+
+
+def test_an_abbreviation_is_told_in_full_first(timeline: Timeline) -> None:
+    """In what a page tells, from its summary on; a headline may be short."""
+    found = [
+        (record.id, language)
+        for record in timeline.records.values()
+        if isinstance(record, DescribedRecord)
+        for language in IN_FULL
+        if abbreviated_first(language, _told(record, language))
+    ]
+    assert found == []
+
+
+def test_an_abbreviation_alone_is_found() -> None:
+    """The full name behind it comes too late."""
+    assert abbreviated_first("en", "an ICBM, an intercontinental ballistic missile")
+    assert not abbreviated_first("en", "An intercontinental ballistic missile (ICBM)")
+    assert abbreviated_first("ja", "ICBMの発射")
+
+
 def test_the_list_finds_what_it_names() -> None:
     """A rule that finds nothing anywhere would hold nothing."""
     assert otherwise("en", "in the DMZ") == ("DMZ: Demilitarised Zone",)
@@ -45,4 +77,5 @@ def test_the_list_finds_what_it_names() -> None:
         "9.04 a.m.: a colon between hours and minutes, 9:04 a.m.",
         "hour 25 minutes: minutes alone, 85 minutes",
     )
+    assert otherwise("ja", "決議2371号") == ("2371号: 決議に号を付けない、決議2371",)
     assert otherwise("ja", "1時間25分の会談") == ("1時間25分: 分だけで書く、85分間",)
