@@ -14,6 +14,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from dateline.words.files import SHIPPED
+from dateline.words.joining import joint
 
 
 @cache
@@ -62,7 +63,9 @@ def grouped(number: int, tag: str) -> str:
 
 def listed(texts: Sequence[str], tag: str, *, is_choice: bool) -> str:
     """Texts as a list in a language: "1667, 1668 and 1670", or where one of them is meant, "1667, 1668 or 1670"."""
-    return str(format_list(texts, style="or" if is_choice else "standard", locale=locale(tag)))
+    made = str(format_list(texts, style="or" if is_choice else "standard", locale=locale(tag)))
+    last = texts[-1] if texts else ""
+    return joint(made.removesuffix(last), last, tag) + last
 
 
 def _shorter(tag: str) -> Iterator[str]:
