@@ -56,6 +56,11 @@ def is_from_right(tag: str) -> bool:
     return str(locale(tag).text_direction) == "rtl"
 
 
+def is_in_latin_letters(tag: str) -> bool:
+    """Whether a language is most often written in Latin letters."""
+    return "Latn" in _with_script(tag).split("-")
+
+
 def grouped(number: int, tag: str) -> str:
     """A number as a language groups its digits: "2,350", "2.350"."""
     return str(format_decimal(number, locale=locale(tag)))
