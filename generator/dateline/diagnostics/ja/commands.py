@@ -60,6 +60,12 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the day {time} is of the Julian calendar": "日付 {time} はユリウス暦である",
         "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
         "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
+        "these words ship no more: write them below `vocabulary:` in mkdocs.yml": (
+            "次の語は備え付けでなくなった。mkdocs.yml の `vocabulary:` の下に書く"
+        ),
+        "Words that are the site’s own now stand in mkdocs.yml: {words}": (
+            "サイト独自の語になったものを mkdocs.yml に書いた：{words}"
+        ),
         "of the position {id}, {names} is not carried over": "役職 {id} の {names} は移していない",
         "{number} links to other wikis are not carried over": "ほかのウィキへのリンク{number}件は移していない",
         "{number} other names are not carried over": "別の名前{number}件は移していない",

@@ -70,12 +70,13 @@ def _vocabulary(lists: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     yield "      vocabulary:\n"
     for key, words in lists.items():
         yield f"        {key}:\n"
-        yield from (f"          {word}: {_meaning(said)}\n" for word, said in words.items())
+        yield from (f"          {line_of_a_word(word, said)}\n" for word, said in words.items())
 
 
-def _meaning(said: Mapping[str, Any]) -> str:
+def line_of_a_word(word: str, said: Mapping[str, Any]) -> str:
+    """A word with what is said of it, on one line of YAML."""
     shown = ((key, value if value in _SWITCHES else flow(value)) for key, value in said.items())
-    return "{" + ", ".join(f"{key}: {value}" for key, value in shown) + "}"
+    return f"{word}: {{" + ", ".join(f"{key}: {value}" for key, value in shown) + "}"
 
 
 def _translations(languages: Sequence[str]) -> str:
