@@ -22,7 +22,7 @@ def blocks(starter: Mapping[str, Any], languages: Sequence[str]) -> dict[str, st
     return {
         "block.nav": _nav(starter["nav"], languages[0]),
         "block.settings": _settings(localised(settings, languages)),
-        "block.vocabulary": "".join(_vocabulary(words_of(starter, languages))),
+        "block.vocabulary": "".join(_vocabulary(words_of(starter, languages), languages)),
         "block.translations": _translations(languages),
     }
 
@@ -61,11 +61,12 @@ def _settings(settings: Mapping[str, Any]) -> str:
     return "".join(lines)
 
 
-def _vocabulary(lists: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+def _vocabulary(lists: Mapping[str, Mapping[str, Any]], languages: Sequence[str]) -> Iterator[str]:
     """The starter's own words, one a line: below them a site adds its own."""
     yield "      # Words beside those that ship: what pages call them, what else people write, what they mean.\n"
     if not lists:
-        yield "      # vocabulary: {event_kinds: {discovery: {labels: {en: Discovery}}}}\n"
+        labels = flow({tag: _word("example-kind", tag) for tag in languages})
+        yield f"      # vocabulary: {{event_kinds: {{discovery: {{labels: {labels}}}}}}}\n"
         return
     yield "      vocabulary:\n"
     for key, words in lists.items():
