@@ -13,7 +13,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from dateline.editing.starting import STARTERS
-from dateline.words import SHIPPED
+from dateline.words import SHIPPED, Words
 from tests.counts import LONG, tell
 from tests.hosts.absent import RUN
 from tests.once import once
@@ -75,6 +75,9 @@ def test_a_first_site_is_whole(python: Path, absent: list[str], starter: str, la
     site = tmp_path / "site"
     pages = {page.relative_to(site).as_posix() for page in site.rglob("*.html")}
     assert {"index.html", "events/index.html", "about/index.html", "method/index.html"} <= pages
+    if starter != "diplomacy":  # nobody speaks for a side there, so nobody is beside one
+        headed = f"<h3>{Words(language)['no_side']}</h3>"
+        assert [page for page in pages if headed in (site / page).read_text(encoding="utf-8")] == []
     lost = {page for page in pages - reached(site) if page != "404.html" and "embed" not in page}
     assert lost == set()
     tell("first sites", f"{starter} {language}", f"{len(pages)} pages")
