@@ -14,7 +14,7 @@ from hypothesis import settings
 settings.register_profile("dateline", deadline=None)
 settings.load_profile("dateline")
 
-pytest_plugins = ["tests.browser.fixtures"]
+pytest_plugins = ["tests.browser.fixtures", "tests.hosts.absent"]
 
 ROOT = Path(__file__).resolve().parent.parent
 

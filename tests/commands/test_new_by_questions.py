@@ -106,11 +106,20 @@ def test_what_is_needed_is_asked_for_again(site: Path) -> None:
     assert at.told.count("this is needed") == 3
 
 
+def test_a_site_in_another_language_has_its_words_listed_in_it(tmp_path: Path) -> None:
+    """Questions come in English, but nobody has to guess what the French pages will say."""
+    assert main(["init", str(tmp_path), "--languages=fr", "--starter=blank", "--title=fr=T", "--subject=fr=S"]) == 0
+    assert "{discovery: {labels: {fr: Découverte}}}" in (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    _, at = new(tmp_path, "event", answers=["La grève", "1892", "", "", "grève", CTRL_C])
+    assert "announcement (Annonce)" in at.told
+
+
 def test_words_are_listed_and_synonyms_proposed(site: Path) -> None:
     """Nobody has to know the words: they stand above the question, in Japanese with what the pages call them."""
     _, at = new(site, "event", answers=[*LETTER, "", "phonecall", "call", CTRL_C])
     assert "choose one of: summit, talks, meeting, " in at.told
     assert "`kind` cannot be `phonecall`: did you mean `call`?" in at.told
+    assert "a new word goes below `vocabulary: event_kinds:`" in at.told
     _, at = new(site, "event", answers=[*LETTER, "", "首脳会談・首脳会議", CTRL_C], language="ja")
     assert "letter（親書）" in at.told
     assert at.asked[-1] == "状態："

@@ -212,7 +212,11 @@ def test_an_entity_that_is_odd_is_told(site: Path, claims: Any, capsys: pytest.C
         ("timelinejs", "a,b\n1,2\n", "no columns `Year` and `Headline`"),
         ("timelinejs", "{}", "no `events`"),
         ("wikidata", "[]", "no `entities`"),
-        ("csv", "a,b\n1,2\n", "no column `title`, `date`; it has `a`, `b`"),
+        (
+            "csv",
+            "a,b\n1,2\n",
+            "no column `title`, `date`; it has `a`, `b`. Say which is which, as in `--column title=a`",
+        ),
         ("csv", "title,date\n", "no row"),
     ],
 )

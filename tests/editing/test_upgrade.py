@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from pathlib import Path
 
@@ -110,3 +112,61 @@ def test_a_site_without_a_number_is_in_the_first_format(sites: Path, capsys: pyt
     """As all were that were written before formats had numbers."""
     assert main(["--root", str(sites / "small"), "upgrade"]) == 0
     assert "format 1, the newest" in capsys.readouterr().err
+
+
+def without_words(site: Path) -> str:
+    """The settings of a site as they were while its words still shipped."""
+    config = (site / "mkdocs.yml").read_text(encoding="utf-8")
+    text, count = re.subn(r"(?m)^      vocabulary:\n(?: {8}.*\n)+", "", config)
+    assert count == 1
+    return text
+
+
+def codes(site: Path, capsys: pytest.CaptureFixture[str]) -> set[str]:
+    """What `dateline check` finds."""
+    capsys.readouterr()
+    main(["--root", str(site), "check", "--format", "json"])
+    return {one["code"] for one in json.loads(capsys.readouterr().out)["findings"]}
+
+
+ABOVE = {
+    "no list": "",
+    "another list": "      vocabulary:\n        place_kinds:\n          lake: {labels: {en: Lake, ko: 호수}}\n",
+    "the same list": "      vocabulary: # ours\n        event_kinds:\n          # comes first\n"
+    "          duel: {labels: {en: Duel, ko: 결투}}\n        place_kinds:\n          lake: {labels: {en: Lake}}\n",
+}
+
+
+@pytest.mark.parametrize("above", ABOVE)
+def test_words_that_shipped_become_the_sites_own(
+    above: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A site begun when summits and delegations shipped: the words come into its settings, what stands there stays."""
+    texts = [f"--{key}={tag}=T" for tag in ("ko", "en") for key in ("title", "subject")]
+    assert main(["init", str(tmp_path), "--languages=ko,en", "--starter=diplomacy", *texts]) == 0
+    old = without_words(tmp_path).replace("      languages:", f"{ABOVE[above]}      languages:")
+    (tmp_path / "mkdocs.yml").write_text(old, encoding="utf-8")
+    assert "value-unknown" in codes(tmp_path, capsys)
+    assert main(["--root", str(tmp_path), "upgrade"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out == "mkdocs.yml\n"
+    assert "`summit`" in printed.err
+    assert "value-unknown" not in codes(tmp_path, capsys)
+    new = (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
+    assert set(old.splitlines()) <= set(new.splitlines())
+    assert "summit: {labels: {ko: 정상회담, en: Summit}, meets: true" in new
+    assert "envoy" not in new, "a word that no record uses is not brought"
+    assert main(["--root", str(tmp_path), "upgrade"]) == 0
+    assert "nothing to do" in capsys.readouterr().err
+
+
+def test_lists_in_braces_are_left_to_the_editor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The lines are shown, and the file stays as it is."""
+    assert main(["init", str(tmp_path), "--languages=en", "--starter=diplomacy", "--title=en=T", "--subject=en=S"]) == 0
+    flow = "      vocabulary: {place_kinds: {lake: {labels: {en: Lake}}}}\n      languages:"
+    old = without_words(tmp_path).replace("      languages:", flow)
+    (tmp_path / "mkdocs.yml").write_text(old, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "upgrade"]) == 1
+    assert "event_kinds:\n  summit: {labels: {en: Summit}, meets: true" in capsys.readouterr().out
+    assert (tmp_path / "mkdocs.yml").read_text(encoding="utf-8") == old

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from markdown_it import MarkdownIt
 
+from dateline.cli import main
 from dateline.editing.diff.quoting import with_code
+from dateline.editing.starting.data_files import everywhere
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 TOKEN = "the-token"  # noqa: S105 -- no secret
@@ -126,6 +128,19 @@ def japanese(root: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def begun(tmp_path: Path) -> Callable[[str], Path]:
+    """Makes a site with `dateline init` in a language."""
+
+    def begin(tag: str) -> Path:
+        folder = tmp_path / tag
+        options = [f"--languages={tag}", f"--title={tag}=T", f"--subject={tag}=S", "--starter=blank"]
+        assert main(["init", str(folder), *options]) == 0
+        return folder
+
+    return begin
+
+
 def comment(root: Path, api: Api, **changes: str) -> str:
     """Run the script as the workflow does; gives what it says in the log."""
     env = {
@@ -139,9 +154,14 @@ def comment(root: Path, api: Api, **changes: str) -> str:
         "COMMIT": COMMIT,
         "PATH": os.environ["PATH"],
     }
-    script = root / ".github" / "scripts" / "comment.py"
     done = subprocess.run(
-        [sys.executable, str(script)], env=env | changes, capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, ".github/scripts/comment.py"],
+        cwd=root,
+        env=env | changes,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
@@ -172,8 +192,67 @@ def test_a_japanese_site_gets_a_japanese_comment(japanese: Path, api: Api) -> No
 
 
 @pytest.mark.parametrize(
+    "tag, begins, strays",
+    [
+        ("en", "What this change means, as of 0123456789.", "Not read as a record: `people/ada.yml`, `x.yml`."),
+        ("ja", "この変更の意味（0123456789の時点）。", "記録として読まれないファイル：`people/ada.yml`、`x.yml`。"),
+        ("ko", "이 변경의 의미(0123456789 기준).", "기록으로 읽히지 않는 파일: `people/ada.yml`, `x.yml`."),
+        ("zh-Hans", "此次修改的含义（截至0123456789）。", "以下文件不会作为记录读取：`people/ada.yml`、`x.yml`。"),
+        (
+            "fr",
+            "Ce que change cette proposition, à l’état 0123456789.",
+            "comme des fiches : `people/ada.yml`, `x.yml`.",
+        ),
+        (
+            "de",
+            "Was diese Änderung bedeutet, Stand 0123456789.",
+            "Nicht als Eintrag gelesen: `people/ada.yml`, `x.yml`.",
+        ),
+        ("es", "Qué supone este cambio, a fecha de 0123456789.", "No se leen como fichas: `people/ada.yml`, `x.yml`."),
+        ("fr-CA", "Ce que change cette proposition", "comme des fiches : `people/ada.yml`, `x.yml`."),
+        ("pt", "What this change means", "Not read as a record: `people/ada.yml`, `x.yml`."),
+    ],
+)
+def test_a_new_site_is_answered_in_its_language(
+    begun: Callable[[str], Path], api: Api, tag: str, begins: str, strays: str
+) -> None:
+    """With the files that `dateline init` writes; in English where there are no words of ours."""
+    site = begun(tag)
+    comment(site, api)
+    api.files = [{"filename": "people/ada.yml"}, {"filename": "x.yml"}]
+    comment(site, api)
+    first, second = (text for _, _, text in api.written)
+    assert begins in first
+    assert "1 event added." in first
+    assert strays in second
+    assert "`sources/`" in second
+    assert "{" not in second
+
+
+@pytest.mark.parametrize("name", ["words/fr.yml", "docs/a.yml", "data/mine.yml", "links/suppressed.yml"])
+def test_a_file_of_a_folder_that_the_site_has_is_no_stray(begun: Callable[[str], Path], api: Api, name: str) -> None:
+    """It may be what it is meant to be; the folders that the program knows need not be there yet."""
+    site = begun("en")
+    (site / "data").mkdir()
+    api.files = [{"filename": name}]
+    assert "more than records" in comment(site, api)
+    assert api.written == []
+
+
+def test_a_new_site_has_the_same_script(root: Path) -> None:
+    """What is tested here, to the last byte."""
+    ours, theirs = (root / ".github/scripts/comment.py").read_text("utf-8"), everywhere()[".github/scripts/comment.py"]
+    assert theirs == ours
+
+
+@pytest.mark.parametrize(
     "settings",
-    ["", "languages: {ja: 日本語}\n", "plugins:\n  - dateline:\n      languages: {ko: 한국어, ja: 日本語}\n", "x: [\n"],
+    [
+        "",
+        "languages: {ja: 日本語}\n",
+        "plugins:\n  - dateline:\n      languages: {pt: Português, ja: 日本語}\n",
+        "x: [\n",
+    ],
 )
 def test_settings_without_a_known_language_get_english(japanese: Path, api: Api, settings: str) -> None:
     """Whatever stands in mkdocs.yml, there is a comment."""

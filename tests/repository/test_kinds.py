@@ -47,9 +47,9 @@ def test_the_comment_on_a_proposal_knows_the_folders(root: Path) -> None:
     """The script in the workflow runs without the package, so it has a list of its own."""
     script = run_path(str(root / ".github" / "scripts" / "comment.py"))
     assert script["RECORDS"] == tuple(f"{top}/" for top in top_folders())
-    for language, year in (("en", "<year>"), ("ja", "<年>")):
-        told = re.findall("`([^`]+)/`", script["_STRAYS"][language])
-        assert told == [about.folder_of(year) for about in KINDS.values()]
+    for language, year in script["_YEAR"].items():
+        told = re.findall("`([^`]+)/`", script["about_strays"]([], language))
+        assert told == [about.folder_of(f"<{year}>") for about in KINDS.values()]
 
 
 def test_a_reader_may_choose_every_kind_that_is_found() -> None:

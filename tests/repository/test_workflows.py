@@ -77,16 +77,33 @@ def test_nothing_is_hidden_from_zizmor_but_one_thing(root: Path) -> None:
 
 @pytest.mark.parametrize("languages", ["fr", "ko,zh-Hans"])
 def test_zizmor_finds_nothing_in_a_new_site(tmp_path: Path, languages: str) -> None:
-    """What `dateline init` writes is audited as our own is, and no finding is silenced."""
+    """What `dateline init` writes is audited as our own is; the one finding that is silenced is the one of ours."""
     texts = [option for tag in languages.split(",") for option in (f"--title={tag}=T", f"--subject={tag}=S")]
     assert main(["init", str(tmp_path), f"--languages={languages}", "--starter=blank", *texts]) == 0
     written = {path.stem for path in (tmp_path / ".github" / "workflows").iterdir()}
-    assert written >= {"links", "pages", "proposal"}
-    assert audited(tmp_path / ".github", "--no-ignores") == []
+    assert written == {"comment", "links", "pages", "proposal"}
+    assert audited(tmp_path / ".github") == []
+    assert places(audited(tmp_path / ".github", "--no-ignores")) == {("dangerous-triggers", "comment.yml")}
     assert list(workflow(tmp_path, "proposal")["on"]) == ["pull_request"]
     for name in written:
         for job in workflow(tmp_path, name)["jobs"].values():
             assert all("${{" not in step.get("run", "") for step in job["steps"]), name
+
+
+def test_a_new_site_comments_as_ours_does(root: Path, tmp_path: Path) -> None:
+    """The workflow that may write is the same to the last byte, and `proposal` leaves what it takes."""
+    assert main(["init", str(tmp_path), "--languages=fr", "--starter=blank", "--title=fr=T", "--subject=fr=S"]) == 0
+    theirs, ours = (folder / ".github/workflows/comment.yml" for folder in (tmp_path, root))
+    assert theirs.read_bytes() == ours.read_bytes()
+    left = [
+        [
+            step["with"]
+            for step in workflow(site, "proposal")["jobs"]["records"]["steps"]
+            if "path" in step.get("with", {})
+        ]
+        for site in (tmp_path, root)
+    ]
+    assert left[0] == left[1]
 
 
 def test_zizmor_would_find_something(tmp_path: Path) -> None:

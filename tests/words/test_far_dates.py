@@ -77,3 +77,14 @@ def test_browsers_are_told_no_such_date(text: str) -> None:
 def test_browsers_are_told_what_is_known() -> None:
     """The month of a day that is not known."""
     assert machine(parse("1892-06-XX")) == "1892-06"
+
+
+@pytest.mark.parametrize("zone, year", [("Europe/Paris", 1892), ("Europe/Amsterdam", 1920), ("Asia/Tehran", 1930)])
+def test_the_mean_time_of_a_capital_is_told_as_such(zone: str, year: int) -> None:
+    """It was that of a whole country, and goes to the second: UTC+0:09 would be nobody's clock."""
+    assert Words("en").dates.time(zoned(dt.date(year, 8, 16), dt.time(6), zone)) == "06:00 local mean time"
+
+
+def test_a_clock_of_whole_minutes_is_no_mean_time() -> None:
+    """However odd: Singapore's was seven hours and twenty minutes ahead."""
+    assert "UTC+7:20" in Words("en").dates.time(zoned(dt.date(1938, 8, 16), dt.time(6), "Asia/Singapore"))

@@ -12,10 +12,13 @@ from dateline.commands.paths import lines_below
 from dateline.commands.records import files_of_records
 from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
-from dateline.diagnostics.message import Message
+from dateline.diagnostics import Code
+from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.text import printable
+from dateline.editing.moved_words import settled
 from dateline.editing.upgrading import STEPS, Step, stated, upgraded
 from dateline.model.record_format import FORMAT
+from dateline.project import read_and_check
 from dateline.publishing.writing import replace
 from dateline.reading.settings import CONFIG, read_settings
 
@@ -26,9 +29,34 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
-    """Rewrite every record, or none."""
+    """Rewrite every record, or none; and give the site the words that shipped when it was begun."""
     language = chosen(options, terminal, read_settings(root).settings)
-    return upgrade(root, terminal, language, STEPS, FORMAT)
+    code = settle(root, terminal, language)
+    if code is None:
+        code = upgrade(root, terminal, language, STEPS, FORMAT)
+    return code
+
+
+def settle(root: Path, terminal: Terminal, language: str) -> int | None:
+    """Write the words that are a site's own now into its settings; None where it misses none."""
+    checked = read_and_check(root)
+    if checked.timeline is None:
+        return None
+    paths = {one.span.path for one in checked.findings if one.code is Code.VALUE_UNKNOWN} - {CONFIG}
+    files = {path: (root / path).read_text(encoding="utf-8") for path in paths}
+    made = settled((root / CONFIG).read_bytes(), checked.findings, files, checked.timeline.settings.languages)
+    if not made.words:
+        return None
+    if made.text is None:
+        told = Message("these words ship no more: write them below `vocabulary:` in mkdocs.yml")
+        terminal.tell(told.in_language(language))
+        terminal.say(made.lines)
+        return REFUSED
+    replace(root / CONFIG, made.text.encode())
+    terminal.say(f"{CONFIG}\n")
+    told = Message("Words that are the site’s own now stand in mkdocs.yml: {words}", words=in_code(made.words))
+    terminal.tell(told.in_language(language))
+    return OK
 
 
 def upgrade(root: Path, terminal: Terminal, language: str, steps: Mapping[int, Step], current: int) -> int:

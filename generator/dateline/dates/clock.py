@@ -182,17 +182,24 @@ def _fixed_zone(moment: dt.datetime) -> str:
 
 
 LOCAL_MEAN_TIME = "LMT"
-"""What the tz database calls the time of a place by its own sun, before a country or a railway had one for all."""
+"""What the tz database calls the time of a place by its own sun, before a country or a railway had one for all.
+
+The sun of a capital went on to be that of the whole country: PMT, that of Paris, in all of France from 1891 to 1911.
+"""
 
 
 def is_local_mean(moment: dt.datetime) -> bool:
     """Whether a time is by the sun of its place: its distance from UTC is no clock's, and goes to the second."""
-    return moment.tzname() == LOCAL_MEAN_TIME
+    return moment.tzname() == LOCAL_MEAN_TIME or _has_seconds(moment)
 
 
 def machine_moment(moment: dt.datetime) -> dt.datetime:
     """The same instant with an offset that ISO 8601 can write: in UTC where its own has seconds."""
-    return moment.astimezone(dt.UTC) if (moment.utcoffset() or dt.timedelta()).seconds % _MINUTES else moment
+    return moment.astimezone(dt.UTC) if _has_seconds(moment) else moment
+
+
+def _has_seconds(moment: dt.datetime) -> bool:
+    return bool((moment.utcoffset() or dt.timedelta()).seconds % _MINUTES)
 
 
 def utc_offset(moment: dt.datetime) -> str:

@@ -11,6 +11,7 @@ from dateline.dates.julian import LAST_USED_DAY
 from dateline.dates.moment import SEASONS, Moment
 from dateline.dates.notation import read
 from dateline.dates.one_date import DATE, MONTHS, STRICT, Guess
+from dateline.dates.other_languages import in_english
 from dateline.diagnostics import Code
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
@@ -104,7 +105,7 @@ def _guess(text: str) -> Guess | None:
         return None
     tidy = tidied(text)
     if not STRICT.fullmatch(tidy):
-        return guess(tidy)
+        return guess(tidy) or _in_other_words(in_english(tidy))
     if tidy == text.strip():
         blank = Message("has a blank before or after it")
         problem = Message("has a line break after it") if text.endswith("\n") else blank
@@ -113,6 +114,10 @@ def _guess(text: str) -> Guess | None:
     else:
         problem = Message("has characters that only look like 0–9, - and /")
     return Guess(problem=problem, meant=(tidy,))
+
+
+def _in_other_words(text: str) -> Guess | None:
+    return Guess(problem=Message("has words around it"), meant=(text,)) if STRICT.fullmatch(text) else guess(text)
 
 
 def _cure(possible: list[str], more: Message) -> Message:

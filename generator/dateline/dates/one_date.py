@@ -164,6 +164,11 @@ def _of_years(match: _Match) -> Texts:
     return (match["known"].ljust(4, "X"),)
 
 
+def _of_century(match: _Match) -> Texts:
+    """The 19th has most of its years among those that begin with 18."""
+    return (f"{int(match['nth']) - 1:02}XX",) if int(match["nth"]) else ()
+
+
 def _two_days(match: _Match) -> Texts:
     year, month = match["year"], _month_number(match["name"])
     return (f"{joined(year, month, match['first'])}/{joined(year, month, match['last'])}",)
@@ -236,6 +241,7 @@ _LAST = Message("has the year last")
 _ORDER = Message("is not written as year-month-day")
 _ERA = Message("counts the years of an era")
 _QUARTER = Message("is a quarter of a year")
+_CENTURY = Message("is a century")
 _DECADE = Message("is a decade")
 _LEFT_OPEN = Message("has no capital X for each digit that is left open")
 _IS_SEASON = Message("is a season, which differs from place to place")
@@ -266,6 +272,7 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], Texts]], ...] =
         (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", _QUARTER, _of_quarter),
         (rf"{_YEAR}年度", Message("is a Japanese fiscal year"), _of_fiscal_year),
         ("(?:the )?(?P<known>[0-9]{3})0'?s", _DECADE, _of_years),
+        ("(?:the )?(?P<nth>[0-9]{1,2})(?:st|nd|rd|th)?(?: century| ?世[紀纪]| ?세기)", _CENTURY, _of_century),
         ("(?P<known>[0-9]{3})[xu]", _LEFT_OPEN, _of_years),
         ("(?P<known>[0-9]{2})(?:xx|uu)", _LEFT_OPEN, _of_years),
         (f"{_YEAR}'?s", Message("has an `s` after the year"), _as_date),

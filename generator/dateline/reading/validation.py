@@ -13,9 +13,10 @@ from pydantic_core import ErrorDetails
 
 from dateline.dates.mistakes import explain_set, in_yaml, is_now
 from dateline.diagnostics import Code, Diagnostic, Shape, instead
-from dateline.diagnostics.message import Message, in_code
-from dateline.diagnostics.nearest import meant
+from dateline.diagnostics.message import NOTHING, Message, in_code
+from dateline.diagnostics.nearest import folded, meant
 from dateline.diagnostics.text import printable, quoted
+from dateline.model.fields import CALENDAR
 from dateline.model.open_lists import Word
 from dateline.model.walk import Where
 from dateline.reading import unknown_keys
@@ -198,9 +199,20 @@ def _unknown_word(path: Where, document: Mapping, model: type[BaseModel], texts:
         span=place,
         message=Message("{name} cannot be {word}", name=name_of(path), word=quoted(word, _MAX_SHOWN)),
         expected=Message("one of {choices}", choices=in_code(choices)),
-        cure=_before_a_remark(leading) if leading else _or_added(found, choices),
+        cure=_before_a_remark(leading) if leading else _as_usual(path, word) or _or_added(found, choices),
         edits=instead(place, found or None),
     )
+
+
+_USUAL = "gregorian gregoriano gregorien gregorianisch new-style iso グレゴリオ暦 西暦 新暦 그레고리력 양력 公历"
+_GREGORIAN = frozenset(_USUAL.split())
+
+
+def _as_usual(path: Where, word: str) -> Message:
+    """The cure where a word says what holds without it; nothing otherwise."""
+    if path[-1] == CALENDAR and folded(word) in _GREGORIAN:
+        return Message("delete the line: dates are by the Gregorian calendar unless a record says `julian`")
+    return NOTHING
 
 
 def _before_a_remark(word: str) -> Message:

@@ -18,6 +18,7 @@ from dateline.words import asking_en, asking_ja, plurals
 from dateline.words.calendars import of_calendar
 from dateline.words.dates import DateWords
 from dateline.words.files import SHIPPED, Label, Labels, shipped
+from dateline.words.joining import fitted, has_forms, joint
 from dateline.words.locales import grouped, served_by
 
 __all__ = ["NO_LABELS", "SHIPPED", "Label", "Labels", "OwnLabels", "Words", "WordsIn", "label_key", "with_words"]
@@ -88,7 +89,11 @@ class Words:
         text = _text(label, number, tag)
         if isinstance(number, int) and "{number}" in text:
             values["number"] = grouped(number, tag)
-        return text.format(**values)
+        return (fitted(text, values, tag) if has_forms(tag) else text).format(**values)
+
+    def before(self, key: str, following: str) -> str:
+        """The label `key` as it stands before a text: " y ", but " e " before Ignacio."""
+        return joint(self[key], following, self.language)
 
     def list(self, key: str) -> tuple[str, ...]:
         """The texts of a label that is a list, such as the names of the months."""

@@ -14,6 +14,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from dateline.words.files import SHIPPED
+from dateline.words.joining import joint
 
 
 @cache
@@ -55,6 +56,11 @@ def is_from_right(tag: str) -> bool:
     return str(locale(tag).text_direction) == "rtl"
 
 
+def is_in_latin_letters(tag: str) -> bool:
+    """Whether a language is most often written in Latin letters."""
+    return "Latn" in _with_script(tag).split("-")
+
+
 def grouped(number: int, tag: str) -> str:
     """A number as a language groups its digits: "2,350", "2.350"."""
     return str(format_decimal(number, locale=locale(tag)))
@@ -62,7 +68,9 @@ def grouped(number: int, tag: str) -> str:
 
 def listed(texts: Sequence[str], tag: str, *, is_choice: bool) -> str:
     """Texts as a list in a language: "1667, 1668 and 1670", or where one of them is meant, "1667, 1668 or 1670"."""
-    return str(format_list(texts, style="or" if is_choice else "standard", locale=locale(tag)))
+    made = str(format_list(texts, style="or" if is_choice else "standard", locale=locale(tag)))
+    last = texts[-1] if texts else ""
+    return joint(made.removesuffix(last), last, tag) + last
 
 
 def _shorter(tag: str) -> Iterator[str]:

@@ -111,6 +111,7 @@ def _looked_up(desk: Desk, depth: int, question: Question) -> Any:
             _choose(desk, depth, question, error)
         except AnswerError as error:
             desk.tell(error.message)
+            desk.tell(error.choices)
             who = sheet.waiting[0].partition(":")[0]
             role = desk.ask(Message("Role of {name}, or nothing for {role}:", name=quoted(who), role=ROLE))
             sheet.waiting[0] = f"{who}:{role or ROLE}"

@@ -10,6 +10,7 @@ from dateline.diagnostics.reports.text import advice
 from dateline.editing.new.answers import NEEDED, AnswerError, choices, listed, part, wrong
 from dateline.editing.new.questions import Question
 from dateline.editing.new.sheet import Sheet
+from dateline.reading.cures import new_word
 
 
 def texts_of(desk: Desk, sheet: Sheet, question: Question) -> dict[str, str]:
@@ -49,6 +50,8 @@ def line(desk: Desk, sheet: Sheet, question: Question) -> str | None:
             value: str = part(question, typed, desk.timeline)
         except AnswerError as error:
             desk.tell(error.message)
+            if question.words and (hint := new_word(question.words)):
+                desk.tell(hint)
             continue
         if _is_good(desk, sheet, question, value):
             return value

@@ -35,7 +35,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the file has no row": "ファイルに行がない",
         "it has no title": "題名がない",
         "{title}: {problem}": "{title}：{problem}",
-        "the file has no column {names}; it has {head}": "ファイルに {names} の列がない。あるのは {head}",
+        "the file has no column {names}; it has {head}. Say which is which, as in `--column {key}={name}`": (
+            "ファイルに {names} の列がない。あるのは {head}。`--column {key}={name}` のように、どの列かを示す"
+        ),
         "the column is of no key: {number} cells": "どのキーの列でもない：{number}個のセル",
         "the file has no columns `Year` and `Headline`, as TimelineJS3 has": (
             "ファイルに、TimelineJS3にある `Year` と `Headline` の列がない"
@@ -58,6 +60,18 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the day {time} is of the Julian calendar": "日付 {time} はユリウス暦である",
         "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
         "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
+        "these words ship no more: write them below `vocabulary:` in mkdocs.yml": (
+            "次の語は備え付けでなくなった。mkdocs.yml の `vocabulary:` の下に書く"
+        ),
+        "Words that are the site’s own now stand in mkdocs.yml: {words}": (
+            "サイト独自の語になったものを mkdocs.yml に書いた：{words}"
+        ),
+        "of the position {id}, {names} is not carried over": "役職 {id} の {names} は移していない",
+        "{number} links to other wikis are not carried over": "ほかのウィキへのリンク{number}件は移していない",
+        "{number} other names are not carried over": "別の名前{number}件は移していない",
+        "{number} further values of {id} are not carried over": "{id} のほかの値{number}件は移していない",
+        "{number} of them are no events": "{number}件は出来事でない",
+        "the link {url} in its text is not carried over": "本文のリンク {url} は移していない",
         "the file has no `VEVENT`": "ファイルに `VEVENT` がない",
         "it has no day on which it begins": "始まる日がない",
         "it is there already: `{id}`": "すでにある：`{id}`",

@@ -57,6 +57,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "counts the years of an era": "は、元号などの年で数えている",
         "is a quarter of a year": "は四半期である",
         "is a decade": "は10年間を指す",
+        "is a century": "は世紀を指す",
+        "has words around it": "は前後に言葉が付いている",
         "has no capital X for each digit that is left open": "では、分からない桁が大文字のXで書かれていない",
         "is a set of dates in another form": "は日付の組だが、書き方が違う",
         "{text} is a set of dates without quotation marks": "{text} は日付の組だが、引用符がない",

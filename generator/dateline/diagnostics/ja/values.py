@@ -86,6 +86,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "ラテン文字で書き、ページでの表示は `labels` に書く"
         ),
         "choose one of them": "その中から選ぶ",
+        "delete the line: dates are by the Gregorian calendar unless a record says `julian`": (
+            "この行を消す。`julian` と書かないかぎり、日付はグレゴリオ暦である"
+        ),
         "{name} is {found} where {wanted} is expected": "{name} は{wanted}であるべき所が{found}になっている",
         "a single value": "一つの値",
         "a list": "リスト",

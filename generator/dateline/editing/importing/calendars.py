@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any
 
 from icalendar import Calendar
@@ -10,14 +11,29 @@ from icalendar import Calendar
 from dateline.diagnostics.message import Message
 from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event
 
-_LEFT = ("LOCATION", "CATEGORIES", "RRULE", "RDATE", "STATUS", "ORGANIZER", "ATTENDEE", "GEO", "ATTACH")
-"""What an event may say that no record takes as it stands."""
+_TAKEN = {"SUMMARY", "DTSTART", "DTEND", "DURATION", "DESCRIPTION", "URL"}
+_HOUSEKEEPING = {
+    "UID",
+    "DTSTAMP",
+    "CREATED",
+    "LAST-MODIFIED",
+    "SEQUENCE",
+    "TRANSP",
+    "CLASS",
+    "PRIORITY",
+    "REQUEST-STATUS",
+}
+"""What a program keeps for itself, as it does whatever begins with `X-`."""
+_CONFIRMED, _CANCELLED = "CONFIRMED", "CANCELLED"
+_ELSEWHERE = ("VTODO", "VJOURNAL")
+"""What a calendar may hold that is no event."""
 
 
 def icalendar(data: bytes, asked: Asked) -> Read:
     """An event from each `VEVENT`; its address becomes the source."""
     try:
-        found = [one for calendar in Calendar.from_ical(data, multiple=True) for one in calendar.walk("VEVENT")]
+        calendars = Calendar.from_ical(data, multiple=True)
+        found = [one for calendar in calendars for one in calendar.walk("VEVENT")]
     except (ValueError, KeyError, IndexError):
         raise ImportFileError(Message("the file is no calendar that can be read")) from None
     if not found:
@@ -25,39 +41,55 @@ def icalendar(data: bytes, asked: Asked) -> Read:
     read = Read()
     for number, one in enumerate(found, start=1):
         row = str(one.get("UID") or number)
-        began, ended = _day(one, "DTSTART"), _day(one, "DTEND")
+        began = _moment(one, "DTSTART")
         if began is None:
             read.lose(row, Message("it has no day on which it begins"))
             continue
-        date = began[0].isoformat()
-        if ended and (last := _last(*ended)) > began[0]:
-            date = f"{date}/{last.isoformat()}"
         texts = {
             "title": _line(one, "SUMMARY"),
-            "date": date,
+            "date": _date(began, _end(one, began)),
             "summary": _line(one, "DESCRIPTION"),
             "url": _line(one, "URL"),
         }
-        event(read, asked, row, texts)
-        if not began[1]:
-            read.lose(row, Message("`{key}` is not carried over: {value}", key="DTSTART", value=_line(one, "DTSTART")))
-        for key in _LEFT:
-            if value := _line(one, key):
-                read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:80]))
+        event(read, asked, row, texts, is_cancelled=_line(one, "STATUS") == _CANCELLED)
+        for key, value in _left(one, began):
+            read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:80]))
+    for name in _ELSEWHERE:
+        if others := sum(len(calendar.walk(name)) for calendar in calendars):
+            read.lose(name, Message("{number} of them are no events", number=others))
     return read
 
 
-def _day(component: Any, key: str) -> tuple[dt.date, bool] | None:
-    """A day, and whether it is a whole one rather than a moment in it."""
-    moment = getattr(component.get(key), "dt", None)
-    if isinstance(moment, dt.datetime):
-        return moment.date(), False
-    return (moment, True) if isinstance(moment, dt.date) else None
+def _moment(component: Any, key: str) -> dt.date | None:
+    """A whole day, or the moment of one, which is a `datetime`."""
+    found = getattr(component.get(key), "dt", None)
+    return found if isinstance(found, dt.date) else None
 
 
-def _last(day: dt.date, is_whole: bool) -> dt.date:  # noqa: FBT001 -- the two come together
-    """The last day of an event: the end of whole days is the day after (RFC 5545, 3.6.1)."""
-    return day - dt.timedelta(days=1) if is_whole else day
+def _end(component: Any, began: dt.date) -> dt.date:
+    """When it is over: the day after the last whole one (RFC 5545, 3.6.1)."""
+    lasting = getattr(component.get("DURATION"), "dt", None)
+    return _moment(component, "DTEND") or (began + lasting if isinstance(lasting, dt.timedelta) else began)
+
+
+def _date(began: dt.date, ended: dt.date) -> str:
+    """The days as EDTF; what is over at midnight, or with whole days, had its last day before."""
+    first = began.date() if isinstance(began, dt.datetime) else began
+    last = ended.date() if isinstance(ended, dt.datetime) else ended
+    if last > first and (not isinstance(ended, dt.datetime) or ended.time() == dt.time()):
+        last -= dt.timedelta(days=1)
+    return f"{first.isoformat()}/{last.isoformat()}" if last > first else first.isoformat()
+
+
+def _left(component: Any, began: dt.date) -> Iterator[tuple[str, str]]:
+    """What an event says that no record takes as it stands: its hours, its place, who was asked to it."""
+    hours = ("DTSTART", "DTEND") if isinstance(began, dt.datetime) else ()
+    known = (_TAKEN | _HOUSEKEEPING) - set(hours)
+    for key in dict.fromkeys((*hours, *component)):
+        value = _line(component, key)
+        is_told = key not in known and not key.startswith("X-")
+        if is_told and value and (key, value) not in {("STATUS", _CONFIRMED), ("STATUS", _CANCELLED)}:
+            yield key, value
 
 
 def _line(component: Any, key: str) -> str:
@@ -65,5 +97,10 @@ def _line(component: Any, key: str) -> str:
     value = component.get(key)
     if value is None:
         return ""
-    parts = value if isinstance(value, list) else [value]
-    return ", ".join(part if isinstance(part, str) else part.to_ical().decode("utf-8", "replace") for part in parts)
+    return ", ".join(map(_text, value if isinstance(value, list) else [value]))
+
+
+def _text(part: Any) -> str:
+    """A value as the file has it; icalendar 7 gives some as text, others as bytes."""
+    written = part if isinstance(part, str) else part.to_ical()
+    return written.decode("utf-8", "replace") if isinstance(written, bytes) else str(written)

@@ -16,6 +16,7 @@ from dateline.diagnostics.message import Message
 from dateline.model.vocabulary import RecordKind, Status
 
 MAX_TITLE = 300
+_LAST_OF_FOUR_DIGITS = 9999
 
 
 class ImportFileError(Exception):
@@ -96,7 +97,7 @@ def _cell(cell: str | list[str] | None) -> str:
     return " ".join(cell).strip() if isinstance(cell, list) else (cell or "").strip()
 
 
-def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str]) -> None:
+def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_cancelled: bool = False) -> None:
     """Add an event by its `title`, `date` (EDTF), `summary` and perhaps `url`, `publisher` and `caption`."""
     title, date = plain_text(texts.get("title", "")), texts.get("date", "")
     if not title:
@@ -107,16 +108,29 @@ def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str]) -> None:
     except DateError as error:
         read.lose(row, Message("{title}: {problem}", title=title, problem=error.message))
         return
-    is_ahead = began.earliest > asked.today
+    ahead = Status.EXPECTED if began.earliest > asked.today else Status.OCCURRED
     answers = {
         "title": {asked.language: title[:MAX_TITLE]},
         "date": date,
         "kind": asked.kind,
-        "status": (Status.EXPECTED if is_ahead else Status.OCCURRED).value,
+        "status": (Status.CANCELLED if is_cancelled else ahead).value,
         "summary": {asked.language: plain_text(texts.get("summary", "")) or title},
     }
     source = source_of(asked, row, texts.get("url", ""), texts.get("caption", "") or title, texts.get("publisher", ""))
     read.drafts.append(Draft(kind=RecordKind.EVENT, row=row, answers=answers, source=source))
+    if source is None:
+        for key in ("url", "caption", "publisher"):
+            if value := texts.get(key):
+                read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:MAX_TITLE]))
+    for link in links_in(texts.get("summary", "")):
+        read.lose(row, Message("the link {url} in its text is not carried over", url=link[:MAX_TITLE]))
+
+
+def edtf_year(year: int) -> str:
+    """The year of a calendar without a year 0 as EDTF has it: `-0043` of -44, which is 44 BC."""
+    counted = year + 1 if year < 0 else year
+    sign = "-" if counted < 0 else ""
+    return f"{sign}{abs(counted):04}" if abs(counted) <= _LAST_OF_FOUR_DIGITS else f"Y{counted}"
 
 
 def source_of(asked: Asked, row: str, url: str, title: str, publisher: str) -> Draft | None:
@@ -135,26 +149,38 @@ def source_of(asked: Asked, row: str, url: str, title: str, publisher: str) -> D
 
 
 class _Text(HTMLParser):
-    """The text of HTML, a blank line for each paragraph."""
+    """The text of HTML, a blank line for each paragraph, and where its links lead."""
 
     def __init__(self) -> None:
         super().__init__()
         self.parts: list[str] = []
+        self.links: list[str] = []
 
     def handle_data(self, data: str) -> None:
         """Keep what is read."""
         self.parts.append(data)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 -- as the parser calls it
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A paragraph begins below the one before it."""
         if tag in {"br", "p", "div", "li"}:
             self.parts.append("\n")
+        self.links += [value for name, value in attrs if name in {"href", "src"} and value]
+
+
+def _read(html: str) -> _Text:
+    parser = _Text()
+    parser.feed(html)
+    parser.close()
+    return parser
+
+
+def links_in(html: str) -> list[str]:
+    """Where the links and pictures of a text lead."""
+    return _read(html).links
 
 
 def plain_text(html: str) -> str:
     """A text without its markup, each paragraph on one line."""
-    parser = _Text()
-    parser.feed(html)
-    parser.close()
+    parser = _read(html)
     lines = (" ".join(line.split()) for line in "".join(parser.parts).split("\n"))
     return "\n\n".join(filter(None, lines))

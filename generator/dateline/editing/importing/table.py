@@ -16,7 +16,13 @@ def table(data: bytes, asked: Asked) -> Read:
     head = tuple(rows[0])
     missing = [name for key, name in columns.items() if name not in head and (key in asked.columns or key in KEYS[:2])]
     if missing:
-        told = Message("the file has no column {names}; it has {head}", names=in_code(missing), head=in_code(head))
+        told = Message(
+            "the file has no column {names}; it has {head}. Say which is which, as in `--column {key}={name}`",
+            names=in_code(missing),
+            head=in_code(head),
+            key=next(key for key in KEYS if columns[key] in missing),
+            name=head[0] if head[0].isalnum() else "…",
+        )
         raise ImportFileError(told)
     read = Read()
     for number, row in enumerate(rows, start=2):

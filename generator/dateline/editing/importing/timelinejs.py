@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.diagnostics.message import Message
-from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event, rows_of
+from dateline.editing.importing.drafts import Asked, ImportFileError, Read, edtf_year, event, rows_of
 
+_BEFORE_CHRIST = re.compile(r"-[0-9]{1,5}")
 _TAKEN = {"Year", "Month", "Day", "End Year", "End Month", "End Day", "Headline", "Text", "Media"}
 _TAKEN |= {"Media Credit", "Media Caption", "Type"}
 
@@ -45,9 +47,9 @@ def _from_table(read: Read, data: bytes, asked: Asked) -> None:
             "caption": row.get("Media Caption", ""),
         }
         event(read, asked, str(number), texts)
-        for name in row.keys() - _TAKEN:
-            if row[name]:
-                _lose(read, str(number), name, row[name])
+        for name, value in row.items():
+            if value and name not in _TAKEN:
+                _lose(read, str(number), name, value)
 
 
 def _parts(row: Mapping[str, str], before: str) -> tuple[str, ...]:
@@ -87,6 +89,9 @@ def _left(slide: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name in ("group", "display_date", "background", "autolink", "unique_id"):
         if slide.get(name):
             yield name, str(slide[name])
+    for part in ("thumbnail", "alt", "link", "link_target", "title"):
+        if value := _line(_map(slide, "media"), part):
+            yield part, value
     for name in ("start_date", "end_date"):
         for part in ("hour", "minute", "second", "display_date"):
             if value := _line(_map(slide, name), part):
@@ -112,7 +117,7 @@ def _day(date: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _date(first: tuple[str, ...], last: tuple[str, ...]) -> str:
-    """An EDTF text; what is no number stays as it is, and is told as no date."""
+    """An EDTF text; what is no number stays as it is, and is told as no date. The year -44 is 44 BC."""
     began, ended = _edtf(first), _edtf(last)
     return f"{began}/{ended}" if ended and ended != began else began
 
@@ -124,5 +129,8 @@ def _edtf(parts: tuple[str, ...]) -> str:
         if not other:
             break
         given.append(other.zfill(2))
-    sign, digits = ("-", year[1:]) if year.startswith("-") else ("", year)
-    return "-".join([f"{sign}{digits.zfill(4)}", *given]) if digits else ""
+    return (
+        "-".join([edtf_year(-int(year[1:])) if _BEFORE_CHRIST.fullmatch(year) else year.zfill(4), *given])
+        if year
+        else ""
+    )

@@ -8,22 +8,27 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.diagnostics.message import Message
-from dateline.editing.importing.drafts import Asked, Draft, ImportFileError, Read
+from dateline.editing.importing.drafts import Asked, Draft, ImportFileError, Read, edtf_year
 from dateline.model.vocabulary import RecordKind
+from dateline.words.locales import is_in_latin_letters
 
 _HUMAN = "Q5"
 _IS, _BORN, _DIED, _POSITION, _PLACE = "P31", "P569", "P570", "P39", "P625"
 _FROM, _TO = "P580", "P582"
-_YEAR, _MONTH, _DAY = 9, 10, 11
+_DECADE, _YEAR, _MONTH, _DAY = 8, 9, 10, 11
 """How exact a time is (wikiba.se/ontology, timePrecision)."""
-_GREGORIAN = "Q1985727"
-_TIME = re.compile(r"\+(\d{4})-(\d\d)-(\d\d)T")
+_GREGORIAN, _EARTH = "Q1985727", "Q2"
+_TIME = re.compile(r"([+-])0*([1-9][0-9]{0,4})-([0-9]{2})-([0-9]{2})T")
+"""Years are those of historians: there is no year 0."""
+_ANY_LANGUAGE = "mul"
+"""Where a name stands that is the same in every language of its letters."""
 
 
 def wikidata(data: bytes, asked: Asked) -> Read:
     """A person or a place from each entity of a file."""
     try:
-        entities = json.loads(data)["entities"]
+        whole = json.loads(data)
+        entities = {whole["id"]: whole} if "labels" in whole else whole["entities"]
         items = {str(key): dict(value) for key, value in entities.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise ImportFileError(Message("the file has no `entities`, as Wikidata's entities have")) from None
@@ -37,7 +42,7 @@ def wikidata(data: bytes, asked: Asked) -> Read:
 
 
 def _one(read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Mapping[str, Any]) -> None:
-    names = _texts(item, "labels", asked)
+    names = _names(item, asked)
     if not names:
         read.lose(key, Message("it has no name in a language of the site"))
         return
@@ -48,10 +53,10 @@ def _one(read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Map
         kind = RecordKind.PERSON
         used |= {_BORN, _DIED, _POSITION}
         answers |= _life(read, key, item) | _roles(read, asked, key, item, items)
-    elif point := next(_values(item, _PLACE), None):
+    elif point := next((one for one in _values(item, _PLACE) if _is_on_earth(one)), None):
         kind = RecordKind.PLACE
         used |= {_PLACE}
-        place = {name: str(point[name]) for name in ("latitude", "longitude")}
+        place = {name: f"{point[name]:.6f}".rstrip("0").rstrip(".") for name in ("latitude", "longitude")}
         answers |= {"kind": "site", "coordinates": place}
         read.lose(key, Message("its kind of place is not told: `site` stands there"))
     else:
@@ -68,10 +73,17 @@ def _one(read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Map
     }
     draft = Draft(kind=RecordKind.SOURCE, row=key, answers=source)
     read.drafts.append(Draft(kind=kind, row=key, answers=answers, source=draft))
+    if others := sum(len((item.get("aliases") or {}).get(tag, ())) for tag in asked.languages):
+        read.lose(key, Message("{number} other names are not carried over", number=others))
+    for prop in sorted(used - {_IS, _POSITION}):
+        if (further := len(_claims(item).get(prop, ())) - 1) > 0:
+            read.lose(key, Message("{number} further values of {id} are not carried over", number=further, id=prop))
     if left := sorted(set(_claims(item)) - used):
         read.lose(
             key, Message("{number} properties are not carried over: {names}", number=len(left), names=tuple(left))
         )
+    if pages := len(item.get("sitelinks") or ()):
+        read.lose(key, Message("{number} links to other wikis are not carried over", number=pages))
 
 
 def _life(read: Read, key: str, item: Mapping[str, Any]) -> dict[str, str]:
@@ -86,11 +98,11 @@ def _roles(
     roles: list[dict[str, Any]] = []
     for statement in _claims(item).get(_POSITION, ()):
         position = next(_main(statement), {}).get("id", "")
-        title = _texts(items.get(position, {}), "labels", asked)
+        title = _names(items.get(position, {}), asked)
         if not title:
             read.lose(key, Message("the position {id} has no name in the file: add its entity to it", id=position))
             continue
-        qualifiers = statement.get("qualifiers", {})
+        qualifiers = statement.get("qualifiers") or {}
         dates = {
             name: _date(read, key, (value for snak in qualifiers.get(prop, ()) for value in _value(snak)))
             for name, prop in (("from", _FROM), ("to", _TO))
@@ -98,6 +110,8 @@ def _roles(
         if not dates["from"]:
             read.lose(key, Message("the position {id} has no day on which it began", id=position))
             continue
+        if left := sorted(set(qualifiers) - {_FROM, _TO}):
+            read.lose(key, Message("of the position {id}, {names} is not carried over", id=position, names=tuple(left)))
         roles.append({"title": title} | {name: date for name, date in dates.items() if date})
     return {"roles": roles} if roles else {}
 
@@ -106,19 +120,37 @@ def _date(read: Read, key: str, values: Iterator[Mapping[str, Any]]) -> str:
     """The EDTF text of a time, as exact as it is; "" for one that is not told so."""
     for value in values:
         match = _TIME.match(str(value.get("time", "")))
-        precision = value.get("precision")
-        if match is None or precision not in {_YEAR, _MONTH, _DAY} or match[1] == "0000":
+        precision = int(value.get("precision") or 0)
+        is_decade = precision == _DECADE and match is not None and match[1] == "+"
+        if match is None or not (is_decade or precision in {_YEAR, _MONTH, _DAY}):
             read.lose(key, Message("the time {time} is not exact enough", time=str(value.get("time", ""))))
         elif precision == _DAY and not str(value.get("calendarmodel", "")).endswith(_GREGORIAN):
             read.lose(key, Message("the day {time} is of the Julian calendar", time=str(value.get("time", ""))))
         else:
-            return "-".join(match.groups()[: precision - _YEAR + 1])
+            sign, year, *rest = match.groups()
+            counted = edtf_year(int(f"{sign}{year}"))
+            return f"{counted[:-1]}X" if is_decade else "-".join([counted, *rest[: precision - _YEAR]])
     return ""
+
+
+def _is_on_earth(point: Mapping[str, Any]) -> bool:
+    return str(point.get("globe") or _EARTH).rpartition("/")[2] == _EARTH
+
+
+def _names(item: Mapping[str, Any], asked: Asked) -> dict[str, str]:
+    """What it is called; a name for any language is one in Latin letters, and serves those that have them."""
+    common = (item.get("labels") or {}).get(_ANY_LANGUAGE, {}).get("value")
+    latin = {tag: str(common) for tag in asked.languages if common and is_in_latin_letters(tag)}
+    found = latin | _texts(item, "labels", asked)
+    return {tag: found[tag] for tag in asked.languages if tag in found}
 
 
 def _texts(item: Mapping[str, Any], part: str, asked: Asked) -> dict[str, str]:
     found = item.get(part) or {}
-    by_tag = {tag: next((found[one] for one in (tag, tag.lower()) if one in found), None) for tag in asked.languages}
+    by_tag = {
+        tag: next((found[one] for one in (tag, tag.lower(), tag.partition("-")[0]) if one in found), None)
+        for tag in asked.languages
+    }
     return {tag: str(text["value"]) for tag, text in by_tag.items() if isinstance(text, dict) and text.get("value")}
 
 
@@ -128,7 +160,8 @@ def _claims(item: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _values(item: Mapping[str, Any], prop: str) -> Iterator[Mapping[str, Any]]:
-    for statement in _claims(item).get(prop, ()):
+    """The values of a property, those that are preferred first."""
+    for statement in sorted(_claims(item).get(prop, ()), key=lambda one: one.get("rank") != "preferred"):
         yield from _main(statement)
 
 

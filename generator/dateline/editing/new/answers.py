@@ -104,8 +104,13 @@ def words_of(question: Question, timeline: Timeline) -> tuple[StrEnum | Word, ..
 
 
 def listed(question: Question, timeline: Timeline, language: str) -> Message:
-    """The words to choose from; where another language than English is spoken, each with what the pages call it."""
-    words, choices = timeline.words_in(language), words_of(question, timeline)
+    """The words to choose from; each with what the pages call it, unless that is English.
+
+    A site that is not in the language in which questions are asked calls them as its first language does.
+    """
+    settings = timeline.settings
+    words = timeline.words_in(language if language in settings.languages else settings.language)
+    choices = words_of(question, timeline)
     if words.language == "en":
         return Message("choose one of: {words}", words=tuple(word.value for word in choices))
     labelled = tuple(Message("{word} ({label})", word=word.value, label=words[label_key(word)]) for word in choices)

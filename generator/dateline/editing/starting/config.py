@@ -22,7 +22,7 @@ def blocks(starter: Mapping[str, Any], languages: Sequence[str]) -> dict[str, st
     return {
         "block.nav": _nav(starter["nav"], languages[0]),
         "block.settings": _settings(localised(settings, languages)),
-        "block.vocabulary": "".join(_vocabulary(words_of(starter, languages))),
+        "block.vocabulary": "".join(_vocabulary(words_of(starter, languages), languages)),
         "block.translations": _translations(languages),
     }
 
@@ -61,21 +61,23 @@ def _settings(settings: Mapping[str, Any]) -> str:
     return "".join(lines)
 
 
-def _vocabulary(lists: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+def _vocabulary(lists: Mapping[str, Mapping[str, Any]], languages: Sequence[str]) -> Iterator[str]:
     """The starter's own words, one a line: below them a site adds its own."""
     yield "      # Words beside those that ship: what pages call them, what else people write, what they mean.\n"
     if not lists:
-        yield "      # vocabulary: {event_kinds: {discovery: {labels: {en: Discovery}}}}\n"
+        labels = flow({tag: _word("example-kind", tag) for tag in languages})
+        yield f"      # vocabulary: {{event_kinds: {{discovery: {{labels: {labels}}}}}}}\n"
         return
     yield "      vocabulary:\n"
     for key, words in lists.items():
         yield f"        {key}:\n"
-        yield from (f"          {word}: {_meaning(said)}\n" for word, said in words.items())
+        yield from (f"          {line_of_a_word(word, said)}\n" for word, said in words.items())
 
 
-def _meaning(said: Mapping[str, Any]) -> str:
+def line_of_a_word(word: str, said: Mapping[str, Any]) -> str:
+    """A word with what is said of it, on one line of YAML."""
     shown = ((key, value if value in _SWITCHES else flow(value)) for key, value in said.items())
-    return "{" + ", ".join(f"{key}: {value}" for key, value in shown) + "}"
+    return f"{word}: {{" + ", ".join(f"{key}: {value}" for key, value in shown) + "}"
 
 
 def _translations(languages: Sequence[str]) -> str:

@@ -13,10 +13,13 @@ _DATA = Path(__file__).parent / "data"
 
 
 def everywhere() -> dict[str, str]:
-    """The files that each site gets, with marks to be filled; `dot.` begins a name that begins with a dot."""
+    """The files that each site gets, with marks to be filled.
+
+    `dot.` begins a name that begins with a dot; `.text` ends that of a program, which is no module of this package.
+    """
     folder = _DATA / "everywhere"
     return {
-        path.relative_to(folder).as_posix().replace("dot.", "."): path.read_text(encoding="utf-8")
+        path.relative_to(folder).as_posix().replace("dot.", ".").removesuffix(".text"): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }

@@ -1,0 +1,86 @@
+"""Dates in the words of French, German and Spanish, put into English words, so that the same forms fit them.
+
+English, Japanese, Korean and Chinese stand in the forms themselves (`one_date`, `forms`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+_ENGLISH: Mapping[str, str] = {
+    "january": "janvier janv januar jänner enero ene",
+    "february": "février févr fév februar feber febrero feb",
+    "march": "mars märz mär marzo mar",
+    "april": "avril avr april abril abr",
+    "may": "mai mayo",
+    "june": "juin juni junio",
+    "july": "juillet juil juli julio",
+    "august": "août august agosto ago",
+    "september": "septembre sept september septiembre setiembre sep",
+    "october": "octobre oct oktober okt octubre",
+    "november": "novembre nov november noviembre",
+    "december": "décembre déc dezember dez diciembre dic",
+    "spring": "printemps frühling frühjahr primavera",
+    "summer": "été sommer verano",
+    "autumn": "automne herbst otoño",
+    "winter": "hiver winter invierno",
+    "about": "vers environ env autour um gegen etwa zirka hacia alrededor sobre",
+    "between": "entre zwischen",
+    "and": "et und y e",
+    "to": "à au bis al a",
+    "or": "ou oder o u",
+    "since": "depuis dès seit ab desde",
+    "before": "avant vor antes",
+    "until": "jusqu'à jusqu'au jusqu'aux jusqu'en hasta",
+    "after": "après nach después",
+    "perhaps": "peut-être vielleicht quizá quizás",
+    "probably": "probablement wahrscheinlich probablemente",
+    "early": "début anfang principios comienzos",
+    "mid": "mi milieu mitte mediados",
+    "late": "fin ende finales fines",
+    "monday": "lundi montag lunes",
+    "tuesday": "mardi dienstag martes",
+    "wednesday": "mercredi mittwoch miércoles",
+    "thursday": "jeudi donnerstag jueves",
+    "friday": "vendredi freitag viernes",
+    "saturday": "samedi samstag sonnabend sábado",
+    "sunday": "dimanche sonntag domingo",
+    "century": "siècle jahrhundert jh jhd jhdt siglo",
+    "": "an jahr jahre año le la les l' en du de del des d' der den dem am im el los",
+}
+
+
+def _plain(word: str) -> str:
+    """A word without case and accents; the point of an abbreviation goes, too."""
+    decomposed = unicodedata.normalize("NFD", word.casefold().replace("’", "'"))
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).rstrip(".")
+
+
+_BY_WORD = {_plain(word): english for english, words in _ENGLISH.items() for word in words.split()}
+_WORD = re.compile(r"(?<!\w)(?:jusqu['’](?:aux?|en)|[^\W\d_]['’]|[^\W\d_]+(?:-[^\W\d_]+)*\.?)")
+_ORDINAL = re.compile(r"\b([0-9]{1,2}|[ivx]{1,5})(?:er|re|e|ème|eme|º|°|\.)?(?= century)")
+_BEFORE = re.compile(r"\bcentury ([0-9]{1,2}|[ivx]{1,5})\b")
+_FIRST = re.compile(r"\b1(?:er|o|º|°)(?!\w)")
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def in_english(text: str) -> str:
+    """The text with its French, German and Spanish words in English; as it is where a word is none of them.
+
+    >>> in_english("16 de agosto de 1892")
+    '16 august 1892'
+    """
+    words = _WORD.sub(lambda found: _BY_WORD.get(_plain(found[0]), found[0].casefold()), text)
+    spaced = " ".join(_FIRST.sub("1", words).split())
+    in_order = _BEFORE.sub(lambda found: f"{found[1]} century", spaced)
+    return _ORDINAL.sub(lambda found: str(_number(found[1])), in_order)
+
+
+def _number(digits: str) -> int:
+    """A Roman number up to 39, or an Arabic one."""
+    if digits.isdecimal():
+        return int(digits)
+    values = [_ROMAN[sign] for sign in digits]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
