@@ -105,6 +105,8 @@ def test_where_no_record_was_read_nothing_is_good(
     (site / "notes").mkdir()
     assert main(["check", "notes"]) == 2
     assert "no record lies in `notes`" in capsys.readouterr().err
+    assert main(["fmt", "--check", "mkdocs.yml"]) == 2
+    assert "no record lies in `mkdocs.yml`" in capsys.readouterr().err
     for folder in ("events", "profiles", "sources"):
         shutil.rmtree(site / folder)
     assert main(["check"]) == 2
