@@ -97,6 +97,15 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
 
     `prog` is what was typed to run the program: a usage line can be typed as it stands.
     """
+    terminal = terminal or Terminal()
+    try:
+        return _run(arguments, terminal, prog)
+    except KeyboardInterrupt:  # also while the modules of a command are imported, which may take seconds
+        terminal.tell("")
+        return INTERRUPTED
+
+
+def _run(arguments: Sequence[str] | None, terminal: AnyTerminal, prog: str) -> int:
     typed = sys.argv[1:] if arguments is None else arguments
     options = parser([word for word in typed if word in NAMES], prog, helps_in(typed)).parse_args(typed)
     # Settings and their models take most of a second to import: a help, a version and a slip in a word need none.
@@ -105,7 +114,6 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
 
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.INFO if options.verbose else logging.WARNING)
     chosen: Command = options.command
-    terminal = terminal or Terminal()
     _print_anything()
     typed_root = chosen.folder(options)
     root = typed_root or Path()
@@ -117,9 +125,6 @@ def main(arguments: Sequence[str] | None = None, terminal: AnyTerminal | None = 
         for message in error.messages:
             terminal.tell(f"{prog} {chosen.name}: {message.in_language(language)}")
         return UNUSABLE
-    except KeyboardInterrupt:
-        terminal.tell("")
-        return INTERRUPTED
 
 
 def _print_anything() -> None:

@@ -29,8 +29,11 @@ def small(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site], 
     (source / "docs" / "notes.md").write_text(NOTES, encoding="utf-8")
     (source / "docs" / "ja" / "notes.md").write_text(NOTES_JA, encoding="utf-8")
     config = source / "mkdocs.yml"
-    text = config.read_text(encoding="utf-8").replace("  - events/index.md\n", "  - events/index.md\n  - notes.md\n")
+    text = config.read_text(encoding="utf-8").replace(
+        "  - events/index.md\n", "  - events/index.md\n  - About:\n      - notes.md\n      - changes/index.md\n"
+    )
     text = text.replace("  font: false\n", "  font: false\n  features: [navigation.instant, navigation.tabs]\n")
+    text += "extra:\n  translations:\n    ja: {About: このサイトについて}\n"
     config.write_text(text, encoding="utf-8")
     return build_and_serve(source, tmp_path_factory.mktemp("reading"), serve)
 
@@ -50,6 +53,16 @@ def test_an_old_address_leads_to_the_same_part_of_the_page(small: Site, page: Pa
     expect(page).to_have_url(f"{small.url}{language}places/hotel/{asked}")
     page.go_back()
     expect(page).to_have_url(f"{small.url}{language}people/ada/")
+
+
+def test_what_stands_in_a_section_keeps_the_list_beside_it(small: Site, page: Page) -> None:
+    """Also when the theme's script has written addresses anew; a record stands alone in its list's tab."""
+    beside = page.locator(".md-sidebar--primary")
+    page.goto(f"{small.url}changes/")
+    expect(page.locator(".md-nav__link--active[href^=http]").first).to_be_attached()  # the script has been there
+    expect(beside.get_by_role("link", name="Notes")).to_be_visible()
+    page.goto(f"{small.url}people/ada/")
+    expect(beside).to_be_hidden()
 
 
 def test_an_old_address_leads_on_without_scripts(small: Site, browser: Browser) -> None:

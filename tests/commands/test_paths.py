@@ -105,6 +105,8 @@ def test_where_no_record_was_read_nothing_is_good(
     (site / "notes").mkdir()
     assert main(["check", "notes"]) == 2
     assert "no record lies in `notes`" in capsys.readouterr().err
+    assert main(["fmt", "--check", "mkdocs.yml"]) == 2
+    assert "no record lies in `mkdocs.yml`" in capsys.readouterr().err
     for folder in ("events", "profiles", "sources"):
         shutil.rmtree(site / folder)
     assert main(["check"]) == 2
@@ -128,3 +130,18 @@ def test_every_finding_is_told_in_any_encoding(site: Path, encoding: str) -> Non
     assert ("第一" if encoding in {"utf-8", "cp932"} else "\\u7b2c\\u4e00") in report
     assert report.rstrip().endswith("warnings.")
     assert io.StringIO(report).readline()
+
+
+def test_ctrl_c_while_a_command_is_imported_is_no_traceback(site: Path) -> None:
+    """The models take most of a second to import, and whoever changes their mind presses Ctrl-C at once."""
+    program = (
+        "import sys\n"
+        "from dateline.cli import main\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'pydantic': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "sys.exit(main(['check']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=site, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", "")

@@ -234,6 +234,8 @@ def test_a_comment_has_an_end() -> None:
         ("ada.yml", True),
         ("mkdocs.yml", False),
         ("tests/cases/new.yml", False),
+        ("words/pt.yml", False),
+        ("docs/numbers.yml", False),
         ("profiles/people/read.yml", False),
         ("events/2018/found.yml", False),
     ],

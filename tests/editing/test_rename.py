@@ -67,6 +67,16 @@ def test_any_kind_of_record_can_be_renamed_and_back(site: Path, old: str) -> Non
     assert after == before
 
 
+def test_line_ends_stay_as_they_were(site: Path) -> None:
+    """Where git checked out CRLF, as on Windows, every line of every file ends so afterwards, in the settings too."""
+    for path in site.rglob("*.yml"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    for old in ("ada", "hotel", "northland"):
+        assert rename(site, old, f"{old}-x")[0] == 0
+    assert {path: text for path, text in texts(site).items() if re.search(r"(?<!\r)\n", text)} == {}
+    assert "[northland-x, southland]\r\n" in texts(site)["mkdocs.yml"]
+
+
 def test_citations_in_texts_follow(site: Path) -> None:
     """With and without a place in the source, in each language; what only resembles the id stays."""
     path = site / "profiles" / "people" / "bo.yml"

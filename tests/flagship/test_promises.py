@@ -8,6 +8,9 @@ import pytest
 
 from dateline.dates import parse
 from dateline.model import DescribedRecord, Event
+from dateline.model.claims import Claim, Forecast
+from dateline.model.event import Step
+from dateline.model.profiles import Role
 from dateline.model.vocabulary import ClaimStatus, Status
 from dateline.prose import marks_in
 from dateline.site import Prepared
@@ -175,6 +178,19 @@ def test_the_most_important_events_rest_on_independent_sources(timeline: Timelin
     not_state = [voice for voice in voices if timeline.sources[voice].kind != "state-media"]
     assert len(set(voices)) >= 2
     assert not_state != []
+
+
+def test_every_claim_forecast_office_and_step_names_its_source(timeline: Timeline) -> None:
+    """And so does every event, as the method says; the model would let a part go without."""
+    resting = [
+        (record.id, where, part)
+        for record in timeline.records.values()
+        for where, part in record.parts
+        if isinstance(part, Claim | Forecast | Role | Step)
+    ]
+    assert {type(part) for _, _, part in resting} == {Claim, Forecast, Role, Step}
+    assert [(record, where) for record, where, part in resting if not part.sources] == []
+    assert [event.id for event in timeline.events if not event.sources] == []
 
 
 def test_every_paragraph_cites_a_source(timeline: Timeline) -> None:

@@ -36,6 +36,7 @@ def site(root: Path, sites: Path, tmp_path: Path) -> Path:
     local = [{**hook, "language": "system"} for hook in hooks(root).values()]
     for hook in local:
         del hook["minimum_pre_commit_version"]  # pre-commit takes it in a manifest alone
+    (made / "events" / ".gitkeep").touch()  # git keeps no folder without a file
     config = {"repos": [{"repo": "local", "hooks": local}]}
     (made / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
     for words in ("init --quiet", "add --all"):

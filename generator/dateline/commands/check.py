@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         checked = read_and_check(root, on_progress=on_progress)
     found = narrowed(checked.findings, paths)
     if not len(found):
-        require_records(root, paths)
+        require_records(root, paths, with_settings=True)
     language = chosen(options, terminal, checked.timeline.settings if checked.timeline else None)
     if checked.timeline and not paths and not found.errors:
         tell_what_pages_lack(checked.timeline.settings, terminal, language)

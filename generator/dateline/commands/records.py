@@ -20,8 +20,11 @@ def files_of_records(root: Path) -> Iterator[tuple[str, type[BaseModel]]]:
     return ((path, model) for path, model in folders.files_of_records(root) if isinstance(path, str))
 
 
-def require_records(root: Path, paths: tuple[str, ...]) -> None:
-    """Raise `UsageError` for paths below which no record lies, and for a project without any: nothing was read."""
+def require_records(root: Path, paths: tuple[str, ...], *, with_settings: bool = False) -> None:
+    """Raise `UsageError` for paths below which no record lies, and for a project without any: nothing was read.
+
+    `with_settings` where the settings are read as well: then their file may be the path.
+    """
     records = [path for path, _ in files_of_records(root)]
     if not records:
         raise UsageError(
@@ -30,7 +33,7 @@ def require_records(root: Path, paths: tuple[str, ...]) -> None:
                 folder=quoted(str(root)),
             )
         )
-    read = [CONFIG, *records]
+    read = [CONFIG, *records] if with_settings else records
     for wanted in paths:
         if not any(within(path, [wanted]) for path in read):
             raise UsageError(Message("no record lies in {path}, so nothing was read there", path=quoted(wanted)))

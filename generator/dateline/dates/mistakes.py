@@ -25,6 +25,8 @@ _SEASON_NAMES = (Message("spring"), Message("summer"), Message("autumn"), Messag
 _NUMBERS = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:-XX)*")
 _RANGE = re.compile(rf"({DATE.pattern})\.\.({DATE.pattern})")
 _LOOKS_LIKE_A_HYPHEN = re.compile("[‐‑‒–—―−﹣ー]")
+_KANJI = "〇一二三四五六七八九"
+_IN_KANJI = re.compile(f"[{_KANJI}零十]{{1,4}}(?=[年月日])")
 
 
 class DateError(ValueError):
@@ -51,7 +53,15 @@ def tidied(text: str) -> str:
     """The text with plain digits, hyphens and single blanks, where it has look-alikes of them."""
     text = unicodedata.normalize("NFKC", text.replace("～", "〜"))
     text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+    text = _IN_KANJI.sub(lambda found: _digits(found[0]), text)
     return " ".join(_LOOKS_LIKE_A_HYPHEN.sub("-", text).split())
+
+
+def _digits(kanji: str) -> str:
+    """`2018` of 二〇一八, `30` of 三十, `12` of 十二 and of 一二."""
+    tens, ten, ones = kanji.replace("零", _KANJI[0]).partition("十")
+    digits = f"{tens or '一'}{ones or _KANJI[0]}" if ten else tens
+    return "".join(str(_KANJI.index(sign)) for sign in digits if sign in _KANJI)
 
 
 def explain(text: str, *, julian: bool = False) -> DateError:

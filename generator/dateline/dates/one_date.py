@@ -234,7 +234,10 @@ _YEAR, _MONTH, _DAY = "(?P<year>[0-9]{4})", "(?P<month>[0-9]{1,2})", "(?P<day>[0
 NAMES = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in (*ENGLISH_MONTHS, "Sept"))
 _NAME = rf"(?P<name>{NAMES})\.?"
 _NTH = rf"{_DAY}(?:st|nd|rd|th)?"
-_FIRST_LAST = r"(?P<first>[0-9]{1,2}) ?(?:-|to|and) ?(?P<last>[0-9]{1,2})"
+_FIRST_LAST = (
+    r"(?P<first>[0-9]{1,2})(?:st|nd|rd|th)? ?(?:-|to|and|through|&) ?"
+    r"(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)?"
+)
 _CJK = rf"[年년](?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日일]?)?)?(?: ?\([日月火水木金土일월화수목금토]\))?"
 _SIGNS = Message("has no hyphens between year, month and day")
 _LAST = Message("has the year last")

@@ -116,9 +116,9 @@ def _with_aliases(text: str, path: str, aliases: list[str]) -> str:
     if entry is None:
         first = root.entries.get("added") or next(iter(root.entries.values()))
         at = _end_of_line(source.text, source.end(first.value))
-        return source.text[:at] + line + source.text[at:]
+        return source.with_line_ends(source.text[:at] + line + source.text[at:])
     start, end = source.start(entry), _end_of_line(source.text, _end(source, entry.value))
-    return source.text[:start] + line + source.text[end:]
+    return source.with_line_ends(source.text[:start] + line + source.text[end:])
 
 
 def _end(source: Source, node: Node) -> int:
@@ -140,7 +140,8 @@ def _read(text: str, path: str) -> tuple[Source, MappingNode]:
 
 def _with(source: Source, exchanged: list[tuple[Scalar, str]]) -> str:
     """A text with other words in place of some of its scalars."""
-    return "".join(_pieces(source, sorted(exchanged, key=lambda one: source.start(one[0]))))
+    pieces = _pieces(source, sorted(exchanged, key=lambda one: source.start(one[0])))
+    return source.with_line_ends("".join(pieces))
 
 
 def _pieces(source: Source, exchanged: list[tuple[Scalar, str]]) -> Iterator[str]:

@@ -25,6 +25,7 @@ _GO_BETWEEN = re.compile(
 )
 """Hosts and paths that lead on to the address in their query: a result of a search, a link in a mail."""
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S")
+_NUMBER_OF_A_BOOK = re.compile(r"(?:ISBN|ISSN)(?:-1[03])?[ :：]*[0-9X‐-]{8,}", re.IGNORECASE)
 _SCHEME = re.compile(r"([A-Za-zａ-ｚ]{3,6})(?:[:;]?[/\\]{1,3}|[:;])(?=[\w-]+\.)")
 
 
@@ -43,6 +44,8 @@ def web_address(value: str) -> str:
     bare = _REMARK.sub("", value) if len(value) <= MAX_ADDRESS else value
     meant = _mended_address(bare)
     cure = Message("copy it from the browser's address line; letters outside ASCII are written percent-encoded")
+    if _NUMBER_OF_A_BOOK.match(bare):
+        cure = Message("delete the line: what was printed needs no address; its number stands in `note`")
     if meant:
         cure = Message("write `{text}`", text=meant)
     whole = _mended_address(value) if bare != value else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.model import Record
@@ -22,16 +22,11 @@ ORDER = (Outcome.DID_NOT_HAPPEN, Outcome.PARTLY, Outcome.CAME_TRUE, Outcome.OPEN
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """Who made forecasts, and how many ended in which way."""
+    """Who made forecasts, and how many: what came of them is no score of somebody."""
 
     key: str
     """The id of the speaker's record."""
-    counts: Mapping[Outcome, int]
-
-    @property
-    def made(self) -> int:
-        """All of them."""
-        return sum(self.counts.values())
+    made: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +72,8 @@ def forecasts(timeline: Timeline) -> Forecasts:
 
 
 def _speakers(timeline: Timeline) -> tuple[Speaker, ...]:
-    counted: dict[str, Counter[Outcome]] = defaultdict(Counter)
-    for expectation in timeline.expectations:
-        counted[expectation.forecast.by][expectation.forecast.outcome.status] += 1
-    speakers = [Speaker(key=key, counts=counts) for key, counts in counted.items()]
+    counted = Counter(expectation.forecast.by for expectation in timeline.expectations)
+    speakers = [Speaker(key=key, made=made) for key, made in counted.items()]
     return tuple(sorted(speakers, key=lambda speaker: (-speaker.made, speaker.key)))
 
 

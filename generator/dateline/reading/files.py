@@ -16,7 +16,7 @@ _LIKE_RECORDS = (".yml", ".yaml")
 _EXPECTED_ENDING = Message("files that end in `.yml`")
 _YEAR = re.compile(r"(?:-?[0-9]{4}|Y-?[1-9][0-9]{4})\Z")
 _SYMLINK = Message("a symbolic link"), Message("a file of its own"), Message("copy the file here")
-_FOLDER = Message("a folder that is not read"), Message("files of records"), Message("move its files")
+_FOLDER = Message("a folder that is not read"), Message("files of records")
 _NO_FILE = Message("neither a file nor a folder"), Message("a text file"), Message("remove it")
 _NO_RECORD = Message("a file that is not read"), _EXPECTED_ENDING, Message("move it elsewhere")
 _MORE_BEHIND = re.compile(r"(.+)\.ya?ml\.(?:(txt)|bak|backup|orig|rej|old|save|tmp|sav|merge.*)", re.IGNORECASE)
@@ -75,7 +75,14 @@ def _of_a_file(entry: os.DirEntry[str], path: str, *, by_year: bool) -> Iterator
     if entry.is_symlink():
         yield finding(Code.FILE_SYMLINK, path, *_SYMLINK)
     elif entry.is_dir(follow_symlinks=False):
-        yield finding(Code.FILE_MISPLACED, path, *_FOLDER)
+        above = path.removesuffix(entry.name)
+        by_years = Message("move its files to the folder of their year, such as {folder}", folder=f"{above}2018/")
+        yield finding(
+            Code.FILE_MISPLACED,
+            path,
+            *_FOLDER,
+            by_years if by_year else Message("move its files to {folder}", folder=above),
+        )
     elif not entry.is_file(follow_symlinks=False):
         yield finding(Code.FILE_UNREADABLE, path, *_NO_FILE)
     elif not entry.name.lower().endswith(_LIKE_RECORDS):

@@ -24,7 +24,7 @@ _MAX_DEPTH = 3
 """Folders above a file: records lie two or three deep, and looking further would take time in a large project."""
 _MAX_BYTES = 64 * 1024
 _FEWEST_KEYS = 3
-_NO_RECORDS = {"docs", "tests", "words"}
+NO_RECORDS = {"docs", "tests", "words"}
 """Guides and tests show records without meaning them; labels have some of their keys."""
 _TELLING = {"added", "summary"}
 _KEY = re.compile(r"^([a-z_]+):(?=\s|$)", re.MULTILINE)
@@ -39,7 +39,7 @@ def misplaced(root: Path, folders: Mapping[str, Collection[str]]) -> Iterator[tu
     settings of their own.
     """
     ignored = frozenset(_IGNORED.findall(_text(root / ".gitignore")))
-    for path in _yaml_below(root, "", {*folders, *ignored, *_NO_RECORDS}):
+    for path in _yaml_below(root, "", {*folders, *ignored, *NO_RECORDS}):
         guess = _by_name(path, folders)
         text = _text(root / path)
         if path.split("/")[0] != _ABOVE and not (guess or _is_near(path)):

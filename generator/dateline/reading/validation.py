@@ -21,7 +21,7 @@ from dateline.model.open_lists import Word
 from dateline.model.walk import Where
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
-from dateline.reading.cures import for_missing, leading_word, new_word, word_meant
+from dateline.reading.cures import for_missing, leading_word, new_word, required_keys, says_none, word_meant
 from dateline.reading.expected import description_of, field_at, model_at, name_of, words_at
 from dateline.reading.misplaced import misplaced
 from dateline.reading.shape_cures import Cure, one_of_list
@@ -75,7 +75,7 @@ def _one(  # noqa: PLR0911 -- a table of cases
     path = tuple(part for part in details["loc"] if part != "[key]")
     kind = details["type"]
     if kind in _OUR_CODES:
-        return _refused(details, path, document)
+        return _refused(details, path, document, model)
     if kind == "missing":
         return _missing(path, document, model, texts)
     if kind == "extra_forbidden":
@@ -96,7 +96,7 @@ def _one(  # noqa: PLR0911 -- a table of cases
     return Diagnostic(code=Code.VALUE_SHAPE, span=locate(document, path), message=message)
 
 
-def _refused(details: ErrorDetails, path: Where, document: Mapping) -> Diagnostic:
+def _refused(details: ErrorDetails, path: Where, document: Mapping, model: type[BaseModel]) -> Diagnostic:
     """What a value's own type says, with each text that its cure offers as an edit."""
     context, about_key = details["ctx"], "[key]" in details["loc"]
     found = Diagnostic(
@@ -118,9 +118,15 @@ def _refused(details: ErrorDetails, path: Where, document: Mapping) -> Diagnosti
             cure=told.cure,
             edits=instead(found.span, *map(in_yaml, told.meant)),
         )
+    if found.code is Code.DATE_FORM and says_none(_text(node)) and path[-1] in _needed(model_at(model, path[:-1])):
+        return replace(found, cure=Message("write as much as is known: 2018-06, 2018 or 201X"))
     if other := _another_form(found, node, path, find(document, path[:-1])):
         return replace(found, cure=other[0], edits=other[1])
     return replace(found, edits=instead(found.span, *meant)) if isinstance(node, Scalar) else found
+
+
+def _needed(model: type[BaseModel] | None) -> Collection[str]:
+    return required_keys(model) if model else ()
 
 
 def _another_form(found: Diagnostic, node: Node | None, path: Where, around: Node | None) -> Cure | None:
@@ -147,7 +153,7 @@ def _other_key(found: Diagnostic, around: Node | None, meant: tuple[str, ...]) -
     return replace(found, edits=instead(found.span, *meant))
 
 
-def _text(node: Node) -> str:
+def _text(node: Node | None) -> str:
     return node.text if isinstance(node, Scalar) else ""
 
 

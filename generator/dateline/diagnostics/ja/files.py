@@ -16,7 +16,6 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "copy the file here": "ファイルをここにコピーする",
         "a folder that is not read": "読まれないフォルダーである",
         "files of records": "記録のファイル",
-        "move its files": "中のファイルを移す",
         "neither a file nor a folder": "ファイルでもフォルダーでもない",
         "a text file": "テキストファイル",
         "remove it": "取り除く",

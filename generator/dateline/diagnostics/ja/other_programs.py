@@ -80,5 +80,29 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "take the tag and its end away: texts have no such form": "タグとその終わりを取る。文章にその書式はない",
         "write the reading in brackets behind the word": "読みは語の後ろに括弧で書く",
+        # what comes along with a copy
+        "a line of other programs that sets off code": "ほかのプログラムでコードを囲む行である",
+        "delete the line": "その行を消す",
+        "each line begins with its number": "各行が行番号で始まっている",
+        "take the numbers away, and the blank behind each": "番号と、その後ろの空白を除く",
+        "the line begins with `>`, by which mails quote": "行が、メールの引用の印 `>` で始まっている",
+        "take `>` and the blank behind it away": "`>` とその後ろの空白を除く",
+        "a hyphen alone is the beginning of a list": "ハイフンだけでは、リストの始まりになる",
+        "a value, or no line for what there is none of": "値。ないものは行ごと書かない",
+        "`{sign}` does not close the `{bracket}` before it": "`{sign}` は前の `{bracket}` を閉じない",
+        "write `{closing}` instead of `{sign}`": "`{sign}` の代わりに `{closing}` と書く",
+        "move its files to {folder}": "中のファイルを {folder} に移す",
+        "move its files to the folder of their year, such as {folder}": (
+            "中のファイルを、{folder} のような、その年のフォルダーに移す"
+        ),
+        "delete the line: what was printed needs no address; its number stands in `note`": (
+            "その行を消す。印刷物にアドレスは要らない。番号は `note` に書く"
+        ),
+        "delete the line: what has no place needs none; where there is a `time`, write `timezone` instead": (
+            "その行を消す。場所のないものには要らない。`time` があれば、代わりに `timezone` を書く"
+        ),
+        "write `[^{id}: {at}]`": "`[^{id}: {at}]` と書く",
+        "write `source: {id}`, and beside it `at: {at}`": "`source: {id}` と書き、その横に `at: {at}` と書く",
+        "write as much as is known: 2018-06, 2018 or 201X": "分かっているところまで書く：2018-06、2018、201X",
     }
 )

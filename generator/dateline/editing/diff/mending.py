@@ -9,6 +9,7 @@ from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message
 from dateline.editing.diff.difference import Origin, ToMend
 from dateline.model.kinds import top_folders
+from dateline.reading.strays import NO_RECORDS
 
 
 def to_mend(before: Iterable[Diagnostic], after: Iterable[Diagnostic], changed: Collection[str]) -> Iterator[ToMend]:
@@ -47,7 +48,7 @@ def unread(
     """
     told = (finding.span.path for finding in findings if finding.code is not Code.FILE_MISPLACED)
     read = {*paths.values(), *told}
-    others = {PurePosixPath(path).parts[0] for path in before} - {*top_folders()}
+    others = {*NO_RECORDS, *(PurePosixPath(path).parts[0] for path in before)} - {*top_folders()}
     for path in sorted({*changed} - read):
         top = PurePosixPath(path).parts[0]
         if top not in others and not (top == path and path in before):

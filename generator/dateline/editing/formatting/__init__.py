@@ -44,9 +44,7 @@ def formatted(data: bytes, path: str, model: type[BaseModel], languages: Sequenc
         return Formatted(text=None, findings=document.findings)
     source = Source(document.text)
     comments = place(source, document.root)
-    text = Writer(source, comments, tuple(languages)).write(document.root, model)
-    if 0 < document.text.count("\n") == document.text.count("\r\n"):
-        text = text.replace("\n", "\r\n")
+    text = source.with_line_ends(Writer(source, comments, tuple(languages)).write(document.root, model))
     if text == document.text:
         return Formatted(text=text)
     again = read(text.encode(), path)

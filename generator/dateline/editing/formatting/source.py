@@ -27,6 +27,11 @@ class Source:
 
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n")
+        self._is_crlf = 0 < text.count("\n") == text.count("\r\n")
+
+    def with_line_ends(self, text: str) -> str:
+        """A text with LF as the file ends its lines: with CRLF if all of them end so, else with LF."""
+        return text.replace("\n", "\r\n") if self._is_crlf else text
 
     @cached_property
     def lines(self) -> list[str]:

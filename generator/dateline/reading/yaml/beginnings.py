@@ -79,7 +79,19 @@ def special_start(failure: Failure) -> Iterator[Mistake]:
 
 def item_after_key(failure: Failure) -> Iterator[Mistake]:
     """`key: - item`."""
-    if failure.problem == "block sequence entries are not allowed in this context":
+    if failure.problem != "block sequence entries are not allowed in this context":
+        return
+    if failure.rest.strip() == "-":
+        yield Mistake(
+            line=failure.line,
+            column=failure.column,
+            message=Message("a hyphen alone is the beginning of a list"),
+            expected=Message("a value, or no line for what there is none of"),
+            cure=Message("delete the line if there is none, or if it is not known"),
+            mend=(Mend(failure.line, 1, len(failure.at(failure.line)), ""),),
+            is_only_cure=False,
+        )
+    else:
         yield Mistake(
             line=failure.line,
             column=failure.column,

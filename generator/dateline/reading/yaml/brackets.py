@@ -91,6 +91,8 @@ def _unclosed_bracket(failure: Failure) -> Mistake:
     closing = "}" if bracket == "{" else "]"
     mend = ending(failure.lines, line, closing) if line in {failure.previous, failure.line} else ()
     if failure.rest[:1] in {"]", "}"} and line == failure.line:
+        if not _is_open(_OTHER[bracket], failure.before):
+            return _other_closing(failure, bracket, closing)
         mend = (Mend(line, len(failure.before.rstrip()) + 1, 0, closing),)
     return Mistake(
         line=line,
@@ -99,6 +101,28 @@ def _unclosed_bracket(failure: Failure) -> Mistake:
         expected=Message("a `{closing}` for each `{bracket}`", closing=closing, bracket=bracket),
         cure=Message("write `{closing}` after the last entry", closing=closing),
         mend=mend,
+    )
+
+
+_OTHER = {"{": "[", "[": "{"}
+
+
+def _is_open(bracket: str, text: str) -> bool:
+    """Whether a bracket of this sort is opened in a text and not closed."""
+    signs = [sign[0] for sign in _SIGNS.finditer(text)]
+    return signs.count(bracket) > signs.count("}" if bracket == "{" else "]")
+
+
+def _other_closing(failure: Failure, bracket: str, closing: str) -> Mistake:
+    """`{person: ada]`: the sign that closes is that of the other sort."""
+    sign = failure.rest[0]
+    return Mistake(
+        line=failure.line,
+        column=failure.column,
+        message=Message("`{sign}` does not close the `{bracket}` before it", sign=sign, bracket=bracket),
+        expected=Message("a `{closing}` for each `{bracket}`", closing=closing, bracket=bracket),
+        cure=Message("write `{closing}` instead of `{sign}`", closing=closing, sign=sign),
+        mend=(Mend(failure.line, failure.column, 1, closing),),
     )
 
 

@@ -15,6 +15,7 @@ from dateline.reading.yaml.beginnings import block_header, item_after_key, speci
 from dateline.reading.yaml.blanks import tab, wide_blanks
 from dateline.reading.yaml.brackets import brackets, colon_before_sign, comment_ate_bracket
 from dateline.reading.yaml.colons import colon, no_colon
+from dateline.reading.yaml.copied import fence, numbered_lines, quoted_by_a_mail
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.formats import other_format
 from dateline.reading.yaml.habits import (
@@ -85,6 +86,9 @@ def _slip_in_a_line(failure: Failure) -> Iterator[Mistake]:
 RECOGNISERS: tuple[Callable[[Failure], Iterator[Mistake]], ...] = (
     _conflict_marker,
     other_format,
+    numbered_lines,
+    fence,
+    quoted_by_a_mail,
     bullet,
     task_box,
     tab,

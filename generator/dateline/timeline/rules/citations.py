@@ -10,8 +10,9 @@ from dateline.model import LogEntry, Part, Source
 from dateline.model.texts import Text
 from dateline.model.walk import Where, texts
 from dateline.prose import marks_in, paragraphs_of
-from dateline.prose.marks import places_of
+from dateline.prose.marks import Cited, places_of
 from dateline.reading.folders import Loaded
+from dateline.timeline.rules.meant import with_a_place
 from dateline.timeline.timeline import Timeline
 
 
@@ -20,11 +21,11 @@ def languages_cite_alike(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
     for record, where, text in timeline.texts:
         if not text.is_prose or len(text) < 2:  # noqa: PLR2004 -- two languages to compare
             continue
-        sources = {tag: {mark.source for mark in marks_in(words)} for tag, words in text.items()}
+        sources = {tag: {_cited(timeline, mark) for mark in marks_in(words)} for tag, words in text.items()}
         for tag, words in text.items():
             told: set[str] = set()
             for mark, place, _ in places_of(words, marks_in(words)):
-                others = [other for other, cited in sources.items() if mark.source not in cited]
+                others = [other for other, cited in sources.items() if _cited(timeline, mark) not in cited]
                 if others and mark.source not in told:
                     told.add(mark.source)
                     yield Diagnostic(
@@ -42,6 +43,12 @@ def languages_cite_alike(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
                         ),
                         about=mark.source,
                     )
+
+
+def _cited(timeline: Timeline, mark: Cited) -> str:
+    """The source that is meant: also where the place in it stands behind the id without a colon."""
+    placed = with_a_place(timeline, mark.source)
+    return placed[0] if placed else mark.source
 
 
 def paragraphs_cite(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

@@ -19,6 +19,7 @@ _HONORIFICS = re.compile(rf"{_BEFORE_A_NAME}(.+?){_BEHIND_A_NAME}", re.IGNORECAS
 """What stands before or behind a name, which the record's names do not have."""
 BEFORE_MORE = re.compile(r"(.+?) ?(?:[(（].*[)）]|, .*)\Z")
 """A name, and behind it an office in brackets or where it lies: `ada (principal)`, `Hotel, City`."""
+_ID_AND_PLACE = re.compile(r"([a-z0-9][a-z0-9-]*)(?:[,、，;；\u3000 ] *([^(（].*)| *[(（]([^()（）]+)[)）])")
 _SHORTEST_PART = 2
 
 A_NAME = 0.7
@@ -61,6 +62,14 @@ def sources_meant(timeline: Timeline, typed: str, kinds: tuple[RecordKind, ...])
         for source in (timeline.sources.values() if RecordKind.SOURCE in kinds else ())
         if typed in (source.url, source.archive_url) or typed.casefold() in map(str.casefold, source.publisher.values())
     ]
+
+
+def with_a_place(timeline: Timeline, typed: str) -> tuple[str, str] | None:
+    """The source and the place in it in `gazette-2018 p. 3` or `gazette-2018 (p. 3)`; None for all else."""
+    found = _ID_AND_PLACE.fullmatch(typed)
+    place = (found[2] or found[3]) if found else ""
+    is_one = found is not None and found[1] in timeline.sources and place not in timeline.records
+    return (found[1], place) if found and is_one else None
 
 
 def is_sure(timeline: Timeline, key: str, meant: str) -> bool:

@@ -14,6 +14,12 @@ from dateline.timeline.timeline import Timeline
 
 _WIDE = re.compile(r"［［([^［］\n]{1,80})］］|\[\[([^\[\]\n［］]{1,80})］］|［［([^\[\]\n［］]{1,80})\]\]")
 _SINGLE = re.compile(r"(?<![\[\\\]^!])\[([a-z0-9][a-z0-9-]*)\](?![\](\[:])|【([a-z0-9][a-z0-9-]*)】")
+_HALF = re.compile(
+    r"(?<![\[!\\])\[\[([a-z0-9][a-z0-9-]*)(?:(\|[^\[\]\n]{1,80})?\](?![\](])|(?=[\s,.、。]|\Z))(?![^\[\]\n]*\])"
+    r"|(?<![\[\]!\\])\[([a-z0-9][a-z0-9-]*)(\|[^\[\]\n]{1,80})?\]\](?!\])"
+)
+"""A link that lacks one of its brackets, or both at its end."""
+_HALF_CITATION = re.compile(r"\[\^([a-z0-9][a-z0-9-]*)(?:[)}）］】]|(?=[\s.、。]|\Z))(?![^\[\]\n]*\])")
 _NUMBER = re.compile(r"(?<![\[\\\]])\[([0-9]{1,2})\](?![\](\[:])")
 
 
@@ -31,25 +37,43 @@ def links_have_their_brackets(timeline: Timeline, loaded: Loaded) -> Iterator[Di
                 cure=Message("write `{text}`", text=words),
                 edits=in_a_text(place, words, at_start=found.start() == 0),
             )
-        for found in _NUMBER.finditer(text):
-            if found[1] not in timeline.records:
-                yield Diagnostic(
-                    code=Code.PROSE_SYNTAX,
-                    severity=Severity.WARNING,
-                    span=loaded.span(name, where, found.span()),
-                    message=Message("`{text}` is no citation", text=found[0]),
-                    expected=Message("`[^id]`; the page numbers the sources by itself"),
-                    cure=Message(
-                        "write `[^…]` with the source's id; for brackets that are to be seen, `\\{text}`", text=found[0]
-                    ),
-                )
+        for found, cure, whole in _near_citations(timeline, text):
+            place = loaded.span(name, where, found.span())
+            yield Diagnostic(
+                code=Code.PROSE_SYNTAX,
+                severity=Severity.WARNING,
+                span=place,
+                message=Message("`{text}` is no citation", text=found[0]),
+                expected=Message("`[^id]`; the page numbers the sources by itself"),
+                cure=cure,
+                edits=in_a_text(place, whole, at_start=found.start() == 0),
+            )
 
 
 def _near(timeline: Timeline, text: str) -> Iterator[tuple[re.Match[str], str]]:
     for found in _WIDE.finditer(text):
         inner = next(one for one in found.groups() if one)
         yield found, f"[[{inner.replace('｜', '|')}]]"
+    for found in _HALF.finditer(text):
+        whole, before = found[1] or found[3], text[: found.start()]
+        is_half = found[1] or before.count("[") <= before.count("]")
+        if whole in timeline.records and is_half:
+            yield found, f"[[{whole}{found[2] or found[4] or ''}]]"
     for found in _SINGLE.finditer(text):
         key = found[1] or found[2]
         if key in timeline.records:
             yield found, f"[[{key}]]"
+
+
+def _near_citations(timeline: Timeline, text: str) -> Iterator[tuple[re.Match[str], Message, str | None]]:
+    """`[1]`, and `[^gazette-2018` without its end; with the cure, and what to write where that is known."""
+    for found in _NUMBER.finditer(text):
+        if found[1] not in timeline.records:
+            cure = Message(
+                "write `[^…]` with the source's id; for brackets that are to be seen, `\\{text}`", text=found[0]
+            )
+            yield found, cure, None
+    for found in _HALF_CITATION.finditer(text):
+        if found[1] in timeline.sources:
+            whole = f"[^{found[1]}]"
+            yield found, Message("write `{text}`", text=whole), whole

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from dateline.diagnostics import Code, Diagnostic, Edit, Span, instead
@@ -14,11 +15,24 @@ from dateline.model.walk import Named, Where
 from dateline.reading import coordinates
 from dateline.reading.cures import OPEN, says_none, says_the_same
 from dateline.reading.folders import Loaded
-from dateline.timeline.rules.meant import A_NAME, BEFORE_MORE, is_sure, meant_record, sources_meant, suggestion
+from dateline.timeline.rules.meant import (
+    A_NAME,
+    BEFORE_MORE,
+    is_sure,
+    meant_record,
+    sources_meant,
+    suggestion,
+    with_a_place,
+)
 from dateline.timeline.timeline import Timeline
 
 _FOREIGN_COMMAS = re.compile("[、，]")
 _OTHER_COMMAS = re.compile("[;；・\u3000/／] ?| (?:and|&) ")
+_NO_PLACE = (
+    "online virtual virtually remote remotely phone telephone video zoom various several everywhere internet web "
+    "オンライン 電話 書面 ビデオ会議 テレビ会議 リモート インターネット 各地 온라인 전화"
+)
+"""What people type where something happened in no place."""
 _LONGEST_SHOWN = 120
 _A_SPEAKER = 0.85
 """Whoever has no name is often described in words that resemble some name."""
@@ -53,17 +67,38 @@ def _cure(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple
         return Message(
             "write an id instead of `…`: the name of a file in {folders}", folders=either(folders_of(kinds))
         ), ()
+    if placed := _with_a_place(timeline, named, loaded, span):
+        return placed
     several = [one.strip() for one in _FOREIGN_COMMAS.split(key)]
     signs = _OTHER_COMMAS.split(key)
     if len(several) > 1 or (len(signs) > 1 and all(guessed_id(one) == one for one in signs)):
         return _several(loaded, where, several if len(several) > 1 else signs, span)
-    if other := _no_name(key):
-        return other, ()
-    return _by_its_name(timeline, named, span)
+    other = _no_name(key, kinds)
+    return (other, ()) if other else _by_its_name(timeline, named, span)
 
 
-def _no_name(key: str) -> Message:
+def _with_a_place(
+    timeline: Timeline, named: Named, loaded: Loaded, span: Span
+) -> tuple[Message, tuple[Edit, ...]] | None:
+    """The cure of `gazette-2018 p. 3`: a source, and behind it the place in it."""
+    where, key, kinds = named
+    found = with_a_place(timeline, key) if RecordKind.SOURCE in kinds else None
+    if found is None:
+        return None
+    source, at = found
+    if where[-1] != "source":
+        return Message("write `[^{id}: {at}]`", id=source, at=at), instead(span, f"{source}: {at}")
+    is_between_braces = loaded.line_before(span).rpartition("{")[2].strip() == "source:"
+    cure = Message("write `source: {id}`, and beside it `at: {at}`", id=source, at=json.dumps(at, ensure_ascii=False))
+    return cure, instead(span, f"{source}, at: {json.dumps(at, ensure_ascii=False)}" if is_between_braces else None)
+
+
+def _no_name(key: str, kinds: tuple[RecordKind, ...]) -> Message:
     """What to do with a word that says that there is none, and with coordinates; nothing for other texts."""
+    if kinds == (RecordKind.PLACE,) and key.casefold() in _NO_PLACE.split():
+        return Message(
+            "delete the line: what has no place needs none; where there is a `time`, write `timezone` instead"
+        )
     if says_the_same(key):
         return Message("write the id once more: nothing is taken over from the entry above")
     if says_none(key):
