@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-PACKAGE = "xlsxwriter"
 PATH = "data/records.xlsx"
 OPENED = "events"
 """The sheet that is seen first."""
