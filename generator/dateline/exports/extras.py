@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from dateline.model.formats import Format
 
-EXTRAS: Mapping[Format, str] = MappingProxyType({Format.XLSX: "xlsxwriter"})
+EXTRAS: Mapping[Format, str] = MappingProxyType({Format.XLSX: "xlsxwriter", Format.PARQUET: "pyarrow"})
 """The module that writes each; the extra is called as the format is."""
 
 
