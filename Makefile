@@ -31,7 +31,7 @@ test-long: check browser node ## everything with the whole counts, an hour or mo
 
 test-readers: browser node ## what the programs of others show of our files (minutes; installs them in .cache/)
 	$(BIN)/python -m venv .cache/readers
-	scripts/debian-install pandoc biber gdal-bin newsboat libreoffice-calc-nogui
+	scripts/debian-install pandoc biber gdal-bin newsboat libreoffice-calc-nogui jing
 	.cache/readers/bin/pip install --quiet --disable-pip-version-check --requirement tests/readers/requirements.txt
 	@$(BIN)/python tests/node.py tests/readers/javascript
 	DATELINE_READERS=$(CURDIR)/.cache/readers/bin/python $(BIN)/pytest tests/readers

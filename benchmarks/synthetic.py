@@ -23,7 +23,7 @@ ZONES = (
     *("Europe/Moscow", "Europe/Stockholm", "Europe/Zurich", "Europe/Vienna", "Europe/Helsinki"),
 )
 STATES = ("northland", "southland", "eastland", "westland")
-KINDS = ("summit", "meeting", "talks", "statement", "visit", "letter")
+KINDS = ("ceremony", "meeting", "session", "statement", "visit", "letter")
 
 CONFIG = """site_name: Synthetic
 site_url: http://127.0.0.1:8000/
@@ -117,7 +117,7 @@ def _event(chance: random.Random, number: int, year: int, people: int, sources: 
         f"kind: {chance.choice(KINDS)}",
         f"status: {'occurred' if chance.random() < 0.9 else 'did-not-happen'}",
         "participants:",
-        *(f"  - {{person: person-{p}, role: {'principal' if i < 2 else 'delegation'}}}" for i, p in enumerate(who)),
+        *(f"  - {{person: person-{p}, role: {'principal' if i < 2 else 'attendee'}}}" for i, p in enumerate(who)),
         "history:",
         f"  - {{date: {year - 1}, status: announced, note: {_text(chance, 10)}, sources: {cited}}}",
         "claims:",

@@ -86,9 +86,9 @@ class Urls:
         """The address of a file beside a record's page, by which others cite it."""
         return f"{self.record(record, language)}{record.id}.{form.value}"
 
-    def text(self, record: Record, language: str) -> str:
-        """The address of a record's page as Markdown, where llmstxt.org looks for it."""
-        return f"{self.record(record, language)}index.html.md"
+    def text(self, page: str) -> str:
+        """The address of the page at `page` as Markdown, where llmstxt.org looks for it."""
+        return f"{page}index.html.md"
 
     def citations(self, form: CitationForm, language: str) -> str:
         """The address of the file by which everything can be cited."""

@@ -7,9 +7,11 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
-from dateline.exports import markdown
+from dateline.exports import markdown, offers
 from dateline.exports.text.markdown import escaped
 from dateline.exports.views import Views
+from dateline.model import Tombstone
+from dateline.pages import all_pages
 from dateline.timeline.timeline import Timeline
 from tests.made_records import both, event, part, person, source, timeline
 
@@ -108,7 +110,38 @@ def test_the_overview_leads_to_every_text_but_those_of_sources() -> None:
     assert lines[0].startswith("# ")
     assert lines[2].startswith("> ")
     for path in made.keys() - {"sources/a-source/index.html.md"}:
-        if not path.startswith("ja/") and path != "llms.txt":
+        if not path.startswith("ja/") and path not in {"llms.txt", "index.html.md"}:
             assert f"({BASE}{path})" in made["llms.txt"]
     assert "## Optional" in lines
     assert f"({BASE}ja/people/ann/index.html.md)" in made["ja/llms.txt"]
+
+
+def test_every_page_has_a_text(small: Timeline) -> None:
+    """Lists, two people, changes, the home page and what was removed as well, each under the page's title."""
+    gone = Tombstone.model_validate(
+        {"id": "gone", "kind": "event", "date": "2026-02-01", "reason": both("Never *was*.")},
+        context={"language": "en"},
+    )
+    told = Timeline({**small.records, "gone": gone}, small.settings)
+    made = texts(told)
+    pages = list(all_pages(told, offers=offers(Views(told))))
+    assert {"pair", "list", "timeline", "sources", "names", "map", "changes", "data", "home", "tombstone"} <= {
+        page.kind for page in pages
+    }
+    for page in pages:
+        first, *_ = made.pop(f"{page.url}index.html.md").splitlines()
+        assert page.kind == "home" or first == f"# {escaped(page.title)}", page.url
+    assert made.keys() == {"llms.txt", "ja/llms.txt"}
+
+
+def test_lists_lead_to_the_texts_of_what_they_list(small: Timeline) -> None:
+    """Every link that stays on the site is a file that is there, and each list has what its page has."""
+    made = texts(small)
+    for path, text in made.items():
+        links = re.findall(rf"\]\({re.escape(BASE)}([^)]+)\)", text)
+        assert {link for link in links if link not in made} == set(), path
+    assert "## Held\n\n- " in made["encounters/ann--ben/index.html.md"]
+    assert f"({BASE}encounters/ann--ben/index.html.md), met twice" in made["encounters/index.html.md"]
+    assert "They will meet again." in made["expectations/index.html.md"]
+    assert "Бен: [Ben]" in made["names/index.html.md"]
+    assert made["index.html.md"] == made["llms.txt"]

@@ -66,3 +66,12 @@ def test_both_languages_have_the_same_rows(root: Path) -> None:
     """In the same order."""
     english, japanese = (readers(root, page) for page in PAGES)
     assert english == japanese
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_tests_that_it_names_are_there(root: Path, page: str) -> None:
+    """Each row of habits of readers says what holds it."""
+    named = set(re.findall(r"`(test_\w+\.py)`", (root / page).read_text(encoding="utf-8")))
+    there = {path.name for room in ("readers", "exports") for path in (root / "tests" / room).glob("test_*.py")}
+    assert len(named) > 10
+    assert named <= there

@@ -16,7 +16,7 @@ from openpyxl.workbook import Workbook
 from dateline import exports
 from dateline.cli import main
 from dateline.commands.command import OK, UNUSABLE
-from dateline.exports import xlsx
+from dateline.exports import extras, xlsx
 from dateline.exports.csv_tables import printable
 from dateline.exports.tables import TABLES, tables
 from dateline.exports.views import Views
@@ -146,7 +146,7 @@ def site(sites: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def without(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine where what writes the workbook is not installed."""
-    monkeypatch.setattr(exports, "find_spec", lambda _name: None)
+    monkeypatch.setattr(extras, "find_spec", lambda _name: None)
 
 
 REFUSED = "the format `xlsx` cannot be written: install what writes it with `pip install 'dateline[xlsx]'`"

@@ -224,3 +224,31 @@ def test_datasette_shows_the_meetings(datasette: str) -> None:
     found = ask(datasette, "encounters", one="donald-trump", other="kim-jong-un", became="held")
     pair = found or ask(datasette, "encounters", one="kim-jong-un", other="donald-trump", became="held")
     assert [row["event"] for row in sorted(pair, key=lambda row: row["number"])] == [row[0] for row in MET]
+
+
+PARQUET = {
+    "pandas": f"""
+import pandas
+events = pandas.read_parquet("data/parquet/events.parquet")
+found = events[events.id.isin({IDS})][{COLUMNS}].values.tolist()
+""",
+    "polars": f"""
+import polars
+events = polars.read_parquet("data/parquet/events.parquet")
+found = events.filter(polars.col("id").is_in({IDS})).select({COLUMNS}).rows()
+""",
+    "duckdb": f"""
+import duckdb
+events = duckdb.read_parquet("data/parquet/events.parquet")
+found = events.project(", ".join({COLUMNS})).filter("id IN " + str(tuple({IDS}))).fetchall()
+""",
+}
+
+
+@pytest.mark.parametrize("reader", PARQUET)
+def test_readers_of_parquet(show: Show, reader: str) -> None:
+    """The same rows, with days as days and the text of a date as a text."""
+    rows = show(f"""{PARQUET[reader]}
+print(json.dumps([[str(cell) for cell in row] + [type(row[1]).__name__, type(row[2]).__name__] for row in found]))
+""")
+    assert rows == [[*row, "str", "date"] for row in MET]

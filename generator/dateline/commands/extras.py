@@ -12,7 +12,7 @@ from dateline.model.settings import Settings
 
 def require(formats: Iterable[Format]) -> None:
     """Raise `UsageError` where what writes one of these is not installed."""
-    from dateline.exports import can_write  # noqa: PLC0415 -- nobody shall wait for it to be told of a slip
+    from dateline.exports.extras import can_write  # noqa: PLC0415 -- nobody shall wait for it to be told of a slip
 
     for name in formats:
         if not can_write(name):

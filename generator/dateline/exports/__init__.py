@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from importlib.util import find_spec
 from types import MappingProxyType
 
 from dateline.exports import (
@@ -22,11 +21,13 @@ from dateline.exports import (
     json_schema,
     linked_data,
     markdown,
+    parquet,
     sqlite,
     timelinejs,
     xlsx,
 )
 from dateline.exports.export import Export, Files
+from dateline.exports.extras import can_write
 from dateline.exports.views import Views
 from dateline.model.formats import Format
 from dateline.model.settings import Settings
@@ -36,7 +37,8 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
         Format.API: Export(files=api.files, example=api.example, own=api.own, whole=api.about_everything),
         Format.CSV: Export(files=csv_tables.files, example=csv_tables.example, whole=csv_tables.about_everything),
-        Format.XLSX: Export(files=xlsx.files, example=xlsx.example, package=xlsx.PACKAGE),
+        Format.XLSX: Export(files=xlsx.files, example=xlsx.example),
+        Format.PARQUET: Export(files=parquet.files, example=parquet.example, whole=parquet.about_everything),
         Format.SQLITE: Export(files=sqlite.files, example=sqlite.example),
         Format.GEOJSON: Export(files=geojson.files, example=geojson.example, whole=geojson.about_everything),
         Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
@@ -55,12 +57,6 @@ EXPORTS: Mapping[Format, Export] = MappingProxyType(
 def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
     """The exports that a site has and this machine can write, in the order of `EXPORTS`."""
     return ((name, export) for name, export in EXPORTS.items() if name in settings.exports and can_write(name))
-
-
-def can_write(name: Format) -> bool:
-    """Whether the package that writes a format is installed."""
-    package = EXPORTS[name].package
-    return not package or find_spec(package) is not None
 
 
 def offers(views: Views) -> Offers:

@@ -123,3 +123,14 @@ def shown_events(views: Views, rows: Iterable[tuple[Cell, ...]]) -> Iterator[tup
     events = pairs[0].held if pairs and pairs[0].held else views.timeline.events
     wanted = {event.id for event in events[:EXAMPLES]}
     return (row for row in rows if row[0] in wanted)
+
+
+def excerpt(views: Views) -> str:
+    """The rows of the example as plain text, a few of their columns below their names; "" where there is no event."""
+    table = next(table for table in views.once(tables) if table.name == "events")
+    shown = ("id", "date_edtf", "date_first", "date_last", "place")
+    places = [[column.name for column in table.columns].index(name) for name in shown]
+    rows = [shown, *([str(row[place] or "") for place in places] for row in shown_events(views, table.rows))]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ("  ".join(cell.ljust(wide) for cell, wide in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join([*lines, ""]) if len(rows) > 1 else ""

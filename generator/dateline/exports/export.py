@@ -21,8 +21,6 @@ class Export:
     """Every file of the format, in an order that is always the same."""
     example: Callable[[Views], Example | None]
     """A part of one of the files, about something of the record; None where the record has nothing to show."""
-    package: str = ""
-    """The module that writes it, where that is an extra, named as the format is, and need not be installed."""
     whole: Callable[[View], Iterable[str]] = lambda _view: ()
     """The paths of the files about everything, in the view's language, that a user begins with."""
     own: Callable[[View, Subject], str | None] = lambda _view, _subject: None

@@ -1,4 +1,4 @@
-"""Texts in Markdown: one beside each record's page, and `llms.txt`, which leads to them, in each language.
+"""Texts in Markdown: one beside each page, and `llms.txt`, which leads to them, in each language.
 
 A text is where llmstxt.org looks for that of a page: `index.html.md` behind its address.
 """
@@ -6,47 +6,66 @@ A text is where llmstxt.org looks for that of a page: `index.html.md` behind its
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from dateline.exports.export import Files
+from dateline.exports.text import lists
+from dateline.exports.text.lists import Listed
+from dateline.exports.text.markdown import Footnotes
 from dateline.exports.text.overview import overview
 from dateline.exports.text.twin import twin
 from dateline.exports.views import Views
 from dateline.model import Record
 from dateline.pages.offers import Example, Subject
 from dateline.pages.view import View
+from dateline.timeline.encounters import Encounters
 from dateline.urls import relative
 
 OVERVIEW = "llms.txt"
 
 
 def files(views: Views) -> Files:
-    """The overview first, then the texts in the order of ids."""
+    """The overview, which is the home page's text as well, those of records in the order of ids, then the others."""
     for view in views:
-        path = view.urls.in_language(OVERVIEW, view.language)
-        yield path, overview(view, _texts(view, path), partial(_from, view, path)).encode()
-        for record in views.timeline.records.values():
-            yield view.urls.text(record, view.language), _written(view, record).encode()
+        for path in (view.urls.in_language(OVERVIEW, view.language), view.urls.text(_home(view))):
+            yield path, overview(view, _texts(view, path), _listings(view, path)).encode()
+        for record in view.timeline.records.values():
+            yield view.urls.text(view.url(record)), _written(view, record).encode()
+        for listed in lists.pages(view):
+            yield view.urls.text(listed.url), _listed(view, listed).encode()
 
 
-def own(view: View, subject: Subject) -> str | None:
-    """The text of a record; a pair has none."""
+def _home(view: View) -> str:
+    return view.urls.in_language("", view.language)
+
+
+def own(view: View, subject: Subject) -> str:
+    """The text of a record, of two people, or the overview."""
     match subject:
         case Record():
-            return view.urls.text(subject, view.language)
-        case None:
-            return view.urls.in_language(OVERVIEW, view.language)
-    return None
+            return view.urls.text(view.url(subject))
+        case Encounters():
+            return view.urls.text(view.urls.pair(*subject.pair, view.language))
+    return view.urls.in_language(OVERVIEW, view.language)
 
 
 def example(views: Views) -> Example | None:
     """The text of the first event."""
     view, event = views.default, next(iter(views.timeline.events), None)
-    return Example(path=view.urls.text(event, view.language), text=_written(view, event)) if event else None
+    return Example(path=view.urls.text(view.url(event)), text=_written(view, event)) if event else None
 
 
 def _written(view: View, record: Record) -> str:
-    return twin(view, record, _texts(view, view.urls.text(record, view.language)))
+    return twin(view, record, _texts(view, view.urls.text(view.url(record))))
+
+
+def _listed(view: View, listed: Listed) -> str:
+    path = view.urls.text(listed.url)
+    return lists.written(view, listed, Footnotes(view, _texts(view, path)), _listings(view, path))
+
+
+def _listings(view: View, path: str) -> Callable[[str], str]:
+    """From the address of a page to that of its text, for the file at `path`."""
+    return lambda page: _from(view, path, view.urls.text(page))
 
 
 def _texts(view: View, path: str) -> Callable[[str], str]:
@@ -54,7 +73,7 @@ def _texts(view: View, path: str) -> Callable[[str], str]:
 
     def address(key: str) -> str:
         record = view.timeline.get(key)
-        return _from(view, path, view.urls.text(record, view.language)) if record else ""
+        return _from(view, path, view.urls.text(view.url(record))) if record else ""
 
     return address
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from dateline.exports.csv_tables import printable, shown_events
+from dateline.exports.csv_tables import excerpt, printable
 from dateline.exports.export import Files
 from dateline.exports.table.columns import Cell, Column, Table
 from dateline.exports.tables import tables
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-PACKAGE = "xlsxwriter"
 PATH = "data/records.xlsx"
 OPENED = "events"
 """The sheet that is seen first."""
@@ -113,12 +112,5 @@ def width(column: Column, cells: list[Cell]) -> int:
 
 def example(views: Views) -> Example | None:
     """The rows that the example of CSV has, a few of their columns, as a sheet shows them; None without an event."""
-    table = next(table for table in views.once(tables) if table.name == OPENED)
-    shown = ("id", "date_edtf", "date_first", "date_last", "place")
-    places = [[column.name for column in table.columns].index(name) for name in shown]
-    rows = [shown, *([str(row[place] or "") for place in places] for row in shown_events(views, table.rows))]
-    if len(rows) == 1:
-        return None
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = ("  ".join(cell.ljust(wide) for cell, wide in zip(row, widths, strict=True)).rstrip() for row in rows)
-    return Example(path=PATH, text="\n".join([*lines, ""]))
+    text = excerpt(views)
+    return Example(path=PATH, text=text) if text else None

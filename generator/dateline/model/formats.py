@@ -11,6 +11,7 @@ class Format(StrEnum):
     API = "api"
     CSV = "csv"
     XLSX = "xlsx"
+    PARQUET = "parquet"
     SQLITE = "sqlite"
     GEOJSON = "geojson"
     JSON_SCHEMA = "json-schema"

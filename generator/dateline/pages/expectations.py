@@ -96,15 +96,14 @@ HEADINGS = {
 """The key of what an outcome's section is called."""
 
 
-def _heading(view: View, found: OfOutcome) -> str:
+def heading(view: View, found: OfOutcome) -> str:
+    """What an outcome's section is called, with the number of its forecasts."""
     return view.words("part_outcome", outcome=view.words[HEADINGS[found.outcome]], n=found.count)
 
 
 PARTS = (
     Part(anchor="speakers", heading="part_speakers", macro="speakers", shown=lambda _view, found: found.speakers),
-    Part(
-        anchor=lambda found: found.outcome.value, heading=_heading, macro="outcome", each=lambda found: found.outcomes
-    ),
+    Part(anchor=lambda found: found.outcome.value, heading=heading, macro="outcome", each=lambda found: found.outcomes),
 )
 
 

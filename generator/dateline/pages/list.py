@@ -92,6 +92,17 @@ LISTS: Mapping[RecordKind, _List] = MappingProxyType(
 )
 """The keys of each list's title and lead, and how its records are grouped; a kind that is not here has one group."""
 
+
+def _list(kind: RecordKind) -> _List:
+    name = KINDS[kind].address
+    return LISTS.get(kind) or _List(title=name, lead=f"{name}_lead", groups=together)
+
+
+def groups_of(view: View, kind: RecordKind) -> tuple[Group, ...]:
+    """The profiles of a kind as their list has them."""
+    return tuple(_list(kind).groups(view, in_order(view, kind)))
+
+
 NOT_ALWAYS = frozenset({Section.ORGANISATIONS, Section.TOPICS})
 """The lists that a site may go without."""
 
@@ -110,9 +121,8 @@ def pages(view: View) -> Iterator[Page]:
     for kind, about in KINDS.items():
         if not issubclass(about.model, Profile):
             continue
-        made = LISTS.get(kind) or _List(title=about.address, lead=f"{about.address}_lead", groups=together)
-        groups = tuple(made.groups(view, in_order(view, kind)))
-        profiles = Profiles(title=made.title, lead=made.lead, groups=groups)
+        made = _list(kind)
+        profiles = Profiles(title=made.title, lead=made.lead, groups=groups_of(view, kind))
         path = view.urls.records(kind, view.default)
         if about.address in NOT_ALWAYS - view.sections:
             continue

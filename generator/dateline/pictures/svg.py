@@ -27,6 +27,7 @@ def tag(name: str, *children: Markup | str, **attributes: Value) -> Markup:
     return Markup(f"<{name}{written}>{inner}</{name}>")  # noqa: S704 -- as above
 
 
+@lru_cache(maxsize=2**14)  # places on an axis come again and again
 def number(value: float) -> str:
     """A coordinate with at most one decimal: "12", "12.5", never "-0"."""
     return f"{round(value, 1) + 0.0:.1f}".removesuffix(".0")

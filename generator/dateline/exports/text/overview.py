@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from dateline.exports.text.lists import listings
 from dateline.exports.text.markdown import Footnotes, escaped
 from dateline.exports.text.twin import dated
 from dateline.model import KINDS, Record
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.view import View
-from dateline.urls import Listing
 
 MAX_EVENTS = 200
 """Events that are listed, the newest; their page has the rest."""
 
 
 def overview(view: View, address: Callable[[str], str], page: Callable[[str], str]) -> str:
-    """The text; `address` gives where a record's text is, `page` the whole address of a page."""
+    """The text; `address` gives where a record's text is, `page` where the text of a page is."""
     settings, words, notes = view.timeline.settings, view.words, Footnotes(view, address)
     told = [f"# {escaped(view.plain(settings.title))}", f"> {escaped(view.plain(settings.tagline))}"]
     told += [view.as_of(), words["llms_note"]]
@@ -26,13 +26,7 @@ def overview(view: View, address: Callable[[str], str], page: Callable[[str], st
         if kind not in {RecordKind.EVENT, RecordKind.SOURCE}:
             records = sorted(_of(view, kind), key=view.order)
             told += _part(words[KINDS[kind].address], (notes.link(record.id) for record in records))
-    data = page(view.urls.listing(Listing.DATA, view.language))
-    lists = (
-        f"[{words[title]}]({page(view.urls.records(kind, view.language))})"
-        for title, kind in (("timeline", RecordKind.EVENT), ("sources", RecordKind.SOURCE))
-        if any(_of(view, kind))
-    )
-    told += _part("Optional", (f"[{words['for_programs']}]({data})", *lists))
+    told += _part("Optional", (f"[{escaped(one.title)}]({page(one.url)})" for one in listings(view)))
     return "\n\n".join(told) + "\n"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dateline.exports.text.markdown import Footnotes, escaped
 from dateline.model import Event, Person, Record, Source
-from dateline.model.claims import Claim
+from dateline.model.claims import Claim, Forecast
 from dateline.model.record import DescribedRecord
 from dateline.pages.event import participants_heading
 from dateline.pages.subjects import events_of
@@ -45,7 +45,7 @@ def _body(view: View, notes: Footnotes, record: Record) -> Lines:
             yield from _described(view, notes, record)
     if record.corrections:
         told = ((view.words.dates.date(on_day(one.date)), notes.prose(one.note)) for one in record.corrections)
-        yield from _part(view.words["part_corrections"], (f"{date}: {note}" for date, note in told))
+        yield from part(view.words["part_corrections"], (f"{date}: {note}" for date, note in told))
 
 
 def _described(view: View, notes: Footnotes, record: DescribedRecord) -> Lines:
@@ -54,19 +54,19 @@ def _described(view: View, notes: Footnotes, record: DescribedRecord) -> Lines:
     if isinstance(record, Event):
         yield from _event(view, notes, record)
     if isinstance(record, Person):
-        yield from _part(words["part_roles"], _roles(view, notes, record))
+        yield from part(words["part_roles"], _roles(view, notes, record))
     if record.details:
         yield f"## {words['part_details' if isinstance(record, Event) else 'part_background']}"
         yield notes.prose(record.details)
-    yield from _part(words["part_claims"], (_claim(view, notes, one) for one in _claims(record)))
-    yield from _part(words["part_forecasts"], _forecasts(view, notes, record))
+    yield from part(words["part_claims"], (_claim(view, notes, one) for one in _claims(record)))
+    yield from part(words["part_forecasts"], (forecast_line(view, notes, one) for one in record.forecasts))
     if not isinstance(record, Event):
-        yield from _part(words["part_events"], (dated(view, notes, event) for event in events_of(view, record)))
+        yield from part(words["part_events"], (dated(view, notes, event) for event in events_of(view, record)))
     cited = view.timeline.standing(record).sources
-    yield from _part(words["part_sources"], (notes.link(source.id) for source in cited))
+    yield from part(words["part_sources"], (notes.link(source.id) for source in cited))
 
 
-def _part(heading: str, items: Iterable[str]) -> Lines:
+def part(heading: str, items: Iterable[str]) -> Lines:
     """A heading with a list; nothing for an empty one."""
     if found := ["- " + item.replace("\n", "\n  ") for item in items]:
         yield f"## {heading}"
@@ -79,15 +79,15 @@ def dated(view: View, notes: Footnotes, event: Event) -> str:
 
 
 def _event(view: View, notes: Footnotes, event: Event) -> Lines:
-    yield from _part(participants_heading(view, event), _participants(view, notes, event))
+    yield from part(participants_heading(view, event), _participants(view, notes, event))
     steps = (
         f"{view.words.dates.date(step.date)}, {view.label(step.status)}: {notes.prose(step.note)}"
         + notes.marks(step.sources)
         for step in event.history
     )
-    yield from _part(view.words["part_story"], steps)
+    yield from part(view.words["part_story"], steps)
     related = (f"{view.label(one.as_)}: {notes.link(one.event)}" for one in event.related)
-    yield from _part(view.words["part_connections"], related)
+    yield from part(view.words["part_connections"], related)
 
 
 def _participants(view: View, notes: Footnotes, event: Event) -> Lines:
@@ -115,13 +115,13 @@ def _claim(view: View, notes: Footnotes, claim: Claim) -> str:
     return f"{told}\n\n{notes.prose(mended.text)}{notes.marks(mended.sources)}" if mended else told
 
 
-def _forecasts(view: View, notes: Footnotes, record: DescribedRecord) -> Lines:
-    for one in record.forecasts:
-        made, outcome = view.words.dates.short_date(one.made), one.outcome
-        came = view.label(outcome.status)
-        what = f"{notes.link(one.by)}, {made}: {notes.prose(one.text)}{notes.marks(one.sources)}"
-        text = f"{notes.prose(outcome.text)}{notes.marks(outcome.sources)}"
-        yield f"{what}\n\n{came}: {text}" if text else f"{what}\n\n{came}"
+def forecast_line(view: View, notes: Footnotes, one: Forecast) -> str:
+    """A forecast with who made it and when, and what came of it."""
+    made, outcome = view.words.dates.short_date(one.made), one.outcome
+    came = view.label(outcome.status)
+    what = f"{notes.link(one.by)}, {made}: {notes.prose(one.text)}{notes.marks(one.sources)}"
+    text = f"{notes.prose(outcome.text)}{notes.marks(outcome.sources)}"
+    return f"{what}\n\n{came}: {text}" if text else f"{what}\n\n{came}"
 
 
 def _source(view: View, notes: Footnotes, source: Source) -> Lines:
@@ -131,4 +131,4 @@ def _source(view: View, notes: Footnotes, source: Source) -> Lines:
     yield "\n".join(f"<{url}>  " for url in (source.url, source.archive_url) if url).rstrip()
     yield notes.prose(source.note)
     cited = dict.fromkeys(use.record.id for use in view.timeline.rests_on(source.id))
-    yield from _part(view.words["part_uses"], map(notes.link, cited))
+    yield from part(view.words["part_uses"], map(notes.link, cited))
