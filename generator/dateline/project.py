@@ -8,9 +8,11 @@ from pathlib import Path
 
 from dateline.diagnostics import Findings
 from dateline.diagnostics.progress import OnProgress, unwatched
+from dateline.reading.files import links_below
 from dateline.reading.folders import Cache, Loaded, load, slips
 from dateline.reading.labels import read_labels
 from dateline.reading.settings import read_settings
+from dateline.reading.site_config import read_site_config
 from dateline.timeline.rules import check
 from dateline.timeline.timeline import Timeline
 
@@ -34,6 +36,7 @@ def read_and_check(root: Path, cache: Cache | None = None, on_progress: OnProgre
     loaded = load(root, read.settings, cache, on_progress)
     words = read_labels(root, read.settings)
     timeline = Timeline(loaded.records, read.settings, words.labels)
-    findings = Findings(chain(loaded.findings, words.findings))
+    in_docs = links_below(root, read_site_config(root).docs)
+    findings = Findings(chain(loaded.findings, words.findings, in_docs))
     findings.extend(check(timeline, loaded, on_progress))
     return Checked(timeline=timeline, loaded=loaded, findings=findings)

@@ -1,147 +1,159 @@
+"""No text of a record is markup anywhere: both hosts' sites of hostile records, opened, hovered and searched."""
+
 from __future__ import annotations
 
-import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
+from pydantic import BaseModel
 
-from tests.browser.fixtures import build_and_serve
+from dateline.cli import main
+from dateline.model import KINDS
+from dateline.model.source import Tombstone
+from dateline.model.texts import one_line
+from dateline.model.walk import Key, keys_of
+from tests.browser.hostile import MARKS, TAKEN, records, written
 from tests.browser.profile import profile
 from tests.browser.server import Site
+from tests.counts import count, tell
 
-MARKS = (
-    "<script>window.taken=1</script>",
-    "<img src=taken.png>",
-    "<b class=taken>x</b>",
-    "</title><b class=taken>x</b>",
-    "</script><b class=taken>x</b>",
-    "</textarea><b class=taken>x</b>",
-    "--><b class=taken>x</b>",
-    '" data-taken="x',
-    "' data-taken='x",
-    "x data-taken=x",
-    "[x](unknown:taken)",
-    "[x](data:text/plain,taken)",
-    "<a href='unknown:taken' id=taken name=taken>x</a>",
-    "![x](taken.png){ data-taken=x }",
-    "{: data-taken=x }",
-    "{{ 7*7 }}{% include 'x' %}{# x #}",
-    '--8<-- "mkdocs.yml"',
-    "<base href='/taken/'><meta name=taken content=x>",
-    "&lt;b class=taken&gt;x&lt;/b&gt;",
-    "<iframe class=taken></iframe>",
-    "<form action='/taken/'><button>x</button></form>",
-)
-"""Each would show if any surface took it for markup: as an element, an attribute, a script or a request."""
-
-TAKEN = (
-    ".taken, #taken, [name=taken], [data-taken], [src*=taken], [href^='unknown:'], base, iframe, form[action*=taken]"
-)
-"""What is on a page that took one for markup."""
+SHOWN = (".html", ".xml", ".json", ".svg", ".txt")
+"""What a browser shows as a page; all else it saves."""
 
 
-def _event(mark: str) -> str:
-    """An event with the mark in every text. JSON is YAML as the reader takes it."""
-    text = {"en": mark, "ja": f"印{mark}"}
-    cited = [{"source": "hostile", "at": mark}]
-    claim = {"text": text, "by": "ada", "voice": text, "status": "disputed", "sources": cited}
-    fields = {
-        "added": "2026-01-02",
-        "title": text,
-        "also": [{"name": mark, "language": "en"}],
-        "date": "2019-06-30",
-        "place": "hotel",
-        "kind": "meeting",
-        "status": "occurred",
-        "history": [{"date": "2019-06-29", "status": "announced", "note": text, "sources": cited}],
-        "participants": [
-            {"person": "ada", "role": "principal", "as": text, "sources": cited},
-            {"person": "bo", "role": "principal"},
-        ],
-        "summary": text,
-        "details": text,
-        "claims": [claim],
-        "disputes": [{"question": text, "claims": [claim, {**claim, "date": "2019-06-28"}]}],
-        "forecasts": [
-            {
-                "text": text,
-                "by": "hostile",
-                "made": "2019-01",
-                "sources": cited,
-                "outcome": {"status": "came-true", "text": text},
-            }
-        ],
-        "corrections": [{"date": "2026-01-03", "note": text}],
-        "topics": ["hostile-topic"],
-        "sources": cited,
-    }
-    return json.dumps(fields, ensure_ascii=False, indent=2)
+@pytest.fixture(scope="module", params=["mkdocs", "own"])
+def host(request: pytest.FixtureRequest) -> str:
+    """What makes pages of the records."""
+    return str(request.param)
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site], root: Path) -> Site:
-    """The small site with a record for each mark in every field that takes a text."""
-    source = tmp_path_factory.mktemp("hostile-source")
-    shutil.copytree(root / "tests" / "sites" / "small", source, dirs_exist_ok=True)
-    everything = " ".join(MARKS)[:290]
-    text = json.dumps({"en": everything, "ja": f"印{everything}"}, ensure_ascii=False)
-    (source / "sources" / "hostile.yml").write_text(
-        f"added: 2026-01-02\ntitle: {text}\npublisher: {text}\nauthor: {json.dumps(everything)}\n"
-        f"language: en\nkind: news\nnote: {text}\nurl: https://news.example/a?b='c'\n".replace("?b='c'", "?b=c&d=e"),
-        encoding="utf-8",
-    )
-    (source / "profiles" / "topics" / "hostile-topic.yml").write_text(
-        f"added: 2026-01-02\nname: {text}\nkind: issue\nsummary: {text}\n", encoding="utf-8"
-    )
-    (source / "events" / "2019").mkdir()
-    for number, mark in enumerate(MARKS):
-        (source / "events" / "2019" / f"hostile-{number}.yml").write_text(_event(mark), encoding="utf-8")
-    return build_and_serve(source, tmp_path_factory.mktemp("hostile"), serve)
+def hostile(host: str, tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site], sites: Path) -> Site:
+    """The small site with the hostile records, built and served."""
+    root = Path(shutil.copytree(sites / "small", tmp_path_factory.mktemp("hostile") / "small"))
+    (root / "docs").mkdir()
+    site = serve(root / "site", under="/record/")
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(f"site_url: {site.url}\n")
+    for path, record in records():
+        (root / path).parent.mkdir(exist_ok=True)
+        (root / path).write_text(written(record), encoding="utf-8")
+    assert main(["--root", str(root), "build", "--host", host]) == 0
+    return site
 
 
 HOVER = """
-for (const one of [...document.querySelectorAll("article a, article abbr")])
+for (const one of document.querySelectorAll("a, abbr, time, summary"))
   one.dispatchEvent(new MouseEvent("mouseover", { bubbles: true, cancelable: true }))
 """
 
 
 @pytest.fixture
-def watched(browser: Browser) -> Iterator[Page]:
+def asked() -> list[str]:
+    """Every address that `watched` asks for, and every dialog that it opens."""
+    return []
+
+
+@pytest.fixture
+def watched(browser: Browser, asked: list[str]) -> Iterator[Page]:
     """A page that notes what it asks for, where it goes and what it opens."""
     context = profile(browser, viewport={"width": 1280, "height": 900})
+    context.on("request", lambda request: asked.append(request.url))
+    context.on("dialog", lambda dialog: asked.append(f"dialog {dialog.message}"))
     yield context.new_page()
     context.close()
 
 
-def test_nothing_in_a_record_runs_or_leads_away(hostile: Site, watched: Page) -> None:
-    """Every page about hostile records is opened, hovered and searched, and nothing of it runs."""
-    asked: list[str] = []
-    watched.context.on("request", lambda request: asked.append(request.url))
-    watched.context.on("dialog", lambda dialog: asked.append(f"dialog {dialog.message}"))
-    paths = [f"events/hostile-{n}/" for n in range(len(MARKS))]
-    paths += ["", "events/", "people/ada/", "topics/hostile-topic/", "sources/hostile/", "sources/", "names/"]
-    for path in [*paths, *(f"ja/{path}" for path in paths[::4])]:
+def shown(site: Site) -> list[str]:
+    """The address of everything that a browser shows: pages, embedded ones too, feeds, exports, pictures."""
+    files = sorted(path for path in site.folder.rglob("*") if path.suffix in SHOWN)
+    return [path.relative_to(site.folder).as_posix().removesuffix("index.html") for path in files]
+
+
+def test_nothing_in_a_record_runs_or_leads_away(hostile: Site, watched: Page, asked: list[str], host: str) -> None:
+    """Whatever can be opened is opened and hovered over: no element, attribute, script, request or dialog of theirs."""
+    every = shown(hostile)
+    paths = [*every[:: count(5, 1)], "places/hostile-gone/", *(f"nowhere/{quote(mark, safe='')}" for mark in MARKS)]
+    for path in paths:
         watched.goto(hostile.url + path)
         assert watched.url == hostile.url + path
         watched.evaluate(HOVER)
         assert watched.evaluate("window.taken") is None, path
         assert watched.locator(TAKEN).count() == 0, path
     assert [url for url in asked if not url.startswith((hostile.url, "data:", "blob:"))] == []
+    assert not [url for url in asked if url.endswith("taken.png")]
+    tell("G1", f"{len(paths):,} addresses of hostile records, host {host}", "0 scripts, elements, requests, dialogs")
 
 
-def test_searching_for_a_hostile_text_shows_it_as_words(hostile: Site, watched: Page) -> None:
-    """The search box shows marks as words, in its results and from a link that asks for them."""
-    mark = "<b class=taken>x</b>"
-    found = watched.locator(".md-search-result__item")
-    for query in ("class taken", mark):
+def search(page: Page, host: str, query: str) -> Locator:
+    """What is found, as it is typed."""
+    if host == "mkdocs":
+        page.locator("input.md-search__input").fill(query)
+        return page.locator(".md-search-result__item")
+    page.keyboard.press("/")
+    page.get_by_role("searchbox").fill(query)
+    return page.get_by_role("dialog").locator(".fr-list li")
+
+
+def test_searching_for_a_hostile_text_shows_it_as_words(hostile: Site, watched: Page, host: str) -> None:
+    """The search box shows marks as words, in its results and in its line of answers."""
+    for query in ("class taken", "When was x class taken?", *MARKS[2 :: count(9, 1)]):
         watched.goto(hostile.url)
-        watched.locator("input.md-search__input").fill(query)
-        expect(found.filter(has_text="taken").first).to_be_visible()
+        expect(search(watched, host, query).first).to_be_visible()
         assert watched.locator(TAKEN).count() == 0, query
-    watched.goto(f"{hostile.url}?q={quote(mark)}")
-    expect(found.filter(has_text="taken").first).to_be_visible()
-    assert watched.locator(TAKEN).count() == 0
+    expect(search(watched, host, "class taken").filter(has_text="taken").first).to_be_visible()
+
+
+def test_a_link_that_asks_shows_a_hostile_question_as_words(hostile: Site, watched: Page, host: str) -> None:
+    """What an address asks stands in the box as it is; the own host takes no question from an address."""
+    for mark in MARKS[2 :: count(9, 1)]:
+        watched.goto(f"{hostile.url}?q={quote(mark)}")
+        if host == "mkdocs":
+            expect(watched.locator("input.md-search__input")).to_have_value(mark)
+        assert watched.locator(TAKEN).count() == 0, mark
+        assert watched.evaluate("window.taken") is None, mark
+
+
+# The records have every text that there can be
+
+
+def _holds_text(key: Key) -> bool:
+    return key.text is not None or any(getattr(one, "func", None) is one_line for one in key.annotations)
+
+
+def _texts(model: type[BaseModel], seen: frozenset[type[BaseModel]] = frozenset()) -> Iterator[tuple[str, str]]:
+    """Each key of a model, and of the parts in it, whose text an editor chooses: the model's name and the key."""
+    for key in keys_of(model):
+        if _holds_text(key) and not key.kinds:
+            yield model.__name__, key.key
+        if key.part and key.part not in seen:
+            yield from _texts(key.part, seen | {key.part})
+
+
+def _filled(model: type[BaseModel], record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The same of what a record has."""
+    for key in keys_of(model):
+        if key.key not in record:
+            continue
+        yield model.__name__, key.key
+        if key.part:
+            value = record[key.key]
+            for part in value if key.is_list else [value]:
+                yield from _filled(key.part, part)
+
+
+def test_every_text_of_every_kind_has_a_mark() -> None:
+    """A field that a model gets anew is filled here as well."""
+    folders = {kind.folder: kind.model for kind in KINDS.values()} | {"removed": Tombstone}
+    filled = set()
+    for path, record in records():
+        (model,) = (model for folder, model in folders.items() if path.startswith(f"{folder}/"))
+        filled |= set(_filled(model, record))
+    wanted = {text for model in folders.values() for text in _texts(model)}
+    assert len(wanted) > 40
+    assert wanted - filled == set()

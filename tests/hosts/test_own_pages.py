@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from dateline.cli import main
 from dateline.hosts import mkdocs, own
 from dateline.hosts.own.assembling import edition
 from dateline.hosts.refused import Refused
 from dateline.reading.settings import read_settings
 from dateline.site import prepare
+from tests.browser.test_own_host import with_every_kind
 from tests.hosts import stand_in
 from tests.hosts.compared import differences, pages, read
 from tests.hosts.conftest import CONFIG, Project
@@ -213,3 +215,13 @@ def test_the_links_past_the_frame_lead_to_the_page(written: Project, url: str) -
     page = (build_own(written) / url / "index.html").read_text(encoding="utf-8")
     assert '<a class="fr-skip" href="#title">' in page
     assert page.count(' id="title"') == 1
+
+
+def test_the_menu_of_a_folder_is_not_that_of_the_pages_in_it(sites: Path, tmp_path: Path) -> None:
+    """A list that no entry leads to lies one folder above its records, a removed one among them."""
+    root = with_every_kind(sites, tmp_path / "small")
+    assert main(["--root", str(root), "build", "--host", "own"]) == 0
+    for path, home in (("places", "../"), ("places/hotel", "../../"), ("places/old-hotel", "../../")):
+        page = (root / "site" / path / "index.html").read_text(encoding="utf-8")
+        menu = page[page.index('<nav class="fr-nav"') :].partition("</nav>")[0]
+        assert f'href="{home}events/"' in menu, path

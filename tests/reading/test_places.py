@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.diagnostics import Span
+from dateline.diagnostics import Code, Span
 from dateline.diagnostics.reports import REPORTS
 from dateline.project import read_and_check
-from dateline.reading.yaml import Scalar, find, read
+from dateline.reading import folders
+from dateline.reading.yaml import Document, Scalar, find, read
 from dateline.reading.yaml.places import in_a_text, span_of
 
 WORDS = st.lists(st.text("abc語、é", min_size=1, max_size=4), min_size=1, max_size=4).map(" ".join)
@@ -91,3 +92,23 @@ def test_an_annotation_stands_at_the_line_of_the_slip(sites: Path, tmp_path: Pat
         f"::warning file={event},line=6,col=9,endLine=6,endColumn=13",
         f"::error file={event},line=8,col=12,endLine=8,endColumn=22",
     ]
+
+
+def test_a_file_is_read_once_for_all_findings_in_it(
+    sites: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text full of slips costs what the text costs, not each slip the whole file once more."""
+    root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
+    event = root / "events" / "2018" / "first-summit.yml"
+    with event.open("a", encoding="utf-8") as file:
+        file.write(f'details: "{"&amp; " * 500}"\n')
+    again: list[str] = []
+
+    def noted(data: bytes, path: str) -> Document:
+        again.append(path)
+        return read(data, path)
+
+    monkeypatch.setattr(folders, "read", noted)
+    findings = read_and_check(root).findings
+    assert len([one for one in findings if one.code is Code.PROSE_HTML]) == 500
+    assert len(again) < 10

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -220,6 +222,19 @@ def test_a_record_with_a_finding_is_still_offered(tmp_path: Path, sites: Path) -
     people, places = made["definitions"]["id-of-person"], made["definitions"]["id-of-place"]
     assert dict(zip(people["enum"], people["enumDescriptions"], strict=True))["ada"].startswith("Ada Aoki · 青木エイダ")
     assert "hotel" in places["enum"]
+
+
+@pytest.mark.parametrize("name", [b"\xff", b"a b", b"Hotel", b"a\n::b"])
+def test_a_name_that_is_no_id_is_not_offered(tmp_path: Path, sites: Path, name: bytes) -> None:
+    """A file whose name no record can name is told, whatever bytes it has, and the schemas are written."""
+    site = tmp_path / "site"
+    _copy(sites / "small", site)
+    hotel = site / "profiles" / "places" / "hotel.yml"
+    shutil.copy(hotel, hotel.with_name(f"{os.fsdecode(name)}.yml"))
+    assert main(["--root", str(site), "check"]) == 1
+    checked = read_and_check(site)
+    places = schema("event", described()["event"], checked.timeline, checked.loaded)["definitions"]["id-of-place"]
+    assert places["enum"] == ["city", "hotel"]
 
 
 def test_a_side_is_offered_states_alone() -> None:

@@ -45,9 +45,14 @@ def guessed_id(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:80].strip("-")
 
 
+def is_id(value: str) -> bool:
+    """Whether a text has the form of an id."""
+    return _ID.match(value) is not None
+
+
 def record_id(value: str) -> str:
     """Check an id: lower-case ASCII letters, digits and hyphens, at most 80. Anything else cannot be an address."""
-    if _ID.match(value):
+    if is_id(value):
         return value
     guess = guessed_id(value)
     look = Message("look the id up: it is the name of the record's file without `.yml`")
@@ -63,7 +68,7 @@ def record_id(value: str) -> str:
 
 def word_id(value: str) -> str:
     """Check a word of a list, which has the form of an id."""
-    if _ID.match(value):
+    if is_id(value):
         return value
     guess = guessed_id(value)
     raise refuse(

@@ -47,6 +47,22 @@ def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Di
             yield from _of_a_file(entry, path, by_year=by_year)
 
 
+def links_below(root: Path, folder: str) -> Iterator[Diagnostic]:
+    """A finding for each link below a folder whose files are published as they are, and for one in its place.
+
+    Hidden names are passed over, as by what publishes: editors keep links of such names beside what they write.
+    """
+    if (root / folder).is_symlink():
+        yield finding(Code.FILE_SYMLINK, folder, *_SYMLINK)
+        return
+    for around, folders, files in os.walk(root / folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted((*folders, *files)):
+            path = Path(around, name)
+            if not name.startswith(".") and path.is_symlink():
+                yield finding(Code.FILE_SYMLINK, Path(os.path.relpath(path, root)).as_posix(), *_SYMLINK)
+
+
 def finding(
     code: Code, path: str, message: Message, expected: Message = NOTHING, cure: Message = NOTHING
 ) -> Diagnostic:

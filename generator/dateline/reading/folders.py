@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from io import FileIO
 from itertools import islice
 from pathlib import Path
@@ -23,6 +24,7 @@ from dateline.reading.record import Parsed, id_in, parse
 from dateline.reading.salvage import Salvaged
 from dateline.reading.strays import misplaced
 from dateline.reading.yaml import MAX_BYTES, Scalar, deepest, locate, read
+from dateline.reading.yaml.nodes import Node
 from dateline.reading.yaml.places import span_of
 
 Cache = MutableMapping[str, tuple[bytes, Mapping[str, Any], Parsed]]
@@ -57,19 +59,19 @@ class Loaded:
         """The place of a part of a record, given by its id or its file's path.
 
         `part` is from and up to which character of the text that stands there. The file is read again: keeping every
-        node would cost more than the few findings there are.
+        node of all files would cost more than the few findings there are.
         """
         path = self.paths.get(name, name)
         if self.root is None:
             return Span(path)
         try:
-            document = read(self.bytes_at(path), path)
+            root = _read_again(self.bytes_at(path), path)
         except OSError:
             return Span(path)
-        if document.root is None:
+        if root is None:
             return Span(path)
-        text = deepest(document.root, where)
-        return span_of(text, *part) if part and isinstance(text, Scalar) else locate(document.root, where)
+        text = deepest(root, where)
+        return span_of(text, *part) if part and isinstance(text, Scalar) else locate(root, where)
 
     def line_before(self, place: Span) -> str:
         """What stands on its line before a place; "" where there is no file."""
@@ -137,6 +139,11 @@ class Loaded:
     def prose(self) -> Iterator[tuple[str, Where, str]]:
         """Every text of Markdown in a file without a record, with the file's path."""
         return ((path, where, text) for path, rest in self.salvaged.items() for where, text in rest.prose)
+
+
+@lru_cache(maxsize=1)  # a rule has many findings in one file before it comes to the next
+def _read_again(data: bytes, path: str) -> Node | None:
+    return read(data, path).root
 
 
 def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Loaded:

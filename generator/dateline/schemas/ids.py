@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.model import Event, Place, Profile, Record, Source, names_of
+from dateline.model.fields import is_id
 from dateline.model.open_lists import OrganisationKind
 from dateline.model.texts import blank
 from dateline.model.vocabulary import RecordKind
@@ -44,11 +45,11 @@ class Known:
 
 
 def known(timeline: Timeline, loaded: Loaded) -> dict[str, Known]:
-    """Every record that has a file, by id, in the order of ids; also those with findings."""
+    """Every record that has a file, by id, in the order of ids; also those with findings, if they can be named."""
     found = {record.id: _of_record(timeline, record) for record in timeline.records.values()}
     for path, rest in loaded.salvaged.items():
         key = id_in(path)
-        if rest.kind is not None and key in loaded.broken:
+        if rest.kind is not None and key in loaded.broken and is_id(key):
             found[key] = Known(
                 id=key,
                 kind=rest.kind,

@@ -31,7 +31,8 @@ class Menus:
         Its links are relative, so it is the same on all pages of a folder to which no entry leads.
         """
         leads_here = any(url.startswith(page.url) for url in self._leads_to[page.language])
-        key = (page.language, context["here"], page.url if leads_here else page.url.rsplit("/", 2)[0], leads_here)
+        folder = page.url.removesuffix("/").rpartition("/")[0]
+        key = (page.language, context["here"], page.url if leads_here else folder, leads_here)
         if key not in self.written:
             self.written[key] = self.write(context)
         return self.written[key]

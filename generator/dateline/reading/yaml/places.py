@@ -7,6 +7,7 @@ that is no blank is therefore the nth of what was typed, whatever the style.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dateline.diagnostics import Edit, Span
 from dateline.reading.yaml.nodes import Scalar
@@ -49,9 +50,10 @@ def in_a_text(place: Span, text: str | None, *, at_start: bool) -> tuple[Edit, .
 
 def _solid(text: str) -> int:
     """How many characters are no blanks."""
-    return sum(character not in _BLANKS for character in text)
+    return len(text) - sum(map(text.count, _BLANKS))
 
 
+@lru_cache(maxsize=1)  # a text may have many findings
 def _typed(raw: str) -> list[re.Match[str]]:
     """What was typed for each character that is no blank."""
     sign, begin, end = raw[:1], 0, len(raw)
