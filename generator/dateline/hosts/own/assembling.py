@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from dateline.hosts.navigation import way
 from dateline.hosts.own import assets
 from dateline.hosts.own.edition import Edition
 from dateline.hosts.own.languages import Language, language
-from dateline.hosts.protocols import OutputFile, Site
+from dateline.hosts.protocols import Site
 from dateline.hosts.sources import src_uri
 from dateline.model.settings import Settings
 from dateline.pages import open_graph
@@ -31,7 +31,7 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
     folder = handwritten.read_folder(root, config, settings)
     taken = {text.url for text in folder.texts.values()}
     pages = {page.url: page for page in site.pages if page.url not in taken}
-    files = dict(_files(site.files(), settings))
+    files = dict(_files(site, settings))
     written, wrong = handwritten.render(folder, tuple(pages.values()), files, config, settings)
     findings = [*folder.findings, *wrong]
     sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
@@ -53,12 +53,12 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
     )
 
 
-def _files(others: Iterable[OutputFile], settings: Settings) -> Iterator[tuple[str, bytes]]:
+def _files(site: Site, settings: Settings) -> Iterator[tuple[str, bytes]]:
     """The site's files with our own style sheet and scripts in place of those that a theme wants."""
-    for file in others:
+    for file in site.files():
         if file.path not in assets.LEFT_OUT:
             yield file.path, file.content
-    yield from assets.files(settings.accent)
+    yield from assets.files({tag: site.words_in(tag) for tag in settings.languages}, settings.accent)
 
 
 def _named(one: Written, spoken: Language, config: SiteConfig, settings: Settings) -> Written:
