@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,30 @@ def test_what_only_a_script_shows_is_in_the_script(written: Project) -> None:
     for key in ("frame_search_hint", "frame_search_start", "frame_colours_dark"):
         assert words[key] in script
         assert words[key] not in page
+
+
+def test_a_preview_makes_no_file_that_nobody_asks_for(project: Project) -> None:
+    """Exports are a sixth of a build, and an edit would wait for them; a link to one from a page by hand is checked."""
+    made: list[str] = []
+
+    class Site(stand_in.Site):
+        def files(self) -> Iterator[stand_in.File]:
+            for file in super().files():
+                made.append(file.path)
+                yield file
+
+    settings, site = read_settings(project.root).settings, stand_in.prepare(project.root).site
+    assert settings is not None
+    assert site is not None
+    now = edition(project.root, settings, Site(site.pages))
+    now.render("about/")
+    assert now.files["assets/dateline.css"]
+    assert made == []
+    assert now.files["data/events.json"] == b"[]\n"
+    assert "data/none.json" not in now.files
+    assert made == ["data/events.json"]
+    project.write_page("about.md", "[it](data/events.json), [that](data/none.json)\n")
+    assert [one.span.column for one in edition(project.root, settings, Site(site.pages)).findings] == [32]
 
 
 def test_two_builds_are_equal(written: Project) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -14,6 +15,7 @@ from dateline.hosts.navigation import way
 from dateline.hosts.own import assets
 from dateline.hosts.own.edition import Edition
 from dateline.hosts.own.languages import Language, language
+from dateline.hosts.own.late_files import LateFiles
 from dateline.hosts.protocols import Site
 from dateline.hosts.sources import src_uri
 from dateline.model.settings import Settings
@@ -31,7 +33,7 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
     folder = handwritten.read_folder(root, config, settings)
     taken = {text.url for text in folder.texts.values()}
     pages = {page.url: page for page in site.pages if page.url not in taken}
-    files = dict(_files(site, settings))
+    files = LateFiles(chain(folder.files.items(), _files(site, settings, folder.files)))
     written, wrong = handwritten.render(folder, tuple(pages.values()), files, config, settings)
     findings = [*folder.findings, *wrong]
     sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
@@ -48,17 +50,16 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
         pages=pages | {url: one.page for url, one in by_hand.items()},
         written=by_hand,
         languages=languages,
-        files=files | folder.files,
+        files=files,
         findings=tuple(findings),
     )
 
 
-def _files(site: Site, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """The site's files with our own style sheet and scripts in place of those that a theme wants."""
-    for file in site.files():
-        if file.path not in assets.LEFT_OUT:
-            yield file.path, file.content
-    yield from assets.files({tag: site.words_in(tag) for tag in settings.languages}, settings.accent)
+def _files(site: Site, settings: Settings, by_hand: Container[str]) -> Iterator[tuple[str, bytes]]:
+    """The site's files, less those written by hand; first our own style sheet and scripts, which each page wants."""
+    ours = assets.files({tag: site.words_in(tag) for tag in settings.languages}, settings.accent)
+    others = ((file.path, file.content) for file in site.files() if file.path not in assets.LEFT_OUT)
+    return ((path, content) for path, content in chain(ours, others) if path not in by_hand)
 
 
 def _named(one: Written, spoken: Language, config: SiteConfig, settings: Settings) -> Written:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -32,7 +32,7 @@ class Edition:
     written: dict[str, Written]
     """The hand-written ones, by address."""
     languages: tuple[Language, ...]
-    files: dict[str, bytes]
+    files: Mapping[str, bytes]
     """Everything that is no page, by path."""
     findings: tuple[Diagnostic, ...]
     entries: dict[str, Entry] = field(default_factory=dict)
