@@ -184,6 +184,42 @@ def test_a_preview_makes_no_file_that_nobody_asks_for(project: Project) -> None:
     assert [one.span.column for one in edition(project.root, settings, Site(site.pages)).findings] == [32]
 
 
+@pytest.mark.parametrize(
+    "path,text,is_same",
+    [
+        ("events/third.yml", "en: Third\nja: 第3回\nsummary: Anew.\nsections: 0\n", True),
+        ("events/fourth.yml", "en: Fourth\nja: 第4回\n", False),
+        ("events/first.yml", "en: First\nja: 第1回\nsections: 1\n", False),
+        ("docs/about.md", "# About\n\nOtherwise.\n", False),
+    ],
+)
+def test_a_page_by_hand_is_taken_over_only_where_nothing_it_follows_from_has_changed(
+    project: Project, path: str, text: str, *, is_same: bool
+) -> None:
+    """Its own text, its links, and the headings that they lead to."""
+    settings, site = read_settings(project.root).settings, stand_in.prepare(project.root).site
+    assert settings is not None
+    assert site is not None
+    before = edition(project.root, settings, site)
+    (project.root / path).write_text(text, encoding="utf-8")
+    edited = stand_in.prepare(project.root).site
+    assert edited is not None
+    now, anew = (edition(project.root, settings, edited, before=one) for one in (before, None))
+    assert (now.rendered["about.md"] is before.rendered["about.md"]) == is_same
+    assert now.render("about/") == anew.render("about/")
+    assert now.findings == anew.findings
+
+
+def test_a_page_by_hand_that_leads_to_an_export_is_made_anew(written: Project) -> None:
+    """Which exports there are follows from more than the pages do."""
+    settings, site = read_settings(written.root).settings, stand_in.prepare(written.root).site
+    assert settings is not None
+    assert site is not None
+    before = edition(written.root, settings, site)
+    now = edition(written.root, settings, site, before=before)
+    assert now.rendered["about.md"] is not before.rendered["about.md"]
+
+
 def test_two_builds_are_equal(written: Project) -> None:
     """No clock and no chance: the same bytes."""
     one, other = build_own(written, "one"), build_own(written, "other")

@@ -35,6 +35,10 @@ class Edition:
     files: Mapping[str, bytes]
     """Everything that is no page, by path."""
     findings: tuple[Diagnostic, ...]
+    rendered: Mapping[str, Written] = field(default_factory=dict)
+    """The hand-written pages by path, as the navigation has not named them yet."""
+    rests_on: object = None
+    """All that they follow from: one that rests on the same need not make them anew. None where that is unknown."""
     entries: dict[str, Entry] = field(default_factory=dict)
     """What search sees of each page of a record that was written, by address."""
 

@@ -17,6 +17,11 @@ class LateFiles(Mapping[str, bytes]):
         self._made: dict[str, bytes] = {}
         self._rest = iter(files)
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether any was made."""
+        return bool(self._made)
+
     @override
     def __getitem__(self, path: str) -> bytes:
         while path not in self._made:

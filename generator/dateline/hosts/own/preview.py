@@ -66,7 +66,7 @@ class Preview:
         prepared, settings = self._prepare(), read_settings(self._root).settings
         if prepared.site is None or settings is None:
             return None, prepared.findings.errors
-        made = edition(self._root, settings, prepared.site, self._site_url)
+        made = edition(self._root, settings, prepared.site, self._site_url, before=self._edition)
         wrong = Findings(made.findings).errors
         return (None, wrong) if wrong else (made, ())
 
