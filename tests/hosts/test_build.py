@@ -277,6 +277,55 @@ def test_links_from_hand_written_pages_are_checked(
     assert message in caplog.text
 
 
+@pytest.mark.parametrize(
+    "text,place",
+    [
+        ("# About\n\nIt is nowhere.md, [it](nowhere.md).\n", "docs/about.md:3:24: Doc file"),
+        ("---\ntitle: A\n---\n\n[x][1]\n\n[1]: gone.png\n", "docs/about.md:7:6: Doc file"),
+        ("# About\n\n[x](#none)\n", "docs/about.md:3:5: Doc file"),
+    ],
+)
+def test_a_broken_link_is_told_with_its_place(
+    project: Project, caplog: pytest.LogCaptureFixture, text: str, place: str
+) -> None:
+    """MkDocs names the page alone, and a page has many links."""
+    project.write_page("about.md", text)
+    with pytest.raises(SystemExit, match="Aborted with 1 warnings"):
+        project.build()
+    assert place in caplog.text
+
+
+def test_an_entry_of_the_navigation_without_a_page_is_told_with_its_place(
+    project: Project, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The line of mkdocs.yml on which it stands."""
+    project.write_config(nav=["index.md", {"About": ["about.md", "gone.md"]}])
+    with pytest.raises(SystemExit):
+        project.build()
+    lines = (project.root / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    line = next(number for number, line in enumerate(lines, 1) if "gone.md" in line)
+    assert f"mkdocs.yml:{line}:" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "text,place",
+    [
+        ('{% extends "base.html" %}\n{% block footer %}\n{{ page.nothing.more }}{% endblock %}\n', "own/main.html:3: "),
+        ('{% extends "base.html" %}\n{% block footer %}\n{{ page. }}\n', "own/main.html:3: "),
+    ],
+)
+def test_a_template_of_the_sites_own_that_fails_is_told_with_its_place(
+    project: Project, caplog: pytest.LogCaptureFixture, text: str, place: str
+) -> None:
+    """Its line, not where the program called it."""
+    (project.root / "own").mkdir()
+    (project.root / "own/main.html").write_text(text, encoding="utf-8")
+    project.write_config(theme={**CONFIG["theme"], "custom_dir": "own"})  # type: ignore[dict-item]
+    with pytest.raises(Abort):
+        project.build()
+    assert place in caplog.text
+
+
 def test_a_missing_translation_of_the_navigation_is_told(project: Project, caplog: pytest.LogCaptureFixture) -> None:
     """What mkdocs.yml says must be said in every language, and a listed page must exist in each."""
     project.write_config(extra={}, nav=["index.md", {"About": ["about.md", "method.md"]}])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from dateline.hosts.own.assembling import edition
 from dateline.hosts.refused import Refused
 from dateline.reading.settings import read_settings
 from dateline.site import prepare
+from dateline.words import Words
 from tests.browser.test_own_host import with_every_kind
 from tests.hosts import stand_in
 from tests.hosts.compared import differences, pages, read
@@ -133,6 +135,91 @@ def test_a_navigation_is_that_of_its_page(written: Project) -> None:
     for url, page in together.items():
         made.frame.menus.written.clear()
         assert made.render(url) == page
+
+
+def test_what_lies_below_an_entry_is_on_its_own_pages(written: Project) -> None:
+    """Elsewhere the menu has the entry alone: fourteen links on thousands of pages were a tenth of their bytes."""
+    written.write_config(nav=["index.md", {"More": ["about.md", "events/index.md"]}])
+    settings, site = read_settings(written.root).settings, stand_in.prepare(written.root).site
+    assert settings is not None
+    assert site is not None
+    made = edition(written.root, settings, site)
+    menu = {
+        url: re.findall(r"<a [^>]*>([^<]*)", made.render(url).partition('id="menu"')[2].partition("</nav>")[0])
+        for url in ("", "about/")
+    }
+    assert menu[""][2:] == ["More"]
+    assert menu["about/"][2:] == ["More", "About", made.pages["events/"].title]
+
+
+def test_what_only_a_script_shows_is_in_the_script(written: Project) -> None:
+    """Its labels in every language of the site are sent once, not with every page."""
+    folder, words = build_own(written), Words("ja")
+    script = (folder / "assets/dateline/frame.js").read_text(encoding="utf-8")
+    page = (folder / "ja/index.html").read_text(encoding="utf-8")
+    for key in ("frame_search_hint", "frame_search_start", "frame_colours_dark"):
+        assert words[key] in script
+        assert words[key] not in page
+
+
+def test_a_preview_makes_no_file_that_nobody_asks_for(project: Project) -> None:
+    """Exports are a sixth of a build, and an edit would wait for them; a link to one from a page by hand is checked."""
+    made: list[str] = []
+
+    class Site(stand_in.Site):
+        def files(self) -> Iterator[stand_in.File]:
+            for file in super().files():
+                made.append(file.path)
+                yield file
+
+    settings, site = read_settings(project.root).settings, stand_in.prepare(project.root).site
+    assert settings is not None
+    assert site is not None
+    now = edition(project.root, settings, Site(site.pages))
+    now.render("about/")
+    assert now.files["assets/dateline.css"]
+    assert made == []
+    assert now.files["data/events.json"] == b"[]\n"
+    assert "data/none.json" not in now.files
+    assert made == ["data/events.json"]
+    project.write_page("about.md", "[it](data/events.json), [that](data/none.json)\n")
+    assert [one.span.column for one in edition(project.root, settings, Site(site.pages)).findings] == [32]
+
+
+@pytest.mark.parametrize(
+    "path,text,is_same",
+    [
+        ("events/third.yml", "en: Third\nja: 第3回\nsummary: Anew.\nsections: 0\n", True),
+        ("events/fourth.yml", "en: Fourth\nja: 第4回\n", False),
+        ("events/first.yml", "en: First\nja: 第1回\nsections: 1\n", False),
+        ("docs/about.md", "# About\n\nOtherwise.\n", False),
+    ],
+)
+def test_a_page_by_hand_is_taken_over_only_where_nothing_it_follows_from_has_changed(
+    project: Project, path: str, text: str, *, is_same: bool
+) -> None:
+    """Its own text, its links, and the headings that they lead to."""
+    settings, site = read_settings(project.root).settings, stand_in.prepare(project.root).site
+    assert settings is not None
+    assert site is not None
+    before = edition(project.root, settings, site)
+    (project.root / path).write_text(text, encoding="utf-8")
+    edited = stand_in.prepare(project.root).site
+    assert edited is not None
+    now, anew = (edition(project.root, settings, edited, before=one) for one in (before, None))
+    assert (now.rendered["about.md"] is before.rendered["about.md"]) == is_same
+    assert now.render("about/") == anew.render("about/")
+    assert now.findings == anew.findings
+
+
+def test_a_page_by_hand_that_leads_to_an_export_is_made_anew(written: Project) -> None:
+    """Which exports there are follows from more than the pages do."""
+    settings, site = read_settings(written.root).settings, stand_in.prepare(written.root).site
+    assert settings is not None
+    assert site is not None
+    before = edition(written.root, settings, site)
+    now = edition(written.root, settings, site, before=before)
+    assert now.rendered["about.md"] is not before.rendered["about.md"]
 
 
 def test_two_builds_are_equal(written: Project) -> None:

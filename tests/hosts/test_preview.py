@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hosts.conftest import HOSTILE, RECORDS, Project, make_project, restore
+from tests.hosts.conftest import CONFIG, HOSTILE, RECORDS, Project, make_project, restore
 from tests.hosts.served import Served, serving
 
 BANNER = '<div id="dateline-errors" role="alert"'
@@ -148,6 +148,39 @@ def test_the_server_outlives_a_broken_configuration(edited: Project, served: Ser
     served.reload_until(partial(contains, BANNER), "", page)
     edited.write_config()
     served.get_when("", has_no_banner)
+
+
+def test_front_matter_that_cannot_be_read_leaves_the_last_good_pages(edited: Project, served: Served) -> None:
+    """Whatever stops MkDocs, it has emptied its folder by then: what was there is served, the last edit included."""
+    edit(edited, "first", en="A title of yesterday")
+    edit(edited, "third", en="Another of yesterday")
+    page = served.get_when("events/third/", partial(contains, "Another of yesterday"))
+    edited.write_page("about.md", "---\ntitle: [a\n  b: c\n---\n\n# About\n")
+    page = served.reload_until(partial(contains, BANNER), "events/third/", page)
+    assert "Another of yesterday" in page
+    assert "docs/about.md:2:10" in page
+    assert "the first</a>" in served.get("about/")
+    assert "A title of yesterday" in served.get("events/first/")
+    edited.write_page("about.md", "# About\n\nMended.\n")
+    assert has_no_banner(served.get_when("about/", partial(contains, "Mended.")))
+
+
+def test_a_template_of_the_sites_own_that_fails_leaves_the_last_good_pages(project: Project) -> None:
+    """The page says where it fails."""
+    main = project.root / "own/main.html"
+    main.parent.mkdir()
+    main.write_text('{% extends "base.html" %}\n', encoding="utf-8")
+    project.write_config(theme={**CONFIG["theme"], "custom_dir": "own"})  # type: ignore[dict-item]
+    with serving(project.root) as served:
+        page = served.get_when("about/", has_no_banner)
+        failing = '{% extends "base.html" %}\n{% block footer %}\n{{ page.nothing.more }}{% endblock %}\n'
+        for text, place in ((failing, "own/main.html:3"), ("{{ page.\n", "own/main.html:1")):
+            main.write_text(text, encoding="utf-8")
+            page = served.reload_until(partial(contains, place), "about/", page)
+            assert "the first</a>" in page
+            assert "First summit" in served.get("events/first/")
+        main.write_text('{% extends "base.html" %}\n', encoding="utf-8")
+        assert "the first</a>" in served.get_when("about/", has_no_banner)
 
 
 def test_an_edit_of_a_hand_written_page_shows(edited: Project, served: Served) -> None:

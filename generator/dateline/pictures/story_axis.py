@@ -67,26 +67,26 @@ def _bars(axis: Axis, year: int, counts: tuple[int, ...], top: int, at: float, *
         if count:
             along = begin + month / MONTHS * axis.year
             if is_down:
-                drawn.append(svg.rect(at, along, count / top * 24, width, QUIET_BAR))
+                drawn.append((at, along, count / top * 24, width))
             else:
                 height = count / top * 40
-                drawn.append(svg.rect(along, at - height, width, height, QUIET_BAR))
-    return svg.join(drawn)
+                drawn.append((along, at - height, width, height))
+    return svg.blocks(drawn, QUIET_BAR) if drawn else Markup()
 
 
 def across(v: PageView, months: MonthBars, y: float) -> Markup:
     """The axis from left to right at a height, its bars above it and its years below."""
     axis = months.axis
-    parts = [svg.line(axis.low, y, axis.high, y, "dl-base")]
     every = max(1, round(44 / axis.year))
+    years = [year for year in axis.years if axis.year >= LEAST_YEAR or (year - axis.first) % every == 0]
+    ticks = [(x, y, x, y + 6) for x in (axis.at(day_of(year)) for year in years)]
+    parts = [svg.strokes([(axis.low, y, axis.high, y), *ticks], "dl-base")]
     for year in axis.years:
         x = axis.at(day_of(year))
         counts = months.of(year)
         drawn = _bars(axis, year, counts, months.top, y, is_down=False)
         if (year - axis.first) % every == 0:
             drawn += svg.text(x + axis.year / 2, y + 17, v.w.dates.year(year), "dl-tick", anchor="middle")
-        if axis.year >= LEAST_YEAR or (year - axis.first) % every == 0:
-            parts.append(svg.line(x, y, x, y + 6, "dl-base"))
         total = sum(counts)
         parts.append(svg.link(year_href(v, year), _year_words(v, year, total), drawn) if total else drawn)
     return svg.join(parts)
@@ -95,16 +95,16 @@ def across(v: PageView, months: MonthBars, y: float) -> Markup:
 def down(v: PageView, months: MonthBars, x: float) -> Markup:
     """The axis from top to bottom, its bars to the right and its years to the left."""
     axis = months.axis
-    parts = [svg.line(x, axis.low, x, axis.high, "dl-base")]
     every = max(1, round(18 / axis.year))
+    years = [year for year in axis.years if axis.year >= LEAST_YEAR or (year - axis.first) % every == 0]
+    ticks = [(x - 5, y, x, y) for y in (axis.at(day_of(year)) for year in years)]
+    parts = [svg.strokes([(x, axis.low, x, axis.high), *ticks], "dl-base")]
     for year in axis.years:
         y = axis.at(day_of(year))
         counts = months.of(year)
         drawn = _bars(axis, year, counts, months.top, x, is_down=True)
         if (year - axis.first) % every == 0:
             drawn += svg.text(x - 8, y + axis.year / 2 + 4, v.w.dates.year(year), "dl-tick", anchor="end")
-        if axis.year >= LEAST_YEAR or (year - axis.first) % every == 0:
-            parts.append(svg.line(x - 5, y, x, y, "dl-base"))
         total = sum(counts)
         parts.append(svg.link(year_href(v, year), _year_words(v, year, total), drawn) if total else drawn)
     return svg.join(parts)

@@ -66,6 +66,15 @@ def strokes(lines: Iterable[tuple[float, float, float, float]], class_: str) -> 
     return path("".join(_stroke(*one) for one in lines), class_)
 
 
+def blocks(rectangles: Iterable[tuple[float, float, float, float]], class_: str) -> Markup:
+    """Rectangles, each of x, y, width and height, as one path: a third of what as many elements take."""
+    return path("".join(_block(*one) for one in rectangles), class_)
+
+
+def _block(x: float, y: float, width: float, height: float) -> str:
+    return f"M{number(x)} {number(y)}h{number(width)}v{number(height)}h{number(-width)}z"
+
+
 def _stroke(x1: float, y1: float, x2: float, y2: float) -> str:
     if x1 == x2:
         return f"M{number(x1)} {number(y1)}V{number(y2)}"

@@ -105,11 +105,16 @@ def ids_in(text: str) -> tuple[str, ...]:
     return (*links_in(text), *(mark.source for mark in marks_in(text)))
 
 
-def paragraphs_of(text: str) -> Iterator[tuple[tuple[int, int], bool]]:
+@functools.lru_cache(maxsize=2**13)  # while a site is served, every text is judged again at each edit
+def paragraphs_of(text: str) -> tuple[tuple[tuple[int, int], bool], ...]:
     """The first and the last line of each paragraph and each item of a list, from 0, and whether it cites a source.
 
     Words that end in a colon before a list belong to the list.
     """
+    return tuple(_paragraphs(text))
+
+
+def _paragraphs(text: str) -> Iterator[tuple[tuple[int, int], bool]]:
     blocks = parser().parse(text, new_env(nowhere))
     for block, *following in zip(blocks, blocks[1:], [*blocks[2:], None], strict=False):
         if block.type != "inline" or not block.map or (_is_list(following[-1]) and block.content.endswith((":", "："))):

@@ -6,7 +6,7 @@ or of a record, or any other file; links and anchors that lead nowhere are findi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
 from dateline.diagnostics import Diagnostic
@@ -22,7 +22,7 @@ __all__ = ["Folder", "Written", "read_folder", "render"]
 
 
 def render(
-    folder: Folder, pages: Sequence[Page], others: Iterable[str], config: SiteConfig, settings: Settings
+    folder: Folder, pages: Sequence[Page], others: Container[str], config: SiteConfig, settings: Settings
 ) -> tuple[dict[str, Written], list[Diagnostic]]:
     """Every hand-written page by its path, and what is wrong in them.
 

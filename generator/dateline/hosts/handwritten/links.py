@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from html.parser import HTMLParser
 from typing import Final
@@ -42,15 +42,26 @@ Asked = tuple[Text, str, str, str]
 class Targets:
     """What links may lead to."""
 
-    def __init__(self, folder: Folder, pages: Sequence[Page], others: Iterable[str]) -> None:
+    def __init__(self, folder: Folder, pages: Sequence[Page], others: Container[str]) -> None:
+        self.others = others
+        """Asked last, since the files of the site may have to be made for that."""
         self.urls = {src_uri(page): page.url for page in pages}
-        self.urls.update({path: quote(path) for path in (*others, *folder.files)})
+        self.urls.update({path: quote(path) for path in folder.files})
         self.urls.update({path: text.url for path, text in folder.texts.items()})
         self.anchors = {src_uri(page): {HEADING, *(anchor for anchor, _ in page.outline)} for page in pages}
 
+    def url(self, path: str) -> str | None:
+        """The address of a file by its path below docs/; None where there is none."""
+        if path in self.urls:
+            return self.urls[path]
+        return quote(path) if path in self.others else None
+
+    def has_place(self, place: str) -> bool:
+        """Whether something is at an address, as `_place` has it."""
+        return place in self._places or place in self.others or f"{place}/index.html" in self.others
+
     @cached_property
-    def places(self) -> frozenset[str]:
-        """The addresses as `_place` has them."""
+    def _places(self) -> frozenset[str]:
         return frozenset(map(_place, self.urls.values()))
 
 
@@ -82,7 +93,7 @@ class Links(Extension):
                 self.asked.append((self.text, written, self.text.path, unquote(parts.fragment)))
             return written
         path = posixpath.normpath(posixpath.join(posixpath.dirname(self.text.path), unquote(parts.path)))
-        url = self.links.urls.get(path)
+        url = self.links.url(path)
         if url is None:
             self.unknown.append((written, path))
             return written
@@ -134,7 +145,7 @@ def unknown_raw(text: Text, blocks: Iterable[object], links: Targets, mount: str
             continue
         url = posixpath.normpath(posixpath.join(mount, text.url, parts.path))
         place = _place(url.removeprefix(mount.rstrip("/")))
-        if f"{url}/".startswith(mount) and place not in links.places and posixpath.basename(place) not in _LAST:
+        if f"{url}/".startswith(mount) and not links.has_place(place) and posixpath.basename(place) not in _LAST:
             yield written, url
 
 

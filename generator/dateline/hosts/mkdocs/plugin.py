@@ -29,6 +29,7 @@ from dateline.hosts.log_report import languages_for
 from dateline.hosts.mkdocs.demands import check_host, fit_theme, require_front_matter, require_settings, require_site
 from dateline.hosts.mkdocs.generated import GeneratedPage
 from dateline.hosts.mkdocs.one_build import Build
+from dateline.hosts.mkdocs.places import Places
 from dateline.hosts.mkdocs.preview import Preview
 from dateline.hosts.mkdocs.watching import watch
 from dateline.hosts.protocols import Prepare
@@ -80,6 +81,7 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the settings and put our templates before the theme's."""
         self.settings = require_settings(self.root)
+        Places(self.root).begin()
         check_host(config)
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.site_name = masthead(self.settings.title.pick(self.settings.language)[0])
@@ -177,7 +179,8 @@ class DatelinePlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg]
         if self.preview:
             preview, application = self.preview, cast(Application, server.get_app())
             docs, config_path = Path(config.docs_dir), Path(str(config.config_file_path))
-            watch(server, docs, config_path, polls=self.polls)
+            templates = Path(config.theme.custom_dir) if config.theme.custom_dir else None
+            watch(server, docs, templates, config_path, polls=self.polls)
             server.builder = lambda: preview.rebuild(builder)
             server.set_app(cast(Any, with_banner(application, preview, server.mount_path)))
         return server

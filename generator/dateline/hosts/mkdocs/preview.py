@@ -24,6 +24,7 @@ from dateline.hosts.banner import banner
 from dateline.hosts.log_report import languages_for, report
 from dateline.hosts.mkdocs.edited import Edited
 from dateline.hosts.mkdocs.one_build import Build
+from dateline.hosts.mkdocs.places import failed_template
 from dateline.hosts.protocols import Prepared, Site
 from dateline.model.settings import Settings
 from dateline.pages.page import Body, Page
@@ -52,6 +53,8 @@ class Preview:
         self._edited: Edited | None = None
         self._prepared: Prepared | None = None
         self._handwritten: Handwritten = {}
+        self._templates: str | None = None
+        """The folder of the site's own."""
         self._languages = languages_for(None)
         self._lock = threading.Lock()
         """Held while pages change or are written: requests come in threads of their own."""
@@ -59,6 +62,7 @@ class Preview:
     def site(self, settings: Settings, config: MkDocsConfig) -> Site:
         """The site to build: the present one, else the last good one, else a page that says there is none."""
         self._handwritten, self._languages = handwritten(config), languages_for(settings)
+        self._templates = config.theme.custom_dir
         prepared, self._prepared = self._prepared or self._prepare(), None
         self._judge(prepared)
         return self._site or WaitingSite(settings)
@@ -86,11 +90,15 @@ class Preview:
             log.error("the site could not be built: %s", error)  # noqa: TRY400 -- where it was raised helps no editor
             self._stop(_reason(error))
         except (Exception, SystemExit) as error:  # whatever it is, the next edit may mend it
-            log.exception("the site could not be built")
-            self._stop(str(error) or type(error).__name__)
+            if told := failed_template(error, self._templates, self._root):
+                log.error("%s", told)  # noqa: TRY400 -- where the template stands, not where it was called
+            else:
+                log.exception("the site could not be built")
+            self._stop(told or str(error) or type(error).__name__)
 
     def _stop(self, trouble: str) -> None:
-        self.trouble, self._edited = trouble, None
+        """Stay with what was built last; the next edit, whatever it is, has MkDocs build."""
+        self.trouble, self._handwritten = trouble, {}
 
     def _adopt(self) -> bool:
         edited = self._edited
@@ -98,7 +106,10 @@ class Preview:
             return False
         prepared = self._prepare()
         with self._lock:
-            if prepared.site is None or edited.adopt(prepared.site):
+            self._edited = None  # should it fail, half an edit is worth nothing
+            has_adopted = prepared.site is None or edited.adopt(prepared.site)
+            self._edited = edited
+            if has_adopted:
                 self._judge(prepared)
                 return True
         self._prepared = prepared

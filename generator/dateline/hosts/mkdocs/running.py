@@ -18,6 +18,7 @@ from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.hosts.address import Address
 from dateline.hosts.log_report import Languages, telling_in
 from dateline.hosts.mkdocs import serving
+from dateline.hosts.mkdocs.places import failed_template
 from dateline.hosts.mkdocs.plugin import DatelinePlugin
 from dateline.hosts.protocols import Prepared
 
@@ -56,6 +57,11 @@ def _build(
         build_command.build(config)
     except Abort as stopped:
         log.error(stopped)  # noqa: TRY400 - what happened was told when it happened
+        raise
+    except Exception as error:
+        if told := failed_template(error, config.theme.custom_dir, config_path.absolute().parent):
+            log.error("%s", told)  # noqa: TRY400 -- where the template stands, not where it was called
+            raise Abort("a template of the site's own failed") from error
         raise
     finally:
         plugin.tell_progress = unwatched  # MkDocs keeps the plugin

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -20,6 +22,7 @@ from typing_extensions import override
 from dateline.diagnostics.message import Message, verbatim
 from dateline.hosts.address import FOREIGN, Address, AddressError, ServeError, why_not_served
 from dateline.hosts.log_report import languages_for
+from dateline.hosts.mkdocs.places import failed_template
 
 log = get_plugin_logger("dateline")
 
@@ -91,6 +94,10 @@ def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], 
             log.info("Stopped")
         except MkDocsException as error:
             raise ServeError(verbatim(str(error))) from error
+        except Exception as error:
+            if told := failed_template(error, config.theme.custom_dir, config_path.absolute().parent):
+                raise ServeError(verbatim(told)) from error
+            raise
         finally:
             server.shutdown()
             config.plugins.on_shutdown()
@@ -99,7 +106,9 @@ def serve(config_path: Path, address: Address, set_up: Callable[[MkDocsConfig], 
 def _serve(server: LiveReloadServer, config: MkDocsConfig, load: Callable[[], MkDocsConfig]) -> None:
     def builder() -> None:
         log.info(Message("Building the site anew").in_language(languages_for(None).log))
-        build(load(), serve_url=server.url)
+        config = load()
+        with _last_good(Path(config.site_dir)):
+            build(config, serve_url=server.url)
 
     begun = Message("Building the site; {url} answers as soon as that is done", url=server.url)
     log.info(begun.in_language(languages_for(None).log))
@@ -111,6 +120,20 @@ def _serve(server: LiveReloadServer, config: MkDocsConfig, load: Callable[[], Mk
     for path in config.watch:
         server.watch(path)
     server.serve()  # type: ignore[no-untyped-call]
+
+
+@contextmanager
+def _last_good(site_dir: Path) -> Iterator[None]:
+    """Bring back what was built before where building anew fails: MkDocs empties the folder first."""
+    kept = site_dir.with_name("kept")
+    site_dir.rename(kept)
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(site_dir, ignore_errors=True)
+        kept.rename(site_dir)
+        raise
+    shutil.rmtree(kept)
 
 
 def _content(path: Path) -> bytes | None:

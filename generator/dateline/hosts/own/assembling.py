@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
+from pkgutil import iter_modules
 from urllib.parse import urljoin
 
+import markdown.extensions
+
+from dateline.diagnostics import Diagnostic
 from dateline.hosts import handwritten
 from dateline.hosts.handwritten import Written
 from dateline.hosts.navigation import way
 from dateline.hosts.own import assets
 from dateline.hosts.own.edition import Edition
 from dateline.hosts.own.languages import Language, language
-from dateline.hosts.protocols import OutputFile, Site
+from dateline.hosts.own.late_files import LateFiles
+from dateline.hosts.protocols import Site
 from dateline.hosts.sources import src_uri
 from dateline.model.settings import Settings
 from dateline.pages import open_graph
 from dateline.reading.site_config import SiteConfig, read_site_config
 
+_WITHOUT_FILES = frozenset(module.name for module in iter_modules(markdown.extensions.__path__))
+"""Python-Markdown's own extensions: what they make follows from the text alone."""
 
-def edition(root: Path, settings: Settings, site: Site, site_url: str | None = None) -> Edition:
+
+def edition(
+    root: Path, settings: Settings, site: Site, site_url: str | None = None, *, before: Edition | None = None
+) -> Edition:
     """Put together what is published; what is wrong in docs/ and in the navigation is among its findings.
 
-    A preview is served at another `site_url` than mkdocs.yml says.
+    A preview is served at another `site_url` than mkdocs.yml says. It gives the edition `before`, one without findings,
+    from which pages written by hand are taken where nothing changed that they follow from: a fifth of an edit.
     """
     config = read_site_config(root)
     config = replace(config, site_url=config.site_url if site_url is None else site_url)
     folder = handwritten.read_folder(root, config, settings)
     taken = {text.url for text in folder.texts.values()}
     pages = {page.url: page for page in site.pages if page.url not in taken}
-    files = dict(_files(site.files(), settings))
-    written, wrong = handwritten.render(folder, tuple(pages.values()), files, config, settings)
+    files = LateFiles(chain(folder.files.items(), _files(site, settings, folder.files)))
+    rests_on = (config, settings, folder, {src_uri(page): (page.url, page.outline) for page in pages.values()})
+    if before is not None and before.rests_on == rests_on:
+        written, wrong = dict(before.rendered), list[Diagnostic]()
+    else:
+        written, wrong = handwritten.render(folder, tuple(pages.values()), files, config, settings)
+    # Where a link to an export was followed, or an extension may read other files, that is not among `rests_on`.
+    is_known = not files.has_begun and all(name in _WITHOUT_FILES for name, _ in config.extensions)
     findings = [*folder.findings, *wrong]
     sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
     tags = tuple(settings.languages)
@@ -48,17 +66,18 @@ def edition(root: Path, settings: Settings, site: Site, site_url: str | None = N
         pages=pages | {url: one.page for url, one in by_hand.items()},
         written=by_hand,
         languages=languages,
-        files=files | folder.files,
+        files=files,
         findings=tuple(findings),
+        rendered=written,
+        rests_on=rests_on if is_known else None,
     )
 
 
-def _files(others: Iterable[OutputFile], settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """The site's files with our own style sheet and scripts in place of those that a theme wants."""
-    for file in others:
-        if file.path not in assets.LEFT_OUT:
-            yield file.path, file.content
-    yield from assets.files(settings.accent)
+def _files(site: Site, settings: Settings, by_hand: Container[str]) -> Iterator[tuple[str, bytes]]:
+    """The site's files, less those written by hand; first our own style sheet and scripts, which each page wants."""
+    ours = assets.files({tag: site.words_in(tag) for tag in settings.languages}, settings.accent)
+    others = ((file.path, file.content) for file in site.files() if file.path not in assets.LEFT_OUT)
+    return ((path, content) for path, content in chain(ours, others) if path not in by_hand)
 
 
 def _named(one: Written, spoken: Language, config: SiteConfig, settings: Settings) -> Written:

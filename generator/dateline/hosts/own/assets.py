@@ -6,13 +6,14 @@ The pages' own layers are those that every host uses; what Material needs (`them
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dateline.bundle import bundle, read
 from dateline.hosts.banner import RULES
 from dateline.model.settings import Accent
 from dateline.pages.assets import AROUND, LAYERS, layered
 from dateline.search import program
+from dateline.words import Words
 
 FOLDER = "hosts/own"
 STYLE_SHEET = "assets/dateline.css"
@@ -28,6 +29,17 @@ OF_A_THEME = {"theme", "search"}
 """Layers that dress Material's own parts."""
 LEFT_OUT = frozenset({STYLE_SHEET, program.PAGE})
 """Files of the site that serve another host."""
+
+LABELS = {
+    "label": "frame_search",
+    "hint": "frame_search_hint",
+    "close": "frame_close",
+    "start": "frame_search_start",
+    "system": "frame_colours_system",
+    "light": "frame_colours_light",
+    "dark": "frame_colours_dark",
+}
+"""What only the frame's script shows, by the names that it uses."""
 
 _DARK = re.compile(r'\[data-md-color-scheme="slate"\] (\{.*?\n\})', re.DOTALL)
 
@@ -68,11 +80,12 @@ def _shorter(text: str) -> str:
     return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
 
 
-def files(accent: Accent | None = None) -> Iterator[tuple[str, bytes]]:
-    """Path relative to the site's root and content of every file."""
+def files(words: Mapping[str, Words], accent: Accent | None = None) -> Iterator[tuple[str, bytes]]:
+    """Path relative to the site's root and content of every file; `words` are those of each language, by its tag."""
+    labels = {tag: {name: said[key] for name, key in LABELS.items()} for tag, said in words.items()}
     yield STYLE_SHEET, (style_sheet() + own_colours(accent)).encode()
     yield COLOURS, bundle(f"{FOLDER}/browser/colours.js")
-    yield FRAME, bundle(f"{FOLDER}/browser/frame.js")
+    yield FRAME, bundle(f"{FOLDER}/browser/frame.js", {f"{FOLDER}/browser/labels.js": {"LABELS": labels}})
     yield SEARCH, bundle(f"{FOLDER}/browser/search-box.js", program.CONSTANTS)
 
 

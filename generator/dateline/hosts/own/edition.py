@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -32,9 +32,13 @@ class Edition:
     written: dict[str, Written]
     """The hand-written ones, by address."""
     languages: tuple[Language, ...]
-    files: dict[str, bytes]
+    files: Mapping[str, bytes]
     """Everything that is no page, by path."""
     findings: tuple[Diagnostic, ...]
+    rendered: Mapping[str, Written] = field(default_factory=dict)
+    """The hand-written pages by path, as the navigation has not named them yet."""
+    rests_on: object = None
+    """All that they follow from: one that rests on the same need not make them anew. None where that is unknown."""
     entries: dict[str, Entry] = field(default_factory=dict)
     """What search sees of each page of a record that was written, by address."""
 

@@ -66,7 +66,7 @@ class Preview:
         prepared, settings = self._prepare(), read_settings(self._root).settings
         if prepared.site is None or settings is None:
             return None, prepared.findings.errors
-        made = edition(self._root, settings, prepared.site, self._site_url)
+        made = edition(self._root, settings, prepared.site, self._site_url, before=self._edition)
         wrong = Findings(made.findings).errors
         return (None, wrong) if wrong else (made, ())
 
@@ -99,8 +99,12 @@ class Preview:
             page = url.removesuffix("index.html")
             if page in now.pages:
                 return HTTPStatus.OK, self._with_news(now.render(page).encode())
-            content = now.files.get(url) or dict(assets.of_a_preview()).get(url) or dict(now.sitemaps()).get(url)
-            content = content or self._searched(now, url)
+            # Files last: where none has the address, all of them are made.
+            content = dict(assets.of_a_preview()).get(url) or self._searched(now, url)
+            if content is None and url.endswith("sitemap.xml"):
+                content = dict(now.sitemaps()).get(url)
+            if content is None:
+                content = now.files.get(url)
             if content is not None:
                 return HTTPStatus.OK, content
             return HTTPStatus.NOT_FOUND, self._with_news(now.not_found().encode())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable, quoted
@@ -33,6 +34,7 @@ _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 _LONGEST_SHOWN = 200
 
 
+@lru_cache(maxsize=2**13)  # while a site is served, every text is judged again at each edit
 def problems(text: str) -> tuple[Problem, ...]:
     """All that will not come out as meant, in the order of the text."""
     if _is_plain(without_marks(_RECORD_LINK.sub("", text))) and not _MARKS_IN_A_ROW.search(text):

@@ -1,6 +1,7 @@
 // The button that goes through system, light and dark.
 
 import { choose, chosen } from "./colour-choice.js"
+import { label } from "./label.js"
 
 const NAMES = ["system", "light", "dark"]
 const SCHEMES = { light: "default", dark: "slate" }
@@ -8,6 +9,7 @@ const SCHEMES = { light: "default", dark: "slate" }
 export function startColours() {
   const button = document.querySelector(".fr-colours")
   if (!button) return
+  label(button)
   const show = (name) => {
     button.dataset.now = name
     button.title = button.dataset[name]

@@ -1,5 +1,7 @@
 // Without scripts the link leads to the index of names. With them it opens the search, whose script comes at the first use.
 
+import { label } from "./label.js"
+
 const isTyping = (target) => target.closest?.("input, select, textarea, [contenteditable]")
 const isHeld = (event) => event.ctrlKey || event.metaKey || event.altKey
 
@@ -9,6 +11,7 @@ let typedEarly = null
 export function offerSearch() {
   const link = document.querySelector(".fr-find")
   if (!link) return
+  label(link)
   link.setAttribute("role", "button")
   link.setAttribute("aria-haspopup", "dialog")
   link.firstElementChild.textContent = link.dataset.label
