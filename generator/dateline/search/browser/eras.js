@@ -12,7 +12,8 @@ const FORMS_OF_ERAS = [
   [`(?<![0-9])${ANY_YEAR} ?(?:${BEFORE_ERA})${END_OF_ERA}`, true],
   [`(?:${ERA_IN_EAST}[前전]|(?<![\u3400-\u9fff])前) ?${ANY_YEAR}(?= ?[年년]|${END_OF_ERA})`, true],
   [`(?<![0-9])${ANY_YEAR} ?(?:${OF_OURS})${END_OF_ERA}`, false],
-  [`(?<![0-9])([0-9]{1,3}) ?d\\. ?(?:de )?c\\.?${END_OF_ERA}`, false], // 79 d. C.; but 2019 D.C.
+  // 79 d. C.; but 2019 D.C.
+  [`(?<![0-9])([0-9]{1,3}) ?d\\. ?(?:de )?c\\.?${END_OF_ERA}`, false],
   [`(?<![a-z])(?:a\\.?d\\.?|year) ?(-?[0-9]{1,5})${END_OF_ERA}`, false],
   [`${ERA_IN_EAST} ?${ANY_YEAR}(?= ?[年년]|${END_OF_ERA})`, false],
   [`(?<![a-z0-9~] ?)(-0[0-9]{3}|-[0-9]{5}|^-[0-9]{4})(?![0-9])`, false],
