@@ -44,7 +44,7 @@ def in_browser(browser: Browser) -> Iterator[Run]:
     page.route(f"{HOST}**", answer)
     page.goto(HOST)
     page.evaluate(IMPORT, [MODULES, HOST])
-    page.evaluate("(rows) => readHan(rows)", " ".join(ROWS))
+    page.evaluate("(rows) => readHan(rows)", list(ROWS))
 
     def run(function: str, given: Any = None) -> Any:
         return page.evaluate(function, given)

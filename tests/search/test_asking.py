@@ -166,6 +166,7 @@ def test_years_before_the_first_are_read_as_each_language_writes_them(
     "typed, title",
     [
         *(("AD 79", "Vesuvius"), ("79 AD", "Vesuvius"), ("24 August 79 CE", "Vesuvius"), ("西暦79年", "Vesuvius")),
+        *(("1066 AC", "Hastings"), ("1066 D.C.", "Hastings"), ("79 d. C.", "Vesuvius")),
         *(("79 apr. J.-C.", "Vesuvius"), ("79 n. Chr.", "Vesuvius"), ("0079-08-24", "Vesuvius"), ("0079", "Vesuvius")),
         *(
             ("1066", "Hastings"),

@@ -191,3 +191,67 @@ def test_an_early_end_is_what_came_of_an_event(made: Timeline, tmp_path: Path) -
     """As a failure is."""
     found = answer(tmp_path, made, ["why did the Lund summit end early", "why was the Lund summit cut short"])
     assert [*found.values()] == [["Lund Summit: 12 Jun 2018, Lund. They agreed on nothing."]] * 2
+
+
+@pytest.fixture(scope="module")
+def described() -> Timeline:
+    """Events whose titles say much the same."""
+    titles = {
+        "trial": ("2001-02-03", "Trial of the flying engine"),
+        "second-trial": ("2002-03-04", "Second trial of the flying engine"),
+        "talk": ("2003-04-05", "Scholars talk in Kiruna after the second trial of the flying engine"),
+        "joining": ("2004-05-06", "Sweden joins the wool treaty"),
+        "leaving": ("2005-06-07", "Sweden announces its withdrawal from the wool treaty"),
+    }
+    made = [event(key, date, title=both(title)) for key, (date, title) in titles.items()]
+    return timeline(person("ada-lovelace"), state("sweden"), place("kiruna"), *made)
+
+
+def test_an_event_is_known_by_how_much_of_its_title_is_said(described: Timeline, tmp_path: Path) -> None:
+    """The trial itself before what happened after it; the first of those alike is the earliest."""
+    questions = ["date of the second trial of the engine", "when was the first trial of the flying engine"]
+    found = answer(tmp_path, described, questions)
+    assert [*found.values()] == [
+        ["Second trial of the flying engine: 4 Mar 2002."],
+        ["Trial of the flying engine: 3 Feb 2001."],
+    ]
+
+
+def test_an_event_is_known_by_other_words_of_the_same_meaning(described: Timeline, tmp_path: Path) -> None:
+    """To leave is to withdraw; a word that no record has in any form is not guessed at."""
+    questions = ["when did Sweden leave the wool treaty", "when did Sweden burn the wool treaty"]
+    found = answer(tmp_path, described, questions)
+    assert [*found.values()] == [["Sweden announces its withdrawal from the wool treaty: 7 Jun 2005."], []]
+
+
+def test_where_several_meetings_were_is_told_of_each(made: Timeline, tmp_path: Path) -> None:
+    """Their days alone would be no answer."""
+    found = answer(tmp_path, made, ["where did Ada Lovelace meet Bo Diddley"])
+    assert [*found.values()] == [["Lund Summit: 12 Jun 2018, Lund.", "Visby Summit: 27–28 Feb 2019, Visby."]]
+
+
+def test_who_held_an_office_at_an_event(tmp_path: Path) -> None:
+    """The one who held it, not all who were there."""
+    made = timeline(
+        person("ada-lovelace", role("Chief Engineer", "1980-01-01")),
+        person("bo-diddley"),
+        place("lund"),
+        event(
+            *("lund-summit", "2018-06-12", part("ada-lovelace"), part("bo-diddley")),
+            place="lund",
+            also=[{"name": "Lund summit", "language": "en"}],
+        ),
+    )
+    found = answer(tmp_path, made, ["who was chief engineer at the Lund summit", "who was at the Lund summit"])
+    assert [lines[0].partition(":")[0] for lines in found.values()] == [
+        "Ada Lovelace",
+        "Lund Summit, 12 Jun 2018, in this record",
+    ]
+
+
+def test_somebody_who_was_never_somewhere_is_not_taken_for_another(tmp_path: Path) -> None:
+    """Of what another did there no line says anything."""
+    visit = event("visit", "2020-01-02", part("ada-lovelace"), title=both("Ada Lovelace visits Kiruna"), place="kiruna")
+    made = timeline(person("ada-lovelace"), person("bo-diddley"), place("kiruna"), visit)
+    found = answer(tmp_path, made, ["when did Bo Diddley visit Kiruna", "when did Ada Lovelace visit Kiruna"])
+    assert [*found.values()] == [[], ["Ada Lovelace visits Kiruna: 2 Jan 2020, Kiruna."]]

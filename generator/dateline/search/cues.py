@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dateline.search.fold import BEFORE_RUNS, LETTERS, fold
+from dateline.words import ALIKE as ALIKE_IN_WORDS
 from dateline.words import ASKING
 from dateline.words import HEADS as HEADS_IN_WORDS
 
@@ -86,3 +87,8 @@ HEADS = {
     for sort in ("of_state", "of_body", "lesser", "deputy", "below_deputy")
 }
 """Words of titles by what they tell: the head of a state, of another body, no head, the second of a body, or none."""
+
+SAME_MEANING = [
+    " ".join(map(fold, line.split())) for rows in ALIKE_IN_WORDS.values() for line in rows.splitlines() if line.strip()
+]
+"""Words of one meaning, each row folded."""

@@ -132,8 +132,13 @@ class SearchIndex:
         shards = in_folders("terms", contents)
         shown = {tag: in_folders(f"results/{tag}", self._shown(tag, changed)) for tag in languages}
         told = {tag: in_folders(f"answers/{tag}", _blocks(documents, of)) for tag, of in answers.items()}
-        words = dumps(" ".join(self._near_words()))
-        words_path = f"words.{digest([words])}"
+        aside = {
+            "words": self._near_words(),
+            "asking": [ASKING_WORDS],
+            "han": rows_of(set().union(*self._postings.written)),
+        }
+        texts = {name: dumps(" ".join(row)) for name, row in aside.items()}
+        paths = {name: f"{name}.{digest([text])}" for name, text in texts.items()}
         head = dumps(
             {
                 "count": len(documents),
@@ -144,17 +149,15 @@ class SearchIndex:
                 "results": {tag: folders.names for tag, folders in shown.items()},
                 "answers": {tag: folders.names for tag, folders in told.items()},
                 "runs": list(runs([(document.kind, document.year) for document in documents])),
-                "asking": ASKING_WORDS,
                 "forms": forms.rows_of(languages),
                 "stop": " ".join(sorted(STOP_WORDS)),
-                "words": words_path,
-                "han": " ".join(rows_of(set().union(*self._postings.written))),
+                **paths,
             }
         )
         head_path = f"head.{digest([head])}"
         single = [
             IndexFile(path=f"search/{path}.js", content=script(path, text))
-            for path, text in ((words_path, words), (head_path, head))
+            for path, text in ((head_path, head), *((paths[name], text) for name, text in texts.items()))
         ]
         by_language = (file for folders in (*shown.values(), *told.values()) for file in folders.files)
         return head_path, [*shards.files, *by_language, *single]

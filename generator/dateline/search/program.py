@@ -71,6 +71,7 @@ _QUESTIONS = {
     "SHARED_SIGN": signs.SHARED,
     "MEETING_IN_SERIES": index.MEETING_IN_SERIES,
     "HEADS": cues.HEADS,
+    "SAME_MEANING": cues.SAME_MEANING,
 }
 _SITE = {"ANSWERS": ANSWERS, "KINDS": documents.kinds_to_choose(), "SETTINGS_FILE": SETTINGS_FILE, "WORKER": WORKER}
 

@@ -106,6 +106,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         "identity": """
             who is | who was | whos | who are | who were | what is he | what is she | what was he | what was she | which person
         """,
+        "was_what": "what was | what is",
         "before": "before | until | prior to | up to",
         "after": "after | following",
         "why": "why | how come | reason | reasons | cause | causes",
@@ -142,3 +143,43 @@ HEADS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Words in the titles of those who lead a state or another body or are second there, and of those who do not."""
+
+ALIKE = """
+    leave left withdraw withdrew withdrawal withdrawn quit exit exited depart departed departure resign resigned
+    join joined accede acceded accession enter entered
+    demolish demolished demolition explode exploded explosion destroy destroyed destruction blow blew blown
+    write wrote written letter
+    speech address spoke speak speaks spoken
+    launch launched fire fired
+    coronavirus covid pandemic epidemic
+    kidnapped kidnapping abducted abduction abductees abductee
+    return returned repatriated repatriation handed hand
+    free freed release released
+    suspend suspended suspension halt halted moratorium freeze froze
+    adopt adopted pass passed vote voted
+    soldiers troops soldier
+    tell told say said says
+    start started begin began begun open opened
+    end ended ends expire expired expires close closed
+    offer offered propose proposed proposal
+    admit admitted acknowledge acknowledged
+    declare declared announce announced announcement
+    found founded establish established set
+    cancel cancelled canceled called
+    nuclear atomic
+    invite invited invitation
+    dismiss dismissed fired sacked
+    name named appoint appointed
+    promote promoted made
+    atomic bomb nuclear
+    missile rocket
+    enshrine enshrined constitution
+    designated successor heir
+    dinner lunch
+    expel expelled
+    reveal revealed unveil unveiled shown show showed
+    regret regrets regretted
+    hearing testify testified
+    congress convention
+"""
+"""Words that a question and a record may have for each other, a line for those of one meaning."""

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dateline.model import Event, Organisation, Person, Place, Topic
+from dateline.model import Event, Organisation, Person, Place, Profile, Record, Topic
 from dateline.search.answers import events, people, places, series
 from dateline.search.answers.telling import Telling
+from dateline.search.fold import fold
 from dateline.timeline.timeline import Timeline
 
 Answers = Mapping[str, Any]
@@ -27,7 +28,14 @@ def answers_of(timeline: Timeline) -> dict[str, dict[str, Answers]]:
 
 def _in_language(timeline: Timeline, language: str) -> dict[str, Answers]:
     telling = Telling(timeline, language)
-    return {key: {"id": key, **_about(telling, key)} for key in timeline.records if key not in timeline.sources}
+    told = (key for key in timeline.records if key not in timeline.sources)
+    return {key: {"id": key, "titles": _titles(timeline.records[key]), **_about(telling, key)} for key in told}
+
+
+def _titles(record: Record) -> list[str]:
+    """What a record is called in any language, folded: a question may have any of these words."""
+    also = (other.name for other in record.also) if isinstance(record, Event | Profile) else ()
+    return list(dict.fromkeys(fold(title) for title in (*record.label.values(), *also)))
 
 
 def _about(telling: Telling, key: str) -> Answers:

@@ -1,6 +1,7 @@
 // How many slips of the finger lie between two texts.
 
-const rows = [0, 1, 2].map(() => new Uint16Array(256)) // for all comparisons: there are thousands a query
+// For all comparisons: there are thousands a query.
+const rows = [0, 1, 2].map(() => new Uint16Array(256))
 
 // Steps from one text to the other: a character more, less, other, or two exchanged ("optimal string
 // alignment"); `most + 1` as soon as it must be more than `most`.

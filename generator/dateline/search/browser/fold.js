@@ -19,16 +19,25 @@ const KATAKANA = new RegExp(`[${KATAKANA_LETTERS}]`, "g")
 const han = new Map()
 
 export function readHan(rows) {
-  for (const [form, ...others] of rows.split(" ")) others.forEach((other) => han.set(other, form))
+  for (const [form, ...others] of rows) others.forEach((other) => han.set(other, form))
+  signs.clear()
 }
 
 const HAN = /[\u3400-\u9fff\ufa0e-\ufa29]/g
+export const hasHan = (text) => text.search(HAN) >= 0
 const TWO_WAYS = new RegExp(KANA_WRITTEN_TWO_WAYS, "g")
 
 export const fold = (text) => withOrdinals(foldSigns(text))
 
+// One sign, each folded once: of every result that is marked all of them are asked for.
+const signs = new Map()
+export function foldSign(sign) {
+  if (!signs.has(sign)) signs.set(sign, foldSigns(sign))
+  return signs.get(sign)
+}
+
 // Without what several signs make together.
-export function foldSigns(text) {
+function foldSigns(text) {
   return text
     .normalize("NFKC")
     .toLowerCase()

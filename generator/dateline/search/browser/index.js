@@ -30,7 +30,6 @@ const NO_POSTINGS = new Map()
 // Opens the index at `base`, whose head is the file `headPath`. Rejects if the head cannot be read.
 export async function openIndex(base, headPath) {
   const head = await readFile(base, headPath)
-  readHan(head.han)
   const beginnings = head.beginnings.split(" ")
   const trouble = { count: 0 }
 
@@ -107,18 +106,22 @@ export async function openIndex(base, headPath) {
   // What questions about a record are answered with; null for what is no record.
   const answers = (language, number) => ofDocument("answers", language, number)
 
-  async function nearWords() {
-    const words = await read(head.words)
-    return words ? words.split(" ") : []
-  }
+  // What not every query needs.
+  const rowOf = async (path) => ((await read(path)) || "").split(" ")
+  const nearWords = () => rowOf(head.words)
+  const askingWords = () => rowOf(head.asking)
+  const learnHan = remembering(1, async () => {
+    const rows = await read(head.han)
+    return rows && readHan(rows.split(" "))
+  })
 
   const { kinds, kindOf, yearOf } = marksOf(head)
   const markOf = (document) => ({ kind: kinds[kindOf[document]], year: yearOf[document] })
 
   return {
-    count: head.count, forms: head.forms, asking: head.asking.split(" "),
+    count: head.count, forms: head.forms, 
     stop: new Set(head.stop.split(" ")), trouble,
-    postings, termsFrom, termsBetween, result, answers, nearWords, markOf,
+    postings, termsFrom, termsBetween, result, answers, nearWords, askingWords, learnHan, markOf,
   }
 }
 
@@ -130,7 +133,8 @@ function marksOf({ count, runs }) {
   runs.forEach(([start, kind, year], at) => {
     const end = runs[at + 1]?.[0]
     kindOf.fill(kinds.indexOf(kind), start, end)
-    yearOf.fill(year, start, end) // none where it has no year
+    // None where it has no year.
+    yearOf.fill(year, start, end)
   })
   return { kinds, kindOf, yearOf }
 }

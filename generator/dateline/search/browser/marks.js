@@ -2,7 +2,7 @@
 // so everything is escaped here, once.
 
 import { eachDate, isOfDate } from "./dates.js"
-import { foldSigns, isRun, LETTER } from "./fold.js"
+import { foldSign, isRun, LETTER } from "./fold.js"
 import { oneForm, ORDINAL } from "./ordinals.js"
 
 export const escapeHtml = (text) =>
@@ -52,7 +52,7 @@ function lettersIn(text) {
   const origins = []
   let position = 0
   for (const sign of text.match(SIGNS) || []) {
-    const folded = foldSigns(sign)
+    const folded = foldSign(sign)
     plain += folded
     for (let n = 0; n < folded.length; n++) origins.push([position, position + sign.length])
     position += sign.length

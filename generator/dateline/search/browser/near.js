@@ -19,7 +19,8 @@ export function nearest(text, candidates, most = mostSteps(text)) {
   let best = most
   let found = []
   for (const candidate of most ? candidates : []) {
-    if (Math.abs(candidate.length - text.length) > best) continue // of syllables, too
+    // Of syllables, too.
+    if (Math.abs(candidate.length - text.length) > best) continue
     if (isRun(candidate) !== isRun(text) || isHangul(candidate) !== isHangul(text)) continue
     const steps = distance(letters, lettersOf(candidate), best)
     if (steps > best) continue

@@ -38,7 +38,8 @@ function makePanel(search) {
   made.answer.setAttribute("role", "status")
   made.answer.setAttribute("aria-label", labels.answer_heading)
   list.before(made.filters)
-  list.prepend(made.answer) // where the arrow keys come to it before the results
+  // Where the arrow keys come to it before the results.
+  list.prepend(made.answer)
   list.after(made.note, made.more)
   for (const [name, select] of [["kind", made.kind], ["year", made.year]]) {
     select.addEventListener("change", () => {

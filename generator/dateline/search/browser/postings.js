@@ -3,7 +3,8 @@
 import { NUMBER_BITS, NUMBER_LETTERS } from "./constants.js"
 
 const NUMBERS = new Map([...NUMBER_LETTERS].map((letter, number) => [letter, number]))
-const MORE = 1 << NUMBER_BITS // the bit that says that more of a number follows
+// The bit that says that more of a number follows.
+const MORE = 1 << NUMBER_BITS
 
 export function decode(text) {
   const found = new Map()

@@ -9,11 +9,13 @@ import { isAsking, withoutAsking } from "./questions.js"
 export const MAX_CHARACTERS = 200
 const MAX_TOKENS = 12
 const LONGEST_NAME = 4 // tokens
-const LONGEST_RUN = 24 // characters in which names are looked for
+// Characters in which names are looked for.
+const LONGEST_RUN = 24
 const LONGEST_IN_RUN = 12 // characters of a name
 const NEARBY_SHARDS = 8
 const BEFORE_HANGUL = "\uabff"
-const SCRIPTS = [["", BEFORE_RUNS], [BEFORE_RUNS, BEFORE_HANGUL], [BEFORE_HANGUL, "\uffff"]] // alphabets; Han and kana; Hangul
+// Alphabets; Han and kana; Hangul.
+const SCRIPTS = [["", BEFORE_RUNS], [BEFORE_RUNS, BEFORE_HANGUL], [BEFORE_HANGUL, "\uffff"]]
 const scriptOf = (text) => SCRIPTS.findIndex(([, end]) => text < end)
 const MAX_NAMED = 0.4
 const HYPHENATED = /[a-z0-9]+(?:-[a-z0-9]+)+/g
@@ -161,7 +163,8 @@ async function nearName(index, tokens, at, named) {
   for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > least; count--) {
     const words = tokens.slice(at, at + count)
     const text = words.join("")
-    if (count > 1 && (index.stop.has(words[0]) || index.stop.has(words[count - 1]))) continue // "mar a" is no "MAGA"
+    // "mar a" is no "MAGA".
+    if (count > 1 && (index.stop.has(words[0]) || index.stop.has(words[count - 1]))) continue
     if (shareOfNames(tokens, at, count, named) > MAX_NAMED || new Set(words.map(scriptOf)).size > 1) continue
     if (!mostSteps(text) || (count === 1 && await isKnown(index, text))) continue
     const { found } = nearest(text, await namesNear(index, text))

@@ -37,6 +37,6 @@ export function withoutAsking(query) {
 const isCue = (cues, token) => cues.some((cue) => token === cue
   || (isRun(cue) ? token.includes(cue) : cue.length >= LEAST_BEGINNING && token.startsWith(cue)))
 
+export const isLongEnough = (tokens) => tokens.length + tokens.join("").length / 4 > 2
 // Whether a line above the results may answer what was typed, so that the script that does (answers/main.js) is needed.
-export const mayBeAnswered = (cues, tokens) => tokens.length + tokens.join("").length / 4 > 2
-  && tokens.some((token) => ASKING.has(token) || isCue(cues, token))
+export const mayBeAnswered = (cues, tokens) => tokens.some((token) => ASKING.has(token) || isCue(cues, token))

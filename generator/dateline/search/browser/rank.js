@@ -7,9 +7,12 @@ import { mostSteps, nearest } from "./near.js"
 import { pairOf, pairsOf, unitsOf } from "./query.js"
 
 const MAX_PREFIXED = 60
-const FORM = 0.8 // what another form of a word counts …
-const FORM_BESIDE_WORD = 1 / (HIGHEST_IMPACT + 1) // … where the word itself is somewhere: less than that at its least
-const MAX_FOUND = 2000 // documents from which on longer words that begin alike add nothing
+// What another form of a word counts …
+const FORM = 0.8
+// … where the word itself is somewhere: less than that at its least.
+const FORM_BESIDE_WORD = 1 / (HIGHEST_IMPACT + 1)
+// Documents from which on longer words that begin alike add nothing.
+const MAX_FOUND = 2000
 const SURE_OF_NEAR = 0.85
 const ITSELF_AMONG_SEVERAL = 0.5
 // What a source, or a page about no record, counts beside a record.
@@ -17,7 +20,8 @@ const STANDING = { source: 0.6, page: 0.6 }
 // How much of a question is covered by a word that a page says somewhere in its text; one of its title covers more.
 // What is asked of a subject may be said in other words: "fail", "ended without agreement".
 const LEAST_COVERED = 0.6
-const IN_TITLE = 0.8 // what a page scores at the least whose title names a record
+// What a page scores at the least whose title names a record.
+const IN_TITLE = 0.8
 const MOST_EQUAL = 8
 export const QUOTED = /^\s*["“”„«].*["“”»]\s*$/s
 
@@ -68,19 +72,19 @@ const findToken = (index, unit) => (isRun(unit.token) ? findRun(index, unit) : f
 // A word, words that begin with it and, where there is neither, words a few steps away.
 async function findWord(index, { token, isLast, kind }) {
   const scores = new Map()
-  const [postings, forms] = await Promise.all([index.postings(token), kind === "word" ? formsOf(index, token) : []])
+  const isLong = token.length > 2 || (isLast && token.length === 2)
+  const [postings, begun] = await Promise.all([index.postings(token), isLong ? index.termsFrom(token, MAX_PREFIXED) : []])
+  const longer = begun.filter((term) => term !== token && !term.includes(PHRASE_SIGN)).sort((one, other) => one.length - other.length)
+  // What begins other words may be one that is not finished yet.
+  const forms = kind === "word" && !(isLast && longer.length && !postings.size) ? await formsOf(index, token) : []
   raiseAll(scores, postings, 1)
   for (const [, found] of forms) raiseAll(scores, found, postings.size ? FORM_BESIDE_WORD : FORM)
   let weight = scores.size ? rarity(index, postings.size || scores.size) : 0
-  if (token.length > 2 || (isLast && token.length === 2)) {
-    const longer = (await index.termsFrom(token, MAX_PREFIXED)).filter((term) => term !== token && !term.includes(PHRASE_SIGN))
-    longer.sort((one, other) => one.length - other.length)
-    for (const term of longer) {
-      raiseAll(scores, await index.postings(term), 0.85 * Math.sqrt(token.length / term.length))
-      if (scores.size > MAX_FOUND) break
-    }
-    weight ||= longer.length ? rarity(index, scores.size) : 0
+  for (const term of longer) {
+    raiseAll(scores, await index.postings(term), 0.85 * Math.sqrt(token.length / term.length))
+    if (scores.size > MAX_FOUND) break
   }
+  weight ||= longer.length ? rarity(index, scores.size) : 0
   if (!scores.size && mostSteps(token)) {
     const { found, steps } = nearest(token, await index.nearWords())
     for (const term of found.slice(0, 6)) {

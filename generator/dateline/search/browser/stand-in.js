@@ -62,7 +62,8 @@ export class SearchWorker extends EventTarget {
       return
     }
     if (isFromDisk && message.type === RESULT) leadToFiles(message.data)
-    this.dispatchEvent(new MessageEvent("message", { data: message })) // the theme shows the results first
+    // The theme shows the results first.
+    this.dispatchEvent(new MessageEvent("message", { data: message }))
     if (message.type === RESULT) show(this, message.data)
   }
 

@@ -4,19 +4,21 @@
 import { ANSWERS, LEAST_OWN_DATE, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
 import { takeDates } from "./dates.js"
 import { distance } from "./distance.js"
-import { fold, isHangul, isRun, key, tokensOf } from "./fold.js"
+import { fold, hasHan, isHangul, isRun, key, tokensOf } from "./fold.js"
 import { openIndex, runScript } from "./index.js"
 import { ANSWER, EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
 import { lettersOf } from "./near.js"
 import { MAX_CHARACTERS, namesNear } from "./query.js"
-import { mayBeAnswered } from "./questions.js"
+import { isLongEnough, mayBeAnswered } from "./questions.js"
 import { QUOTED, rank } from "./rank.js"
 import { byWording, itemOf, namesOf, needlesOf } from "./results.js"
 
 const FIRST_RESULTS = 10
 const MAX_NEAR_NAMES = 5
-const MAX_MEANT = 3 // records that a name is taken for
-const MAX_UNLIKE = 0.5 // the share of a text that may be different in a name that looks like it
+// Records that a name is taken for.
+const MAX_MEANT = 3
+// The share of a text that may be different in a name that looks like it.
+const MAX_UNLIKE = 0.5
 
 const datesIn = (units) => units.flatMap(({ kind, term }) => (kind === "date" ? [term] : []))
 const namedIn = (units) => units.flatMap(({ documents }) => [...(documents || new Map()).keys()].slice(0, MAX_MEANT))
@@ -26,7 +28,8 @@ function startSearch(receive, send, scriptUrl) {
   let opening = null
   let asking = null
   let latest = 0
-  const hitsOf = new WeakMap() // of each result, all that was found: what is described in a question is among them
+  // Of each result, all that was found: what is described in a question is among them.
+  const hitsOf = new WeakMap()
 
   const base = () => new URL(settings.path, scriptUrl).href
 
@@ -60,11 +63,18 @@ function startSearch(receive, send, scriptUrl) {
     return data.trouble && await isPublishedAnew(head).catch(() => false) ? answer(message).catch(() => out) : data
   }
 
+  // Han signs are asked for as they were typed while it is fetched which of them are one; seldom is another asked for then.
+  async function ranking(opened, query) {
+    const typed = fold(query)
+    const [ranked] = await Promise.all([rank(opened, query), hasHan(query) && opened.learnHan()])
+    return fold(query) === typed ? ranked : rank(opened, query)
+  }
+
   async function answer({ data: query, limit = FIRST_RESULTS, filter = {} }) {
     if (!query.trim()) return EMPTY
     const opened = await index()
     opened.trouble.count = 0
-    const ranked = await rank(opened, query)
+    const ranked = await ranking(opened, query)
     const { kinds, years, hits } = filtered(opened, ranked.hits, filter)
     const resultOf = (document) => opened.result(settings.language, document)
     const [shown, meant, dated] = await Promise.all([
@@ -80,7 +90,7 @@ function startSearch(receive, send, scriptUrl) {
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
     const trouble = opened.trouble.count > 0
     // Who typed the whole title of a page asks for that page.
-    const isAsking = !trouble && !best[0]?.isCalledThat && mayBeAnswered(opened.asking, tokensOf(fold(query)))
+    const isAsking = !trouble && !best[0]?.isCalledThat && isLongEnough(tokensOf(fold(query)))
     const data = { items, total: hits.length, kinds, years: named(years, settings.labels), near, trouble, isAsking }
     hitsOf.set(data, ranked.hits)
     return data
@@ -89,6 +99,7 @@ function startSearch(receive, send, scriptUrl) {
   // The lines that answer a question: the script is fetched behind the first results, so that none waits for it.
   async function lines(query, hits) {
     const opened = await index()
+    if (!mayBeAnswered(await opened.askingWords(), tokensOf(fold(query)))) return []
     if (!self.datelineAnswers) await runScript(new URL(`../../${ANSWERS}`, scriptUrl).href)
     const { dates, rest } = takeDates(fold(query.slice(0, MAX_CHARACTERS)))
     return self.datelineAnswers(opened, settings.language, { tokens: tokensOf(rest), dates, hits, asOf: settings.asOf, labels: settings.labels })
@@ -97,7 +108,8 @@ function startSearch(receive, send, scriptUrl) {
   // A few names that look most like what was typed, each with its page.
   async function nearNames(opened, query) {
     const text = key(query.slice(0, 40))
-    if (!text || QUOTED.test(query)) return [] // who quotes asks for these words
+    // Who quotes asks for these words.
+    if (!text || QUOTED.test(query)) return []
     const names = await namesNear(opened, text)
     const letters = lettersOf(text)
     const most = Math.floor(letters.length * MAX_UNLIKE)
@@ -121,10 +133,12 @@ function startSearch(receive, send, scriptUrl) {
       settings = message.data.config.dateline
       send({ type: READY })
     } else if (message.type === WARM) {
-      if (settings) index().catch(() => null) // the query will say what is wrong
+      // The query will say what is wrong.
+      if (settings) index().catch(() => null)
     } else if (message.type === QUERY) {
       const number = ++latest
-      await null // of queries that come at once only the last is answered
+      // Of queries that come at once only the last is answered.
+      await null
       if (number !== latest) return
       const data = await answerSurely(message)
       if (number !== latest) return

@@ -1,78 +1,94 @@
 // An event that is asked for by what is said of it: "which day did a sitting US president first set foot in North Korea".
 
-import { HIGHEST_IMPACT, MENTION_SIGN } from "../constants.js"
+import { HIGHEST_IMPACT } from "../constants.js"
+import { alike } from "./alike.js"
+import { askedNames, askedWord } from "./asked.js"
+import { placeOf } from "./days.js"
 import { tellEvent } from "./events.js"
-import { isRun } from "./items.js"
 import { touches } from "./question.js"
+import { sayingOf, shareSaid } from "./titles.js"
 
+const ASKED_OF_EVENT = ["when", "where", "who", "took_part", "happened", "result", "met"]
+const ASKED_OF_OTHERS = ["born", "how_many", "before", "after"]
+const ASKED_OF_PEOPLE = ["office", "since"]
 const MAX_DESCRIBED = 12
-const ENOUGH = 0.85 // of what was asked, that an event must say …
-const AHEAD = 1.4 // … where its score is so many times that of the next one
-const SOME = 0.4
-const IN_PASSING = 0.5
-const LEAST_SCORE = 1.5
-const FAR_AHEAD = 2
-const LEAST_ABOUT = 4 // the impact of a mention from which an event is about somebody
 const LEAST_ASKED = 2
-
+const FEW = 3 // parts up to which an event must say something of each
+const IN_ITS_TITLE = 0.4
+const LEAST_SHARE = 0.5 // of what was asked, that the event must say
+const LEAST_ABOUT_IT = 0.25
+const LEAST_SUM = 0.95
+const NEARLY_ALL = 0.8
+const AHEAD = 1.12 // how many times as good as the next one it must be …
+const FAR_AHEAD = 1.25 // … where it says less …
+const ALONE = 2 // … or nothing at all of one of few parts
 
 export async function described(question) {
-  const { index, has, hits, rest, also, ordinals, period } = question
-  if (!has("when", "where", "who", "took_part", "happened", "result") || has("office", "since", "born", "how_many")) return null
-  const spoken = (await Promise.all(also.map((text) => said(index, text)))).filter(({ isUnknown }) => !isUnknown)
-  const numbered = ordinals.filter((n) => n > 1).map((n) => `${n}th`)
-  const parts = [...await Promise.all([...rest, ...numbered].map((text) => said(index, text))), ...spoken, ...await namedIn(question)]
-  if (parts.some(({ isUnknown }) => isUnknown) || parts.length + (period ? 1 : 0) < LEAST_ASKED) return null
-  const whole = parts.reduce((sum, { weight }) => sum + weight, 0)
-  const among = hits.filter(([document]) => index.markOf(document).kind === "event").slice(0, MAX_DESCRIBED)
-  const read = await Promise.all(among.map(async ([document, score]) => [document, score, await question.read(document)]))
-  const events = read.filter(([, , event]) => !period || touches(period, event))
-  const known = events.map(([document, score, event]) =>
-    ({ score, event, share: sumOf(parts, "shareOf", document) / whole, about: sumOf(parts, "impactOf", document) }))
-  const [best, ...others] = known
-  if (!best || !isPlain(best, others[0]) || others.some((other) => isAsGood(other, best))) return null
-  return tellEvent(question, best.event)
+  const { has, people } = question
+  if (!has(...ASKED_OF_EVENT) || has(...ASKED_OF_OTHERS) || (people.length && has(...ASKED_OF_PEOPLE))) return null
+  if (has("first", "last") && (people.length > 1 || (people.length && has("met")))) return null
+  const event = await eventDescribed(question)
+  return event && tellEvent(question, event)
 }
 
-// Whether another event says all of what was asked that the best one says, not just in passing, or is more about it.
-const isAsGood = (other, best) => other.about > best.about * (other.share >= best.share ? IN_PASSING : 1)
+// The event that the words of a question describe; null where none does or another one might be meant.
+export async function eventDescribed(question) {
+  const { has, ordinals, period } = question
+  const parts = await askedParts(question)
+  if (parts.some(({ isUnknown }) => isUnknown) || parts.length + Boolean(period) + has("met") < LEAST_ASKED) return null
+  const known = await fitting(question, parts)
+  const isFirst = has("first") || ordinals.includes(1)
+  const [best, next] = isFirst ? firstOf(known) : known
+  if (!best) return null
+  const isLacking = parts.length <= FEW && parts.some(({ shareOf }) => !shareOf(best.event.document))
+  if (isLacking && parts.length < FEW) return null
+  return isPlain(best, next, isLacking) ? best.event : null
+}
 
-// Whether the best event is the one that is meant: it says nearly all and is ahead of the next one, or it says less of it
-// but no other one comes near.
-function isPlain({ score, share }, next) {
-  const ahead = next ? score / next.score : Infinity
-  return (share >= ENOUGH && ahead >= AHEAD) || (share >= SOME && score >= LEAST_SCORE && ahead >= FAR_AHEAD)
+// The earliest of those that say as much as the best one, if their titles say what was asked.
+function firstOf(known) {
+  const [best] = known
+  return known.filter(({ sum, title }) => sum * FAR_AHEAD > best.sum && title >= IN_ITS_TITLE)
+    .sort((one, other) => placeOf(one.event.from) - placeOf(other.event.from)).slice(0, 1)
+}
+
+// Whether the best event is the one that is meant: the less it says of what was asked, the further it must be ahead.
+function isPlain({ share, about, sum }, next, isLacking) {
+  if (share < LEAST_SHARE || about < LEAST_ABOUT_IT || sum < LEAST_SUM) return false
+  if (isLacking) return Boolean(next) && sum >= next.sum * ALONE
+  return !next || sum >= next.sum * (share >= NEARLY_ALL ? AHEAD : FAR_AHEAD)
+}
+
+async function askedParts(question) {
+  const { index, rest, also, ordinals } = question
+  const numbered = ordinals.filter((n) => n > 1).map((n) => `${n}th`)
+  const wordsOf = (texts) => Promise.all(texts.map((text) => askedWord(index, text)))
+  const [said, mayBeSaid, names] = await Promise.all([wordsOf([...rest, ...numbered]), wordsOf(also), askedNames(question)])
+  return [...said, ...mayBeSaid.filter(({ isUnknown }) => !isUnknown), ...names]
+}
+
+// The events that say most of what was asked, the best first.
+async function fitting({ index, hits, period, read, tokens, people, places, organisations, topics }, parts) {
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0)
+  const scores = new Map(hits)
+  const told = new Map()
+  for (const { documents, weight } of parts) {
+    for (const [document, impact] of documents) told.set(document, (told.get(document) || 0) + weight * impact)
+  }
+  const isEvent = ([document]) => index.markOf(document).kind === "event"
+  const most = [...told].filter(isEvent).sort((one, other) => other[1] - one[1]).slice(0, MAX_DESCRIBED)
+  const among = new Set([...hits.filter(isEvent).slice(0, MAX_DESCRIBED), ...most].map(([document]) => document))
+  const events = await Promise.all([...among].map(read))
+  const names = [...people, ...places, ...organisations, ...topics].flatMap(({ titles }) => titles)
+  const words = tokens.flatMap((token) => alike(token, index.forms))
+  const said = sayingOf([...words, ...names])
+  return events.filter((event) => !period || touches(period, event)).filter(({ document }) => parts.every(({ isOf }) => isOf?.(document) ?? true)).map((event) => {
+    const { document } = event
+    const share = sumOf(parts, "shareOf", document) / whole
+    const about = sumOf(parts, "impactOf", document) / whole / HIGHEST_IMPACT
+    const title = Math.max(...event.titles.map((one) => shareSaid(one, said, index.stop)))
+    return { event, score: scores.get(document) || 0, share, about, title, sum: share * (1 + about) * (1 + title) }
+  }).sort((one, other) => other.sum - one.sum)
 }
 
 const sumOf = (parts, sort, document) => parts.reduce((sum, part) => sum + part.weight * part[sort](document), 0)
-
-const rarity = (index, size) => Math.log(1 + index.count / (size || 1))
-
-// How much of a word or run each document says.
-async function said(index, text) {
-  const terms = isRun(text) && text.length > 1 ? Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)) : [text]
-  const found = await Promise.all(terms.map(index.postings))
-  const weight = Math.max(...found.map(({ size }) => rarity(index, size)))
-  const isUnknown = !isRun(text) && !found[0].size
-  return {
-    weight,
-    isUnknown,
-    shareOf: (document) => found.filter((postings) => postings.has(document)).length / found.length,
-    impactOf: (document) => found.reduce((sum, postings) => sum + (postings.get(document) || 0), 0) / found.length,
-  }
-}
-
-// How much each document is about who and what is named.
-function namedIn({ index, has, people, places, organisations, topics, shared }) {
-  const sides = has("part") ? [] : organisations // 中国側
-  const names = [...people, ...places, ...sides, ...topics].map(({ document }) => [document])
-  return Promise.all([...names, ...shared.map((documents) => [...documents.keys()])].map(async (documents) => {
-    const found = await Promise.all(documents.map((document) => index.postings(`${MENTION_SIGN}${document}`)))
-    const about = (document) => Math.max(...found.map((postings) => postings.get(document) || 0))
-    return {
-      weight: Math.max(...found.map(({ size }) => rarity(index, size))),
-      shareOf: (document) => (about(document) >= LEAST_ABOUT ? 1 : about(document) / HIGHEST_IMPACT),
-      impactOf: about,
-    }
-  }))
-}

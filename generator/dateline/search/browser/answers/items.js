@@ -7,6 +7,7 @@ const LONGEST_PHRASE = 6 // words
 const LONGEST_IN_RUN = 12 // characters
 const MAX_TOKENS = 30
 const MAX_RUN = 60 // characters
+const LEFT_OF_ENDING = "っ" // of やった
 const SHORT_PART = 4 // letters: "Kim Il", "Kim Dae"
 
 export const isRun = (token) => token[0] > BEFORE_RUNS
@@ -55,7 +56,7 @@ async function partsOf(index, run) {
   const items = []
   let rest = ""
   const flush = () => {
-    if (rest) items.push({ rest })
+    if (rest && rest !== LEFT_OF_ENDING) items.push({ rest })
     rest = ""
   }
   for (let at = 0; at < run.length;) {

@@ -16,7 +16,7 @@ const MAX_LINES = 4
 // Each gives the lines that answer a question, none where it is the one that is asked and the record does not tell,
 // and null where it is asked something else.
 const KINDS_OF_QUESTION = [
-  family, birth, forecast, apart, time, roles, visits, series, meetings, event, office, identity, holder, described,
+  family, birth, forecast, apart, time, roles, visits, series, meetings, holder, event, office, identity, described,
 ]
 
 self.datelineAnswers = async (index, language, asked) => {

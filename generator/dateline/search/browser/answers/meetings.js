@@ -8,7 +8,8 @@ const MAX_EACH = 3
 
 export async function meetings(question) {
   const { has, ordinals, rest, people } = question
-  if (!people.length || people.length > 2 || question.events.length || has("office", "forecast", "family")) return null
+  if (!people.length || people.length > 2 || question.events.length || has("forecast", "family")) return null
+  if (has("office") && !(has("how_many") && has("met"))) return null // "how many summits did they hold"
   if (!has("met", "how_many", "first", "last", "when", "where", "took_part") && !ordinals.length) return null
   if (rest.length > (has("met") ? MAX_LEFT : 0)) return null
   if (question.period && has("before", "after", "since")) return [] // no record counts from a day
@@ -38,7 +39,8 @@ function linesOf(question, pair) {
   if (period || places.length) return within(question, pair, fitting)
   if (has("last") && pair.last) return [{ text: pair.last, url: held[held.length - 1].url }]
   if ((has("first") || ordinals.includes(1)) && pair.first) return [{ text: pair.first, url: held[0].url }]
-  if (has("when", "where", "took_part") && held.length === 1) return each(question, held)
+  if (!held.length && has("happened", "result")) return each(question, pair.meetings)
+  if ((has("when", "took_part") && held.length === 1) || (has("where") && held.length <= MAX_EACH)) return each(question, held)
   return [{ text: pair.count, url: pair.url }]
 }
 

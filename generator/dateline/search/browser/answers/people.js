@@ -1,9 +1,11 @@
 // Questions about one person: family, birth, forecasts, offices, who it is.
 
+import { eventDescribed } from "./described.js"
 import { eventsMeant } from "./meant.js"
 import { rolesNamed } from "./offices.js"
 import { placeOf } from "./days.js"
 import { isBehind, touches } from "./question.js"
+import { eventsThere } from "./visits.js"
 
 // What somebody may also be who is asked for so.
 const ALSO = {
@@ -53,7 +55,8 @@ export async function birth(question) {
   const [{ id, born, age, url }] = people
   if (has("where")) return []
   if (!has("age")) return born ? [{ text: born, url }] : []
-  const [event, ...others] = events
+  if (has("went") && !events.length) events.push(...await eventsThere(question))
+  const [event = rest.length && await eventDescribed(question), ...others] = events
   if (event && !others.length && event.ages?.[id]) {
     const then = { text: event.ages[id].replace("{told}", () => event.line), url: event.url }
     return events === question.events ? [then] : [then, ...(born ? [{ text: born, url }] : [])] // it was not named
@@ -86,7 +89,7 @@ export function office(question) {
   if (named.length && question.period && !has("office")) return told(person, inPeriod(question, named))
   if (has("since") && !has("office")) return rest.length ? null : told(person, heldOn(person, today(question)))
   const asksNow = has("now") && !rest.length && !has("when", "where")
-  if (!asksNow && !has("office") && !(question.period && has("identity"))) return null
+  if (!asksNow && !has("office") && !(question.period && (has("identity") || (has("was_what") && !rest.length)))) return null
   if (rest.length > 2 && !named.length) return null
   const period = question.period || (events.length === 1 ? events[0] : today(question))
   if (isBehind(period, question.asOf)) return []

@@ -4,7 +4,7 @@ import { placeOf } from "./days.js"
 import { hasStranger, itemsOf } from "./items.js"
 
 // What asks and may be said by an event as well: "sign", "visit".
-const SAID_TOO = /^(?:went|role_.*)$/
+const SAID_TOO = /^(?:went|office|since|role_.*)$/
 
 const KINDS = { person: "people", event: "events", place: "places", organisation: "organisations", topic: "topics" }
 
@@ -18,11 +18,11 @@ export async function understood(index, language, { tokens, dates, hits, asOf, l
   if (period === undefined) return null
   const read = async (document) => ({ document, ...await index.answers(language, document) })
   const question = {
-    index, language, labels, read, hits, asOf, cues,
+    index, language, labels, read, hits, tokens, asOf, cues,
     people: [], events: [], places: [], organisations: [], topics: [], shared: [],
     ordinals: items.flatMap((item) => item.ordinal || []),
     rest: items.flatMap((item) => item.rest || []),
-    also: items.flatMap(({ cues: its = [], phrase }) => (its.some((cue) => SAID_TOO.test(cue)) ? phrase.split(" ") : [])),
+    also: items.flatMap(({ cues: its = [], phrase }) => (its.some((cue) => SAID_TOO.test(cue)) ? phrase.split(" ").filter((word) => !index.stop.has(word)) : [])),
     period,
     has: (...names) => names.some((name) => cues.has(name)),
   }

@@ -1,6 +1,7 @@
 // Questions about time itself: at what hour, on what weekday, how long, how long after.
 
 import { inWords, daysBetween, placeOf } from "./days.js"
+import { eventDescribed } from "./described.js"
 import { eventsMeant, standingFor } from "./meant.js"
 
 const MAX_READINGS = 2 // readings of one question
@@ -11,6 +12,7 @@ export async function time(question) {
   const asked = Object.keys(OF_TIME).find((cue) => question.has(cue))
   if (!asked || question.has("office", "born") || (question.people.length && question.has("since"))) return null
   const events = await eventsMeant(question)
+  if (!events.length) events.push(...[await eventDescribed(question)].filter(Boolean))
   if (!events.length) return null
   if (events.length > MAX_READINGS) return []
   return events.flatMap((event) => [event[OF_TIME[asked]] || []].flat().map((text) => ({ text, url: event.url })))

@@ -14,12 +14,12 @@ export async function visits(question) {
   const { has, people: [person, another], places: [place, elsewhere], shared, rest, events } = question
   if (!has("went") || !person || another || !place || elsewhere || shared.length || events.length || rest.length > 1) return null
   if (has("who", "whose", "took_part", "office", "born", "family", "forecast", "before", "after", "length", "apart")) return null
-  const there = await eventsThere(question, person, place)
+  const there = await eventsThere(question)
   if (has("first")) return tellAll(question, there.slice(0, 1))
   if (has("last")) return tellAll(question, there.slice(-1))
   const days = [...new Set(there.map(({ day }) => day))]
   const each = days.map((day) => there.find((event) => event.day === day))
-  if (!each.length) return null
+  if (!each.length) return []
   if (each.length <= MAX_LINES_EACH) return tellAll(question, each)
   return each.length > MAX_TOLD ? [] : [{ text: inOneLine(question, person, place, days), url: person.url }]
 }
@@ -32,7 +32,8 @@ function inOneLine({ labels }, { name }, place, days) {
 }
 
 // What took place there with the person, in order of time.
-async function eventsThere({ index, read, period }, person, place) {
+export async function eventsThere({ index, read, period, people: [person], places: [place] }) {
+  if (!person || !place) return []
   const [hers, its] = await Promise.all([person, place].map(({ document }) => index.postings(`${MENTION_SIGN}${document}`)))
   const both = [...hers].filter(([document, impact]) =>
     impact >= LEAST_THERE && its.get(document) >= LEAST_THERE && index.markOf(document).kind === "event")
