@@ -7,46 +7,15 @@ As a plugin of pytest this module switches off the guard that `DATELINE_GUARD` n
 from __future__ import annotations
 
 import os
-import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-
-HUGE = 10**9
-NEVER = re.compile(r"(?!)")
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """What holds something off."""
-
-    against: str
-    places: tuple[str, ...]
-    """Each module and, behind a colon, the name in it that is replaced."""
-    off: Any
-    """What takes its place."""
-    test: str
-    """Path of the test, and its name behind two colons."""
-
-
-def _none(*_: Any, **__: Any) -> None:
-    return None
-
-
-def _same(text: Any, *_: Any, **__: Any) -> Any:
-    return text
-
-
-def _markup(text: str, **_: Any) -> Markup:
-    return Markup(text)  # noqa: S704 -- what the walls keep from happening
-
-
-def _yes(*_: Any, **__: Any) -> bool:
-    return True
+from tests.guard import HUGE, NEVER, Guard, none, yes
+from tests.text_guards import TEXT_GUARDS
 
 
 @contextmanager
@@ -54,11 +23,21 @@ def _unlocked(*_: Any, **__: Any) -> Iterator[None]:
     yield
 
 
+def _in_the_site_itself(*, prefix: str, dir: Path) -> str:  # noqa: A002 -- the name is the standard library's
+    return str(dir / prefix.removeprefix(".").partition(".")[0])
+
+
+def _remove_all_that_look_so(site: Path) -> None:
+    for folder in site.parent.glob(f".{site.name}.*"):
+        if folder.is_dir() and not folder.is_symlink():
+            shutil.rmtree(folder)
+
+
 READER, BUILDER = "dateline.reading.yaml", "dateline.reading.yaml.builder"
 PLACE, PUBLISHING = "dateline.publishing.place", "dateline.publishing"
 YAML_TESTS, PUBLISH_TESTS = "tests/reading/test_yaml_reader.py", "tests/publishing/test_publish.py"
 
-GUARDS = {
+_OTHERS = {
     "file size": Guard(
         "a file that is too large",
         (f"{READER}.text:MAX_BYTES",),
@@ -78,7 +57,7 @@ GUARDS = {
     "anchors, aliases and tags": Guard(
         "values that stand for others or ask for types",
         (f"{BUILDER}:Builder._properties",),
-        _none,
+        none,
         f"{YAML_TESTS}::test_refused",
     ),
     "encoding": Guard(
@@ -105,62 +84,35 @@ GUARDS = {
         lambda entry, path, *, by_year: iter((path,)),  # noqa: ARG005
         "tests/reading/test_load.py::test_links_are_refused_and_not_followed",
     ),
-    "walls of the prose": Guard(
-        "markup in texts",
-        ("dateline.prose:render", "dateline.prose:render_inline"),
-        _markup,
-        "tests/prose/test_prose.py::test_markup_is_text",
-    ),
-    "addresses in texts": Guard(
-        "links that are no web addresses",
-        ("dateline.prose:is_outside",),
-        _yes,
-        "tests/prose/test_prose.py::test_addresses",
-    ),
-    "what acts on a terminal": Guard(
-        "escapes in findings",
-        ("dateline.diagnostics.text:_escape",),
-        lambda character: character,
-        "tests/diagnostics/test_text.py::test_what_acts_on_a_terminal_is_shown_as_an_escape",
-    ),
-    "commands of workflows": Guard(
-        "commands in findings",
-        ("dateline.diagnostics.reports.github:_IN_PROPERTY",),
-        {},
-        "tests/diagnostics/test_reports.py::test_no_text_of_a_record_can_begin_a_command",
-    ),
-    "formulas": Guard(
-        "cells that a spreadsheet runs",
-        ("dateline.exports.csv_tables:FORMULA",),
-        ("\0",),
-        "tests/exports/test_tables.py::test_no_cell_is_a_formula",
-    ),
-    "control characters in tables": Guard(
-        "characters that end a file", ("dateline.exports.csv_tables:harmless",), _same, "tests/exports/test_tables.py"
-    ),
     "private networks": Guard(
         "addresses in somebody's own network",
         ("dateline.links.target:is_public",),
-        _yes,
+        yes,
         "tests/links/test_visit.py::test_no_address_leads_into_a_private_network",
     ),
     "paths of files": Guard(
         "files outside the site",
         (f"{PUBLISHING}:OutputFile.__post_init__",),
-        _none,
+        none,
         f"{PUBLISH_TESTS}::test_a_path_outside_the_site_is_no_path",
     ),
     "links in a built site": Guard(
-        "published links", (f"{PUBLISHING}:_seal",), _none, f"{PUBLISH_TESTS}::test_links_are_not_published"
+        "published links", (f"{PUBLISHING}:_seal",), none, f"{PUBLISH_TESTS}::test_links_are_not_published"
     ),
     "strangers' folders": Guard(
         "the loss of somebody's files",
         (f"{PLACE}:refuse_strangers", f"{PUBLISHING}:refuse_strangers"),
-        _none,
+        none,
         f"{PUBLISH_TESTS}::test_a_strangers_folder_is_refused",
     ),
     "dear places": Guard(
         "the loss of the sources", (f"{PLACE}:_SOURCES",), (), f"{PUBLISH_TESTS}::test_dear_places_are_refused"
+    ),
+    "links below docs/": Guard(
+        "published files from outside the site",
+        ("dateline.project:links_below",),
+        lambda *_: iter(()),
+        "tests/hosts/test_links_in_docs.py::test_a_link_is_refused_and_not_followed",
     ),
     "one build at a time": Guard(
         "two builds in one folder",
@@ -177,13 +129,13 @@ GUARDS = {
     "repositories": Guard(
         "the loss of a repository",
         (f"{PLACE}:refuse_strangers", f"{PUBLISHING}:refuse_strangers"),
-        _none,
+        none,
         f"{PUBLISH_TESTS}::test_a_repository_is_refused",
     ),
     "names of this machine": Guard(
         "pages elsewhere that read a preview",
         ("dateline.hosts.address:Address.answers_to",),
-        _yes,
+        yes,
         "tests/hosts/test_serving.py::test_other_names_are_refused_where_this_machine_alone_is_served",
     ),
     "files of a preview": Guard(
@@ -210,7 +162,27 @@ GUARDS = {
         lambda answer, most: iter((answer.read(),)),  # noqa: ARG005
         "tests/commands/test_verify.py::test_an_answer_without_end",
     ),
+    "a folder beside the site": Guard(
+        "half a site where a build fails",
+        (f"{PUBLISHING}:tempfile.mkdtemp",),
+        _in_the_site_itself,
+        f"{PUBLISH_TESTS}::test_a_failed_build_leaves_the_site_alone",
+    ),
+    "others' leftovers": Guard(
+        "the loss of folders of a like name",
+        (f"{PUBLISHING}:_remove_leftovers",),
+        _remove_all_that_look_so,
+        f"{PUBLISH_TESTS}::test_only_its_own_leftovers_are_removed",
+    ),
+    "a copy over a site": Guard(
+        "the loss of a site",
+        ("dateline.publishing.saved_copy:refuse_sites",),
+        none,
+        "tests/commands/test_copy.py::test_a_site_is_never_copied_into_itself",
+    ),
 }
+
+GUARDS = _OTHERS | TEXT_GUARDS
 """By the name that docs/reliability.md gives it."""
 
 

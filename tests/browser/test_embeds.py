@@ -109,3 +109,13 @@ def test_it_has_no_script(shown: Site, path: str) -> None:
     reader = _Scripts()
     reader.feed((shown.folder / path / "index.html").read_text(encoding="utf-8"))
     assert reader.found == 0
+
+
+@pytest.mark.parametrize("path", PAGES[:1])
+def test_a_script_in_it_would_not_run(shown: Site, page: Page, path: str) -> None:
+    """Its own policy keeps one from running that somebody got into it."""
+    page.goto(shown.url + path)
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }))"
+    )
+    assert page.evaluate("window.ran") is None

@@ -273,3 +273,13 @@ def strings(record: Timeline) -> Iterator[str]:
                     yield from value.values()
                 elif isinstance(value, str):
                     yield value
+
+
+@pytest.mark.parametrize("found", [[], [[0, 2]], [[3, 14], [15, 40]]])
+def test_nothing_that_is_marked_is_markup(in_browser: Run, found: list[list[int]]) -> None:
+    """What a record says stands in a result as text, around what was found and within it."""
+    text = "<b class=taken>x</b> & \"x\" 'taken'"
+    html = in_browser("([text, found]) => withMarks(text, found)", [text, found])
+    assert in_browser("(html) => new DOMParser().parseFromString(html, 'text/html').body.textContent", html) == text
+    assert html.count("<mark>") == len(found)
+    assert html.count("<") == 2 * len(found)
