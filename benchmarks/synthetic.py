@@ -37,6 +37,10 @@ plugins:
       as_of: 2026-01-01
       languages: {en: English, ja: 日本語}
       sides: [northland, southland, eastland, westland]
+      vocabulary:
+        event_kinds:
+          summit: {labels: {en: Summit, ja: 首脳会談}, meets: true}
+          talks: {labels: {en: Talks, ja: 協議}, meets: true}
       clocks: [{name: {en: Washington, ja: ワシントン}, zone: America/New_York}]
 """
 
@@ -117,7 +121,7 @@ def _event(chance: random.Random, number: int, year: int, people: int, sources: 
         f"kind: {chance.choice(KINDS)}",
         f"status: {'occurred' if chance.random() < 0.9 else 'did-not-happen'}",
         "participants:",
-        *(f"  - {{person: person-{p}, role: {'principal' if i < 2 else 'delegation'}}}" for i, p in enumerate(who)),
+        *(f"  - {{person: person-{p}, role: {'principal' if i < 2 else 'attendee'}}}" for i, p in enumerate(who)),
         "history:",
         f"  - {{date: {year - 1}, status: announced, note: {_text(chance, 10)}, sources: {cited}}}",
         "claims:",
