@@ -37,6 +37,10 @@ plugins:
       as_of: 2026-01-01
       languages: {en: English, ja: 日本語}
       sides: [northland, southland, eastland, westland]
+      vocabulary:
+        event_kinds:
+          summit: {labels: {en: Summit, ja: 首脳会談}, meets: true}
+          talks: {labels: {en: Talks, ja: 協議}, meets: true}
       clocks: [{name: {en: Washington, ja: ワシントン}, zone: America/New_York}]
 """
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import re
 import shutil
 from collections.abc import Iterator
@@ -220,6 +221,18 @@ def test_a_page_by_hand_that_leads_to_an_export_is_made_anew(written: Project) -
     before = edition(written.root, settings, site)
     now = edition(written.root, settings, site, before=before)
     assert now.rendered["about.md"] is not before.rendered["about.md"]
+
+
+def test_what_a_page_loads_before_the_first_search_is_light(sites: Path, tmp_path: Path) -> None:
+    """Style sheet and scripts, compressed, are below 25 KB, and what stands around a page below 6."""
+    folder, site = tmp_path, prepare(sites / "small").site
+    assert site is not None
+    own.build(sites / "small", site.timeline.settings, site, folder)
+    page = (folder / "people/ada/index.html").read_text(encoding="utf-8")
+    loaded = re.findall(r'(?:stylesheet" href|script (?:defer )?src)="\.\./\.\./([^"]+)"', page)
+    assert len(loaded) == 4
+    assert sum(len(gzip.compress((folder / path).read_bytes())) for path in loaded) < 25_000
+    assert len(page) - len(page.partition("<article")[2].partition("</article>")[0]) < 6_000
 
 
 def test_two_builds_are_equal(written: Project) -> None:
