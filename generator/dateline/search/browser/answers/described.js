@@ -21,12 +21,16 @@ const LEAST_SUM = 0.95
 const NEARLY_ALL = 0.8
 const AHEAD = 1.12 // how many times as good as the next one it must be …
 const FAR_AHEAD = 1.25 // … where it says less …
-const ALONE = 2 // … or nothing at all of one of few parts
+const ALONE = 2 // … or nothing at all of one of few parts …
+const SOME_OF_TITLE = 0.35
+const MUCH_ABOUT_IT = 0.7
+const FAR_ALONE = 3 // … or its title hardly says it, and it is not about it
 
 export async function described(question) {
   const { has, people } = question
   if (!has(...ASKED_OF_EVENT) || has(...ASKED_OF_OTHERS) || (people.length && has(...ASKED_OF_PEOPLE))) return null
   if (has("first", "last") && (people.length > 1 || (people.length && has("met")))) return null
+  if (has("went") && people.length && !question.places.length) return null // others may have gone there
   const event = await eventDescribed(question)
   return event && tellEvent(question, event)
 }
@@ -53,8 +57,9 @@ function firstOf(known) {
 }
 
 // Whether the best event is the one that is meant: the less it says of what was asked, the further it must be ahead.
-function isPlain({ share, about, sum }, next, isLacking) {
+function isPlain({ share, about, title, sum }, next, isLacking) {
   if (share < LEAST_SHARE || about < LEAST_ABOUT_IT || sum < LEAST_SUM) return false
+  if (title < SOME_OF_TITLE && about < MUCH_ABOUT_IT) return share >= NEARLY_ALL && Boolean(next) && sum >= next.sum * FAR_ALONE
   if (isLacking) return Boolean(next) && sum >= next.sum * ALONE
   return !next || sum >= next.sum * (share >= NEARLY_ALL ? AHEAD : FAR_AHEAD)
 }
