@@ -24,7 +24,7 @@ def test_a_number_is_right_or_wrong_where_everybody_is_known() -> None:
 
 
 def test_a_meeting_of_somebody_unknown_may_be_one_of_the_two() -> None:
-    """Neither that meeting's number nor those after it can be judged by it, but one that no meeting explains is told."""
+    """Numbers that it would explain are not judged; one that no meeting explains is told."""
     assert Code.KNOWN_COUNT not in codes("It was their second meeting.", "adda", "bo")
     assert Code.KNOWN_COUNT not in codes("It was their first meeting.", "adda", "bo")
     assert Code.KNOWN_COUNT in codes("It was their third meeting.", "adda", "bo")
