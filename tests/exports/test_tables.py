@@ -39,7 +39,7 @@ def awkward() -> Timeline:
         ),
         person("bob", role("Vice Minister", "1990", "2001-05")),
         place("hall", coordinates={"latitude": "-12.5", "longitude": "179.25"}),
-        place("nowhere"),
+        place("nowhere", name=both("Đà Nẵng")),
         event("formula", "1984?", part("ada"), part("bob"), title={"en": "=1+1", "ja": "第1回首脳会談"}, place="hall"),
         event("old", "0057-01", title=both("@cell"), place="nowhere"),
         event("open", "../1892", title=both("A </script> line\u2028end")),
@@ -112,6 +112,9 @@ def test_the_database_is_whole(database: sqlite3.Connection) -> None:
         ("people", "선희", ["ada"]),
         ("people", unicodedata.normalize("NFD", "최선희"), ["ada"]),
         ("people", "ADA", ["ada"]),
+        ("places", "da", ["nowhere"]),
+        ("places", "Đà", ["nowhere"]),
+        ("places", "nang", ["nowhere"]),
     ],
 )
 def test_a_word_is_found_as_it_is_typed(database: sqlite3.Connection, table: str, typed: str, found: list[str]) -> None:

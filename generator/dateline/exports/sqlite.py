@@ -17,12 +17,16 @@ from dateline.exports.table.columns import Cell, Column, Table
 from dateline.exports.tables import tables
 from dateline.exports.views import Views
 from dateline.pages.offers import Example
+from dateline.search.fold import PLAIN
 
 PATH = "data/records.sqlite"
 MAX_IN_NAMES, MAX_IN_TEXTS = 10, 5
 """Characters of the longest piece of a run that is found: in names and titles, and in longer texts."""
 _RUN = re.compile("[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]+")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_PLAIN = str.maketrans(PLAIN)
+_WITHOUT_PLAIN = re.compile(rf"\w*[{''.join(PLAIN)}]\w*", re.IGNORECASE)
+"""Words with a letter that SQLite leaves as it is: it takes marks from letters, and that of đ and ø is none."""
 _TYPES = {"integer": "INTEGER", "number": "REAL"}
 
 
@@ -100,13 +104,15 @@ def _longest(column: Column) -> int:
 def searchable(cell: Cell, longest: int) -> str:
     """A text with each run of letters that are written without blanks as all its pieces, each once.
 
-    Hangul stands in both of its normal forms: what is typed on a Mac may come taken apart.
+    Hangul stands in both of its normal forms: what is typed on a Mac may come taken apart. Đà Nẵng is also found as
+    da nang.
     """
     if not isinstance(cell, str):
         return ""
     text = unicodedata.normalize("NFKC", cell)
     found = {piece: None for run in _RUN.findall(text) for piece in _pieces(run, longest)}
-    return " ".join([_RUN.sub(" ", text), *found])
+    plain = dict.fromkeys(word.lower().translate(_PLAIN) for word in _WITHOUT_PLAIN.findall(text))
+    return " ".join([_RUN.sub(" ", text), *plain, *found])
 
 
 def _pieces(run: str, longest: int) -> Iterator[str]:
