@@ -24,6 +24,8 @@ MAX_IN_NAMES, MAX_IN_TEXTS = 10, 5
 """Characters of the longest piece of a run that is found: in names and titles, and in longer texts."""
 _RUN = re.compile("[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3]+")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_TOKENIZE = "tokenize='unicode61 remove_diacritics 2'"
+"""Also two marks on one letter, as ẵ has; SQLite's own choice, 1, leaves those."""
 _PLAIN = str.maketrans(PLAIN)
 _WITHOUT_PLAIN = re.compile(rf"\w*[{''.join(PLAIN)}]\w*", re.IGNORECASE)
 """Words with a letter that SQLite leaves as it is: it takes marks from letters, and that of đ and ø is none."""
@@ -82,7 +84,7 @@ def _index(connection: sqlite3.Connection, table: Table) -> None:
     """The double quotes around the table's name are what Datasette knows a search table by."""
     names = ", ".join(f'"{name}"' for name in table.searched)
     connection.execute(
-        f'CREATE VIRTUAL TABLE "{table.name}_fts" USING fts5({names}, content="{table.name}", detail=none)'
+        f'CREATE VIRTUAL TABLE "{table.name}_fts" USING fts5({names}, content="{table.name}", detail=none, {_TOKENIZE})'
     )
     places = [
         (position, _longest(column)) for position, column in enumerate(table.columns) if column.name in table.searched
