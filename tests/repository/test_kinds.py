@@ -39,7 +39,7 @@ def test_the_editor_checks_each_folder_by_its_schema(root: Path) -> None:
 def test_a_commit_is_checked_where_records_lie(root: Path, name: str) -> None:
     """Every top folder of records sets off the check and the formatter, which writes tombstones, too."""
     found = hooks(root / name)
-    assert found["dateline-fmt"]["files"] == f"^({'|'.join(top_folders())})/"
+    assert found["dateline-fmt"]["files"] == rf"^({'|'.join(top_folders())})/.+\.ya?ml$"
     assert found["dateline-check"]["files"] == rf"^(mkdocs\.yml$|{'|'.join(f'{top}/' for top in top_folders())})"
 
 
