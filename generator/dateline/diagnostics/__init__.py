@@ -119,6 +119,7 @@ class Code(StrEnum):
     PROSE_IMAGE = "prose-image"
     PROSE_LINK = "prose-link"
     PROSE_SYNTAX = "prose-syntax"
+    SPELLING = "spelling"
     CITATION_PLACE = "citation-place"
 
     # what no single file can show

@@ -82,6 +82,10 @@ class Settings(BaseModel):
     cite_paragraphs: Annotated[
         Switch, Field(description="Whether a paragraph that cites no source with `[^id]` is reported.")
     ] = False
+    spellings: Annotated[
+        dict[Language, dict[Line, tuple[Line, ...]]],
+        Field(description="How one thing is written in each language, with the forms that texts do not have."),
+    ] = {}
     report_url: Annotated[Url | None, Field(description="The issue form that a reader's report opens.")] = None
     host: Annotated[
         Literal["mkdocs", "own"], Field(description="What writes and serves the site, unless a command says another.")

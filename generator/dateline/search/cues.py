@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dateline.search.fold import BEFORE_RUNS, LETTERS, fold
-from dateline.words import ALIKE as ALIKE_IN_WORDS
-from dateline.words import ASKING
+from dateline.words import ASKING, WORDS_ALIKE
 from dateline.words import HEADS as HEADS_IN_WORDS
 
 WEAK = frozenset({"aside", "part", "period", "before", "after", "unanswerable", "went"})
@@ -89,6 +88,6 @@ HEADS = {
 """Words of titles by what they tell: the head of a state, of another body, no head, the second of a body, or none."""
 
 SAME_MEANING = [
-    " ".join(map(fold, line.split())) for rows in ALIKE_IN_WORDS.values() for line in rows.splitlines() if line.strip()
+    " ".join(map(fold, line.split())) for rows in WORDS_ALIKE.values() for line in rows.splitlines() if line.strip()
 ]
 """Words of one meaning, each row folded."""

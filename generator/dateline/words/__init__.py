@@ -29,7 +29,7 @@ ASKING: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.CUES
 HEADS: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.HEADS, "ja": asking_ja.HEADS})
 """How the titles of those who lead are known, by language tag."""
 
-ALIKE: Mapping[str, str] = MappingProxyType({"en": asking_en.ALIKE, "ja": asking_ja.ALIKE})
+WORDS_ALIKE: Mapping[str, str] = MappingProxyType({"en": asking_en.ALIKE, "ja": asking_ja.ALIKE})
 """Words that questions and records may have for each other, by language tag."""
 
 OwnLabels: TypeAlias = Mapping[str, Labels]
