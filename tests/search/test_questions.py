@@ -255,3 +255,35 @@ def test_somebody_who_was_never_somewhere_is_not_taken_for_another(tmp_path: Pat
     made = timeline(person("ada-lovelace"), person("bo-diddley"), place("kiruna"), visit)
     found = answer(tmp_path, made, ["when did Bo Diddley visit Kiruna", "when did Ada Lovelace visit Kiruna"])
     assert [*found.values()] == [[], ["Ada Lovelace visits Kiruna: 2 Jan 2020, Kiruna."]]
+
+
+def test_what_happened_on_a_day_is_told_event_by_event(made: Timeline, tmp_path: Path) -> None:
+    """A line each; what is only known by its month is not told of a day; of a year there is too much."""
+    lund = ["Lund Summit: 12 Jun 2018, Lund.", "Lund Paper: 12 Jun 2018, Lund."]
+    expected = {
+        "what happened on 12 June 2018": lund,
+        "2018年6月12日に何があった": lund,
+        "2018年6月12日の出来事": lund,
+        "what took place on 28 February 2019": ["Visby Summit: 27–28 Feb 2019, Visby."],
+        "what happened in January 2020": ["Fishing: Jan 2020, Kiruna."],
+        "what happened on 15 January 2020": [],
+        "what happened in 2020": [],
+        "what happened before 12 June 2018": [],
+    }
+    found = answer(tmp_path, made, [*expected])
+    assert {asked: sorted(lines) for asked, lines in found.items()} == {
+        asked: sorted(lines) for asked, lines in expected.items()
+    }
+
+
+def test_of_many_events_those_are_told_that_others_speak_of(tmp_path: Path) -> None:
+    """Three of a day, the most spoken of first; of a month with more none is picked out."""
+    speaks_of = [[], ["one"], ["one", "two"], ["one", "two"], ["two", "four"]]
+    events = [
+        event(key, f"2018-06-{day}", related=[{"event": other, "as": "follows"} for other in others])
+        for key, day, others in zip(
+            ("one", "two", "three", "four", "later"), (12, 12, 12, 12, 13), speaks_of, strict=True
+        )
+    ]
+    found = answer(tmp_path, timeline(*events), ["what happened on 12 June 2018", "what happened in June 2018"])
+    assert [*found.values()] == [["Two: 12 Jun 2018.", "One: 12 Jun 2018.", "Four: 12 Jun 2018."], []]

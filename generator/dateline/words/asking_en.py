@@ -74,9 +74,13 @@ CUES: Mapping[str, str] = MappingProxyType(
             started | begin | began | named | promoted | take over | took over | get the job | got the job | start as
         """,
         "happened": """
-            happen | happened | take place | took place | taken place | go ahead | went ahead | called off | cancelled
+            happen | happened | what happened | what took place | take place | took place | taken place | go ahead | went ahead | called off | cancelled
             canceled | fall through | fell through | come off | end up | ended up | materialise | materialize | materialised
             come about | come to pass | postponed | put off | ever held
+        """,
+        "on_day": """
+            what happened | what took place | what occurred | what went on | what was going on | what events | which events
+            what else happened
         """,
         "result": """
             what came of | came of | come of | outcome | result | results | what became of | became of | fate of | turn out

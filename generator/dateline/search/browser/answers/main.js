@@ -3,6 +3,7 @@
 
 import { event, series } from "./events.js"
 import { meetings } from "./meetings.js"
+import { happenings } from "./happenings.js"
 import { holder } from "./offices.js"
 import { birth, family, forecast, identity, office } from "./people.js"
 import { understood } from "./question.js"
@@ -16,7 +17,7 @@ const MAX_LINES = 4
 // Each gives the lines that answer a question, none where it is the one that is asked and the record does not tell,
 // and null where it is asked something else.
 const KINDS_OF_QUESTION = [
-  family, birth, forecast, apart, time, roles, visits, series, meetings, holder, event, office, identity, described,
+  happenings, family, birth, forecast, apart, time, roles, visits, series, meetings, holder, event, office, identity, described,
 ]
 
 self.datelineAnswers = async (index, language, asked) => {
