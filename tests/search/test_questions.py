@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.model import Record
 from dateline.timeline.timeline import Timeline
 from tests.made_records import both, event, part, person, place, record, role, state, timeline
 from tests.search.asking import answer
@@ -20,6 +21,7 @@ def made() -> Timeline:
         person("ada-lovelace", born="1950-05-05"),
         person("bo-diddley"),
         state("sweden"),
+        state("norway"),
         place("lund", timezone="Europe/Stockholm"),
         place("visby", timezone="Europe/Stockholm"),
         place("kiruna", timezone="Europe/Stockholm"),
@@ -287,3 +289,77 @@ def test_of_many_events_those_are_told_that_others_speak_of(tmp_path: Path) -> N
     ]
     found = answer(tmp_path, timeline(*events), ["what happened on 12 June 2018", "what happened in June 2018"])
     assert [*found.values()] == [["Two: 12 Jun 2018.", "One: 12 Jun 2018.", "Four: 12 Jun 2018."], []]
+
+
+@pytest.fixture(scope="module")
+def rows() -> Timeline:
+    """Tests of an engine, with what was said of them later, and a topic that has all of its three summits."""
+
+    def topic(key: str, name: str, count: int) -> Record:
+        known = {"count": str(count), "as_of": "2012-01-01", "kind": "summit", "sources": [{"source": "a-source"}]}
+        return record("topic", key, name=both(name), summary=both("All."), kind="series", known=known)
+
+    engines = ("2001-02-03", "2002-03-04", "2003-04-05")
+    tests = [
+        event(
+            f"engine-{n}", day, kind="launch", title={"en": f"Wool engine test number {n}", "ja": f"羊毛機関の実験{n}"}
+        )
+        for n, day in enumerate(engines, 7)
+    ]
+    woollen = [
+        event(f"summit-{day}", day, kind="summit", topics=["woollen"], title=both(title))
+        for day, title in (
+            ("2006-01-01", "Handshake in Lund"),
+            ("2007-01-01", "Woollen summit of Visby"),
+            ("2008-01-01", "Woollen summit of Kiruna"),
+        )
+    ]
+    return timeline(
+        topic("woollen", "Woollen summits", 3),
+        topic("silken", "Silken summits", 3),
+        *tests,
+        *woollen,
+        event(
+            "pause",
+            "2004-05-06",
+            kind="announcement",
+            title=both("Scholars declare a long pause of all wool engine tests"),
+        ),
+        event("silken-one", "2009-01-01", kind="summit", topics=["silken"], title=both("Silken handshake")),
+        event("storm-1", "2009-02-01", title=both("Storm over Lund")),
+        event("storm-2", "2009-03-01", title=both("Storm over Visby, the town of many old and tall towers")),
+    )
+
+
+def test_the_last_of_those_alike_is_the_latest_where_they_are_surely_all(rows: Timeline, tmp_path: Path) -> None:
+    """Not what was announced of them later; where one more may be one of them, there is no line."""
+    last, first = ["Wool engine test number 9: 5 Apr 2003."], ["Wool engine test number 7: 3 Feb 2001."]
+    expected = {
+        "last wool engine test": last,
+        "when was the latest wool engine test": last,
+        "first wool engine test": first,
+        "last storm over Lund": [],
+    }
+    assert answer(tmp_path, rows, [*expected]) == expected
+
+
+def test_the_first_and_the_last_of_a_topic_that_has_all_of_them(rows: Timeline, tmp_path: Path) -> None:
+    """By the topic's name, whatever the titles of its events are; of a topic that lacks some there is no last one."""
+    expected = {
+        "first woollen summit": ["Handshake in Lund: 1 Jan 2006."],
+        "when was the last woollen summit": ["Woollen summit of Kiruna: 1 Jan 2008."],
+        "second woollen summit": ["Woollen summit of Visby: 1 Jan 2007."],
+        "last silken summit": [],
+        "first woollen and silken summit": [],
+    }
+    assert answer(tmp_path, rows, [*expected]) == expected
+
+
+def test_a_number_in_a_series_is_of_what_the_question_says(made: Timeline, tmp_path: Path) -> None:
+    """Another sort of summit is none of those that are numbered, nor is that of a state which was not there."""
+    questions = ["when was the first silk summit", "first Norway summit", "when was the first summit"]
+    assert answer(tmp_path, made, questions) == {
+        "when was the first silk summit": [],
+        "first Norway summit": [],
+        "when was the first summit": ["Lund Summit: 12 Jun 2018, Lund."],
+    }

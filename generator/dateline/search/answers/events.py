@@ -17,6 +17,7 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
         "url": telling.url(event),
         "line": telling.line(event),
         "is": event.status.value,
+        "kind": event.kind.value,
         "from": event.date.earliest.isoformat(),
         "to": event.date.latest.isoformat(),
         "at": [place.id for place in telling.timeline.around(event.place)],

@@ -1,6 +1,7 @@
 // The line above the results: what follows from the records, where a question is asked of it. This script is fetched
 // when something that was typed may be a question, and the answers of a record when it is asked about.
 
+import { inRow } from "./row.js"
 import { event, series } from "./events.js"
 import { meetings } from "./meetings.js"
 import { happenings } from "./happenings.js"
@@ -17,7 +18,7 @@ const MAX_LINES = 4
 // Each gives the lines that answer a question, none where it is the one that is asked and the record does not tell,
 // and null where it is asked something else.
 const KINDS_OF_QUESTION = [
-  happenings, family, birth, forecast, apart, time, roles, visits, series, meetings, holder, event, office, identity, described,
+  happenings, family, birth, forecast, apart, time, roles, visits, series, inRow, meetings, holder, event, office, identity, described,
 ]
 
 self.datelineAnswers = async (index, language, asked) => {
