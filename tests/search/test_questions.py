@@ -363,3 +363,55 @@ def test_a_number_in_a_series_is_of_what_the_question_says(made: Timeline, tmp_p
         "first Norway summit": [],
         "when was the first summit": ["Lund Summit: 12 Jun 2018, Lund."],
     }
+
+
+def test_who_was_with_somebody_is_told_of_the_same_side(tmp_path: Path) -> None:
+    """Not all who were there; of somebody who was there alone, or of several occasions, nobody."""
+    made = timeline(
+        state("norway"),
+        state("sweden"),
+        *(person(key, side="norway") for key in ("ada-lovelace", "cy-twombly")),
+        *(person(key, side="sweden") for key in ("bo-diddley", "di-prima")),
+        place("lund"),
+        place("visby"),
+        event("lund-summit", "2018-06-12", *map(part, ("ada-lovelace", "cy-twombly", "bo-diddley")), place="lund"),
+        event("a-walk", "2019-06-12", part("di-prima"), part("bo-diddley"), place="visby"),
+        event("a-talk", "2019-06-13", part("di-prima"), part("bo-diddley"), place="visby"),
+    )
+    told = ["Lund Summit, 12 Jun 2018, in this record: Ada Lovelace, Cy Twombly."]
+    expected = {
+        "who was with Ada Lovelace in Lund": told,
+        "who accompanied Cy Twombly in Lund": told,
+        "LundでAda Lovelaceに同行したのは誰": told,
+        "who was with Bo Diddley in Lund": [],
+        "who was with Di Prima in Lund": [],
+        "who accompanied Di Prima in Visby": [],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_who_was_host_is_told_by_the_role_alone(tmp_path: Path) -> None:
+    """Of an event that is described by who and when; where nobody has the role, those who were there are no answer."""
+    made = timeline(
+        person("ada-lovelace"),
+        person("bo-diddley"),
+        record(
+            "organisation", "wool-league", name=both("Wool League"), summary=both("A league."), kind="international"
+        ),
+        event(
+            *("league-meeting", "2020-05-06", part("ada-lovelace", "host"), part("bo-diddley", "attendee")),
+            {"organisation": "wool-league", "role": "attendee"},
+            title=both("Meeting of the Wool League"),
+        ),
+        event(
+            *("silk-summit", "2021-05-06", part("ada-lovelace"), part("bo-diddley")),
+            title=both("Wool League declaration"),
+        ),
+    )
+    expected = {
+        "who hosted the Wool League in 2020": [
+            "Meeting of the Wool League, 6 May 2020, host, as far as this record goes: Ada Lovelace."
+        ],
+        "who signed the declaration of the Wool League": [],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected

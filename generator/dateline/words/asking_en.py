@@ -52,9 +52,14 @@ CUES: Mapping[str, str] = MappingProxyType(
             ruled | rules | rule | governed | governs | supreme leader | strongman
         """,
         "took_part": """
+            who was with | who were with | who went with | who came with | who travelled with | who traveled with
             participants | attendees | attended | attend | present | delegation | delegates | team | accompanied
             accompany | accompanying | alongside | guest list | took part | take part | there | with him | with her
             went with | lineup | line up | at the table | sat in | entourage | came along | went along
+        """,
+        "beside": """
+            accompanied | accompany | accompanying | alongside | who was with | who were with | who went with | who came with
+            who travelled with | who traveled with | went with
         """,
         "met": """
             meet | meets | met | meeting | meetings | encounter | encounters | encountered | summit | summits | talks

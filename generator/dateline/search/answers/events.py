@@ -42,6 +42,9 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
             for side, ones in sides.items()
             if side and any(one.participant.id != side for one in ones)
         }
+        found["sideOf"] = {
+            one.participant.id: side for side, ones in sides.items() if side and len(ones) > 1 for one in ones
+        }
         found["people"] = [one.participant.id for side in sides.values() for one in side]
     if event.series and (topic := telling.timeline.topics.get(event.series.topic)):
         form = "number" if event.status is Status.OCCURRED else "number_not_held"

@@ -12,7 +12,7 @@ from dateline.timeline.timeline import Timeline
 
 
 def about(telling: Telling, topic: Topic) -> dict[str, Any]:
-    """The answers about a topic: of one that numbers events their count, of one that has all its events the row of them."""
+    """The answers about a topic: their count where events are numbered, the row of them where it has all."""
     found: dict[str, Any] = {"url": telling.url(topic)}
     if whole := _whole(telling.timeline, topic):
         found["whole"] = [Named(event.id) for event in whole]
@@ -27,7 +27,7 @@ def about(telling: Telling, topic: Topic) -> dict[str, Any]:
 
 
 def _whole(timeline: Timeline, topic: Topic) -> tuple[Event, ...]:
-    """Every event that a topic follows, in order; empty where it is not sure that these are all: then none is the last."""
+    """Every event that a topic follows, in order; empty where it is not sure that these are all."""
     known, found = topic.known, counted(timeline, topic)
     if known is None or len(found) != known.count:
         return ()
