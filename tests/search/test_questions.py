@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.model import Record
 from dateline.timeline.timeline import Timeline
 from tests.made_records import both, event, part, person, place, record, role, state, timeline
 from tests.search.asking import answer
@@ -20,6 +21,7 @@ def made() -> Timeline:
         person("ada-lovelace", born="1950-05-05"),
         person("bo-diddley"),
         state("sweden"),
+        state("norway"),
         place("lund", timezone="Europe/Stockholm"),
         place("visby", timezone="Europe/Stockholm"),
         place("kiruna", timezone="Europe/Stockholm"),
@@ -255,3 +257,161 @@ def test_somebody_who_was_never_somewhere_is_not_taken_for_another(tmp_path: Pat
     made = timeline(person("ada-lovelace"), person("bo-diddley"), place("kiruna"), visit)
     found = answer(tmp_path, made, ["when did Bo Diddley visit Kiruna", "when did Ada Lovelace visit Kiruna"])
     assert [*found.values()] == [[], ["Ada Lovelace visits Kiruna: 2 Jan 2020, Kiruna."]]
+
+
+def test_what_happened_on_a_day_is_told_event_by_event(made: Timeline, tmp_path: Path) -> None:
+    """A line each; what is only known by its month is not told of a day; of a year there is too much."""
+    lund = ["Lund Summit: 12 Jun 2018, Lund.", "Lund Paper: 12 Jun 2018, Lund."]
+    expected = {
+        "what happened on 12 June 2018": lund,
+        "2018年6月12日に何があった": lund,
+        "2018年6月12日の出来事": lund,
+        "what took place on 28 February 2019": ["Visby Summit: 27–28 Feb 2019, Visby."],
+        "what happened in January 2020": ["Fishing: Jan 2020, Kiruna."],
+        "what happened on 15 January 2020": [],
+        "what happened in 2020": [],
+        "what happened before 12 June 2018": [],
+    }
+    found = answer(tmp_path, made, [*expected])
+    assert {asked: sorted(lines) for asked, lines in found.items()} == {
+        asked: sorted(lines) for asked, lines in expected.items()
+    }
+
+
+def test_of_many_events_those_are_told_that_others_speak_of(tmp_path: Path) -> None:
+    """Three of a day, the most spoken of first; of a month with more none is picked out."""
+    speaks_of = [[], ["one"], ["one", "two"], ["one", "two"], ["two", "four"]]
+    events = [
+        event(key, f"2018-06-{day}", related=[{"event": other, "as": "follows"} for other in others])
+        for key, day, others in zip(
+            ("one", "two", "three", "four", "later"), (12, 12, 12, 12, 13), speaks_of, strict=True
+        )
+    ]
+    found = answer(tmp_path, timeline(*events), ["what happened on 12 June 2018", "what happened in June 2018"])
+    assert [*found.values()] == [["Two: 12 Jun 2018.", "One: 12 Jun 2018.", "Four: 12 Jun 2018."], []]
+
+
+@pytest.fixture(scope="module")
+def rows() -> Timeline:
+    """Tests of an engine, with what was said of them later, and a topic that has all of its three summits."""
+
+    def topic(key: str, name: str, count: int) -> Record:
+        known = {"count": str(count), "as_of": "2012-01-01", "kind": "summit", "sources": [{"source": "a-source"}]}
+        return record("topic", key, name=both(name), summary=both("All."), kind="series", known=known)
+
+    engines = ("2001-02-03", "2002-03-04", "2003-04-05")
+    tests = [
+        event(
+            f"engine-{n}", day, kind="launch", title={"en": f"Wool engine test number {n}", "ja": f"羊毛機関の実験{n}"}
+        )
+        for n, day in enumerate(engines, 7)
+    ]
+    woollen = [
+        event(f"summit-{day}", day, kind="summit", topics=["woollen"], title=both(title))
+        for day, title in (
+            ("2006-01-01", "Handshake in Lund"),
+            ("2007-01-01", "Woollen summit of Visby"),
+            ("2008-01-01", "Woollen summit of Kiruna"),
+        )
+    ]
+    return timeline(
+        topic("woollen", "Woollen summits", 3),
+        topic("silken", "Silken summits", 3),
+        *tests,
+        *woollen,
+        event(
+            "pause",
+            "2004-05-06",
+            kind="announcement",
+            title=both("Scholars declare a long pause of all wool engine tests"),
+        ),
+        event("silken-one", "2009-01-01", kind="summit", topics=["silken"], title=both("Silken handshake")),
+        event("storm-1", "2009-02-01", title=both("Storm over Lund")),
+        event("storm-2", "2009-03-01", title=both("Storm over Visby, the town of many old and tall towers")),
+    )
+
+
+def test_the_last_of_those_alike_is_the_latest_where_they_are_surely_all(rows: Timeline, tmp_path: Path) -> None:
+    """Not what was announced of them later; where one more may be one of them, there is no line."""
+    last, first = ["Wool engine test number 9: 5 Apr 2003."], ["Wool engine test number 7: 3 Feb 2001."]
+    expected = {
+        "last wool engine test": last,
+        "when was the latest wool engine test": last,
+        "first wool engine test": first,
+        "last storm over Lund": [],
+    }
+    assert answer(tmp_path, rows, [*expected]) == expected
+
+
+def test_the_first_and_the_last_of_a_topic_that_has_all_of_them(rows: Timeline, tmp_path: Path) -> None:
+    """By the topic's name, whatever the titles of its events are; of a topic that lacks some there is no last one."""
+    expected = {
+        "first woollen summit": ["Handshake in Lund: 1 Jan 2006."],
+        "when was the last woollen summit": ["Woollen summit of Kiruna: 1 Jan 2008."],
+        "second woollen summit": ["Woollen summit of Visby: 1 Jan 2007."],
+        "last silken summit": [],
+        "first woollen and silken summit": [],
+    }
+    assert answer(tmp_path, rows, [*expected]) == expected
+
+
+def test_a_number_in_a_series_is_of_what_the_question_says(made: Timeline, tmp_path: Path) -> None:
+    """Another sort of summit is none of those that are numbered, nor is that of a state which was not there."""
+    questions = ["when was the first silk summit", "first Norway summit", "when was the first summit"]
+    assert answer(tmp_path, made, questions) == {
+        "when was the first silk summit": [],
+        "first Norway summit": [],
+        "when was the first summit": ["Lund Summit: 12 Jun 2018, Lund."],
+    }
+
+
+def test_who_was_with_somebody_is_told_of_the_same_side(tmp_path: Path) -> None:
+    """Not all who were there; of somebody who was there alone, or of several occasions, nobody."""
+    made = timeline(
+        state("norway"),
+        state("sweden"),
+        *(person(key, side="norway") for key in ("ada-lovelace", "cy-twombly")),
+        *(person(key, side="sweden") for key in ("bo-diddley", "di-prima")),
+        place("lund"),
+        place("visby"),
+        event("lund-summit", "2018-06-12", *map(part, ("ada-lovelace", "cy-twombly", "bo-diddley")), place="lund"),
+        event("a-walk", "2019-06-12", part("di-prima"), part("bo-diddley"), place="visby"),
+        event("a-talk", "2019-06-13", part("di-prima"), part("bo-diddley"), place="visby"),
+    )
+    told = ["Lund Summit, 12 Jun 2018, in this record: Ada Lovelace, Cy Twombly."]
+    expected = {
+        "who was with Ada Lovelace in Lund": told,
+        "who accompanied Cy Twombly in Lund": told,
+        "LundでAda Lovelaceに同行したのは誰": told,
+        "who was with Bo Diddley in Lund": [],
+        "who was with Di Prima in Lund": [],
+        "who accompanied Di Prima in Visby": [],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_who_was_host_is_told_by_the_role_alone(tmp_path: Path) -> None:
+    """Of an event that is described by who and when; where nobody has the role, those who were there are no answer."""
+    made = timeline(
+        person("ada-lovelace"),
+        person("bo-diddley"),
+        record(
+            "organisation", "wool-league", name=both("Wool League"), summary=both("A league."), kind="international"
+        ),
+        event(
+            *("league-meeting", "2020-05-06", part("ada-lovelace", "host"), part("bo-diddley", "attendee")),
+            {"organisation": "wool-league", "role": "attendee"},
+            title=both("Meeting of the Wool League"),
+        ),
+        event(
+            *("silk-summit", "2021-05-06", part("ada-lovelace"), part("bo-diddley")),
+            title=both("Wool League declaration"),
+        ),
+    )
+    expected = {
+        "who hosted the Wool League in 2020": [
+            "Meeting of the Wool League, 6 May 2020, host, as far as this record goes: Ada Lovelace."
+        ],
+        "who signed the declaration of the Wool League": [],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected

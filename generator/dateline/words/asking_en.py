@@ -52,9 +52,14 @@ CUES: Mapping[str, str] = MappingProxyType(
             ruled | rules | rule | governed | governs | supreme leader | strongman
         """,
         "took_part": """
+            who was with | who were with | who went with | who came with | who travelled with | who traveled with
             participants | attendees | attended | attend | present | delegation | delegates | team | accompanied
             accompany | accompanying | alongside | guest list | took part | take part | there | with him | with her
             went with | lineup | line up | at the table | sat in | entourage | came along | went along
+        """,
+        "beside": """
+            accompanied | accompany | accompanying | alongside | who was with | who were with | who went with | who came with
+            who travelled with | who traveled with | went with
         """,
         "met": """
             meet | meets | met | meeting | meetings | encounter | encounters | encountered | summit | summits | talks
@@ -74,9 +79,13 @@ CUES: Mapping[str, str] = MappingProxyType(
             started | begin | began | named | promoted | take over | took over | get the job | got the job | start as
         """,
         "happened": """
-            happen | happened | take place | took place | taken place | go ahead | went ahead | called off | cancelled
+            happen | happened | what happened | what took place | take place | took place | taken place | go ahead | went ahead | called off | cancelled
             canceled | fall through | fell through | come off | end up | ended up | materialise | materialize | materialised
             come about | come to pass | postponed | put off | ever held
+        """,
+        "on_day": """
+            what happened | what took place | what occurred | what went on | what was going on | what events | which events
+            what else happened
         """,
         "result": """
             what came of | came of | come of | outcome | result | results | what became of | became of | fate of | turn out

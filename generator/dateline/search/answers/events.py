@@ -17,6 +17,7 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
         "url": telling.url(event),
         "line": telling.line(event),
         "is": event.status.value,
+        "kind": event.kind.value,
         "from": event.date.earliest.isoformat(),
         "to": event.date.latest.isoformat(),
         "at": [place.id for place in telling.timeline.around(event.place)],
@@ -40,6 +41,9 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
             side: _people(telling, event, list(ones))
             for side, ones in sides.items()
             if side and any(one.participant.id != side for one in ones)
+        }
+        found["sideOf"] = {
+            one.participant.id: side for side, ones in sides.items() if side and len(ones) > 1 for one in ones
         }
         found["people"] = [one.participant.id for side in sides.values() for one in side]
     if event.series and (topic := telling.timeline.topics.get(event.series.topic)):

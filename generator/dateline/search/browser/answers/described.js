@@ -20,15 +20,21 @@ const LEAST_ABOUT_IT = 0.25
 const LEAST_SUM = 0.95
 const NEARLY_ALL = 0.8
 const AHEAD = 1.12 // how many times as good as the next one it must be …
+const TITLE_IMPACT = 5 // of what stands in a title
+const LIKE_THEM = 1.5 // how many times as good the best one may be as one that may be one of them
 const FAR_AHEAD = 1.25 // … where it says less …
 const ALONE = 2 // … or nothing at all of one of few parts …
 const SOME_OF_TITLE = 0.35
 const MUCH_ABOUT_IT = 0.7
 const FAR_ALONE = 3 // … or its title hardly says it, and it is not about it
 
+const asksFirst = ({ has, ordinals }) => has("first") || ordinals.includes(1)
+const asksEnd = (question) => asksFirst(question) || question.has("last")
+
 export async function described(question) {
   const { has, people } = question
-  if (!has(...ASKED_OF_EVENT) || has(...ASKED_OF_OTHERS) || (people.length && has(...ASKED_OF_PEOPLE))) return null
+  const isOfEnd = !people.length && asksEnd(question)
+  if (!(has(...ASKED_OF_EVENT) || isOfEnd) || has(...ASKED_OF_OTHERS) || (people.length && has(...ASKED_OF_PEOPLE))) return null
   if (has("first", "last") && (people.length > 1 || (people.length && has("met")))) return null
   if (has("went") && people.length && !question.places.length) return null // others may have gone there
   const event = await eventDescribed(question)
@@ -37,12 +43,16 @@ export async function described(question) {
 
 // The event that the words of a question describe; null where none does or another one might be meant.
 export async function eventDescribed(question) {
-  const { has, ordinals, period } = question
+  const { has, period } = question
   const parts = await askedParts(question)
-  if (parts.some(({ isUnknown }) => isUnknown) || parts.length + Boolean(period) + has("met") < LEAST_ASKED) return null
+  const asked = parts.length + Boolean(period) + has("met")
+  if (parts.some(({ isUnknown }) => isUnknown) || !parts.length || asked + asksEnd(question) < LEAST_ASKED) return null
   const known = await fitting(question, parts)
-  const isFirst = has("first") || ordinals.includes(1)
-  const [best, next] = isFirst ? firstOf(known) : known
+  const isFirst = asksFirst(question)
+  const isSure = asked >= LEAST_ASKED && has(...ASKED_OF_EVENT)
+  const firsts = isFirst ? await question.index.postings("1th") : new Map()
+  const isCalledFirst = known.length && firsts.get(known[0].event.document) >= TITLE_IMPACT
+  const [best, next] = isFirst && isSure ? firstOf(known) : asksEnd(question) && !isCalledFirst ? endOf(known, isFirst) : known
   if (!best) return null
   const isLacking = parts.length <= FEW && parts.some(({ shareOf }) => !shareOf(best.event.document))
   if (isLacking && parts.length < FEW) return null
@@ -54,6 +64,20 @@ function firstOf(known) {
   const [best] = known
   return known.filter(({ sum, title }) => sum * FAR_AHEAD > best.sum && title >= IN_ITS_TITLE)
     .sort((one, other) => placeOf(one.event.from) - placeOf(other.event.from)).slice(0, 1)
+}
+
+// The earliest or the latest of those that say the same, where it is sure that they are all: several, of one kind, and none like
+// them lies beyond that one.
+function endOf(known, isFirst) {
+  const [best] = known
+  const same = known.filter(({ sum, title, event }) => sum * AHEAD > best.sum && title >= SOME_OF_TITLE && event.is === "occurred")
+  if (same.length < 2) return []
+  const sign = isFirst ? 1 : -1
+  const [end] = same.sort((one, other) => sign * (placeOf(one.event.from) - placeOf(other.event.from)))
+  const isBeyond = ({ event }) => event.kind === end.event.kind && sign * (placeOf(event.from) - placeOf(end.event.from)) < 0
+  const isUnsure = same.length >= MAX_DESCRIBED || same.some(({ event }) => event.kind !== end.event.kind)
+    || known.some((one) => one.sum * LIKE_THEM > best.sum && isBeyond(one))
+  return isUnsure ? [] : [end]
 }
 
 // Whether the best event is the one that is meant: the less it says of what was asked, the further it must be ahead.

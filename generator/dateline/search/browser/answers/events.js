@@ -1,6 +1,7 @@
 // Questions about one event: when and where it was, who took part, whether it took place, which number it has.
 
 import { MEETING_IN_SERIES } from "../constants.js"
+import { askedWord } from "./asked.js"
 import { eventsMeant } from "./meant.js"
 
 const MAX_EVENTS = 2 // that bear one number
@@ -36,13 +37,16 @@ function unnamed(question) {
 }
 
 // The meetings that have a number in a series; of the one that is named, if one is.
-async function numbered({ index, read, has, ordinals, topics, people, places }) {
+async function numbered({ index, read, has, ordinals, topics, people, places, organisations, rest }) {
   if (ordinals.length !== 1 || places.length || !(topics.length || has("met"))) return []
   const found = []
+  const said = await Promise.all(rest.map((text) => askedWord(index, text)))
   for (const [document, impact] of await index.postings(`${ordinals[0]}th`)) {
-    if (impact >= MEETING_IN_SERIES && index.markOf(document).kind === "event") found.push(await read(document))
+    const isOther = said.some((word) => word.shareOf(document) < 1) // "inter-Korean"
+    if (impact >= MEETING_IN_SERIES && !isOther && index.markOf(document).kind === "event") found.push(await read(document))
   }
-  return found.filter((one) => topics.every(({ id }) => id === one.series) && people.every(({ id }) => one.people?.includes(id)))
+  const isOfSides = ({ sides = {} }) => organisations.every(({ id, isState }) => !isState || sides[id])
+  return found.filter(isOfSides).filter((one) => topics.every(({ id }) => id === one.series) && people.every(({ id }) => one.people?.includes(id)))
 }
 
 // "How many US–North Korea summits", "which number is Hanoi".
