@@ -6,9 +6,11 @@ import random
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from dateline.model import KINDS, Event, Profile, Record
 from dateline.model.texts import Text
+from dateline.model.walk import texts
 from dateline.prose import to_text
 from dateline.search.fold import RUN, key
 from dateline.timeline.timeline import Timeline
@@ -154,12 +156,18 @@ class Maker:
     def _from_summary(self, sort: str, language: str, take: Callable[[str], str]) -> Made:
         event = self.chance.choice([event for event in self.timeline.events if language in event.summary])
         text = take(self._plain(event.summary, language))
-        found = {
-            page_of(e)
-            for e in self.timeline.events
-            if language in e.summary and text in self._plain(e.summary, language)
-        }
+        found = {page for page, said in self._said(language) if text in said}
         return Made(sort=sort, text=text, expected=frozenset(found | {page_of(event)}))
+
+    @cache  # noqa: B019 -- a maker lives as long as a test
+    def _said(self, language: str) -> list[tuple[str, str]]:
+        """Every text of every record, with its page: what is asked for may be said on several."""
+        return [
+            (page_of(record), self._plain(text, language))
+            for record in self.timeline.records.values()
+            for _, text in texts(record)
+            if language in text
+        ]
 
     def _plain(self, text: Text, language: str) -> str:
         return to_text(text[language], resolve=lambda _: None)

@@ -157,7 +157,7 @@ LEAST = {
 }
 """Least recall@1 and recall@5 of each sort of query, in per cent.
 
-Words and characters are taken from texts at random: many are said of others as well.
+Words and characters are taken from summaries at random: any page of a record that says them is right.
 """
 
 AT_RANDOM = frozenset({"words", "characters"})
@@ -319,7 +319,7 @@ def test_nothing_that_is_typed_is_asked_of_the_server(flagship: Site, page: Page
     expect(page.locator(".md-search-result__item h1").first).to_have_text("Choe Son Hui at the Minsk conference")
     asked = {request.path for request in flagship.requests} - {"/record/assets/dateline-mark.svg"}
     assert [path for path in asked if not re.fullmatch(r"/record/search/[\w./]+\.js", path)] == []
-    assert {re.split("[/.]", path)[3] for path in asked} == {"head", "terms", "results"}
+    assert {re.split("[/.]", path)[3] for path in asked} == {"asking", "head", "results", "terms"}
     assert flagship.missing == []
 
 

@@ -68,6 +68,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "Whether a build draws a picture of each page for those who share a link to it.": (
             "リンクを共有する人のために、ページごとの画像を描くか。"
         ),
+        "How one thing is written in each language, with the forms that texts do not have": (
+            "言語ごとの、一つのものの書き方と、文章で使わない書き方"
+        ),
         "Whether a paragraph that cites no source with `[^id]` is reported.": (
             "`[^id]` で出典を示していない段落を指摘するか。"
         ),
