@@ -14,6 +14,8 @@ from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.timeline import Timeline
 
 _LATIN = "[0-9A-Za-z\u00c0-\u024f]"
+_ASIDE = r"\[\[[^\]|]*|\[\^[^\]]*\]|\]\([^)]*\)|https?://[^\s)>]*"
+"""What no reader sees as words: the id of a link or a citation, an address."""
 
 
 def things_are_written_one_way(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -45,11 +47,12 @@ class _Forms:
         self._right = {other: right for right, others in forms.items() for other in others}
         self._right |= {_capital(other): _capital(right) for other, right in self._right.items() if other[0].islower()}
         longest_first = sorted(self._right.items(), key=lambda both: -len(both[0]))
-        self._any = re.compile("|".join(_pattern(other, right) for other, right in longest_first))
+        self._any = re.compile("|".join((_ASIDE, *(_pattern(other, right) for other, right in longest_first))))
 
     def found_in(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Each form that stands in a text, and what is written instead."""
-        return ((found, self._right[found[0]]) for found in self._any.finditer(text))
+        all_found = self._any.finditer(text)
+        return ((found, self._right[found[0]]) for found in all_found if found[0] in self._right)
 
 
 def _capital(text: str) -> str:
