@@ -29,7 +29,7 @@ def told(text: str, spellings: object = SPELLINGS) -> list[str]:
     ],
 )
 def test_a_form_is_told_where_readers_see_it(text: str, forms: list[str]) -> None:
-    """As a word of its own, not in the id of a link or a citation, nor in an address: to mend those would break them."""
+    """As a word of its own, not in the id of a link or a citation, nor in an address: a cure would break those."""
     assert sorted(told(text)) == sorted(forms)
 
 
