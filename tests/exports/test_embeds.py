@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
@@ -41,6 +42,15 @@ def test_oembed_answers_with_the_frame(made: dict[str, bytes]) -> None:
     assert frame.attributes["src"] == f"{BASE}ja/embed/events/first-meeting/"
     assert (frame.attributes["width"], frame.attributes["height"]) == (str(answer["width"]), str(answer["height"]))
     assert "allow-scripts" not in frame.attributes["sandbox"]
+
+
+def test_a_frame_names_the_day_until_which_its_record_was_reviewed(small: Timeline) -> None:
+    """That of the record where it has its own, else that of the site."""
+    reviewed = small.records["first-meeting"].model_copy(update={"reviewed": dt.date(2026, 2, 3)})
+    told = Timeline({**small.records, "first-meeting": reviewed}, small.settings)
+    made = dict(embeds.files(Views(told)))
+    assert "As of 3 Feb 2026" in read(made["embed/events/first-meeting/index.html"].decode()).text
+    assert "As of 1 Mar 2026" in read(made["embed/encounters/ann--ben/index.html"].decode()).text
 
 
 @pytest.mark.parametrize("url", ["events/first-meeting/", "people/ann/", "encounters/ann--ben/", "ja/people/ann/"])

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from pathlib import Path
@@ -43,6 +44,25 @@ def test_a_record_is_cited_with_its_permanent_address_and_the_day_of_review(smal
         "language": "en",
         "URL": "https://dateline.example/events/first-meeting/",
     }
+
+
+def test_a_record_reviewed_until_another_day_says_so_wherever_it_names_the_day(small: Timeline) -> None:
+    """Its page, its citations and its embed go by its own day; other records and the lists by that of the site."""
+    key = "first-meeting"
+    reviewed = small.records[key].model_copy(update={"reviewed": dt.date(2026, 2, 3)})
+    told = Timeline({**small.records, key: reviewed}, small.settings)
+    view = View(told, "en")
+    forms = dict(cited(view, reviewed).forms)
+    assert "as of 3 Feb 2026." in forms["cite_text"]
+    assert "note = {As of 3 Feb 2026}" in forms["cite_bibtex"]
+    assert json.loads(forms["cite_csl"])["issued"] == {"date-parts": [[2026, 2, 3]]}
+    pages = {page.id: read(page.write().html).text for page in event_page.pages(view)}
+    assert "Covers events until 3 Feb 2026" in pages[key]
+    assert "1 Mar 2026" not in pages[key]
+    others = [text for other, text in pages.items() if other != key]
+    assert others
+    assert all("Covers events until 1 Mar 2026" in text and "3 Feb 2026" not in text for text in others)
+    assert "As of 1 Mar 2026" in read(next(iter(timeline_page.pages(view))).write().html).text
 
 
 def test_a_site_without_an_address_gives_none(small: Timeline) -> None:

@@ -6,9 +6,11 @@ import pytest
 from markupsafe import Markup
 
 from dateline.model import Person, Record
+from dateline.pages.page_view import PageView
+from dateline.pages.view import View
 from dateline.pictures.axis import END, Axis
 from dateline.pictures.offices import draw as offices
-from tests.made_records import event, part, person, role, state
+from tests.made_records import event, part, person, role, state, timeline
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
 ANN = person(
@@ -58,6 +60,16 @@ def test_an_office_that_lasts_ends_at_the_review() -> None:
     assert end == pytest.approx(Axis(first=2020, last=2026, low=0, high=712).at(dt.date(2026, 3, 1), END), abs=0.2)
     (arrow,) = (path for path in svg.iter("path") if path.get("class") != "dl-grid")
     assert arrow.get("class") == bar.get("class")
+
+
+def test_an_office_ends_at_the_review_of_the_person_alone() -> None:
+    """Somebody reviewed until 2024 alone is not drawn in office until the day of the others, 2026."""
+    ann = person("ann", role("President", "2020-05-01"), reviewed="2024-01-01")
+    told = offices(PageView(View(timeline(ann), "en"), "", ann), ann)
+    assert "As of 1 Jan 2024" in told
+    bar = next(rect for rect in drawings(told)[0].svg.iter("rect") if "dl-office" in rect.get("class", ""))
+    end = float(bar.get("x", 0)) + float(bar.get("width", 0))
+    assert end == pytest.approx(Axis(first=2020, last=2024, low=0, high=712).at(dt.date(2024, 1, 1), END), abs=0.2)
 
 
 def test_every_event_is_a_link() -> None:

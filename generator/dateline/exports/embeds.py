@@ -103,7 +103,9 @@ def _page(view: View, about: Record | Encounters, shown: Embedding) -> str:
         case _:
             body = macro("pair")(v, about, shown)
     direction = "rtl" if is_from_right(view.language) else ""
-    page = macro("page")(v, shown, body, relative(STYLE, shown.path), POLICY, direction)
+    page = macro("page")(
+        v, shown, body, about if isinstance(about, Record) else None, relative(STYLE, shown.path), POLICY, direction
+    )
     return f"{str(page).strip()}\n"
 
 

@@ -19,11 +19,17 @@ class Record(Part):
     """What every record has."""
 
     record_kind: ClassVar[RecordKind]
-    written_first: ClassVar[tuple[str, ...]] = ("added", "aliases")
+    written_first: ClassVar[tuple[str, ...]] = ("added", "reviewed", "aliases")
     written_last: ClassVar[tuple[str, ...]] = ("sources", "corrections")
 
     id: Annotated[Id, Field(exclude=True)]
     added: Annotated[Day, Field(description="The day the record was added.")]
+    reviewed: Annotated[
+        Day | None,
+        Field(
+            description="The day until which this record was reviewed, where it is another than `as_of` of the site."
+        ),
+    ] = None
     aliases: Annotated[tuple[Id, ...], Field(description="Old ids, which lead here for ever.")] = ()
     sources: Citations = ()
     corrections: Annotated[tuple[LogEntry, ...], Field(description="The public correction log.")] = ()

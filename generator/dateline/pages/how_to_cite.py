@@ -33,7 +33,7 @@ def cited(view: View, record: Record) -> Cited:
     work = page_as_work(view, record)
     forms = (
         ("cite_text", sentence(view, record, work.url)),
-        ("cite_bibtex", bibtex([replace(work, note=view.as_of())]).rstrip()),
+        ("cite_bibtex", bibtex([replace(work, note=view.as_of(record))]).rstrip()),
         ("cite_csl", _one_key_a_line(item(work))),
     )
     files = tuple(
@@ -55,7 +55,7 @@ def forms_offered(view: View) -> tuple[CitationForm, ...]:
 
 def sentence(view: View, record: Record, url: str) -> str:
     """One sentence in the language of the page."""
-    reviewed = view.words.dates.short_date(on_day(view.timeline.settings.as_of))
+    reviewed = view.words.dates.short_date(on_day(view.timeline.reviewed(record)))
     return view.words(
         "citation",
         title=view.name(record),

@@ -171,7 +171,7 @@ def _profile(view: View, profile: Profile) -> Properties:
 
 
 def _person(view: View, person: Person) -> Properties:
-    held = title_on(person, on_day(view.timeline.settings.as_of)).main
+    held = title_on(person, on_day(view.timeline.reviewed(person))).main
     if held:
         yield "jobTitle", _name(view, held.title)
     if person.born and (day := _date(person.born, is_end=False)) and not person.born.is_interval:

@@ -123,9 +123,17 @@ class PageView:
         """A calendar day of the site's own history, without weekday."""
         return self.short_date(on_day(day))
 
-    def as_of(self) -> str:
-        """Until when the record was reviewed, for every page that could be read as "nothing happened since"."""
-        return self.view.as_of()
+    def as_of(self, record: Record | None = None) -> str:
+        """Until when a record was reviewed, where the page could be read as "nothing happened since".
+
+        Without a record it is what the page is about; on a page about none, all of them.
+        """
+        return self.view.as_of(record or self.record)
+
+    @property
+    def today(self) -> dt.date:
+        """The day that the page speaks from: until when what it is about was reviewed."""
+        return self.timeline.reviewed(self.record) if self.record else self.settings.today
 
     def side(self, state: str | None) -> Markup:
         """A state as a side: its mark and short name, linked."""

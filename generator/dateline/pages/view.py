@@ -174,13 +174,14 @@ class View:
         return self._statements.get(speaker.id, Statements())
 
     def title_now(self, person: Person) -> str:
-        """The main title somebody holds on the day of review; "" where none is known."""
-        held = title_on(person, on_day(self.timeline.settings.as_of))
+        """The main title somebody holds on the day until which they were reviewed; "" where none is known."""
+        held = title_on(person, on_day(self.timeline.reviewed(person)))
         return self.plain(held.main.title) if held.main else ""
 
-    def as_of(self) -> str:
-        """Until when the record was reviewed, for every page that could be read as "nothing happened since"."""
-        return self.words("as_of", date=self.words.dates.short_date(on_day(self.timeline.settings.as_of)))
+    def as_of(self, record: Record | None = None) -> str:
+        """Until when a record was reviewed, or all of them, where a page could be read as "nothing happened since"."""
+        day = self.timeline.reviewed(record) if record else self.timeline.settings.today
+        return self.words("as_of", date=self.words.dates.short_date(on_day(day)))
 
     def tag_name(self, tag: str) -> str:
         """A language's name, where the interface knows it, else its tag."""

@@ -90,7 +90,7 @@ def span(person: Person, roles: Sequence[Role], events: Sequence[Event], today: 
 
 def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: float, class_: str) -> Markup:
     roles = dated(person)
-    first, last = span(person, roles, events, v.settings.today)
+    first, last = span(person, roles, events, v.today)
     axis = Axis(first=first, last=last, low=0, high=width - ARROW)
     parts = []
     y = 2.0
@@ -107,7 +107,7 @@ def _drawing(v: PageView, person: Person, events: Sequence[Event], *, width: flo
 
 def _row(v: PageView, person: Person, role: Role, axis: Axis, y: float) -> tuple[Markup, float]:
     """An office: its title, and below it its bar."""
-    left, right = _outer(role, axis, v.settings.today)
+    left, right = _outer(role, axis, v.today)
     words = wrapped(v.view.plain(role.title), SIZE, axis.high + ARROW, 2)
     long = max((text_width(line, SIZE) for line in words), default=0)
     x = max(min(left, axis.high + ARROW - long), 0)
@@ -161,7 +161,7 @@ def _tip(x: float, y: float, reach: float, length: float) -> str:
 
 def _events(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple[Markup, float]:
     """The events on their days, piled up; where there are too many, how many there were in each year."""
-    until = v.settings.today
+    until = v.today
     unique = list(dict.fromkeys(events))
     spans = []
     for event in unique:
@@ -185,7 +185,7 @@ def _events(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple
 
 
 def _counts(v: PageView, events: Sequence[Event], axis: Axis, y: float) -> tuple[Markup, float]:
-    until = v.settings.today
+    until = v.today
     years: dict[int, int] = {}
     for event in events:
         year = marks.days_of(event, until).first.year

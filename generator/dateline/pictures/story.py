@@ -73,9 +73,9 @@ def caption(v: PageView, pair: Encounters) -> str:
         other=v.view.name(people[1]) if people[1] else pair.pair[1],
         parts=told,
     )
-    if pair.last is None or not pair.last.date.latest < v.settings.today:
+    if pair.last is None or not pair.last.date.latest < v.today:
         return words
-    ago = calendar_interval(pair.last.date.latest, v.settings.today)
+    ago = calendar_interval(pair.last.date.latest, v.today)
     since = v.w("picture_since_last", as_of=v.as_of(), interval=v.w.dates.interval(ago))
     return v.w("picture_sentences", first=words, second=since)
 

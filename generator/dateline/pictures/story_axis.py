@@ -39,7 +39,7 @@ class MonthBars:
     def over(cls, v: PageView, meetings: Sequence[Event], low: float, high: float) -> MonthBars:
         """From the year of the first meeting to that of the review."""
         first = min(event.date.first_known.year for event in meetings)
-        last = max(v.settings.today.year, *(event.date.first_known.year for event in meetings))
+        last = max(v.today.year, *(event.date.first_known.year for event in meetings))
         months = Counter({month: count for month, count in begun(v.timeline).items() if first <= month[0] <= last})
         return cls(axis=Axis(first=first, last=last, low=low, high=high), months=months)
 

@@ -36,7 +36,7 @@ def draw(v: PageView, events: Sequence[Event] | None = None) -> Markup:
         return Markup()
     ids = {event.id for event in events}
     expectations = [e for e in v.timeline.expectations if e.record.id in ids or e.forecast.about in ids]
-    found = rows(events, expectations, v.settings.today)
+    found = rows(events, expectations, v.today)
     names = [v.w.dates.year(row.year) for row in found if isinstance(row, Year)]
     drawings = [_drawing(v, found, size.beside(names)) for size in (WIDE, NARROW)]
     return svg.figure("strip", caption(v, events, found), *drawings, legend(v, events, found, expectations))

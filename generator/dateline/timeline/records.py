@@ -29,6 +29,10 @@ class Records:
         self.records = with_deaths({key: one for key, one in records.items() if not isinstance(one, Tombstone)})
         self.removed = {key: gone for key, gone in records.items() if isinstance(gone, Tombstone)}
 
+    def reviewed(self, record: Record) -> dt.date:
+        """The day until which a record was reviewed: its own, else that of the site."""
+        return record.reviewed or self.settings.today
+
     # --- by kind -----------------------------------------------------------------------------------
 
     @cached_property

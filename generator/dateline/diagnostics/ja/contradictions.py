@@ -27,7 +27,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{key}` ({date}) lies after the review date {review}": (
             "`{key}` の {date} は、点検の基準日 {review} より後である"
         ),
-        "correct the date, or move `as_of` in mkdocs.yml on": "日付を直すか、mkdocs.ymlの `as_of` を新しくする",
+        "correct the date, or move on `as_of` in mkdocs.yml, or `reviewed` of this record": (
+            "日付を直すか、mkdocs.ymlの `as_of` またはこの記録の `reviewed` を新しくする"
+        ),
         "`{key}` is {date}, a day still to come": "`{key}` の {date} は、まだ来ていない日である",
         "a day up to today": "今日までの日付",
         "correct the date": "日付を直す",

@@ -47,6 +47,9 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "What stays at the address of a record that went.": "取り下げた記録のアドレスに残るもの。",
         # keys
         "The day the record was added.": "記録を加えた日。",
+        "The day until which this record was reviewed, where it is another than `as_of` of the site.": (
+            "この記録を点検した最後の日。サイト全体の `as_of` と異なる場合に書く。"
+        ),
         "Old ids, which lead here for ever.": "以前のID。いつまでもここに通じる。",
         "What this rests on.": "よりどころとなる出典。",
         "The source's id.": "出典のID。",

@@ -69,8 +69,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "起きた日 {date} が、点検の基準日 {review} より後である"
         ),
         "a date up to the review date": "点検の基準日までの日付",
-        "correct the date or the status, or move `as_of` in mkdocs.yml on": (
-            "日付か状態を直すか、mkdocs.ymlの `as_of` を新しくする"
+        "correct the date or the status, or move on `as_of` in mkdocs.yml, or `reviewed` of this record": (
+            "日付か状態を直すか、mkdocs.ymlの `as_of` またはこの記録の `reviewed` を新しくする"
         ),
         "{date} lies outside {span}, the time of `{id}`": "{date} は `{id}` の期間 {span} の外にある",
         "a part that lies within the time of the whole": "全体の期間に収まる部分",

@@ -72,7 +72,7 @@ def page_as_work(view: View, record: Record) -> Work:
         title=one_line(view.name(record)),
         language=view.language,
         container=one_line(view.plain(settings.title)),
-        date=on_day(settings.as_of),
+        date=on_day(view.timeline.reviewed(record)),
         url=urljoin(settings.base_url, view.url(record)) if settings.base_url else "",
     )
 

@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
         "about": "first-meeting",
         "accessed": "2026-11-21",
         "added": "2026-11-21",
+        "reviewed": "2026-05-15",
         "aliases": "[old-name]",
         "archive_url": "https://web.archive.org/web/2018/https://example.org/a",
         "as": "follows",

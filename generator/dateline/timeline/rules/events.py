@@ -20,7 +20,8 @@ from dateline.timeline.timeline import Timeline
 def events_do_not_lag(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An event or forecast that still looks ahead although its time is over by the review date."""
     for event in timeline.events:
-        if event.status.looks_ahead and event.date.latest < timeline.settings.today:
+        review = timeline.reviewed(event)
+        if event.status.looks_ahead and event.date.latest < review:
             yield Diagnostic(
                 code=Code.STATUS_STALE,
                 span=loaded.span(event.id, ("status",)),
@@ -28,21 +29,21 @@ def events_do_not_lag(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
                     "the event is `{status}`, but {date} lies before {review}",
                     status=event.status,
                     date=str(event.date),
-                    review=timeline.settings.today,
+                    review=review,
                 ),
                 expected=Message("what became of it"),
                 cure=Message("write `occurred`, `did-not-happen`, `cancelled` or `postponed` with a step in `history`"),
             )
     for expectation in timeline.expectations:
-        due = expectation.forecast.due
-        if expectation.forecast.outcome.status is Outcome.OPEN and due and due.latest < timeline.settings.today:
+        due, review = expectation.forecast.due, timeline.reviewed(expectation.record)
+        if expectation.forecast.outcome.status is Outcome.OPEN and due and due.latest < review:
             yield Diagnostic(
                 code=Code.FORECAST_STALE,
                 span=loaded.span(expectation.record.id, ("forecasts", expectation.position, "outcome", "status")),
                 message=Message(
                     "the forecast is open, but was due by {due}, before {review}",
                     due=str(due),
-                    review=timeline.settings.today,
+                    review=review,
                 ),
                 expected=Message("what came of it"),
                 cure=Message("write `came-true`, `partly` or `did-not-happen`, with a text and sources"),
@@ -52,21 +53,20 @@ def events_do_not_lag(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic
 def future_has_not_occurred(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """An event that is said to have occurred after the day until which the record was reviewed."""
     for event in timeline.events:
-        if (
-            not event.status.looks_ahead
-            and not event.status.is_settled_without
-            and event.date.earliest > timeline.settings.today
-        ):
+        review = timeline.reviewed(event)
+        if not event.status.looks_ahead and not event.status.is_settled_without and event.date.earliest > review:
             yield Diagnostic(
                 code=Code.STATUS_AHEAD,
                 span=loaded.span(event.id, ("status",)),
                 message=Message(
                     "the event occurred on {date}, after the review date {review}",
                     date=str(event.date),
-                    review=timeline.settings.today,
+                    review=review,
                 ),
                 expected=Message("a date up to the review date"),
-                cure=Message("correct the date or the status, or move `as_of` in mkdocs.yml on"),
+                cure=Message(
+                    "correct the date or the status, or move on `as_of` in mkdocs.yml, or `reviewed` of this record"
+                ),
             )
 
 

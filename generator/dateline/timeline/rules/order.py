@@ -194,10 +194,9 @@ def _with_the_next_day(day: Day) -> str:
 
 def dates_look_back(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """What was said, published, revealed or known only after the day until which the record was reviewed."""
-    review = Edtf.of_day(timeline.settings.today)
     for record, where, part, key in _dated(timeline, _LOOKING_BACK):
-        date = getattr(part, key)
-        if date is not None and review.is_surely_before(date):
+        date, review = getattr(part, key), timeline.reviewed(timeline.records[record])
+        if date is not None and Edtf.of_day(review).is_surely_before(date):
             yield Diagnostic(
                 code=Code.DATE_AFTER_REVIEW,
                 span=loaded.span(record, (*where, key)),
@@ -205,10 +204,10 @@ def dates_look_back(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                     "`{key}` ({date}) lies after the review date {review}",
                     key=key,
                     date=str(date),
-                    review=timeline.settings.today,
+                    review=review,
                 ),
                 expected=Message("a date up to the review date"),
-                cure=Message("correct the date, or move `as_of` in mkdocs.yml on"),
+                cure=Message("correct the date, or move on `as_of` in mkdocs.yml, or `reviewed` of this record"),
             )
 
 
@@ -225,8 +224,10 @@ def days_have_come(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     if timeline.settings.today > tomorrow:
         yield _ahead(span_of_option(loaded.root, ("as_of",)), "as_of", timeline.settings.today)
     for record in timeline.records.values():
-        if record.added > tomorrow:
-            yield _ahead(loaded.span(record.id, ("added",)), "added", record.added)
+        for key in ("added", "reviewed"):
+            day = getattr(record, key)
+            if day is not None and day > tomorrow:
+                yield _ahead(loaded.span(record.id, (key,)), key, day)
     for name, where, part, key in _dated(timeline, _OF_EDITORS):
         day = getattr(part, key)
         if day is not None and day > tomorrow:
