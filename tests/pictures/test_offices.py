@@ -65,6 +65,7 @@ def test_an_office_that_lasts_ends_at_the_review() -> None:
 def test_an_office_ends_at_the_review_of_the_person_alone() -> None:
     """Somebody reviewed until 2024 alone is not drawn in office until the day of the others, 2026."""
     ann = person("ann", role("President", "2020-05-01"), reviewed="2024-01-01")
+    assert isinstance(ann, Person)
     told = offices(PageView(View(timeline(ann), "en"), "", ann), ann)
     assert "As of 1 Jan 2024" in told
     bar = next(rect for rect in drawings(told)[0].svg.iter("rect") if "dl-office" in rect.get("class", ""))
