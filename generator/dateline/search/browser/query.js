@@ -12,7 +12,7 @@ const LONGEST_NAME = 4 // tokens
 // Characters in which names are looked for.
 const LONGEST_RUN = 24
 const LONGEST_IN_RUN = 12 // characters of a name
-const NEARBY_SHARDS = 8
+const NEARBY_SHARDS = 16
 const BEFORE_HANGUL = "\uabff"
 // Alphabets; Han and kana; Hangul.
 const SCRIPTS = [["", BEFORE_RUNS], [BEFORE_RUNS, BEFORE_HANGUL], [BEFORE_HANGUL, "\uffff"]]
