@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -238,3 +239,19 @@ def test_of_pages_that_say_the_same_that_of_which_most_is_said_comes_first(tmp_p
         *(made(f"later-{n}", f"Later {n}", mentions={"summit": 4}) for n in range(3)),
     )
     assert ask(tmp_path, pages, ["Ada Bo Lund"])["Ada Bo Lund"][:2] == ["A summit", "A press conference"]
+
+
+def test_a_record_that_says_it_all_comes_before_its_sources(tmp_path: Path) -> None:
+    """What a headline of its sources says, a record is found by, too; who types a headline whole has its source first."""
+    headline = "No deal in Hanoi"
+    source, facts = made("no-deal", headline, "A deal, no deal.")
+    pages = site(
+        made("summit", "Summit in Hanoi", "It ended without agreement.", headlines=(headline,)),
+        made("talks", "Talks", "No deal, Hanoi said."),
+        made("hanoi", "Hanoi", names=(Name("Hanoi", "en"),)),
+        (replace(source, kind="source"), facts),
+        *(made(f"other-{number}", f"Day {number}", "On to Hanoi.") for number in range(100)),
+    )
+    found = ask(tmp_path, pages, ["hanoi no deal", headline])
+    assert found["hanoi no deal"][:2] == ["Summit in Hanoi", headline]
+    assert found[headline][0] == headline

@@ -46,14 +46,15 @@ MONTHS |= {name: number for name, number in _months() if name not in {*MONTHS, *
 MONTHS |= {"janner": 1, "setiembre": 9}  # Austria's January, and September as much of America writes it
 """The number of each month by its names, folded."""
 
-BY_NUMBER = "|".join(" ".join(name for name, its in MONTHS.items() if its == number) for number in range(1, 13))
-"""The same as the browser has it: the names of January, a bar, those of February."""
-
 _WHOLE = {names.split()[0] for names in _ENGLISH} | {
     fold(name) for tag in _IN_LATIN_LETTERS for name in of_calendar(tag)["months"]
 }
 ALONE = tuple(sorted(_WHOLE - _WORDS_ALONE))
 """Names of months that are dates by themselves."""
+
+_WRITTEN = {name: name.capitalize() if name in ALONE else name for name in MONTHS}
+BY_NUMBER = "|".join(" ".join(_WRITTEN[name] for name in MONTHS if MONTHS[name] == number) for number in range(1, 13))
+"""The same as the browser has it: the names of January, a bar, those of February; with a capital those of `ALONE`."""
 
 AROUND = ("de", "del", "of")
 """What may stand between a day, a month and a year: 16 de agosto de 1892."""

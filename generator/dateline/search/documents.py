@@ -107,7 +107,7 @@ def _document(same: list[Entry], facts: Facts, words_in: WordsIn) -> Document:
         kind=first.kind if first.kind in kinds_found() else "page",
         titles=tuple(Name(entry.title, entry.language) for entry in same),
         lead="\n".join([*(entry.lead for entry in same), *facts.words]),
-        body="\n".join(entry.body for entry in same),
+        body="\n".join([*(entry.body for entry in same), *facts.headlines]),
         shown={entry.language: _shown(entry, facts.date, words_in(entry.language)) for entry in same},
         facts=facts,
     )

@@ -12,7 +12,7 @@ from dateline.dates import Edtf
 from dateline.model import DescribedRecord, Event, Organisation, Person, Place, Profile, Record, Source, Topic
 from dateline.model.open_lists import EventKind
 from dateline.model.texts import Text
-from dateline.model.walk import references
+from dateline.model.walk import citations, references
 from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
@@ -46,6 +46,8 @@ class Facts:
     """Ids of the records it names, with how much it is about each, from 2 to 6."""
     words: tuple[str, ...] = ()
     """What else finds it: a source's author, say."""
+    headlines: tuple[str, ...] = ()
+    """Titles of what an event rests on, in every language: what a reader remembers of it may stand there alone."""
     kinds: tuple[str, ...] = ()
     """What sort of event, place or organisation it is, in every language of the site."""
     offices: tuple[str, ...] = ()
@@ -102,6 +104,7 @@ def _facts(timeline: Timeline, record: Record, kin: Sequence[str]) -> Facts:
         series=tuple(_series(timeline, record)) if isinstance(record, Event) else (),
         mentions=mentions,
         words=(*record.publisher.values(), record.author or "") if isinstance(record, Source) else (),
+        headlines=_headlines(timeline, record) if isinstance(record, Event) else (),
         kinds=tuple(_kinds(timeline, record)),
         offices=(*_offices(record, is_held=True), *dict.fromkeys(kin)),
         past_offices=_offices(record, is_held=False),
@@ -121,6 +124,11 @@ def _date(record: Record) -> Edtf | None:
             return record.published
         case _:
             return None
+
+
+def _headlines(timeline: Timeline, event: Event) -> tuple[str, ...]:
+    cited = (timeline.sources.get(citation.source) for _, citation in citations(event))
+    return tuple(dict.fromkeys(text for source in cited if source for text in source.title.values()))
 
 
 def _kinds(timeline: Timeline, record: Record) -> Iterator[str]:

@@ -45,7 +45,6 @@ _WORDS_AND_SIGNS = {
     "MONTH_DIGITS": dates_in_text.MONTH,
     "AROUND_MONTHS": dates_in_text.AROUND,
     "MONTHS": dates_in_text.BY_NUMBER,
-    "MONTHS_ALONE": "|".join(dates_in_text.ALONE),
     "YEAR_DIGITS": dates_in_text.YEAR,
 }
 _INDEX = {

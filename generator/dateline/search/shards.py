@@ -15,7 +15,7 @@ from itertools import accumulate
 from operator import add
 from typing import Any
 
-SHARD_SIZE = 16_000
+SHARD_SIZE = 8_000
 """Characters of terms and postings in a file, at least; what parts them not counted."""
 FOLDER_SIZE = 64
 """Files in a folder."""

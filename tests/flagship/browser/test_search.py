@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -462,3 +463,19 @@ def test_the_program_is_small(flagship: Site) -> None:
     assert sum(path.stat().st_size for path in scripts) < 60_000
     told = json.loads((flagship.folder / "search/search_index.json").read_text(encoding="utf-8"))
     assert len(json.dumps(told)) < 4_000
+
+
+@pytest.mark.parametrize("query", ["Kim Jong Un", "板門店", "Trump Hanoi", "2018-06-12", "denuclearization"])
+def test_little_comes_before_the_first_result(flagship: Site, browser: Browser, query: str) -> None:
+    """The program of the worker and what it fetches of the index for a first query, as hosts compress it."""
+    page = profile(browser).new_page()
+    page.goto(flagship.url)
+    page.wait_for_load_state("networkidle")
+    flagship.requests.clear()
+    ask(page, flagship.url, [query])
+    page.close()
+    asked = {request.path.removeprefix("/record/") for request in flagship.requests}
+    files = [flagship.folder / path for path in asked if re.match("search/.+/|search/head|search/han", path)]
+    assert len(files) > 5
+    worker = flagship.folder / "assets/dateline/search-worker.js"
+    assert sum(len(gzip.compress(path.read_bytes(), 6)) for path in (worker, *files)) < 75_000

@@ -2,12 +2,12 @@
 // "#2018", "#2018-06", "#2018-06-12", "#-0043", and without the year "#-06" and "#-06-12".
 
 import {
-  AROUND_MONTHS, DATE_SIGN, DAY_DIGITS, KANJI_DIGITS, MONTH_DIGITS, MONTHS, MONTHS_ALONE, YEAR_DIGITS,
+  AROUND_MONTHS, DATE_SIGN, DAY_DIGITS, KANJI_DIGITS, MONTH_DIGITS, MONTHS, YEAR_DIGITS,
 } from "./constants.js"
 import { withEras } from "./eras.js"
 import { valueOf } from "./ordinals.js"
 
-const MONTH_OF = new Map(MONTHS.split("|").flatMap((names, at) => names.split(" ").map((name) => [name, at + 1])))
+const MONTH_OF = new Map(MONTHS.toLowerCase().split("|").flatMap((names, at) => names.split(" ").map((name) => [name, at + 1])))
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join("|")
 
 const YEAR = `(${YEAR_DIGITS}|~-?[0-9]{4,5})`
@@ -35,7 +35,7 @@ const FORMS = [
   [`${AFTER_NONE}${DAY}(?:[-/]|\\. ?)${MONTH}(?:[-/]|\\. ?)${YEAR}${NO_DIGIT}`, 3, 2, 1],
   [`${AFTER_NONE}${MONTH}/${DAY}${NO_DIGIT}`, 0, 1, 2],
   // "may" and "march" alone are words.
-  [`(?<![a-z0-9])(${MONTHS_ALONE})(?![a-z0-9])`, 0, 1, 0],
+  [`(?<![a-z0-9])(${MONTHS.match(/[A-Z]\w+/g).join("|").toLowerCase()})(?![a-z0-9])`, 0, 1, 0],
   [`${AFTER_NONE}${YEAR}${NO_DIGIT}`, 1, 0, 0],
 ].map(([form, ...places]) => [new RegExp(form, "g"), ...places])
 

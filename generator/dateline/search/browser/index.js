@@ -73,7 +73,7 @@ export async function openIndex(base, headPath) {
   const postings = async (term) => (await readPostings(term)) || NO_POSTINGS
 
   // Up to `most` terms that begin with `beginning`, from at most `mostShards` shards.
-  async function termsFrom(beginning, most, mostShards = 4) {
+  async function termsFrom(beginning, most, mostShards = 8) {
     const found = []
     const first = shardOf(beginning)
     for (let number = first; number < Math.min(beginnings.length, first + mostShards); number++) {

@@ -12,7 +12,7 @@ const LONGEST_NAME = 4 // tokens
 // Characters in which names are looked for.
 const LONGEST_RUN = 24
 const LONGEST_IN_RUN = 12 // characters of a name
-const NEARBY_SHARDS = 8
+const NEARBY_SHARDS = 16
 const BEFORE_HANGUL = "\uabff"
 // Alphabets; Han and kana; Hangul.
 const SCRIPTS = [["", BEFORE_RUNS], [BEFORE_RUNS, BEFORE_HANGUL], [BEFORE_HANGUL, "\uffff"]]
@@ -28,8 +28,8 @@ const OFFICES = {
   korean: "위원장 국무위원장 총비서 총서기 대통령 국가주석 주석 총리 외무상 장관 국무장관 부장 부부장 대표 특사",
 }
 const BEHIND = {
-  japanese: "元 前 氏 さん 様 君 両氏 は が を に の と で へ も や から まで より について による では には とは への での との",
-  korean: "전 씨 님 이 가 은 는 을 를 의 에 에서 에게 께서 와 과 랑 도 로 으로 만 부터 까지 보다 처럼 에는 에서는 에게서",
+  japanese: "元 前 氏 さん 様 君 両氏 は が を に の と で へ も や から まで より について による",
+  korean: "전 씨 님 이 가 은 는 을 를 의 에 에서 에게 께서 와 과 랑 도 로 으로 만 부터 까지 보다 처럼 에게서",
 }
 const afterNames = (script) => ({
   person: new RegExp(`^${oneOf(`${OFFICES[script]} ${BEHIND[script]}`)}+`),

@@ -140,7 +140,8 @@ async function findRun(index, { token }) {
   return { scores, shares, weight: Math.max(...weights, 1) * (weights.length > 1 ? 1.1 : 1), isExact }
 }
 
-// Every document that answers a query with its score, the best first: {hits: [[document, score] …], units, words}.
+// Every document that answers a query with its score, the best first: {hits: [[document, score] …], units, words}, and
+// whether one says all that was typed and has in its title what was named.
 export async function rank(index, query) {
   const { units, tokens, isQuestion } = await unitsOf(index, query)
   const isOneLetter = tokens.length === 1 && tokens[0].length === 1 && !isRun(tokens[0]) && units[0]?.kind !== "name"
@@ -171,18 +172,21 @@ export async function rank(index, query) {
   if (units.length > 1) await putTitled(index, query, total)
   total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
   if (hasNames) await putSpokenOf(index, total)
-  return { hits: total, units, words: found.flatMap((unit) => unit.words || []) }
+  const subjects = subjectsOf(units, found)
+  const isWhole = (document) => covered.get(document) > 0.999 * whole && subjects.length && isOf(subjects, document)
+  return { hits: total, units, isWhole, words: found.flatMap((unit) => unit.words || []) }
 }
 
 // What a question names is its subject: a page so called answers it although it says the rest in other words.
 function coverSubjects(units, found, covered, whole) {
-  const subjects = found.filter((_, at) => units[at].kind === "name").map(({ scores }) => scores)
-  if (!subjects.length) return
+  const subjects = subjectsOf(units, found)
   for (const [document, share] of covered) {
-    if (!subjects.every((scores) => scores.get(document) >= IN_TITLE)) continue
-    covered.set(document, Math.max(share, LEAST_COVERED * whole))
+    if (subjects.length && isOf(subjects, document)) covered.set(document, Math.max(share, LEAST_COVERED * whole))
   }
 }
+
+const subjectsOf = (units, found) => found.filter((_, at) => units[at].kind === "name").map(({ scores }) => scores)
+const isOf = (subjects, document) => subjects.every((scores) => scores.get(document) >= IN_TITLE)
 
 // Of those first that say as much as each other, the one of which others speak most: the summit before its press conference.
 async function putSpokenOf(index, total) {

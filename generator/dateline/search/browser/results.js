@@ -5,8 +5,8 @@ import { escapeHtml, places, withMarks } from "./marks.js"
 import { pairsOf } from "./query.js"
 
 // The first results once more, now that their words are at hand: those that say exactly what was typed come first, and
-// before all others those whose title or name it is.
-export function byWording(shown, typed, units) {
+// before all others those whose title or name it is. A record that says it all comes before its sources.
+export function byWording(shown, typed, { units, isWhole }) {
   const tokens = units.flatMap((unit) => unit.tokens || (unit.token ? [unit.token] : []))
   if (typed.length < (isRun(typed) ? 2 : 4)) return shown
   for (const hit of shown) {
@@ -20,7 +20,9 @@ export function byWording(shown, typed, units) {
     else if (key(text).includes(typed)) hit.score *= 1.3
     else if (tokens.length > 1 && all.some((name) => hasAll(name, tokens))) hit.score *= 1.4
   }
-  return shown.sort((one, other) => other.isCalledThat - one.isCalledThat || other.score - one.score)
+  shown.sort((one, other) => other.isCalledThat - one.isCalledThat || other.score - one.score)
+  const at = shown[0]?.kind === "source" && !shown[0].isCalledThat ? shown.findIndex(({ document, kind }) => kind !== "source" && isWhole(document)) : -1
+  return at < 0 ? shown : [...shown.splice(at, 1), ...shown]
 }
 
 // Whether a name has every token, in any order.

@@ -78,15 +78,16 @@ function startSearch(receive, send, scriptUrl) {
     const { kinds, years, hits } = filtered(opened, ranked.hits, filter)
     const resultOf = (document) => opened.result(settings.language, document)
     const [shown, meant, dated] = await Promise.all([
-      Promise.all(hits.slice(0, limit).map(async ([document, score]) => ({ document, score, result: await resultOf(document) }))),
+      Promise.all(hits.slice(0, limit).map(async ([document, score]) =>
+        ({ document, score, kind: opened.markOf(document).kind, result: await resultOf(document) }))),
       Promise.all(namedIn(ranked.units).map(resultOf)),
       Promise.all(datesIn(ranked.units).map(opened.postings)),
     ])
     const sought = { needles: needlesOf(ranked), names: namesOf(meant), dates: datesIn(ranked.units) }
     const isDated = (document) => dated.some((found) => found.get(document) >= LEAST_OWN_DATE)
-    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MAX_CHARACTERS)), ranked.units)
-    const items = best.map(({ document, result }, at) =>
-      [itemOf(result, opened.markOf(document).kind, sought, isDated(document), settings.labels, hits.length - at)])
+    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MAX_CHARACTERS)), ranked)
+    const items = best.map(({ document, kind, result }, at) =>
+      [itemOf(result, kind, sought, isDated(document), settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)
     const trouble = opened.trouble.count > 0
     // Who typed the whole title of a page asks for that page.
