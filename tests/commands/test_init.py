@@ -64,6 +64,27 @@ def test_a_new_site_can_be_navigated(starter: str, languages: str, tmp_path: Pat
         assert "S, 2" in about
 
 
+@pytest.mark.parametrize("host", ["mkdocs", "own"])
+def test_a_page_by_hand_need_not_be_in_the_navigation(
+    host: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is built by either host, and told once for all its languages, until the settings say that it is meant so."""
+    assert begin(tmp_path, "blank", "fr,en") == 0
+    for path in ("docs/notes.md", "docs/en/notes.md", "docs/en/only.md"):
+        (tmp_path / path).write_text("# Notes\n", encoding="utf-8")
+    command = ["--root", str(tmp_path), "build", "--host", host, "--language", "en"]
+    capsys.readouterr()
+    assert main(command) == 0
+    assert (tmp_path / "site/notes/index.html").exists()
+    told = capsys.readouterr().err
+    assert "`nav` in mkdocs.yml does not lead to `docs/en/only.md`, `docs/notes.md`" in told
+    assert "docs/about.md" not in told
+    with (tmp_path / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("not_in_nav: |\n  notes.md\n  only.md\n")
+    assert main(command) == 0
+    assert "`nav`" not in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("starter", STARTERS[:-1])
 def test_a_starter_has_one_of_each_kind(starter: str) -> None:
     """At least one record of each kind, so that an editor sees how each is written; each event says it is one."""
