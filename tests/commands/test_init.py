@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import yaml
 
 from dateline.cli import main
-from dateline.editing.starting import STARTERS
-from dateline.editing.starting.data_files import everywhere, pages
+from dateline.editing.starting import STARTERS, Choice, files
+from dateline.editing.starting.data_files import everywhere, pages, readme
 from dateline.editing.starting.data_files import yaml as data
 from tests.typed_terminal import Typed
 
@@ -64,6 +67,27 @@ def test_a_new_site_can_be_navigated(starter: str, languages: str, tmp_path: Pat
         assert "S, 2" in about
 
 
+@pytest.mark.parametrize("host", ["mkdocs", "own"])
+def test_a_page_by_hand_need_not_be_in_the_navigation(
+    host: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is built by either host, and told once for all its languages, until the settings say that it is meant so."""
+    assert begin(tmp_path, "blank", "fr,en") == 0
+    for path in ("docs/notes.md", "docs/en/notes.md", "docs/en/only.md"):
+        (tmp_path / path).write_text("# Notes\n", encoding="utf-8")
+    command = ["--root", str(tmp_path), "build", "--host", host, "--language", "en"]
+    capsys.readouterr()
+    assert main(command) == 0
+    assert (tmp_path / "site/notes/index.html").exists()
+    told = capsys.readouterr().err
+    assert "`nav` in mkdocs.yml does not lead to `docs/en/only.md`, `docs/notes.md`" in told
+    assert "docs/about.md" not in told
+    with (tmp_path / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("not_in_nav: |\n  notes.md\n  only.md\n")
+    assert main(command) == 0
+    assert "`nav`" not in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("starter", STARTERS[:-1])
 def test_a_starter_has_one_of_each_kind(starter: str) -> None:
     """At least one record of each kind, so that an editor sees how each is written; each event says it is one."""
@@ -76,14 +100,56 @@ def test_a_starter_has_one_of_each_kind(starter: str) -> None:
 
 def test_every_text_comes_in_the_same_languages() -> None:
     """A text that one language lacks would be English amid it."""
-    assert {key: set(texts) for key, texts in data("words").items()} == dict.fromkeys(data("words"), COMPLETE)
+    for name in ("words", "comments"):
+        assert {key: set(texts) for key, texts in data(name).items()} == dict.fromkeys(data(name), COMPLETE)
     for tag in COMPLETE:
+        assert readme(tag)
         assert set(pages(tag)) == {"about.md", "method.md"}, tag
     for starter in STARTERS:
         for path, record in data(f"records/{starter}")["records"].items():
             for key, texts in record.items():
                 if isinstance(texts, dict) and len(texts) > 1 and "en" in texts:
                     assert COMPLETE - set(texts) <= ({"ko", "zh-Hans"} if key == "sort" else set()), (path, key)
+
+
+COMMENT = re.compile(r"(?m)(?:^| )#+ (?!(?:coding|site_url|edit_uri|report_url|vocabulary):)(.+)$")
+
+
+def explained(tag: str, starter: str) -> set[str]:
+    """What a new site's files say about themselves: README.md, and comments, but those of workflows and pages."""
+    texts = dict.fromkeys((tag, "eo"), "T")
+    made = files(Choice(languages=texts, title=texts, subject=texts, starter=starter, today="2026-11-28"))
+    told = {path: data.decode() for path, data in made.items() if not re.search("^docs/|/workflows/|/scripts/", path)}
+    return {
+        *(line for line in told.pop("README.md").splitlines() if re.search(r"\w", line)),
+        *(comment for text in told.values() for comment in COMMENT.findall(text)),
+    } - {"# T", "T", "```sh"}
+
+
+@pytest.mark.parametrize("starter", ["blank", "diplomacy"])
+@pytest.mark.parametrize("tag", sorted(COMPLETE - {"en"}))
+def test_its_files_explain_themselves_in_its_first_language(tag: str, starter: str) -> None:
+    """No sentence of README.md and of comments is left in English, but for a language that we have no texts in."""
+    english = explained("en", starter)
+    assert len(english) > 20
+    assert explained(tag, starter) & english == set()
+    assert explained(UNKNOWN, starter) == english
+
+
+def test_pip_reads_what_it_requires_in_any_locale(tmp_path: Path) -> None:
+    """Older ones read the file by the machine's locale, unless it says how it is written."""
+    assert begin(tmp_path, "blank", "ko") == 0
+    pip = [sys.executable, "-X", "utf8=0", "-m", "pip", "install", "--dry-run", "--no-index", "--no-deps"]
+    done = subprocess.run(
+        [*pip, "-r", "requirements.txt"],
+        cwd=tmp_path,
+        env=os.environ | {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "dateline" in done.stdout + done.stderr
+    assert "UnicodeDecodeError" not in done.stderr
 
 
 def test_files_in_the_way_are_named_and_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

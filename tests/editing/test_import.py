@@ -81,10 +81,10 @@ def site(sites: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(sites / "small", tmp_path / "site"))
 
 
-def bring(site: Path, reader: str, name: str, text: str, *more: str) -> int:
+def bring(site: Path, reader: str, name: str, text: str | bytes, *more: str) -> int:
     """Type `dateline import`."""
     file = site.parent / name
-    file.write_text(text, encoding="utf-8")
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
     return main(["--root", str(site), "import", reader, str(file), *more])
 
 
@@ -159,6 +159,92 @@ def test_a_table_of_ones_own(site: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "Lieu: the column is of no key: 1 cells" in told
 
 
+SHEET = "Titre;Jour\r\nGrève générale;1892-08-16\r\n"
+AS_WRITTEN = {
+    "Unicode Text": SHEET.replace(";", "\t").encode("utf-16"),
+    "UTF-16 of a Macintosh": b"\xfe\xff" + SHEET.replace(";", "\t").encode("utf-16-be"),
+    "CSV UTF-8": SHEET.encode("utf-8-sig"),
+    "a line that says the sign": ("sep=;\r\n" + SHEET).encode(),
+    "another sign": ("\ufeffSEP=|\r\n" + SHEET.replace(";", "|")).encode(),
+    "signs within cells": SHEET.replace("Titre", '"Titre, lieu, nom"').encode(),
+    "blank rows": (SHEET + ";\r\n\r\n").encode(),
+}
+
+
+@pytest.mark.parametrize("saved", AS_WRITTEN)
+def test_a_table_as_excel_saves_it(saved: str, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its letters come over whole, and no row is told that holds nothing."""
+    columns = ("--column", "title=Titre, lieu, nom" if "within" in saved else "title=Titre", "--column", "date=Jour")
+    assert bring(site, "csv", "t.csv", AS_WRITTEN[saved], *columns) == 0
+    assert record(site, "events/1892/greve-generale.yml")["title"] == {"en": "Grève générale"}
+    assert capsys.readouterr().err == "Records written: 2. Not carried over: 0.\n"
+
+
+@pytest.mark.parametrize(
+    "reader, data, typed, told",
+    [
+        (
+            "csv",
+            SHEET.encode("cp1252"),
+            "windows-1252",
+            (
+                "line 2, column 3: a byte that is not UTF-8; if that line should read `Grève générale;1892-08-16`, "
+                "type `--encoding windows-1252`; else save the file as UTF-8"
+            ),
+        ),
+        ("csv", SHEET.encode("utf-16-le"), "utf-16-le", "line 1: a byte of value 0"),
+        (
+            "icalendar",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:p\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Grève générale\r\n"
+            "DTSTART;VALUE=DATE:18920816\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n".encode("cp1252"),
+            "cp1252",
+            "line 6, column 11: a byte that is not UTF-8; if that line should read `SUMMARY:Grève générale`",
+        ),
+    ],
+)
+def test_letters_are_never_guessed(
+    reader: str, data: bytes, typed: str, told: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that is in no Unicode is refused with the place and what to type; so typed, it is read."""
+    columns = ("--column=title=Titre", "--column=date=Jour")
+    assert bring(site, reader, "t", data, *columns) == 2
+    assert told in capsys.readouterr().err
+    assert bring(site, reader, "t", data, *columns, "--encoding", typed) == 0
+    assert record(site, "events/1892/greve-generale.yml")["title"] == {"en": "Grève générale"}
+
+
+@pytest.mark.parametrize(
+    "cells, dates, told",
+    [
+        (("16/08/1892", "03/04/1892"), {"1892-08-16", "1892-04-03"}, ""),
+        (("08/16/1892", "03/04/1892"), {"1892-08-16", "1892-03-04"}, ""),
+        (("16.8.1892", "vers 1893"), {"1892-08-16", "1893~"}, ""),
+        (("1892-08-16", "03/04/1892"), {"1892-08-16"}, "1892-04-03 for 3 April 1892, or 1892-03-04 for 4 March 1892"),
+        (("16/08/1892", "08/16/1893", "03/04/1892"), {"1892-08-16", "1893-08-16"}, "or 1892-03-04 for 4 March 1892"),
+        (("16/08/92", "31/02/1892"), set(), "write the year first, with four digits"),
+    ],
+)
+def test_days_as_a_spreadsheet_shows_them(
+    cells: tuple[str, ...], dates: set[str], told: str, site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They are read where only one can be meant, by themselves or by the others of the table; else the cure is told."""
+    rows = "".join(f"Jour {number};{cell}\n" for number, cell in enumerate(cells))
+    before = set((site / "events").rglob("*.yml"))
+    assert bring(site, "csv", "t.csv", f"title;date\n{rows}") == (0 if dates else 1)
+    made = set((site / "events").rglob("*.yml")) - before
+    assert {record(site, str(path.relative_to(site)))["date"] for path in made} == dates
+    assert told in capsys.readouterr().err
+
+
+def test_an_old_file_is_told_as_the_sites_language_wrote_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Excel's plain CSV of a Japanese machine is of Shift_JIS."""
+    assert main(["init", str(tmp_path), "--languages=ja", "--starter=blank", "--title=T", "--subject=S"]) == 0
+    file = tmp_path / "t.csv"
+    file.write_bytes("title,date\n東京の罷業,1892\n".encode("cp932"))
+    assert main(["--root", str(tmp_path), "import", "csv", str(file), "--language", "en"]) == 2
+    assert "`東京の罷業,1892`, type `--encoding cp932`" in capsys.readouterr().err
+
+
 def test_wikidata(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A person with a birth and a position, a place with its coordinates, each with its source."""
     assert bring(site, "wikidata", "w.json", json.dumps(WIKIDATA)) == 0
@@ -218,6 +304,10 @@ def test_an_entity_that_is_odd_is_told(site: Path, claims: Any, capsys: pytest.C
             "no column `title`, `date`; it has `a`, `b`. Say which is which, as in `--column title=a`",
         ),
         ("csv", "title,date\n", "no row"),
+        ("csv", "sep=;\n", "no row"),
+        ("csv", "title,date,date\nA,1892,1893\n", "the head has `date` twice"),
+        ("csv", 'title,date\nA,1892\n"B,1893\nC,1894\n', "line 3: a quotation mark that opens a cell is not closed"),
+        ("csv", 'sep=,\ntitle,date\nA "x",1892\n"B" x,1893\n', "line 4: a quotation mark"),
     ],
 )
 def test_a_file_that_is_something_else(
@@ -236,3 +326,5 @@ def test_no_such_file_and_no_such_key(site: Path, capsys: pytest.CaptureFixture[
     assert "cannot be read" in capsys.readouterr().err
     assert bring(site, "csv", "a.csv", "title,date\n", "--column", "titel=x") == 2
     assert "`titel` is no key" in capsys.readouterr().err
+    assert bring(site, "csv", "a.csv", "title,date\n", "--encoding", "base64") == 2
+    assert "`base64` is no encoding" in capsys.readouterr().err

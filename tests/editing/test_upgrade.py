@@ -12,8 +12,11 @@ import pytest
 from dateline.cli import main
 from dateline.commands.upgrade import upgrade
 from dateline.editing.formatting import formatted
+from dateline.editing.starting.config import words_of
+from dateline.editing.starting.data_files import yaml
 from dateline.editing.upgrading import Step
 from dateline.model import Event
+from dateline.model.moved_words import MOVED
 from dateline.reading.yaml import read
 from tests.typed_terminal import Typed
 
@@ -123,10 +126,26 @@ def without_words(site: Path) -> str:
 
 
 def codes(site: Path, capsys: pytest.CaptureFixture[str]) -> set[str]:
+    """The codes of what `dateline check` finds."""
+    return {one["code"] for one in found(site, capsys)}
+
+
+def found(site: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, str]]:
     """What `dateline check` finds."""
     capsys.readouterr()
     main(["--root", str(site), "check", "--format", "json"])
-    return {one["code"] for one in json.loads(capsys.readouterr().out)["findings"]}
+    findings: list[dict[str, str]] = json.loads(capsys.readouterr().out)["findings"]
+    return findings
+
+
+def told(site: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What `dateline check` says of words that no list has."""
+    return [one["cure"] for one in found(site, capsys) if one["code"] == "value-unknown"]
+
+
+def test_the_words_that_moved_are_those_of_the_starter() -> None:
+    """What a cure says of a word, the command does."""
+    assert {key: set(words) for key, words in words_of(yaml("records/diplomacy"), ("en",)).items()} == dict(MOVED)
 
 
 ABOVE = {
@@ -147,6 +166,10 @@ def test_words_that_shipped_become_the_sites_own(
     old = without_words(tmp_path).replace("      languages:", f"{ABOVE[above]}      languages:")
     (tmp_path / "mkdocs.yml").write_text(old, encoding="utf-8")
     assert "value-unknown" in codes(tmp_path, capsys)
+    cures = told(tmp_path, capsys)
+    named = "`summit` ships no more: `dateline upgrade` writes it below `vocabulary: event_kinds:` in mkdocs.yml"
+    assert named in cures
+    assert [cure for cure in cures if "`dateline upgrade`" not in cure] == []
     assert main(["--root", str(tmp_path), "upgrade"]) == 0
     printed = capsys.readouterr()
     assert printed.out == "mkdocs.yml\n"

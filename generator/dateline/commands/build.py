@@ -10,7 +10,7 @@ from dateline.commands.hosts import add_host, host
 from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import lines_below
 from dateline.commands.progress import progress
-from dateline.commands.report import tell_findings, tell_what_pages_lack
+from dateline.commands.report import tell_findings, tell_pages_outside_nav, tell_what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.hosts.refused import Refused
@@ -67,6 +67,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         return REFUSED
     if prepared.site:
         tell_what_pages_lack(prepared.site.timeline.settings, terminal, language)
+        tell_pages_outside_nav(root, settings, terminal, language)
         tell_what_previews_lack(prepared.site, terminal, language)
     count = len(prepared.site.pages) if prepared.site else 0
     site = str(root / options.site_dir)

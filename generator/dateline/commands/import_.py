@@ -12,6 +12,7 @@ from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.text import printable, quoted
 from dateline.editing.importing import READERS, Asked, ImportFileError
+from dateline.editing.importing.encoded import is_encoding
 from dateline.editing.importing.filing import Filing
 from dateline.editing.importing.table import KEYS
 from dateline.project import read_and_check
@@ -27,6 +28,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the file")
     columns = f"for csv: the column of a key ({', '.join(KEYS)})"
     parser.add_argument("--column", action="append", default=[], metavar="KEY=COLUMN", help=columns)
+    parser.add_argument(
+        "--encoding", default="", metavar="NAME", help="what the file is in, if neither UTF-8 nor UTF-16"
+    )
     parser.add_argument("--kind", default="session", metavar="WORD", help="the kind of each event")
     add_language(parser)
 
@@ -73,6 +77,10 @@ def _asked(options: argparse.Namespace, timeline: Timeline) -> Asked:
     pairs = [one.partition("=") for one in options.column]
     if wrong := [key for key, sign, _ in pairs if key not in KEYS or not sign]:
         raise UsageError(Message("--column takes KEY=COLUMN; {keys} is no key", keys=in_code(wrong)))
+    if options.encoding and not is_encoding(options.encoding):
+        raise UsageError(
+            Message("--encoding: {name} is no encoding: windows-1252 is one", name=quoted(options.encoding))
+        )
     return Asked(
         name=options.file.name,
         language=settings.language,
@@ -80,6 +88,7 @@ def _asked(options: argparse.Namespace, timeline: Timeline) -> Asked:
         today=settings.today,
         kind=options.kind,
         columns={key: name for key, _, name in pairs},
+        encoding=options.encoding,
     )
 
 

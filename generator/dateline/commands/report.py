@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Findings
-from dateline.diagnostics.message import Message
+from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.reports import text
 from dateline.model.settings import Settings
+from dateline.reading.site_config import read_site_config
 
 
 def tell_findings(
@@ -26,5 +28,20 @@ def tell_what_pages_lack(settings: Settings, terminal: Terminal, language: str) 
             Message(
                 "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
                 "address and citations none"
+            ).in_language(language)
+        )
+
+
+def tell_pages_outside_nav(root: Path, settings: Settings, terminal: Terminal, language: str) -> None:
+    """Tell which pages written by hand no entry of the navigation leads to; any host makes them all the same."""
+    # As a host, it takes long to import.
+    from dateline.hosts.handwritten.outside_nav import outside_nav  # noqa: PLC0415
+
+    if paths := outside_nav(root, read_site_config(root), settings):
+        terminal.tell(
+            Message(
+                "`nav` in mkdocs.yml does not lead to {paths}: readers come there by links alone. Write an entry for "
+                "each, or its name below `not_in_nav` if it is meant so",
+                paths=in_code(paths),
             ).in_language(language)
         )

@@ -37,6 +37,8 @@ class SiteConfig:
     docs: str = "docs"
     """The folder of the hand-written pages, relative to the project's root."""
     nav: tuple[NavEntry, ...] = ()
+    has_pages_outside_nav: bool = False
+    """Whether `not_in_nav` says so."""
     translations: AnyMapping[str, AnyMapping[str, str]] = field(default_factory=dict)
     """Texts of mkdocs.yml in other languages, by tag and by the text."""
     extensions: tuple[tuple[str, AnyMapping[str, Any]], ...] = ()
@@ -66,6 +68,7 @@ def site_config(node: Mapping) -> SiteConfig:
         copyright=_text(given.get("copyright")),
         docs=_text(given.get("docs_dir")) or "docs",
         nav=_entries(find(node, ["nav"])),
+        has_pages_outside_nav=bool(given.get("not_in_nav")),
         translations=_map(_map(given.get("extra")).get("translations")),
         extensions=tuple(_extensions(given.get("markdown_extensions"))),
         favicon=_text(_map(theme).get("favicon")),

@@ -17,6 +17,7 @@ from dateline.diagnostics.message import NOTHING, Message, in_code
 from dateline.diagnostics.nearest import folded, meant
 from dateline.diagnostics.text import printable, quoted
 from dateline.model.fields import CALENDAR
+from dateline.model.moved_words import MOVED
 from dateline.model.open_lists import Word
 from dateline.model.walk import Where
 from dateline.reading import unknown_keys
@@ -205,7 +206,7 @@ def _unknown_word(path: Where, document: Mapping, model: type[BaseModel], texts:
         span=place,
         message=Message("{name} cannot be {word}", name=name_of(path), word=quoted(word, _MAX_SHOWN)),
         expected=Message("one of {choices}", choices=in_code(choices)),
-        cure=_before_a_remark(leading) if leading else _as_usual(path, word) or _or_added(found, choices),
+        cure=_before_a_remark(leading) if leading else _as_usual(path, word) or _or_added(word, found, choices),
         edits=instead(place, found or None),
     )
 
@@ -225,11 +226,17 @@ def _before_a_remark(word: str) -> Message:
     return Message("write `{word}` alone; a remark stands behind ` # `, or in a text", word=word)
 
 
-def _or_added(found: str | None, choices: Iterable[str]) -> Message:
+def _or_added(written: str, found: str | None, choices: Iterable[str]) -> Message:
     """The word that was meant, and where another one is added to the list, if it may be lengthened."""
     words = next((type(word) for word in choices if isinstance(word, Word)), None)
     if words is None:
         return meant(found) if found else Message("choose one of them")
+    if written in MOVED.get(words.key, ()):
+        return Message(
+            "`{word}` ships no more: `dateline upgrade` writes it below `vocabulary: {list}:` in mkdocs.yml",
+            word=written,
+            list=words.key,
+        )
     if found is None:
         return Message("{cure}; {hint}", cure=Message("choose one of them"), hint=new_word(words))
     return Message(

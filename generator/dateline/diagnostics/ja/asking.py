@@ -40,6 +40,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "mkdocs.ymlに `site_url` がない。サイトを公開する所を書くまで、ページに固定アドレスが出ず、"
             "引用にもアドレスが付かない"
         ),
+        "`nav` in mkdocs.yml does not lead to {paths}: readers come there by links alone. Write an entry for "
+        "each, or its name below `not_in_nav` if it is meant so": (
+            "mkdocs.ymlの `nav` から {paths} に行けない。読者は他のページのリンクからしか来られない。"
+            "`nav` に加えるか、それでよければ `not_in_nav` に名前を書く"
+        ),
         # new
         "please give {options}": "{options} を指定する",
         "please give a kind of record: {kinds}": "記録の種類を指定する：{kinds}",

@@ -30,11 +30,28 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "--column takes KEY=COLUMN; {keys} is no key": "--columnには「キー=列」と書く。{keys} というキーはない",
         "{row}: {problem}": "{row}：{problem}",
         "Records written: {made}. Not carried over: {lost}.": "書いた記録：{made}。移せなかったもの：{lost}。",
-        "the file is not in UTF-8: save it so": "ファイルがUTF-8ではない。UTF-8で保存する",
-        "the file is no table that can be read": "ファイルが読める表ではない",
+        "line {line}: a byte of value 0. Is the file in UTF-16 without a mark? Then type `--encoding {encoding}`": (
+            "{line}行：値が0のバイトがある。印のないUTF-16であれば `--encoding {encoding}` を付ける"
+        ),
+        "line {line}, column {column}: a byte that is not {encoding}": (
+            "{line}行{column}文字目：{encoding}ではないバイトがある"
+        ),
+        "save it as UTF-8, or say with `--encoding` what it is in": (
+            "UTF-8で保存するか、文字コードを `--encoding` で指定する"
+        ),
+        "if that line should read {text}, type `--encoding {encoding}`; else save the file as UTF-8": (
+            "その行が {text} であれば `--encoding {encoding}` を付け、違えばUTF-8で保存する"
+        ),
+        "--encoding: {name} is no encoding: windows-1252 is one": (
+            "--encoding：{name} という文字コードはない。例：windows-1252"
+        ),
+        "the head has {names} twice": "見出しの行に {names} が二度ある",
+        "line {line}: a quotation mark that opens a cell is not closed, or one inside a cell is not doubled": (
+            "{line}行：セルの始めの引用符が閉じていないか、セルの中の引用符が二つ重ねられていない"
+        ),
         "the file has no row": "ファイルに行がない",
         "it has no title": "題名がない",
-        "{title}: {problem}": "{title}：{problem}",
+        "{title}: {problem}; {hint}": "{title}：{problem}。{hint}",
         "the file has no column {names}; it has {head}. Say which is which, as in `--column {key}={name}`": (
             "ファイルに {names} の列がない。あるのは {head}。`--column {key}={name}` のように、どの列かを示す"
         ),

@@ -77,6 +77,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "did you mean `{word}`? A new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml": (
             "`{word}` のことか？ 新しい語なら mkdocs.yml のプラグインの設定の `vocabulary: {list}:` に加える"
         ),
+        "`{word}` ships no more: `dateline upgrade` writes it below `vocabulary: {list}:` in mkdocs.yml": (
+            "`{word}` は備え付けでなくなった。`dateline upgrade` が mkdocs.yml の `vocabulary: {list}:` に書き込む"
+        ),
         "a new word goes below `vocabulary: {list}:` among the plugin's options in mkdocs.yml": (
             "新しい語は mkdocs.yml のプラグインの設定の `vocabulary: {list}:` に加える"
         ),

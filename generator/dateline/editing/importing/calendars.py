@@ -10,6 +10,7 @@ from icalendar import Calendar
 
 from dateline.diagnostics.message import Message
 from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event
+from dateline.editing.importing.encoded import text_of
 
 _TAKEN = {"SUMMARY", "DTSTART", "DTEND", "DURATION", "DESCRIPTION", "URL"}
 _HOUSEKEEPING = {
@@ -31,8 +32,9 @@ _ELSEWHERE = ("VTODO", "VJOURNAL")
 
 def icalendar(data: bytes, asked: Asked) -> Read:
     """An event from each `VEVENT`; its address becomes the source."""
+    text = text_of(data, asked)  # the library puts marks where bytes are not UTF-8
     try:
-        calendars = Calendar.from_ical(data, multiple=True)
+        calendars = Calendar.from_ical(text, multiple=True)
         found = [one for calendar in calendars for one in calendar.walk("VEVENT")]
     except (ValueError, KeyError, IndexError):
         raise ImportFileError(Message("the file is no calendar that can be read")) from None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -42,6 +40,8 @@ class Asked:
     """The kind of event that each becomes."""
     columns: Mapping[str, str] = field(default_factory=dict)
     """For a table of one's own: the column of each key."""
+    encoding: str = ""
+    """What the file's text is in, as Python calls it; "" where nobody says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,27 +76,6 @@ class Read:
         self.lost.append(Lost(row=row, message=message))
 
 
-def rows_of(data: bytes) -> list[dict[str, str]]:
-    """The rows of a table with a head, blanks around cells taken away. Raises `ImportFileError`."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ImportFileError(Message("the file is not in UTF-8: save it so")) from None
-    first = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
-    try:
-        rows = [{(key or "").strip(): _cell(cell) for key, cell in row.items()} for row in reader]
-    except csv.Error:
-        raise ImportFileError(Message("the file is no table that can be read")) from None
-    if not rows:
-        raise ImportFileError(Message("the file has no row"))
-    return rows
-
-
-def _cell(cell: str | list[str] | None) -> str:
-    return " ".join(cell).strip() if isinstance(cell, list) else (cell or "").strip()
-
-
 def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_cancelled: bool = False) -> None:
     """Add an event by its `title`, `date` (EDTF), `summary` and perhaps `url`, `publisher` and `caption`."""
     title, date = plain_text(texts.get("title", "")), texts.get("date", "")
@@ -106,7 +85,7 @@ def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_ca
     try:
         began = parse(date)
     except DateError as error:
-        read.lose(row, Message("{title}: {problem}", title=title, problem=error.message))
+        read.lose(row, Message("{title}: {problem}; {hint}", title=title, problem=error.message, hint=error.cure))
         return
     ahead = Status.EXPECTED if began.earliest > asked.today else Status.OCCURRED
     answers = {

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dateline.diagnostics.message import Message, in_code
-from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event, rows_of
+from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event
+from dateline.editing.importing.rows import rows_of
+from dateline.editing.importing.sheet_days import edtf, is_day_first
 
 KEYS = ("title", "date", "end", "summary", "url", "publisher")
 """What a column can be: a title, an EDTF date and that of its last day, a text, an address and who published it."""
+DAYS = KEYS[1:3]
 
 
 def table(data: bytes, asked: Asked) -> Read:
     """Events from a CSV file with a head; a column bears the name of its key unless `asked` has another."""
-    rows = rows_of(data)
+    rows = rows_of(data, asked)
     columns = {key: asked.columns.get(key, key) for key in KEYS}
-    head = tuple(rows[0])
+    head = tuple(dict.fromkeys(name for row in rows for name in row))
     missing = [name for key, name in columns.items() if name not in head and (key in asked.columns or key in KEYS[:2])]
     if missing:
         told = Message(
@@ -25,8 +28,12 @@ def table(data: bytes, asked: Asked) -> Read:
         )
         raise ImportFileError(told)
     read = Read()
+    day_first = is_day_first(row.get(columns[key], "") for row in rows for key in DAYS)
     for number, row in enumerate(rows, start=2):
+        if not any(row.values()):
+            continue
         texts = {key: row.get(name, "") for key, name in columns.items()}
+        texts |= {key: edtf(texts[key], is_day_first=day_first) for key in DAYS if texts[key]}
         if texts["end"]:
             texts["date"] = f"{texts['date']}/{texts['end']}"
         event(read, asked, str(number), texts)

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.diagnostics.message import Message
-from dateline.editing.importing.drafts import Asked, ImportFileError, Read, edtf_year, event, rows_of
+from dateline.editing.importing.drafts import Asked, ImportFileError, Read, edtf_year, event
+from dateline.editing.importing.encoded import text_of
+from dateline.editing.importing.rows import rows_of
 
 _BEFORE_CHRIST = re.compile(r"-[0-9]{1,5}")
 _TAKEN = {"Year", "Month", "Day", "End Year", "End Month", "End Day", "Headline", "Text", "Media"}
@@ -26,7 +28,7 @@ def timelinejs(data: bytes, asked: Asked) -> Read:
 
 
 def _from_table(read: Read, data: bytes, asked: Asked) -> None:
-    rows = rows_of(data)
+    rows = rows_of(data, asked)
     if not {"Year", "Headline"} <= set(rows[0]):
         raise ImportFileError(Message("the file has no columns `Year` and `Headline`, as TimelineJS3 has"))
     for number, row in enumerate(rows, start=2):
@@ -58,7 +60,7 @@ def _parts(row: Mapping[str, str], before: str) -> tuple[str, ...]:
 
 def _from_json(read: Read, data: bytes, asked: Asked) -> None:
     try:
-        whole = json.loads(data)
+        whole = json.loads(text_of(data, asked))
         slides = list(whole["events"])
     except (ValueError, KeyError, TypeError, RecursionError):
         raise ImportFileError(Message("the file has no `events`, as TimelineJS3 has")) from None

@@ -9,6 +9,7 @@ from typing import Any
 
 from dateline.diagnostics.message import Message
 from dateline.editing.importing.drafts import Asked, Draft, ImportFileError, Read, edtf_year
+from dateline.editing.importing.encoded import text_of
 from dateline.model.vocabulary import RecordKind
 from dateline.words.locales import is_in_latin_letters
 
@@ -27,7 +28,7 @@ _ANY_LANGUAGE = "mul"
 def wikidata(data: bytes, asked: Asked) -> Read:
     """A person or a place from each entity of a file."""
     try:
-        whole = json.loads(data)
+        whole = json.loads(text_of(data, asked))
         entities = {whole["id"]: whole} if "labels" in whole else whole["entities"]
         items = {str(key): dict(value) for key, value in entities.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

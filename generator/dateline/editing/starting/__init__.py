@@ -1,7 +1,8 @@
 """The first files of a new site: settings, pages, examples of records, and what an editor and a code host need.
 
 Everything is data: `data/everywhere/` holds the files that each site gets, `data/pages/` the pages written by hand,
-`data/records/` the examples of each starter, `data/words.yml` the short texts in every language that we have them in.
+`data/records/` the examples of each starter. What is said in every language that we have it in lies in `data/readme/`
+and, where it is short, in `data/words.yml` and `data/comments.yml`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any
 from dateline import __version__
 from dateline.editing.new import file_of
 from dateline.editing.starting.config import blocks
-from dateline.editing.starting.data_files import everywhere, pages, yaml
+from dateline.editing.starting.data_files import everywhere, pages, readme, yaml
 from dateline.editing.starting.marks import filled, flow
 from dateline.editing.starting.words import ENGLISH, have, in_all, in_one, localised, own_name
 from dateline.model import KINDS
@@ -55,7 +56,8 @@ def files(choice: Choice) -> dict[str, bytes]:
     """Every file of a new site by its path, POSIX, relative to the site's folder."""
     starter = yaml(f"records/{choice.starter}")
     marks = _marks(choice) | blocks(starter, tuple(choice.languages))
-    made = {path: filled(text, marks, flow if path.endswith(".yml") else str) for path, text in everywhere().items()}
+    same = everywhere() | {"README.md": readme(have(choice.first, yaml("words")["about"]) or ENGLISH)}
+    made = {path: filled(text, marks, flow if path.endswith(".yml") else str) for path, text in same.items()}
     made |= dict(_pages(choice))
     return {path: text.encode() for path, text in made.items()} | dict(_records(choice, starter["records"]))
 
@@ -79,6 +81,8 @@ def _marks(choice: Choice) -> dict[str, str]:
     for key, texts in yaml("words").items():
         found[f"first.{key}"] = in_one(texts, choice.first)
         found[f"all.{key}"] = in_all(texts, languages)
+    for key, texts in yaml("comments").items():
+        found[f"block.comment.{key}"] = in_one(texts, choice.first)
     return found
 
 

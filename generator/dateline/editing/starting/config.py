@@ -63,7 +63,7 @@ def _settings(settings: Mapping[str, Any]) -> str:
 
 def _vocabulary(lists: Mapping[str, Mapping[str, Any]], languages: Sequence[str]) -> Iterator[str]:
     """The starter's own words, one a line: below them a site adds its own."""
-    yield "      # Words beside those that ship: what pages call them, what else people write, what they mean.\n"
+    yield f"      # {_comment('words', languages[0])}\n"
     if not lists:
         labels = flow({tag: _word("example-kind", tag) for tag in languages})
         yield f"      # vocabulary: {{event_kinds: {{discovery: {{labels: {labels}}}}}}}\n"
@@ -86,13 +86,17 @@ def _translations(languages: Sequence[str]) -> str:
         return ""
     lines = [
         "extra:",
-        "  # Each text of this file in the other languages. Pages bring their own titles.",
+        f"  # {_comment('translations', first)}",
         "  translations:",
     ]
     for tag in others:
         lines.append(f"    {tag}:")
         lines += [f"      {flow(_word(key, first))}: {flow(_word(key, tag))}" for key in ("about", *_TOGGLES)]
     return "\n".join(lines) + "\n\n"
+
+
+def _comment(key: str, tag: str) -> str:
+    return in_one(yaml("comments")[key], tag)
 
 
 def _word(key: str, tag: str) -> str:

@@ -31,6 +31,11 @@ def pages(tag: str) -> dict[str, str]:
     return {path.name.replace(f".{tag}.", "."): path.read_text(encoding="utf-8") for path in found}
 
 
+def readme(tag: str) -> str:
+    """What is said about a site's folder in a language that we have it in."""
+    return (_DATA / "readme" / f"{tag}.md").read_text(encoding="utf-8")
+
+
 def yaml(name: str) -> Mapping[str, Any]:
     """A file of YAML: every scalar is a text. `name` is POSIX, without its ending."""
     return _yaml(name)

@@ -48,6 +48,8 @@ def _build(
 ) -> None:
     log_to_terminal(logging.WARNING)
     config = load_config(config_file=str(config_path), site_dir=str(site_dir), strict=strict)
+    # Our commands tell of such a page beside the result: it is whole, and no reason to publish nothing.
+    config.validation.nav.omitted_files = min(config.validation.nav.omitted_files, logging.INFO)
     config.plugins.on_startup(command="build", dirty=False)
     plugin = cast(DatelinePlugin, config.plugins["dateline"])
     plugin.tell_progress = on_progress
