@@ -133,6 +133,7 @@ def excerpt(views: Views) -> tuple[str, str]:
     pair = examples.pair(views)
     name = "encounters" if pair else "events"
     table = next(table for table in views.once(tables) if table.name == name)
+    shown: tuple[str, ...]
     if pair:
         found = [row for row in table.rows if row[:2] == pair.pair][:MAX_ROWS]
         shown = ("one", "other", "became", "number", "date_edtf", "date_first", "date_last", "place")
@@ -140,7 +141,7 @@ def excerpt(views: Views) -> tuple[str, str]:
         found = list(shown_events(views, table.rows))
         shown = ("id", "date_edtf", "date_first", "date_last", "place")
     places = [[column.name for column in table.columns].index(name) for name in shown]
-    rows = [shown, *([str(row[place] or "") for place in places] for row in found)]
+    rows = [[*shown], *([str(row[place] or "") for place in places] for row in found)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(cell.ljust(wide) for cell, wide in zip(row, widths, strict=True)).rstrip() for row in rows)
     return name, "\n".join([*lines, ""]) if found else ""
