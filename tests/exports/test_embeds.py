@@ -97,7 +97,8 @@ def test_a_site_without_an_address_has_none() -> None:
     """Nobody could copy a frame that leads nowhere."""
     told = timeline(*small_record())
     assert dict(embeds.files(Views(told))) == {}
-    assert embeds.example(Views(told)) is None
+    views = Views(told)
+    assert embeds.example(views, views.default) is None
 
 
 def test_the_style_sheet_knows_light_and_dark() -> None:

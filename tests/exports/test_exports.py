@@ -6,19 +6,22 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 
 import dateline.exports
 from dateline import dates
-from dateline.exports import EXPORTS, files
+from dateline.exports import EXPORTS, files, offers
 from dateline.exports.dates import date_fields
 from dateline.exports.views import Views
 from dateline.model.formats import Format
+from dateline.pages import all_pages
 from dateline.schemas.json_schema import described
 from dateline.site import Site, prepare
 from dateline.timeline.timeline import Timeline
-from tests.made_records import timeline
+from tests.made_records import both, event, part, person, place, record, timeline
 
 
 def published_site(sites: Path) -> Site:
@@ -86,12 +89,69 @@ def test_each_is_switched_by_settings() -> None:
 
 
 def test_every_example_stands_in_its_file(sites: Path) -> None:
-    """What the page on formats shows is a file of the site."""
+    """What the page on formats shows is a file of the site, and the files of the same are, in each language."""
     views = Views(published_site(sites).timeline)
     for name, export in EXPORTS.items():
-        example = export.example(views)
+        made = dict(export.files(views))
+        for view in views:
+            example = export.example(views, view)
+            assert example, name
+            assert example.path in made, name
+            assert {path.removesuffix("/index.html") for path in made} >= {one.rstrip("/") for one in example.files}
+
+
+PAIR = "encounters/ann--ben/"
+
+
+@pytest.mark.parametrize("begin", ["", "ja/"])
+def test_the_page_on_formats_leads_to_the_files_of_two_people(small: Timeline, begin: str) -> None:
+    """By a click, in the page's language; every other link of it leads to a file or a page of the site, too."""
+    views = Views(small)
+    pages = {page.url: page for page in all_pages(small, offers=offers(views))}
+    html = str(pages[f"{begin}data/"].write().html)
+    links = {urljoin(f"/{begin}data/", href) for href in re.findall(r'href="([^"#]+)"', html)}
+    known = {f"/{path.removesuffix('index.html')}" for path, _ in files(views)} | {f"/{url}" for url in pages}
+    assert links <= known
+    beside = {"feed.xml", "feed.json", "calendar.ics", "anniversaries.ics", ""}
+    assert {f"/{begin}{PAIR}{name}" for name in beside} <= links
+    assert f"/{begin}embed/{PAIR}" in links
+    assert "/api/v1/pairs/ann--ben.json" in links
+    assert f"/{begin}events/first-meeting/first-meeting.ris" in links
+
+
+def test_examples_are_of_the_meetings_that_the_home_page_begins_with() -> None:
+    """Those that are numbered, though others met more often."""
+    told = timeline(
+        *map(person, ("ann", "ben", "cat")),
+        *(event(f"often-{day}", f"2018-01-0{day}", part("ann"), part("cat"), kind="summit") for day in (1, 2, 3)),
+        event(
+            "first",
+            "2019-01-01",
+            part("ann"),
+            part("ben"),
+            kind="summit",
+            place="hall",
+            series={"topic": "talks", "number": "1"},
+        ),
+        place("hall", coordinates={"latitude": "1.29", "longitude": "103.85"}),
+        record("topic", "talks", name=both("Talks"), kind="series", summary=both("T.")),
+        base_url="https://dateline.example/",
+    )
+    views = Views(told)
+    shown = {name: export.example(views, views.default) for name, export in EXPORTS.items()}
+    for name, example in shown.items():
         assert example, name
-        assert example.path in dict(export.files(views)), name
+        if name is not Format.JSON_SCHEMA:
+            assert "first" in example.text or "ann--ben" in example.text or "2019-01-01" in example.text, name
+            assert "often" not in example.text.partition('"derived"')[0], name
+
+
+@pytest.mark.parametrize("records", [(), (event("alone", "2018"),)])
+def test_where_nobody_met_examples_are_of_an_event_or_nothing(records: tuple[Any, ...]) -> None:
+    """No format fails for want of a meeting."""
+    views = Views(timeline(*records, base_url="https://dateline.example/"))
+    told = [example.text for export in EXPORTS.values() if (example := export.example(views, views.default))]
+    assert sum("alone" in text for text in told) >= (10 if records else 0)
 
 
 @pytest.mark.parametrize(

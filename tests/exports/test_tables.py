@@ -127,8 +127,8 @@ def test_derived_facts_are_rows(database: sqlite3.Connection) -> None:
     """The title on the day and the count of meetings are there, which no record has."""
     titles = database.execute("SELECT person, title_en, title_ja FROM participants ORDER BY position").fetchall()
     assert titles == [("ada", "Minister", "Minister（日本語）"), ("bob", None, None)]
-    met = database.execute("SELECT one, other, event, became, number FROM encounters").fetchall()
-    assert met == [("ada", "bob", "formula", "held", 1)]
+    met = database.execute("SELECT one, other, event, became, number, date_edtf, place FROM encounters").fetchall()
+    assert met == [("ada", "bob", "formula", "held", 1, "1984?", "hall")]
 
 
 def test_every_table_says_what_its_columns_are(awkward: Timeline) -> None:

@@ -31,7 +31,7 @@ from dateline.exports.extras import can_write
 from dateline.exports.views import Views
 from dateline.model.formats import Format
 from dateline.model.settings import Settings
-from dateline.pages.offers import Offers
+from dateline.pages.offers import Example, Offers
 
 EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
@@ -60,13 +60,17 @@ def switched_on(settings: Settings) -> Iterator[tuple[Format, Export]]:
 
 
 def offers(views: Views) -> Offers:
-    """What pages show of the exports that are switched on; an example is made once for all languages."""
+    """What pages show of the exports that are switched on."""
     chosen = dict(switched_on(views.settings))
     return Offers(
-        examples={name.value: partial(views.once, export.example) for name, export in chosen.items()},
+        examples={name.value: partial(_example, views, export) for name, export in chosen.items()},
         whole={name.value: export.whole for name, export in chosen.items()},
         own={name.value: export.own for name, export in chosen.items()},
     )
+
+
+def _example(views: Views, export: Export, language: str) -> Example | None:
+    return export.example(views, views[language])
 
 
 def files(views: Views) -> Files:

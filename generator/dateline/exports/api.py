@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dateline.dates.day import year_text
+from dateline.exports import examples
 from dateline.exports.derived import derived, expectation, meetings
 from dateline.exports.export import Files
 from dateline.exports.openapi import document
@@ -187,12 +188,13 @@ def about_everything(_view: View) -> tuple[str, ...]:
     return f"{ROOT}index.json", f"{ROOT}openapi.json"
 
 
-def example(views: Views) -> Example | None:
-    """What the interface says of one event that follows from others; None where there is no event."""
-    events = [event for event in views.timeline.events if views.timeline.encounter_pairs(event)]
-    event = next(iter(events or views.timeline.events), None)
+def example(views: Views, view: View) -> Example | None:
+    """What the interface says of an event that follows from others; None where there is no event."""
+    event = examples.event(views)
     if event is None:
         return None
     told = whole(views, event)
     told["record"] = {key: told["record"][key] for key in ("title", "date", "kind", "status", "participants")}
-    return Example(path=f"{ROOT}{path_of(event)}", text=json.dumps(told, ensure_ascii=False, indent=2))
+    text, pair = json.dumps(told, ensure_ascii=False, indent=2), examples.pair(views)
+    files = [own(view, pair)] if pair else []
+    return examples.made(views, view, path=own(view, event), text=text, files=files)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
+from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.feed.components import anniversary_text, days_of, event_text
 from dateline.exports.feed.content_lines import component, text
@@ -15,7 +16,7 @@ from dateline.exports.feed.entries import clean
 from dateline.exports.views import Views
 from dateline.model import Event
 from dateline.pages.offers import Example
-from dateline.pages.subjects import Subject, subjects, whole
+from dateline.pages.subjects import Subject, couple, subjects, whole
 from dateline.pages.view import View
 from dateline.urls import CalendarForm
 
@@ -55,10 +56,15 @@ def _once(view: View) -> Components:
     return {form: partial(written, form, write) for form, write in writers.items()}
 
 
-def example(views: Views) -> Example | None:
-    """The beginning of the calendar of the whole, as far as its first event."""
-    path, content = next(files(views), (None, b""))
-    return Example(path=path, text=content.decode().partition("END:VEVENT")[0].replace("\r", "")) if path else None
+def example(views: Views, view: View) -> Example | None:
+    """The beginning of two people's calendar, else of that of the whole, as far as its first event."""
+    if views.settings.base_url is None:
+        return None
+    pair = examples.pair(views)
+    made = dict(_files(view, couple(view, pair) if pair else whole(view), _once(view)))
+    path, content = next(iter(made.items()), ("", b""))
+    text = content.decode().partition("END:VEVENT")[0].replace("\r", "")
+    return examples.made(views, view, path=path, text=text, files=made if pair else ()) if path else None
 
 
 def about_everything(view: View) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.views import Views
 from dateline.pages.citing import FORMS, work_of
@@ -26,7 +27,12 @@ def about_everything(view: View) -> Iterator[str]:
     return (view.urls.citations(form, view.language) for form in FORMS)
 
 
-def example(views: Views) -> Example | None:
-    """The first file of all, in its form."""
-    path, content = next(files(views), (None, b""))
-    return Example(path=path, text=content.decode()) if path else None
+def example(views: Views, view: View) -> Example | None:
+    """An event in the first form, with the files of those beside it."""
+    events = examples.events(views)
+    if not events:
+        return None
+    form, write = next(iter(FORMS.items()))
+    path = view.urls.citation(events[0], form, view.language)
+    files = (view.urls.citation(event, form, view.language) for form in FORMS for event in events)
+    return examples.made(views, view, path=path, text=write([work_of(view, events[0])]), files=files)

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.table.columns import Cell, Column, Table
 from dateline.exports.tables import TABLES, tables
@@ -18,7 +19,8 @@ from dateline.pages.view import View
 FOLDER = "data/csv/"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes a cell for a formula by, as its first character."""
-EXAMPLES = 3
+MAX_ROWS = 5
+"""Rows of an example, at the most."""
 PROFILES = "https://datapackage.org/profiles/2.0/"
 
 
@@ -108,8 +110,8 @@ def about_everything(_view: View) -> Iterator[str]:
     yield f"{FOLDER}datapackage.json"
 
 
-def example(views: Views) -> Example | None:
-    """The meetings held of those who met most, as rows of the events; None where there is no event."""
+def example(views: Views, _view: View) -> Example | None:
+    """Some events as rows; None where there is no event."""
     table = next(table for table in views.once(tables) if table.name == "events")
     shown = [column for column in table.columns if not column.name.startswith(("summary", "details", "revealed"))]
     places = [table.columns.index(column) for column in shown]
@@ -118,19 +120,28 @@ def example(views: Views) -> Example | None:
 
 
 def shown_events(views: Views, rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
-    """The rows of the first meetings of the two who met most; of the first events where nobody met."""
-    pairs = sorted(views.timeline.encounters.values(), key=lambda pair: (-len(pair.held), pair.pair))
-    events = pairs[0].held if pairs and pairs[0].held else views.timeline.events
-    wanted = {event.id for event in events[:EXAMPLES]}
+    """The rows of the events that examples are about."""
+    wanted = {event.id for event in examples.events(views)}
     return (row for row in rows if row[0] in wanted)
 
 
-def excerpt(views: Views) -> str:
-    """The rows of the example as plain text, a few of their columns below their names; "" where there is no event."""
-    table = next(table for table in views.once(tables) if table.name == "events")
-    shown = ("id", "date_edtf", "date_first", "date_last", "place")
+def excerpt(views: Views) -> tuple[str, str]:
+    """The name of a table, and rows of it as plain text, a few columns below their names; "" without an event.
+
+    The meetings of two people with their days; where nobody met, the rows of the example.
+    """
+    pair = examples.pair(views)
+    name = "encounters" if pair else "events"
+    table = next(table for table in views.once(tables) if table.name == name)
+    shown: tuple[str, ...]
+    if pair:
+        found = [row for row in table.rows if row[:2] == pair.pair][:MAX_ROWS]
+        shown = ("one", "other", "became", "number", "date_edtf", "date_first", "date_last", "place")
+    else:
+        found = list(shown_events(views, table.rows))
+        shown = ("id", "date_edtf", "date_first", "date_last", "place")
     places = [[column.name for column in table.columns].index(name) for name in shown]
-    rows = [shown, *([str(row[place] or "") for place in places] for row in shown_events(views, table.rows))]
+    rows = [[*shown], *([str(row[place] or "") for place in places] for row in found)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = ("  ".join(cell.ljust(wide) for cell, wide in zip(row, widths, strict=True)).rstrip() for row in rows)
-    return "\n".join([*lines, ""]) if len(rows) > 1 else ""
+    return name, "\n".join([*lines, ""]) if found else ""

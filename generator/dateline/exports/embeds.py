@@ -14,6 +14,7 @@ from functools import partial
 from markupsafe import Markup
 
 from dateline.bundle import read
+from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.feed.entries import rendered
 from dateline.exports.views import Views
@@ -50,14 +51,13 @@ def files(views: Views) -> Files:
                     yield f"{path}oembed.json", answer
 
 
-def example(views: Views) -> Example | None:
-    """The answer about the first event."""
-    event = next(iter(views.timeline.events), None)
-    shown = embedding(views.default, event)
-    if shown is None:
+def example(views: Views, view: View) -> Example | None:
+    """The answer about two people's meetings, or an event."""
+    small = embedding(view, examples.subject(views))
+    if small is None:
         return None
-    text = json.dumps(_answer(views.default, shown), ensure_ascii=False, indent=2)
-    return Example(path=shown.oembed, text=text)
+    text = json.dumps(_answer(view, small), ensure_ascii=False, indent=2)
+    return examples.made(views, view, path=small.oembed, text=text, files=[small.path])
 
 
 def own(view: View, about: Subject) -> str | None:

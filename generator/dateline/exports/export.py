@@ -19,8 +19,8 @@ class Export:
 
     files: Callable[[Views], Files]
     """Every file of the format, in an order that is always the same."""
-    example: Callable[[Views], Example | None]
-    """A part of one of the files, about something of the record; None where the record has nothing to show."""
+    example: Callable[[Views, View], Example | None]
+    """A part of one of the files in the view's language, about what `examples` says; None where there is nothing."""
     whole: Callable[[View], Iterable[str]] = lambda _view: ()
     """The paths of the files about everything, in the view's language, that a user begins with."""
     own: Callable[[View, Subject], str | None] = lambda _view, _subject: None

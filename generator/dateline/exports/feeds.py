@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.feed.atom import Channel, atom
 from dateline.exports.feed.entries import MAX_ENTRIES, Entries, Entry, rest
 from dateline.exports.feed.json_feed import json_feed
 from dateline.exports.views import Views
 from dateline.pages.offers import Example
-from dateline.pages.subjects import Subject, subjects, whole
+from dateline.pages.subjects import Subject, couple, subjects, whole
 from dateline.pages.view import View
 from dateline.urls import FeedForm
 
@@ -29,10 +30,16 @@ def files(views: Views) -> Files:
             yield from _files(view, subject, entries.of(subject))
 
 
-def example(views: Views) -> Example | None:
-    """The beginning of the feed of the whole, as far as its newest entry."""
-    path, content = next(files(views), (None, b""))
-    return Example(path=path, text=content.decode().partition("</entry>\n")[0]) if path else None
+def example(views: Views, view: View) -> Example | None:
+    """The beginning of two people's feed, else of that of the whole, as far as its newest entry."""
+    if views.settings.base_url is None or not views.timeline.records:
+        return None
+    pair, entries = examples.pair(views), Entries(view)
+    subject = couple(view, pair) if pair else whole(view)
+    made = dict(_files(view, subject, entries.of(subject) if pair else entries.newest()))
+    path, content = next(iter(made.items()))
+    text = content.decode().partition("</entry>\n")[0]
+    return examples.made(views, view, path=path, text=text, files=made if pair else ())
 
 
 def about_everything(view: View) -> Iterator[str]:

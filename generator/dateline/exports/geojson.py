@@ -7,13 +7,14 @@ property with nothing but days.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from dateline.exports import examples
 from dateline.exports.dates import date_fields
 from dateline.exports.export import Files
 from dateline.exports.views import Views
-from dateline.model import Place
+from dateline.model import Event, Place
 from dateline.pages.offers import Example
 from dateline.pages.view import View
 
@@ -22,13 +23,13 @@ FOLDER = "data/"
 
 def files(views: Views) -> Files:
     """Events at the point of their place, or of what that lies in; what has none has no geometry and is there, too."""
-    for name, found in (("events", events(views)), ("places", places(views))):
+    for name, found in (("events", events(views, views.timeline.events)), ("places", places(views))):
         yield f"{FOLDER}{name}.geojson", _collection(found)
 
 
-def events(views: Views) -> Iterator[dict[str, Any]]:
-    """A feature for each event, in order of time."""
-    for event in views.timeline.events:
+def events(views: Views, among: Iterable[Event]) -> Iterator[dict[str, Any]]:
+    """A feature for each event."""
+    for event in among:
         around = views.timeline.around(event.place)
         names = {f"title_{view.language}": view.name(event) for view in views}
         where = {f"place_{view.language}": view.name(around[0]) if around else None for view in views}
@@ -72,8 +73,9 @@ def about_everything(_view: View) -> tuple[str, ...]:
     return f"{FOLDER}events.geojson", f"{FOLDER}places.geojson"
 
 
-def example(views: Views) -> Example | None:
-    """The first event that has a point; None where none has."""
-    found = next((feature for feature in events(views) if feature["geometry"]), None)
+def example(views: Views, _view: View) -> Example | None:
+    """The first of the events shown that has a point, or of all; None where none has."""
+    among = (*examples.events(views), *views.timeline.events)
+    found = next((feature for feature in events(views, among) if feature["geometry"]), None)
     text = json.dumps(found, ensure_ascii=False, indent=2)
     return Example(path=f"{FOLDER}events.geojson", text=text) if found else None

@@ -12,6 +12,7 @@ from typing import Any
 from dateline.exports.export import Files
 from dateline.exports.views import Views
 from dateline.pages.offers import Example
+from dateline.pages.view import View
 from dateline.schemas.ids import LIST
 from dateline.schemas.json_schema import DRAFT, Schema, by_name
 
@@ -52,7 +53,7 @@ def _elsewhere(node: Any) -> Any:
     return found
 
 
-def example(views: Views) -> Example:
+def example(views: Views, _view: View) -> Example:
     """What the schema says of an event's date."""
     date = {"date": views.once(_schemas)["event.json"]["properties"]["date"]}
     return Example(path="schema/event.json", text=json.dumps(date, ensure_ascii=False, indent=2))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.dates import Edtf
+from dateline.exports import examples
 from dateline.exports.dates import first_day, last_day
 from dateline.exports.export import Files
 from dateline.exports.views import Views
@@ -37,9 +38,9 @@ def files(views: Views) -> Files:
         yield PATH, "".join(_lines(views)).encode()
 
 
-def example(views: Views) -> Example | None:
-    """What it says of the first event."""
-    event = next(iter(views.timeline.events), None)
+def example(views: Views, _view: View) -> Example | None:
+    """What it says of an event."""
+    event = examples.event(views)
     if event is None or views.settings.base_url is None:
         return None
     return Example(path=PATH, text="".join(_triples(views, event)))

@@ -5,8 +5,10 @@ A text is where llmstxt.org looks for that of a page: `index.html.md` behind its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.text import lists
 from dateline.exports.text.lists import Listed
@@ -21,6 +23,7 @@ from dateline.timeline.encounters import Encounters
 from dateline.urls import relative
 
 OVERVIEW = "llms.txt"
+_NOTE = re.compile(r"\[\^\d+\](?=:)")
 
 
 def files(views: Views) -> Files:
@@ -48,10 +51,15 @@ def own(view: View, subject: Subject) -> str:
     return view.urls.in_language(OVERVIEW, view.language)
 
 
-def example(views: Views) -> Example | None:
-    """The text of the first event."""
-    view, event = views.default, next(iter(views.timeline.events), None)
-    return Example(path=view.urls.text(view.url(event)), text=_written(view, event)) if event else None
+def example(views: Views, view: View) -> Example | None:
+    """The text of an event as far as its first heading, with the footnotes of that."""
+    event = examples.event(views)
+    if event is None:
+        return None
+    path, text = view.urls.text(view.url(event)), _written(view, event)
+    begin = text.partition("\n## ")[0]
+    notes = [line for line in text.splitlines() if (mark := _NOTE.match(line)) and mark[0] in begin]
+    return Example(path=path, text="\n".join([begin.rstrip(), "", *notes, ""]))
 
 
 def _written(view: View, record: Record) -> str:

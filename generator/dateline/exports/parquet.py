@@ -65,7 +65,7 @@ def about_everything(_view: View) -> Iterator[str]:
     return map(path_of, TABLES)
 
 
-def example(views: Views) -> Example | None:
-    """The rows that the example of CSV has, a few of their columns; None without an event."""
-    text = excerpt(views)
-    return Example(path=path_of("events"), text=text) if text else None
+def example(views: Views, _view: View) -> Example | None:
+    """Rows of a table, a few of their columns; None without an event."""
+    table, text = excerpt(views)
+    return Example(path=path_of(table), text=text) if text else None

@@ -12,11 +12,13 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterator
 
+from dateline.exports import examples
 from dateline.exports.export import Files
-from dateline.exports.table.columns import Cell, Column, Table
+from dateline.exports.table.columns import Cell, Column, Table, suffix
 from dateline.exports.tables import tables
 from dateline.exports.views import Views
 from dateline.pages.offers import Example
+from dateline.pages.view import View
 from dateline.search.fold import PLAIN
 
 PATH = "data/records.sqlite"
@@ -127,21 +129,19 @@ def _pieces(run: str, longest: int) -> Iterator[str]:
                 yield unicodedata.normalize("NFD", piece)
 
 
-QUERY = """SELECT events.id, events.date_edtf, places.name_{language}
-FROM encounters
-JOIN events ON events.id = encounters.event
-LEFT JOIN places ON places.id = events.place
-WHERE encounters.one = '{one}' AND encounters.other = '{other}' AND encounters.became = 'held'
-ORDER BY events.date_first"""
+QUERY = """SELECT number, title_{language}, date_edtf, places.name_{language}
+FROM encounters LEFT JOIN places ON places.id = encounters.place
+WHERE one = '{one}' AND other = '{other}' AND became = 'held'
+ORDER BY number"""
 
 
-def example(views: Views) -> Example | None:
-    """A question and its answer: where and when the two who met most have met; None where nobody has."""
-    pairs = sorted(views.timeline.encounters.values(), key=lambda pair: (-len(pair.held), pair.pair))
-    if not pairs or not pairs[0].held:
+def example(views: Views, view: View) -> Example | None:
+    """A question and its answer: where and when two people have met; None where nobody has."""
+    pair = examples.pair(views)
+    if pair is None:
         return None
-    one, other = pairs[0].pair
-    query = QUERY.format(language=views.default.language.lower().replace("-", "_"), one=one, other=other)
+    one, other = pair.pair
+    query = QUERY.format(language=suffix(view.language), one=one, other=other)
     connection = sqlite3.connect(":memory:")
     try:
         connection.deserialize(views.once(_file))

@@ -82,7 +82,7 @@ TABLES: Mapping[str, _Made] = MappingProxyType(
             key=("person", "position"),
         ),
         "encounters": _Made(
-            columns="one>people other>people event>events became number:integer",
+            columns="one>people other>people event>events became number:integer title* date@ place>places",
             rows=links.encounters,
             key=("one", "other", "event"),
         ),

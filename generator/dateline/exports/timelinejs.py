@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from dateline.dates import Moment
+from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.feed.entries import rendered
 from dateline.exports.views import Views
@@ -30,13 +31,13 @@ def files(views: Views) -> Files:
         yield view.urls.in_language(PATH, view.language), f"{text}\n".encode()
 
 
-def example(views: Views) -> Example | None:
-    """The slide of the first event."""
-    event = next(iter(views.timeline.events), None)
+def example(views: Views, view: View) -> Example | None:
+    """The slide of an event."""
+    event = examples.event(views)
     if event is None or views.settings.base_url is None:
         return None
-    text = json.dumps(slide(views.default, event), ensure_ascii=False, indent=2)
-    return Example(path=PATH, text=text)
+    text = json.dumps(slide(view, event), ensure_ascii=False, indent=2)
+    return Example(path=view.urls.in_language(PATH, view.language), text=text)
 
 
 def _title(view: View) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from dateline.exports.table.columns import Cell, Column, Table
 from dateline.exports.tables import tables
 from dateline.exports.views import Views
 from dateline.pages.offers import Example
+from dateline.pages.view import View
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -110,7 +111,7 @@ def width(column: Column, cells: list[Cell]) -> int:
     return min(max(longest + 1, len(column.name) + 3, _DAY_WIDTH), MAX_WIDTH)
 
 
-def example(views: Views) -> Example | None:
-    """The rows that the example of CSV has, a few of their columns, as a sheet shows them; None without an event."""
-    text = excerpt(views)
+def example(views: Views, _view: View) -> Example | None:
+    """Rows of a sheet, a few of their columns; None without an event."""
+    _, text = excerpt(views)
     return Example(path=PATH, text=text) if text else None

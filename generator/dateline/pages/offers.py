@@ -21,6 +21,12 @@ class Example:
     path: str
     """The file, relative to the site's root."""
     text: str
+    about: str = ""
+    """The name of what it is about, where that has files of its own."""
+    page: str = ""
+    """The page of what it is about, relative to the site's root."""
+    files: tuple[str, ...] = ()
+    """The files about it, likewise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +45,8 @@ class Preview:
 class Offers:
     """The formats that a site has, by name, in the order in which they are listed."""
 
-    examples: Mapping[str, Callable[[], Example | None]] = field(default_factory=lambda: MappingProxyType({}))
+    examples: Mapping[str, Callable[[str], Example | None]] = field(default_factory=lambda: MappingProxyType({}))
+    """What makes one, by the tag of the language in which it is shown."""
     own: Mapping[str, Callable[[Any, Subject], str | None]] = field(default_factory=lambda: MappingProxyType({}))
     """The path of the file about a subject, by the `View` in whose language it is; None where there is none."""
     whole: Mapping[str, Callable[[Any], Iterable[str]]] = field(default_factory=lambda: MappingProxyType({}))

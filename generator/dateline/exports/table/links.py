@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.exports.dates import date_fields
 from dateline.exports.table.columns import Row, suffix
 from dateline.exports.table.look import Look
 from dateline.timeline.titles import Doubt
@@ -35,8 +36,16 @@ def encounters(look: Look) -> Iterator[Row]:
             ("did-not-happen", pair.did_not_happen),
         ):
             for number, event in enumerate(events, start=1):
-                count = number if became == "held" else None
-                yield {"one": one, "other": other, "event": event.id, "became": became, "number": count}
+                yield {
+                    "one": one,
+                    "other": other,
+                    "event": event.id,
+                    "became": became,
+                    "number": number if became == "held" else None,
+                    **dict(look.text("title", event.title)),
+                    **dict(date_fields(event.date)),
+                    "place": look.id(event.place),
+                }
 
 
 def related(look: Look) -> Iterator[Row]:
