@@ -55,6 +55,12 @@ TEXT_GUARDS = {
         HUGE,
         f"{LENGTHS}::test_an_address_is_short",
     ),
+    "number of slips in a text": Guard(
+        "slips without end",
+        ("dateline.prose.problems:MAX_PROBLEMS",),
+        HUGE,
+        "tests/prose/test_prose_problems.py::test_a_text_full_of_slips_is_told_up_to_a_limit",
+    ),
     "form of addresses": Guard(
         "addresses that lead to no web page",
         ("dateline.model.addresses:_is_address",),

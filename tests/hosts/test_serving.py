@@ -98,18 +98,19 @@ def test_a_broken_configuration_is_told(project: Project, capfd: pytest.CaptureF
 
 
 @pytest.mark.parametrize("limit", [errno.EMFILE, errno.ENOSPC])
+@pytest.mark.parametrize("moment", ["__init__", "start"])
 def test_a_limit_of_the_kernel_leads_to_polling(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, limit: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, limit: int, moment: str
 ) -> None:
-    """The two limits of inotify are said, and the files are looked at instead."""
+    """The two limits of inotify are said, whenever it tells them, and the files are looked at instead."""
 
     def refuse(_observer: object) -> None:
         raise OSError(limit, "limit reached")
 
-    monkeypatch.setattr(Observer, "start", refuse)
-    watcher = Watcher(tmp_path, ["events"], polls=False)
-    watcher.schedule(FileSystemEventHandler(), str(tmp_path))
+    monkeypatch.setattr(Observer, moment, refuse)
     with caplog.at_level(logging.WARNING):
+        watcher = Watcher(tmp_path, ["events"], polls=False)
+        watcher.schedule(FileSystemEventHandler(), str(tmp_path))
         watcher.start()
     try:
         assert isinstance(watcher._observer, PollingObserver)  # noqa: SLF001
@@ -117,6 +118,47 @@ def test_a_limit_of_the_kernel_leads_to_polling(
     finally:
         watcher.stop()
         watcher.join()
+
+
+WATCHED = """
+import logging, sys, threading, time
+from pathlib import Path
+from watchdog.events import FileSystemEventHandler
+from dateline.hosts.watcher import Watcher
+
+limit, root = sys.argv[1], Path(sys.argv[2])
+Path("/proc/sys/user", limit).write_text("0")
+seen = threading.Event()
+handler = FileSystemEventHandler()
+handler.on_any_event = lambda event: seen.set()
+logging.basicConfig(format="%(message)s")
+watcher = Watcher(root, ["events"], polls=False)
+watcher.schedule(handler, str(root / "events"), recursive=True)
+watcher.start()
+(root / "events" / "x.yml").write_text("x")
+print(seen.wait(60))
+watcher.stop()
+watcher.join()
+"""
+UNSHARE = ["unshare", "--user", "--map-root-user"]
+"""A namespace of its own, whose limits are nobody else's (user_namespaces(7), namespaces(7))."""
+
+
+@pytest.mark.skipif(
+    shutil.which("unshare") is None
+    or subprocess.run([*UNSHARE, "true"], capture_output=True, check=False).returncode != 0,
+    reason="this system gives no user namespaces",
+)
+@pytest.mark.parametrize("limit", ["max_inotify_instances", "max_inotify_watches"])
+def test_edits_are_seen_where_the_kernel_watches_nothing(tmp_path: Path, limit: str) -> None:
+    """With its real limits at 0: one line says so, and an edit is seen all the same."""
+    (tmp_path / "events").mkdir()
+    command = [*UNSHARE, sys.executable, "-c", WATCHED, limit, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
+    name = f"fs.inotify.{limit.replace('inotify', 'user')}"
+    (told,) = done.stderr.splitlines()
+    assert told.startswith(f"The system watches no more files (its limit {name} is reached): edits are looked for")
 
 
 @pytest.mark.parametrize(

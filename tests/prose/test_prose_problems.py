@@ -11,6 +11,7 @@ from dateline.prose.problems import problems
 from dateline.prose.problems.search import find
 
 CASES = Path(__file__).parent.parent / "cases" / "prose"
+MOST = 100
 
 
 def told(text: str) -> str:
@@ -28,6 +29,17 @@ def told(text: str) -> str:
 def test_an_editor_is_told(case: Path) -> None:
     """Each thing that a text cannot hold is named with its place, what to write instead, and nothing else is."""
     assert told(case.read_text("utf-8")) == case.with_suffix(".txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("more", [1, 2, 900])
+def test_a_text_full_of_slips_is_told_up_to_a_limit(more: int) -> None:
+    """The first ones each, then where the rest begins and how many they are: each finding costs its place."""
+    text = "==x== " * (MOST + more)
+    *first, rest = problems(text)
+    assert [one.offset for one in first] == list(range(0, MOST * 6, 6))
+    assert (text[rest.offset : rest.end], rest.offset) == ("==x==", MOST * 6)
+    assert str(rest.message).startswith(f"{more} more slip")
+    assert len(problems("==x== " * MOST)) == MOST
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])

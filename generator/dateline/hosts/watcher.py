@@ -71,7 +71,10 @@ class Watcher:
         self._folders = folders
         self._watches: list[tuple[FileSystemEventHandler, str, bool]] = []
         self._polls = polls
-        self._observer = _observer(polls=polls)
+        try:
+            self._observer = _observer(polls=polls)
+        except OSError as error:
+            self._observer = self._poll_instead(error)
 
     def schedule(self, handler: FileSystemEventHandler, path: str, *, recursive: bool = False) -> Any:
         """Watch a folder, or a single file by way of its folder: a file saved by renaming is a new file."""
@@ -119,17 +122,24 @@ class Watcher:
         return self._observer.schedule(handler, path, recursive=recursive, event_filter=[*wanted])
 
     def _fall_back(self, error: OSError) -> None:
+        watching = self._observer
+        self._observer = self._poll_instead(error)
+        if watching.is_alive():
+            watching.stop()
+        for handler, path, recursive in self._watches:
+            self._schedule(handler, path, recursive=recursive)
+        self._observer.start()
+
+    def _poll_instead(self, error: OSError) -> BaseObserver:
+        """The observer that polls, with a word why."""
         if self._polls or error.errno not in _LIMITS:
             raise error
         log.warning(
             "The system watches no more files (its limit %s is reached): edits are looked for once a second instead",
             _LIMITS[error.errno],
         )
-        self.stop()
-        self._polls, self._observer = True, _observer(polls=True)
-        for handler, path, recursive in self._watches:
-            self._schedule(handler, path, recursive=recursive)
-        self._observer.start()
+        self._polls = True
+        return _observer(polls=True)
 
 
 def _observer(*, polls: bool) -> BaseObserver:

@@ -211,6 +211,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "add a line `url: …` with the source's address": "出典のアドレスを書いた `url: …` の行を加える",
         # Markdown
         "{what}: {found}": "{what}：{found}",
+        "{number} more slip in this text, from here on": "この文章には、ここから先にも誤りが{number}か所ある",
+        "{number} more slips in this text, from here on": "この文章には、ここから先にも誤りが{number}か所ある",
+        "mend those before it, then check again": "前の誤りを直してから、もう一度検査する",
         "nothing is struck out by `~~`": "`~~` で囲んでも取り消し線は付かない",
         "write what is right; what was wrong on a page stands under `corrections`": (
             "正しいことだけを書く。ページの誤りは `corrections` に書く"

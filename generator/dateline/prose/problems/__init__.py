@@ -7,19 +7,19 @@ HTML, reads the same text only to say so; nothing that it makes reaches a page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from dateline.diagnostics.message import Message
-from dateline.diagnostics.text import printable, quoted
+from dateline.diagnostics.text import plural, printable, quoted
 from dateline.prose.marks import MARK, without_marks
 from dateline.prose.problems.instead import INSTEAD, SHOWN
 from dateline.prose.problems.kinds import KINDS, OF_TAGS, Problem
 from dateline.prose.problems.search import Found, find
 from dateline.prose.problems.signs import OWN_SIGNS
 
-__all__ = ["Problem", "problems"]
+__all__ = ["MAX_PROBLEMS", "Problem", "problems"]
 
 _RECORD_LINK = re.compile(r"\[\[[a-z0-9-]+(?:\|[^\[\]\\`<>&*_:~=\n]+)?\]\]")
 _SIGN = re.compile(r"[!#&*+<=>@\[\\\]^_`{|}~\t]")
@@ -32,18 +32,36 @@ _HOLDING_ADDRESSES = {"mark_in_link", "template", "chat_link", "wiki_link", "bul
 _MARKS_IN_A_ROW = re.compile(rf"\][ \t\n]*{MARK.pattern}")
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
 _LONGEST_SHOWN = 200
+MAX_PROBLEMS = 100
+"""In one text; what is behind them is counted."""
 
 
 @lru_cache(maxsize=2**13)  # while a site is served, every text is judged again at each edit
 def problems(text: str) -> tuple[Problem, ...]:
-    """All that will not come out as meant, in the order of the text."""
+    """What will not come out as meant, in the order of the text; behind `MAX_PROBLEMS` one that counts the rest."""
     if _is_plain(without_marks(_RECORD_LINK.sub("", text))) and not _MARKS_IN_A_ROW.search(text):
         return ()
     found = set(find(text))
     # An address makes no link where a source is cited in it, or in another program's link: that is told already.
     in_links = [range(begin, end) for begin, end, kind in found if kind in _HOLDING_ADDRESSES]
     told = (one for one in found if one[2] != "address" or not any(one[0] in link for link in in_links))
-    return tuple(_told(text, *one) for one in _without_ends(text, sorted(told)))
+    every = list(_without_ends(text, sorted(told)))
+    return (*(_told(text, *one) for one in every[:MAX_PROBLEMS]), *_counted(every[MAX_PROBLEMS:]))
+
+
+def _counted(rest: Sequence[Found]) -> Iterator[Problem]:
+    """One problem, where the rest begins: a text full of slips is mended from its beginning."""
+    for offset, end, kind in rest[:1]:
+        message = Message(
+            plural(
+                len(rest),
+                "{number} more slip in this text, from here on",
+                "{number} more slips in this text, from here on",
+            ),
+            number=len(rest),
+        )
+        cure = Message("mend those before it, then check again")
+        yield replace(KINDS[kind], message=message, cure=cure, offset=offset, end=end)
 
 
 def _without_ends(text: str, found: Iterable[Found]) -> Iterator[Found]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate
 
 from markdown_it.token import Token
 
@@ -21,19 +24,21 @@ class Lines:
         text, start = self._lines[line], self._starts[line]
         return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
 
-    def end_in(self, block: Token, position: int, end: int) -> int:
-        """Where in the text what begins at a position ends; on another line, where the first one ends."""
-        on_line = block.content[position:end].partition("\n")[0]
-        return self.offset_in(block, position) + len(on_line)
-
-    def offset_in(self, block: Token, position: int) -> int:
-        """Where in the text a position in the content of an inline token is.
+    def in_block(self, block: Token) -> Callable[[int], int]:
+        """Gives where in the text a position in the content of an inline token is.
 
         markdown-it gives no such places. But each line of the content is the end of a line of the text,
         without the `> ` or the indent before it.
         """
-        above = block.content[:position].split("\n")
-        row, column = len(above) - 1, len(above[-1])
-        content = block.content.split("\n")[row]
-        line = (block.map or [0])[0] + row
-        return self._starts[line] + max(0, self._lines[line].rfind(content)) + column
+        first, rows = (block.map or [0])[0], block.content.split("\n")
+        begins = list(accumulate((len(row) + 1 for row in rows), initial=0))
+        places = [
+            self._starts[first + number] + max(0, self._lines[first + number].rfind(row))
+            for number, row in enumerate(rows)
+        ]
+
+        def place(position: int) -> int:
+            number = min(bisect_right(begins, position) - 1, len(rows) - 1)
+            return places[number] + position - begins[number]
+
+        return place

@@ -34,9 +34,10 @@ def find(text: str) -> Iterator[Found]:
             md.inline.parse(block.content, md, inline_env, [])
             signs = (sign.span() for sign in APOSTROPHES.finditer(block.content))
             by_a_wiki = ((*span, "apostrophes") for span in signs if span[0] not in inline_env["in_code"])
+            place = lines.in_block(block)
             for position, end, kind in (*inline_env["found"], *by_a_wiki):
-                begin = lines.offset_in(block, position)
-                yield begin, lines.end_in(block, position, end), kind
+                on_line = block.content[position:end].partition("\n")[0]
+                yield place(position), place(position) + len(on_line), kind
     for reference in env.get("references", {}).values():
         yield *lines.ends(reference["map"][0]), "reference"
 
