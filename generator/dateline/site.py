@@ -12,6 +12,7 @@ from dateline import exports
 from dateline.diagnostics import Findings
 from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.exports.views import Views
+from dateline.model import Record
 from dateline.pages import all_pages, assets, redirects
 from dateline.pages.page import Page
 from dateline.pictures import PICTURES
@@ -43,6 +44,11 @@ class Site:
         if self.previews:
             offers = replace(offers, preview=self.previews.of)
         return tuple(all_pages(self.timeline, PICTURES, self.paths, offers))
+
+    @property
+    def records(self) -> Mapping[str, Record]:
+        """Every record by id; one stays the same object until somebody edits it."""
+        return self.timeline.records
 
     @cached_property
     def views(self) -> Views:

@@ -40,6 +40,11 @@ class Site:
     pages: tuple[Page, ...]
 
     @property
+    def records(self) -> Mapping[str, object]:
+        """None."""
+        return {}
+
+    @property
     def facts(self) -> Mapping[str, Facts]:
         """None beyond the words of the pages."""
         return {}
@@ -75,9 +80,9 @@ def page(url: str, number: int, *, title: str, summary: str = "", sections: int 
         language=LANGUAGES[number],
         url=address(url, number),
         title=title,
-        description=summary,
-        outline=outline,
         write=functools.partial(write, title, summary, outline),
+        describe=lambda: summary,
+        lay_out=lambda: outline,
         alternates=tuple((tag, address(url, other)) for other, tag in enumerate(LANGUAGES)),
         **known,  # type: ignore[arg-type]
     )

@@ -208,7 +208,7 @@ def test_a_page_by_hand_is_taken_over_only_where_nothing_it_follows_from_has_cha
     edited = stand_in.prepare(project.root).site
     assert edited is not None
     now, anew = (edition(project.root, settings, edited, before=one) for one in (before, None))
-    assert (now.rendered["about.md"] is before.rendered["about.md"]) == is_same
+    assert (now.rendered.pages["about.md"] is before.rendered.pages["about.md"]) == is_same
     assert now.render("about/") == anew.render("about/")
     assert now.findings == anew.findings
 
@@ -220,7 +220,7 @@ def test_a_page_by_hand_that_leads_to_an_export_is_made_anew(written: Project) -
     assert site is not None
     before = edition(written.root, settings, site)
     now = edition(written.root, settings, site, before=before)
-    assert now.rendered["about.md"] is not before.rendered["about.md"]
+    assert now.rendered.pages["about.md"] is not before.rendered.pages["about.md"]
 
 
 def test_what_a_page_loads_before_the_first_search_is_light(sites: Path, tmp_path: Path) -> None:

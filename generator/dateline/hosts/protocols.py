@@ -38,6 +38,10 @@ class Site(Protocol):
         """Every page in every language, in a total order."""
 
     @property
+    def records(self) -> Mapping[str, object]:
+        """Every record by id; one stays the same object until somebody edits it."""
+
+    @property
     def facts(self) -> Mapping[str, Facts]:
         """What search knows of each record beyond the words of its pages, by id."""
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from dateline.model import Record, Tombstone
@@ -82,4 +83,4 @@ PARTS = (
 
 def pages(view: View) -> Iterator[Page]:
     """The page of changes: a section for each day."""
-    yield list_page(view, "changes", PARTS, days(view.timeline), title="changes", lead="changes_lead")
+    yield list_page(view, "changes", PARTS, partial(days, view.timeline), title="changes", lead="changes_lead")

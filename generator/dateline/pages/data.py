@@ -39,4 +39,4 @@ def pages(view: View) -> Iterator[Page]:
     """The page of formats; none where the site has no format."""
     formats = [Format(name) for name in view.offers.examples]
     if formats:
-        yield list_page(view, "data", PARTS, formats, title="data", lead="data_lead")
+        yield list_page(view, "data", PARTS, lambda: formats, title="data", lead="data_lead")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from dateline.model.settings import Section
 from dateline.pages.compose import Part
@@ -29,4 +30,6 @@ PARTS = (
 def pages(view: View) -> Iterator[Page]:
     """The page of all pairs."""
     if Section.ENCOUNTERS in view.sections:
-        yield list_page(view, "encounters", PARTS, by_frequency(view), title="encounters", lead="encounters_lead")
+        yield list_page(
+            view, "encounters", PARTS, partial(by_frequency, view), title="encounters", lead="encounters_lead"
+        )

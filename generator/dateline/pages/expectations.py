@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from dateline.model import Record
 from dateline.model.settings import Section
@@ -110,5 +111,5 @@ PARTS = (
 def pages(view: View) -> Iterator[Page]:
     """The page of expectations: who forecast how much, then a section for each outcome."""
     if Section.EXPECTATIONS in view.sections:
-        found = forecasts(view.timeline)
+        found = partial(forecasts, view.timeline)
         yield list_page(view, "expectations", PARTS, found, title="expectations", lead="expectations_lead")

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby, islice
 
 from dateline.model import Event
@@ -149,6 +150,6 @@ def front(view: View) -> Front:
 
 def pages(view: View) -> Iterator[Page]:
     """The home page."""
-    page = list_page(view, "home", PARTS, front(view), title="site_title", path="", has_toc=False)
+    page = list_page(view, "home", PARTS, partial(front, view), title="site_title", path="", has_toc=False)
     tagline = view.plain(view.timeline.settings.tagline)
-    yield replace(page, description=tagline)
+    yield replace(page, describe=lambda: tagline)

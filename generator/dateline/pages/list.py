@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -103,6 +104,11 @@ def groups_of(view: View, kind: RecordKind) -> tuple[Group, ...]:
     return tuple(_list(kind).groups(view, in_order(view, kind)))
 
 
+def _profiles(view: View, kind: RecordKind) -> Profiles:
+    made = _list(kind)
+    return Profiles(title=made.title, lead=made.lead, groups=groups_of(view, kind))
+
+
 NOT_ALWAYS = frozenset({Section.ORGANISATIONS, Section.TOPICS})
 """The lists that a site may go without."""
 
@@ -122,8 +128,9 @@ def pages(view: View) -> Iterator[Page]:
         if not issubclass(about.model, Profile):
             continue
         made = _list(kind)
-        profiles = Profiles(title=made.title, lead=made.lead, groups=groups_of(view, kind))
         path = view.urls.records(kind, view.default)
         if about.address in NOT_ALWAYS - view.sections:
             continue
-        yield list_page(view, "list", PARTS, profiles, title=made.title, lead=made.lead, path=path)
+        yield list_page(
+            view, "list", PARTS, partial(_profiles, view, kind), title=made.title, lead=made.lead, path=path
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from dateline.pages.compose import Parts, compose, outline
@@ -14,7 +16,7 @@ def list_page(
     view: View,
     kind: str,
     parts: Parts,
-    subject: Any,
+    subject: Callable[[], Any],
     *,
     title: str,
     lead: str = "",
@@ -23,20 +25,22 @@ def list_page(
 ) -> Page:
     """A page of a kind, at `path` in each language: by default at its kind's name.
 
-    `title` and `lead` are keys of `words`; the lead is the page's description, too.
+    `subject` gives what it is about, when that is first wanted; `title` and `lead` are keys of `words`; the lead is
+    the page's description, too.
     """
     path = f"{kind}/" if path is None else path
     url = view.urls.in_language(path, view.language)
     lead_text = view.words[lead] if lead else ""
+    found = cache(subject)
     return Page(
         kind=kind,
         id="",
         language=view.language,
         url=url,
         title=view.words[title],
-        description=lead_text or view.words[title],
-        outline=outline(view, parts, subject),
-        write=lambda: compose(PageView(view, url), kind, parts, subject, lead_text=lead_text),
+        write=lambda: compose(PageView(view, url), kind, parts, found(), lead_text=lead_text),
+        describe=lambda: lead_text or view.words[title],
+        lay_out=lambda: outline(view, parts, found()),
         alternates=view.urls.alternates(path),
         has_toc=has_toc,
     )

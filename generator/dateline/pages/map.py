@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from dateline.model import Event, Place
 from dateline.model.settings import Section
@@ -84,4 +85,4 @@ PARTS = (
 def pages(view: View) -> Iterator[Page]:
     """The map."""
     if Section.MAP in view.sections:
-        yield list_page(view, "map", PARTS, places(view), title="map", lead="map_lead")
+        yield list_page(view, "map", PARTS, partial(places, view), title="map", lead="map_lead")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from dateline.model import Event, Profile, Record
@@ -192,4 +193,4 @@ PARTS = (
 
 def pages(view: View) -> Iterator[Page]:
     """The index of names: a section for each script."""
-    yield list_page(view, "names", PARTS, by_script(view), title="names", lead="names_lead")
+    yield list_page(view, "names", PARTS, partial(by_script, view), title="names", lead="names_lead")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -48,12 +49,18 @@ class Link:
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+Outline = tuple[tuple[str, str], ...]
+"""Anchor and heading of each section of a page, in order."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """One page in one language.
 
     Everything but the body is known without rendering, so that a host can lay out navigation for ten
     thousand pages while holding none of their texts. `write()` is pure: the same page gives the same body.
+    What a page says of itself is worked out when somebody asks: an edit shows one page of thousands (two thirds of
+    what the list of all pages takes).
     """
 
     kind: str
@@ -66,11 +73,11 @@ class Page:
     """Relative to the site's root: "" for the home page, otherwise ending in "/": "ja/events/hanoi-summit/"."""
     title: str
     """Plain text, never markup: whoever prints it escapes it."""
-    description: str
-    """One or two sentences of plain text for search engines and previews."""
-    outline: tuple[tuple[str, str], ...]
-    """Anchor and heading of each section, in order; equal to those of `write().sections`."""
     write: Callable[[], Body] = field(repr=False)
+    describe: Callable[[], str] = field(default=str, repr=False)
+    """Gives the description."""
+    lay_out: Callable[[], Outline] = field(default=tuple, repr=False)
+    """Gives the outline."""
     alternates: tuple[tuple[str, str], ...] = ()
     """Language tag and URL of the same page in every language of the site, this one included."""
     untranslated: frozenset[str] = frozenset()
@@ -86,3 +93,13 @@ class Page:
     """The day on which what it shows was last written or corrected; None where nobody can tell."""
     head: Callable[[], Markup] = field(default=Markup, repr=False)
     """What the page puts into its head besides what every page has."""
+
+    @cached_property
+    def description(self) -> str:
+        """One or two sentences of plain text for search engines and previews."""
+        return self.describe()
+
+    @cached_property
+    def outline(self) -> Outline:
+        """Anchor and heading of each section, in order; equal to those of `write().sections`."""
+        return self.lay_out()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 
 from dateline.dates import CalendarInterval, calendar_interval
@@ -119,16 +119,16 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _page(view: View, pair: Encounters, before: Encounters | None, after: Encounters | None) -> Page:
-    found = meetings(view, pair)
+    found = cache(partial(meetings, view, pair))
     return Page(
         kind="pair",
         id="",
         language=view.language,
         url=_url(view, pair),
         title=title(view, pair),
-        description=summary(view, pair),
-        outline=outline(view, PARTS, found),
-        write=partial(_write, view, found),
+        write=lambda: _write(view, found()),
+        describe=partial(summary, view, pair),
+        lay_out=lambda: outline(view, PARTS, found()),
         alternates=view.urls.alternates(view.urls.pair(*pair.pair, view.default)),
         parent_url=view.urls.listing(Listing.ENCOUNTERS, view.language),
         previous=_link(view, before),

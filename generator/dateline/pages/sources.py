@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -72,5 +73,5 @@ PARTS = (Part(anchor="all", heading="part_by_publisher", macro="sources", shown=
 def pages(view: View) -> Iterator[Page]:
     """The list of sources."""
     path = view.urls.records(RecordKind.SOURCE, view.default)
-    found = sources(view)
+    found = partial(sources, view)
     yield list_page(view, "sources", PARTS, found, title="sources", lead="sources_lead", path=path, has_toc=False)

@@ -98,9 +98,8 @@ def pages(view: View) -> Iterator[Page]:
         language=view.language,
         url=url,
         title=view.words["timeline"],
-        description=view.words["timeline_lead"],
-        outline=(),
         write=write,
+        describe=lambda: view.words["timeline_lead"],
         alternates=view.urls.alternates(path),
         has_toc=False,
     )

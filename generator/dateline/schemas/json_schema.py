@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -90,8 +91,7 @@ def _schema(
     ids: Ids | None,
     vocabulary: Vocabulary | None = None,
 ) -> Schema:
-    plain = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
-    made = with_descriptions(model.__name__, plain)
+    made: Schema = json.loads(_of_the_model(model))
     definitions = made.pop("$defs", {})
     _take_out_id(made)
     whole: Schema = {"$schema": DRAFT}
@@ -111,6 +111,12 @@ def _schema(
     _each(whole, lambda part: _tidy(part, ids, lists))
     whole["definitions"] |= lists
     return whole
+
+
+@cache  # half of what the schemas cost; as text, so that each has its own to change
+def _of_the_model(model: type[BaseModel]) -> str:
+    made = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    return json.dumps(with_descriptions(model.__name__, made))
 
 
 def _take_out_id(made: Schema) -> None:

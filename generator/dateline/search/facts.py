@@ -54,8 +54,6 @@ class Facts:
     """Titles that a person holds and what it is to relatives, in every language."""
     past_offices: tuple[str, ...] = ()
     """Titles that a person has held."""
-    record: Record | None = field(default=None, compare=False, repr=False)
-    """Where they are from; the same object until somebody edits it."""
 
 
 def facts_of(timeline: Timeline) -> dict[str, Facts]:
@@ -108,7 +106,6 @@ def _facts(timeline: Timeline, record: Record, kin: Sequence[str]) -> Facts:
         kinds=tuple(_kinds(timeline, record)),
         offices=(*_offices(record, is_held=True), *dict.fromkeys(kin)),
         past_offices=_offices(record, is_held=False),
-        record=record,
     )
 
 

@@ -7,24 +7,35 @@ or of a record, or any other file; links and anchors that lead nowhere are findi
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dateline.diagnostics import Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.hosts.handwritten.folder import Folder, read_folder
-from dateline.hosts.handwritten.links import Asked, Targets, missing
+from dateline.hosts.handwritten.links import Asked, Targets, anchors_of, missing
 from dateline.hosts.handwritten.rendering import Written, render_one
 from dateline.model.settings import Settings
 from dateline.pages.page import Page
 from dateline.reading.site_config import SiteConfig
 
-__all__ = ["Folder", "Written", "read_folder", "render"]
+__all__ = ["Folder", "Rendered", "Written", "anchors_of", "read_folder", "render"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """All hand-written pages."""
+
+    pages: Mapping[str, Written]
+    """By path."""
+    linked: frozenset[str]
+    """The paths of the pages that they link to by an anchor."""
+    findings: tuple[Diagnostic, ...] = ()
 
 
 def render(
     folder: Folder, pages: Sequence[Page], others: Container[str], config: SiteConfig, settings: Settings
-) -> tuple[dict[str, Written], list[Diagnostic]]:
-    """Every hand-written page by its path, and what is wrong in them.
+) -> Rendered:
+    """Every hand-written page, and what is wrong in them.
 
     `pages` are those of records, `others` the paths of further files of the site.
     """
@@ -39,9 +50,14 @@ def render(
         links.anchors[text.path] = set()
         made[text.path] = render_one(text, same, links, config, asked=asked, findings=findings)
     for text, written, path, anchor in asked:
-        if path in links.anchors and anchor not in links.anchors[path]:
+        known = links.anchors_of(path)
+        if known is not None and anchor not in known:
             findings.append(missing(text, written, config, Message("there is no such heading in `{path}`", path=path)))
-    return {path: _with_alternates(one, made, settings) for path, one in made.items()}, findings
+    return Rendered(
+        pages={path: _with_alternates(one, made, settings) for path, one in made.items()},
+        linked=frozenset(path for _, _, path, _ in asked),
+        findings=tuple(findings),
+    )
 
 
 def _with_alternates(one: Written, made: Mapping[str, Written], settings: Settings) -> Written:

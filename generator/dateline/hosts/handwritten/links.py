@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from html.parser import HTMLParser
 from typing import Final
@@ -39,6 +39,11 @@ Asked = tuple[Text, str, str, str]
 """A page with a link as it is written there, and the path and the anchor that it leads to."""
 
 
+def anchors_of(page: Page) -> frozenset[str]:
+    """What links to a page of records may name of it."""
+    return frozenset((HEADING, *(anchor for anchor, _ in page.outline)))
+
+
 class Targets:
     """What links may lead to."""
 
@@ -48,13 +53,21 @@ class Targets:
         self.urls = {src_uri(page): page.url for page in pages}
         self.urls.update({path: quote(path) for path in folder.files})
         self.urls.update({path: text.url for path, text in folder.texts.items()})
-        self.anchors = {src_uri(page): {HEADING, *(anchor for anchor, _ in page.outline)} for page in pages}
+        self.anchors: dict[str, set[str]] = {}
+        """Of each hand-written page that was read."""
+        self._pages = {src_uri(page): page for page in pages}
 
     def url(self, path: str) -> str | None:
         """The address of a file by its path below docs/; None where there is none."""
         if path in self.urls:
             return self.urls[path]
         return quote(path) if path in self.others else None
+
+    def anchors_of(self, path: str) -> Collection[str] | None:
+        """The anchors of a page by its path; None of what is no page."""
+        if path in self.anchors:
+            return self.anchors[path]
+        return anchors_of(self._pages[path]) if path in self._pages else None
 
     def has_place(self, place: str) -> bool:
         """Whether something is at an address, as `_place` has it."""

@@ -98,9 +98,9 @@ def render_one(
         language=text.language,
         url=text.url,
         title=title,
-        description=description,
-        outline=tuple((anchor, heading) for level, anchor, heading in headings if level == 2),  # noqa: PLR2004 -- <h2>
         write=partial(Body, html=Markup(html), sections=()),  # noqa: S704 -- docs/ is trusted
+        describe=lambda: description,
+        lay_out=lambda: tuple((anchor, heading) for level, anchor, heading in headings if level == 2),  # noqa: PLR2004 -- <h2>
         source_path=f"{config.docs}/{text.path}",
     )
     return Written(text=text, page=page, headings=headings, html=html, has_title=first is not None)

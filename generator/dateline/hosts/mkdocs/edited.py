@@ -94,8 +94,8 @@ class Edited:
 def _edited(site: Site, before: Site) -> Iterator[str]:
     """The URLs of the pages whose own record has changed. Where others name it, they are found by the old name."""
     for page in site.pages:
-        new, old = site.facts.get(page.id), before.facts.get(page.id)
-        if new is None or old is None or new.record is not old.record:
+        record = site.records.get(page.id)
+        if record is None or record is not before.records.get(page.id):
             yield page.url
 
 

@@ -167,9 +167,8 @@ class WaitingSite:
                 language=tag,
                 url="" if tag == settings.language else f"{tag}/",
                 title=self.TITLE.in_language(tag),
-                description=self.TEXT.in_language(tag),
-                outline=(),
                 write=partial(self.write, tag),
+                describe=partial(self.TEXT.in_language, tag),
             )
             for tag in settings.languages
         )
@@ -179,6 +178,11 @@ class WaitingSite:
         title, text = self.TITLE.in_language(tag), self.TEXT.in_language(tag)
         html = Markup('<h1 id="title" lang="{0}">{1}</h1>\n<p lang="{0}">{2}</p>').format(spoken(tag), title, text)
         return Body(html=html, sections=())
+
+    @property
+    def records(self) -> Mapping[str, object]:
+        """None."""
+        return {}
 
     @property
     def facts(self) -> Mapping[str, Facts]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -12,9 +12,8 @@ from urllib.parse import urljoin
 
 import markdown.extensions
 
-from dateline.diagnostics import Diagnostic
 from dateline.hosts import handwritten
-from dateline.hosts.handwritten import Written
+from dateline.hosts.handwritten import Rendered, Written
 from dateline.hosts.navigation import way
 from dateline.hosts.own import assets
 from dateline.hosts.own.edition import Edition
@@ -24,6 +23,7 @@ from dateline.hosts.protocols import Site
 from dateline.hosts.sources import src_uri
 from dateline.model.settings import Settings
 from dateline.pages import open_graph
+from dateline.pages.page import Page
 from dateline.reading.site_config import SiteConfig, read_site_config
 
 _WITHOUT_FILES = frozenset(module.name for module in iter_modules(markdown.extensions.__path__))
@@ -44,17 +44,19 @@ def edition(
     taken = {text.url for text in folder.texts.values()}
     pages = {page.url: page for page in site.pages if page.url not in taken}
     files = LateFiles(chain(folder.files.items(), _files(site, settings, folder.files)))
-    rests_on = (config, settings, folder, {src_uri(page): (page.url, page.outline) for page in pages.values()})
-    if before is not None and before.rests_on == rests_on:
-        written, wrong = dict(before.rendered), list[Diagnostic]()
+    sources = {src_uri(page): page for page in pages.values()}
+    known = (config, settings, folder, {path: page.url for path, page in sources.items()})
+    if before is not None and before.rests_on == (*known, _anchors(before.rendered, sources)):
+        rendered = before.rendered
     else:
-        written, wrong = handwritten.render(folder, tuple(pages.values()), files, config, settings)
+        rendered = handwritten.render(folder, tuple(pages.values()), files, config, settings)
+    written = rendered.pages
     # Where a link to an export was followed, or an extension may read other files, that is not among `rests_on`.
     is_known = not files.has_begun and all(name in _WITHOUT_FILES for name, _ in config.extensions)
-    findings = [*folder.findings, *wrong]
-    sources = {src_uri(page): page for page in pages.values()} | {path: one.page for path, one in written.items()}
+    findings = [*folder.findings, *rendered.findings]
+    named = sources | {path: one.page for path, one in written.items()}
     tags = tuple(settings.languages)
-    languages = tuple(language(config, settings, tag, sources, site.words_in(tag), findings=findings) for tag in tags)
+    languages = tuple(language(config, settings, tag, named, site.words_in(tag), findings=findings) for tag in tags)
     by_hand = {
         one.text.url: _named(one, languages[tags.index(one.text.language)], config, settings)
         for one in written.values()
@@ -68,9 +70,14 @@ def edition(
         languages=languages,
         files=files,
         findings=tuple(findings),
-        rendered=written,
-        rests_on=rests_on if is_known else None,
+        rendered=rendered,
+        rests_on=(*known, _anchors(rendered, sources)) if is_known else None,
     )
+
+
+def _anchors(rendered: Rendered, sources: Mapping[str, Page]) -> Mapping[str, Collection[str]]:
+    """What links to the pages of records may name of them, where any does: not every page has to be laid out."""
+    return {path: handwritten.anchors_of(sources[path]) for path in rendered.linked & sources.keys()}
 
 
 def _files(site: Site, settings: Settings, by_hand: Container[str]) -> Iterator[tuple[str, bytes]]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from dateline.diagnostics import Diagnostic
 from dateline.hosts import search_files
-from dateline.hosts.handwritten import Written
+from dateline.hosts.handwritten import Rendered, Written
 from dateline.hosts.own.frame import Frame
 from dateline.hosts.own.languages import Language
 from dateline.hosts.own.sitemap import sitemap
@@ -35,8 +35,8 @@ class Edition:
     files: Mapping[str, bytes]
     """Everything that is no page, by path."""
     findings: tuple[Diagnostic, ...]
-    rendered: Mapping[str, Written] = field(default_factory=dict)
-    """The hand-written pages by path, as the navigation has not named them yet."""
+    rendered: Rendered
+    """The hand-written pages as the navigation has not named them yet."""
     rests_on: object = None
     """All that they follow from: one that rests on the same need not make them anew. None where that is unknown."""
     entries: dict[str, Entry] = field(default_factory=dict)

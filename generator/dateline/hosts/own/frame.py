@@ -122,8 +122,6 @@ def _of_no_address(language: Language) -> Page:
         language=language.tag,
         url="",
         title=language.words["not_found"],
-        description="",
-        outline=(),
         write=lambda: Body(html=Markup(), sections=()),
         has_toc=False,
     )

@@ -74,10 +74,8 @@ class Preview:
         """Put an edition in the old one's place. A record whose file is untouched keeps what search knows of it."""
         old = self._edition
         if old is not None:
-            kept = {page.id for page in made.pages.values() if page.id and _is_same(made, old, page.id)}
-            made.entries.update(
-                {url: entry for url, entry in old.entries.items() if entry.id in kept and url in made.pages}
-            )
+            known = old.entries.items()
+            made.entries.update({url: one for url, one in known if url in made.pages and _is_same(made, old, one.id)})
         self._edition, self._search = made, None
 
     def wait_for_news(self, since: int, seconds: float) -> int:
@@ -148,8 +146,8 @@ def file_below(folder: Path, url: str) -> bytes | None:
 
 
 def _is_same(made: Edition, old: Edition, key: str) -> bool:
-    new, before = made.site.facts.get(key), old.site.facts.get(key)
-    return new is not None and before is not None and new.record is before.record
+    record = made.site.records.get(key)
+    return record is not None and record is old.site.records.get(key)
 
 
 WAITING = """\

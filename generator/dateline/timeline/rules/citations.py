@@ -21,10 +21,13 @@ def languages_cite_alike(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
     for record, where, text in timeline.texts:
         if not text.is_prose or len(text) < 2:  # noqa: PLR2004 -- two languages to compare
             continue
-        sources = {tag: {_cited(timeline, mark) for mark in marks_in(words)} for tag, words in text.items()}
+        marks = {tag: marks_in(words) for tag, words in text.items()}
+        if len({frozenset(mark.source for mark in found) for found in marks.values()}) == 1:
+            continue  # nearly all texts: what is typed alike means the same
+        sources = {tag: {_cited(timeline, mark) for mark in found} for tag, found in marks.items()}
         for tag, words in text.items():
             told: set[str] = set()
-            for mark, place, _ in places_of(words, marks_in(words)):
+            for mark, place, _ in places_of(words, marks[tag]):
                 others = [other for other, cited in sources.items() if _cited(timeline, mark) not in cited]
                 if others and mark.source not in told:
                     told.add(mark.source)

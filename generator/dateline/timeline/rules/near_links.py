@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from dateline.diagnostics import Code, Diagnostic, Severity
@@ -26,6 +27,8 @@ _NUMBER = re.compile(r"(?<![\[\\\]])\[([0-9]{1,2})\](?![\](\[:])")
 def links_have_their_brackets(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """`［［ada］］`, `[ada]` and `【ada】` where a record is called so, and `[1]` for a citation."""
     for name, where, text in chain(timeline.prose, loaded.prose):
+        if not _looks_like_one(text):
+            continue
         for found, words in _near(timeline, text):
             place = loaded.span(name, where, found.span())
             yield Diagnostic(
@@ -48,6 +51,12 @@ def links_have_their_brackets(timeline: Timeline, loaded: Loaded) -> Iterator[Di
                 cure=cure,
                 edits=in_a_text(place, whole, at_start=found.start() == 0),
             )
+
+
+@lru_cache(maxsize=2**14)  # while a site is served, every text is judged again at each edit
+def _looks_like_one(text: str) -> bool:
+    """Whether anything in a text looks like a link or a citation without being one, whatever the records are."""
+    return any(look.search(text) for look in (_WIDE, _HALF, _SINGLE, _NUMBER, _HALF_CITATION))
 
 
 def _near(timeline: Timeline, text: str) -> Iterator[tuple[re.Match[str], str]]:
