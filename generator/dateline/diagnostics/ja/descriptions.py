@@ -31,7 +31,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "How this event stands to another.": "別の出来事との関係。",
         "Somebody who took part, spoke, or was spoken of.": "参加した人、発言した人、言及された人。",
         "An office held over a span of time.": "ある期間に就いていた役職。",
-        "How many of what a topic follows are known.": "トピックが追うもののうち、何件が判明しているか。",
+        "How many of what a topic follows are known.": "テーマが追うもののうち、何件が判明しているか。",
         "How many meetings with somebody are known.": "ある人物との会談が何回判明しているか。",
         "How another person stands to this one.": "ほかの人物との続柄。",
         "A state, party, office, agency, company or other body.": "国、政党、官庁、機関、企業などの組織。",
@@ -66,7 +66,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
             "属する出来事が何件判明しているか。出典が数えている場合。"
         ),
         "Which kind of the topic's events is counted; without it, those numbered in its series.": (
-            "トピックに属する出来事のうち、どの種類を数えるか。なければ連番の付いたものを数える。"
+            "テーマに属する出来事のうち、どの種類を数えるか。なければ連番の付いたものを数える。"
         ),
         "Whether a build draws a picture of each page for those who share a link to it.": (
             "リンクを共有する人のために、ページごとの画像を描くか。"

@@ -11,7 +11,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "記録には{held}件あるが、判明しているのは{known}件とある"
         ),
         "correct `count` by its source, or which events belong to the topic": (
-            "`count` を出典に合わせて直すか、このトピックに属する出来事を見直す"
+            "`count` を出典に合わせて直すか、このテーマに属する出来事を見直す"
         ),
         # texts
         "`{key}` has no text in `{language}`": "`{key}` に `{language}` の文章がない",
