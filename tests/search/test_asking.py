@@ -242,7 +242,7 @@ def test_of_pages_that_say_the_same_that_of_which_most_is_said_comes_first(tmp_p
 
 
 def test_a_record_that_says_it_all_comes_before_its_sources(tmp_path: Path) -> None:
-    """What a headline of its sources says, a record is found by, too; who types a headline whole has its source first."""
+    """A record is found by what a headline of its sources says; who types a headline whole has its source first."""
     headline = "No deal in Hanoi"
     source, facts = made("no-deal", headline, "A deal, no deal.")
     pages = site(

@@ -68,6 +68,7 @@ _QUESTIONS = {
     "CUES": cues.CUES,
     "LEAST_BEGINNING": cues.LEAST_BEGINNING,
     "SHARED_SIGN": signs.SHARED,
+    "KIND_IMPACT": index.KIND,
     "MEETING_IN_SERIES": index.MEETING_IN_SERIES,
     "HEADS": cues.HEADS,
     "SAME_MEANING": cues.SAME_MEANING,

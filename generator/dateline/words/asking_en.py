@@ -70,13 +70,21 @@ CUES: Mapping[str, str] = MappingProxyType(
         """,
         "office": """
             title | titles | office | offices | position | post | posts | job | jobs | role | roles | rank | occupation
-            work as | worked as | served as | serve as | portfolio | for a living | employed | employment | hold | held
+            work as | worked as | served as | serve as | portfolio | for a living | employed | employment
             was what | do for a living
         """,
         "now": "now | current | currently | today | these days | at present | at the moment | nowadays | right now",
         "since": """
             since when | since | become | became | becomes | take office | took office | appointed | sworn in | start
             started | begin | began | named | promoted | take over | took over | get the job | got the job | start as
+        """,
+        "term": """
+            stop being | stopped being | cease to be | ceased to be | until when | till when | step down | stepped down
+            leave office | left office | tenure | term of office | terms of office | in office
+        """,
+        "public": """
+            publish | published | publishes | made public | make public | become public | became public | become known
+            became known | release | released | revealed
         """,
         "happened": """
             happen | happened | what happened | what took place | take place | took place | taken place | go ahead | went ahead | called off | cancelled
@@ -131,7 +139,7 @@ CUES: Mapping[str, str] = MappingProxyType(
             be | been | being | that | this | it | its | he | him | his | she | her | they | them | their | by | from | between
             so | please | tell | tell me | me | say | or | not | any | ever | very | time | times | exactly | again | each other
             one another | both | two | leaders | as | which | what | back | then | actually | still | up | so far | i | my | you
-            during | held | happening | mr | mrs | ms | dr | name | known | about | into | around | over | no
+            during | held | hold | happening | mr | mrs | ms | dr | name | known | about | into | around | over | no
             occasion | occasions | wait | ok | hey | well | if | there been | wasnt | isnt | didnt | hasnt | whole | record
             all | out | just | give | show | find | know | want | can | remind | wondering | s
         """,
@@ -157,7 +165,7 @@ ALIKE = """
     leave left withdraw withdrew withdrawal withdrawn quit exit exited depart departed departure resign resigned
     join joined accede acceded accession enter entered
     demolish demolished demolition explode exploded explosion destroy destroyed destruction blow blew blown
-    write wrote written letter
+    write wrote written letter letters exchange exchanged
     speech address spoke speak speaks spoken
     launch launched fire fired
     coronavirus covid pandemic epidemic
@@ -190,5 +198,10 @@ ALIKE = """
     regret regrets regretted
     hearing testify testified
     congress convention
+    korea korean koreans
+    japan japanese
+    china chinese
+    russia russian russians
+    america american americans
 """
 """Words that a question and a record may have for each other, a line for those of one meaning."""

@@ -18,11 +18,15 @@ def about(telling: Telling, event: Event) -> dict[str, Any]:
         "line": telling.line(event),
         "is": event.status.value,
         "kind": event.kind.value,
+        "kinds": telling.labels(event.kind),
         "from": event.date.earliest.isoformat(),
         "to": event.date.latest.isoformat(),
         "at": [place.id for place in telling.timeline.around(event.place)],
         "status": telling.words("answer_status", told=telling.line(event), status=telling.label(event.status)),
     }
+    if event.revealed:
+        became = telling.words("answer_event", title=telling.words["revealed"], date=telling.day(event.revealed))
+        found["public"] = telling.words("answer_note", told=telling.line(event), note=became)
     found |= times.about(telling, event)
     found["roles"] = roles.about(telling, event)
     found["absent"] = roles.absent(event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from dateline.dates import Edtf
 from dateline.model import Event, Topic
 from dateline.model.vocabulary import Status
 from dateline.search.answers.telling import Named, Telling
@@ -19,11 +20,26 @@ def about(telling: Telling, topic: Topic) -> dict[str, Any]:
     numbered = telling.timeline.series(topic.id)
     held = tuple(event for event in numbered if event.status is Status.OCCURRED)
     if not held:
-        return found
+        return found | _of_known(telling, topic)
     count = telling.words(
         "answer_series", n=len(held), series=telling.name(topic), dates=telling.days(held), as_of=telling.as_of()
     )
     return found | {"count": count, "events": [Named(event.id) for event in numbered]}
+
+
+def _of_known(telling: Telling, topic: Topic) -> dict[str, Any]:
+    """How many of those that are known the record has, where a source counts them but nothing numbers them."""
+    events = counted(telling.timeline, topic)
+    if topic.known is None or not events:
+        return {}
+    count = telling.words(
+        "answer_known",
+        series=telling.name(topic),
+        told=telling.words("events_of_known", n=len(events), known=topic.known.count),
+        dates=telling.days(events),
+        as_of=telling.words("as_of", date=telling.day(Edtf.of_day(topic.known.as_of))),
+    )
+    return {"count": count}
 
 
 def _whole(timeline: Timeline, topic: Topic) -> tuple[Event, ...]:

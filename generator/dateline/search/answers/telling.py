@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from dateline.model import Event, Record, Source
 from dateline.model.open_lists import Word
 from dateline.model.texts import Prose, Text
 from dateline.prose import Target
+from dateline.search.fold import fold
 from dateline.timeline.timeline import Timeline
 from dateline.urls import Urls
 from dateline.words import label_key
@@ -69,6 +70,11 @@ class Telling:
     def label(self, member: StrEnum | Word) -> str:
         """What a word of the vocabulary is called."""
         return self.words[label_key(member)]
+
+    def labels(self, member: Word) -> Sequence[str]:
+        """What a word of the vocabulary is called in any language of the site, folded."""
+        words = map(self.timeline.words_in, self.timeline.settings.languages)
+        return tuple(dict.fromkeys(fold(one[label_key(member)]) for one in words))
 
     def url(self, record: Record) -> str:
         """Where a record's page is, relative to the home page of the language."""

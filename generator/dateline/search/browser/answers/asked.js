@@ -43,10 +43,10 @@ async function written(index, text) {
 }
 
 // How much each document is about who and what is named.
-export function askedNames({ index, has, people, places, organisations, topics, shared }) {
+export function askedNames({ index, has, people, places, organisations, topics, events, shared }) {
   const sides = has("part") ? [] : organisations // 中国側
   const bearers = people.map(({ document }) => [document]).concat(shared.map((documents) => [...documents.keys()]))
-  const names = [...bearers, ...[...places, ...sides, ...topics].map(({ document }) => [document])]
+  const names = [...bearers, ...[...places, ...sides, ...topics, ...events].map(({ document }) => [document])]
   return Promise.all(names.map(async (documents, at) => {
     const found = await Promise.all(documents.map((document) => index.postings(`${MENTION_SIGN}${document}`)))
     const about = (document) => Math.max(...found.map((postings) => postings.get(document) || 0))

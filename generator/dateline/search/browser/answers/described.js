@@ -35,21 +35,22 @@ export async function described(question) {
   const { has, people } = question
   const isOfEnd = !people.length && asksEnd(question)
   if (!(has(...ASKED_OF_EVENT) || isOfEnd) || has(...ASKED_OF_OTHERS) || (people.length && has(...ASKED_OF_PEOPLE))) return null
-  if (has("first", "last") && (people.length > 1 || (people.length && has("met")))) return null
+  if (has("first", "last") && (people.length > 1 || (people.length && has("met") && !question.rest.length))) return null
   if (has("went") && people.length && !question.places.length) return null // others may have gone there
   const event = await eventDescribed(question)
   return event && tellEvent(question, event)
 }
 
 // The event that the words of a question describe; null where none does or another one might be meant.
-export async function eventDescribed(question) {
+export async function eventDescribed(asked) {
+  const question = withTopicsAsWords(asked)
   const { has, period } = question
   const parts = await askedParts(question)
-  const asked = parts.length + Boolean(period) + has("met")
-  if (parts.some(({ isUnknown }) => isUnknown) || !parts.length || asked + asksEnd(question) < LEAST_ASKED) return null
+  const count = parts.length + Boolean(period) + has("met")
+  if (parts.some(({ isUnknown }) => isUnknown) || !parts.length || count + asksEnd(question) < LEAST_ASKED) return null
   const known = await fitting(question, parts)
   const isFirst = asksFirst(question)
-  const isSure = asked >= LEAST_ASKED && has(...ASKED_OF_EVENT)
+  const isSure = count >= LEAST_ASKED && has(...ASKED_OF_EVENT)
   const firsts = isFirst ? await question.index.postings("1th") : new Map()
   const isCalledFirst = known.length && firsts.get(known[0].event.document) >= TITLE_IMPACT
   const [best, next] = isFirst && isSure ? firstOf(known) : asksEnd(question) && !isCalledFirst ? endOf(known, isFirst) : known
@@ -57,6 +58,13 @@ export async function eventDescribed(question) {
   const isLacking = parts.length <= FEW && parts.some(({ shareOf }) => !shareOf(best.event.document))
   if (isLacking && parts.length < FEW) return null
   return isPlain(best, next, isLacking) ? best.event : null
+}
+
+// What a topic is called may be what an event is: 平壌での南北首脳会談 is one of the 南北首脳会談.
+function withTopicsAsWords(question) {
+  const { index, topics, rest } = question
+  const words = topics.flatMap((topic) => topic.words).filter((word) => !index.stop.has(word))
+  return { ...question, topics: [], rest: [...rest, ...words] }
 }
 
 // The earliest of those that say as much as the best one, if their titles say what was asked.
@@ -88,7 +96,7 @@ function isPlain({ share, about, title, sum }, next, isLacking) {
   return !next || sum >= next.sum * (share >= NEARLY_ALL ? AHEAD : FAR_AHEAD)
 }
 
-async function askedParts(question) {
+export async function askedParts(question) {
   const { index, rest, also, ordinals } = question
   const numbered = ordinals.filter((n) => n > 1).map((n) => `${n}th`)
   const wordsOf = (texts) => Promise.all(texts.map((text) => askedWord(index, text)))

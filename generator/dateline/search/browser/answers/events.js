@@ -3,6 +3,7 @@
 import { MEETING_IN_SERIES } from "../constants.js"
 import { askedWord } from "./asked.js"
 import { eventsMeant } from "./meant.js"
+import { topicsMeant } from "./topics.js"
 
 const MAX_EVENTS = 2 // that bear one number
 const MAX_REST = 3 // words of the question that nobody understood
@@ -16,6 +17,7 @@ export function tellEvent({ has, organisations }, told) {
     const sides = organisations.flatMap(({ id }) => told.sides?.[id] || [])
     return sides.length ? sides.flatMap(line) : line(told.who)
   }
+  if (has("public") && has("when") && told.public) return line(told.public)
   if (has("result") && told.is === "occurred") return line(told.outcome.replace("{told}", () => told.line))
   return line(has("happened", "result") || told.is !== "occurred" ? told.status : told.line)
 }
@@ -23,7 +25,7 @@ export function tellEvent({ has, organisations }, told) {
 export async function event(question) {
   const { has, ordinals, rest, topics } = question
   if (!has(...ASKED) || rest.length > MAX_REST) return null
-  if (topics.length && !ordinals.length) return null
+  if (topics.length && !ordinals.length && !question.events.length) return null
   const events = question.events.length ? question.events : await unnamed(question)
   if (!events.length || events.length > MAX_EVENTS) return null
   return events.flatMap((one) => tellEvent(question, one))
@@ -50,13 +52,16 @@ async function numbered({ index, read, has, ordinals, topics, people, places, or
 }
 
 // "How many US–North Korea summits", "which number is Hanoi".
-export async function series({ has, topics, events, rest, read, places }) {
-  const [topic] = topics
+export async function series(question) {
+  const { has, topics, events, rest, read, places, period } = question
+  if (!has("which_number", "how_many")) return null
+  const [topic] = topics.length ? topics : await topicsMeant(question)
   if (!topic?.count || rest.length > MAX_REST) return null
   if (has("which_number")) {
+    if (!topic.events) return []
     const all = events.length ? events : await Promise.all(topic.events.map(read))
     const some = all.filter(({ at = [] }) => places.every(({ id }) => at.includes(id)))
     return some.length === 1 && some[0].number ? [{ text: some[0].number, url: some[0].url }] : []
   }
-  return has("how_many") ? [{ text: topic.count, url: topic.url }] : null
+  return period || places.length ? [] : [{ text: topic.count, url: topic.url }]
 }

@@ -8,12 +8,13 @@ const LONGEST_IN_RUN = 12 // characters
 const MAX_TOKENS = 30
 const MAX_RUN = 60 // characters
 const LEFT_OF_ENDING = "っ" // of やった
+const OF_A_STATE = /[a-z]{4}an$/ // North Korean, Russian
 const SHORT_PART = 4 // letters: "Kim Il", "Kim Dae"
 
 export const isRun = (token) => token[0] > BEFORE_RUNS
 const cuesOf = (phrase) => (Object.hasOwn(CUES, phrase) ? CUES[phrase].split(" ") : null)
 
-// Each item is one of {documents: Map, key, isPart}, {shared: Map}, {cues: [name …]}, {ordinal: number}, {rest: text}.
+// Each item is one of {documents: Map, key, words, isPart}, {shared: Map}, {cues: [name …]}, {ordinal: number}, {rest: text}.
 export async function itemsOf(index, tokens) {
   const items = []
   for (let at = 0; at < Math.min(tokens.length, MAX_TOKENS);) {
@@ -33,7 +34,9 @@ export async function itemsOf(index, tokens) {
 }
 
 async function nameOf(index, key) {
-  const documents = await index.postings(`${NAME_SIGN}${key}`)
+  const named = (name) => index.postings(`${NAME_SIGN}${name}`)
+  const itself = await named(key)
+  const documents = itself.size || !OF_A_STATE.test(key) ? itself : await named(key.slice(0, -1))
   if (documents.size) return { documents, key, isPart: Math.max(...documents.values()) <= PART_OF_NAME }
   const shared = await index.postings(`${SHARED_SIGN}${key}`)
   return shared.size ? { shared, key } : null
@@ -46,7 +49,7 @@ async function longestAt(index, tokens, at) {
     const cues = cuesOf(words.join(" "))
     if (cues) return { item: { cues, phrase: words.join(" ") }, count }
     const name = count <= LONGEST_NAME && await nameOf(index, words.join(""))
-    if (name) return { item: name, count }
+    if (name) return { item: { ...name, words }, count }
   }
   return { item: { rest: tokens[at] }, count: 1 }
 }
@@ -79,7 +82,7 @@ async function longestIn(index, run) {
     const cues = cuesOf(text)
     if (cues) return { item: { cues, phrase: text }, length }
     const name = length > 1 && await nameOf(index, text)
-    if (name) return { item: name, length }
+    if (name) return { item: { ...name, words: [text] }, length }
   }
   return { item: null }
 }

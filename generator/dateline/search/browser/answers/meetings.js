@@ -1,5 +1,6 @@
 // Questions about two people: how often they met, when and where, for the first or the last time, in a year, at a place.
 
+import { askedWord } from "./asked.js"
 import { tellEvent } from "./events.js"
 import { isBehind, touches } from "./question.js"
 
@@ -15,6 +16,8 @@ export async function meetings(question) {
   if (question.period && has("before", "after", "since")) return [] // no record counts from a day
   const pairs = await pairsOf(question)
   if (!pairs) return null
+  const said = await saidOf(question, pairs)
+  if (said) return each(question, [said])
   const lines = await Promise.all(pairs.map((pair) => linesOf(question, pair)))
   return lines.flat()
 }
@@ -25,6 +28,14 @@ async function pairsOf({ people: [one, other], shared, read }) {
   if (shared.length !== 1) return null
   const bearers = new Set((await Promise.all([...shared[0].keys()].map(read))).map(({ id }) => id))
   return Object.entries(one.met || {}).filter(([id]) => bearers.has(id)).map(([, pair]) => pair)
+}
+
+// The only meeting that says what else was typed: 宇宙基地で会った.
+async function saidOf({ index, has, rest, people, places, period }, pairs) {
+  if (!rest.length || people.length < 2 || places.length || period || !has("when", "where", "took_part", "who")) return null
+  const words = await Promise.all(rest.map((text) => askedWord(index, text)))
+  const saying = pairs.flatMap(({ meetings }) => meetings).filter(({ event }) => words.every((word) => word.shareOf(event) === 1))
+  return saying.length === 1 ? saying[0] : null
 }
 
 function linesOf(question, pair) {

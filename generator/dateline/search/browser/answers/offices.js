@@ -64,7 +64,7 @@ export async function holder(question) {
   const { has, people, events, rest, asOf, read } = question
   if (has("head")) return leading(question, isHeadOf)
   if (has("deputy")) return leading(question, isDeputyOf)
-  if (people.length > 1 || (people.length && !events.length) || !rest.length || events.length > 1 || has("met", "where", "how_many", "took_part")) return null
+  if (has("part") || people.length > 1 || (people.length && !events.length) || !rest.length || events.length > 1 || has("met", "where", "how_many", "took_part")) return null
   if (!has("who", "now", "office", "identity")) return null
   const period = question.period || events[0] || { from: asOf, to: asOf }
   if (isBehind(period, asOf)) return []

@@ -24,6 +24,7 @@ export function family(question) {
   const asked = kinAsked(question)
   const [person, other] = question.people
   if (!person || !(asked.length || question.has("family"))) return null
+  if (!asked.length && !other && question.rest.length) return null // the family of somebody else
   const kin = person.kin || []
   if (other) {
     const links = (other.kin || []).filter(([, , id]) => id === person.id)
@@ -85,8 +86,10 @@ export function office(question) {
   const { has, people: [person, ...others], rest, events } = question
   if (!person || others.length || question.shared.length || has(...OF_MEETINGS)) return null
   const named = rolesNamed(question, person)
-  if (named.length && has("since", "when", "who", "length")) return told(person, inPeriod(question, named))
+  if (has("term") && !rest.length) return told(person, inPeriod(question, person.roles || []))
+  if (named.length && has("since", "term", "when", "who", "length")) return told(person, inPeriod(question, named))
   if (named.length && question.period && !has("office")) return told(person, inPeriod(question, named))
+  if (has("where")) return null // "where did he hold talks"
   if (has("since") && !has("office")) return rest.length ? null : told(person, heldOn(person, today(question)))
   const asksNow = has("now") && !rest.length && !has("when", "where")
   if (!asksNow && !has("office") && !(question.period && (has("identity") || (has("was_what") && !rest.length)))) return null

@@ -4,7 +4,7 @@ import { placeOf } from "./days.js"
 import { hasStranger, itemsOf } from "./items.js"
 
 // What asks and may be said by an event as well: "sign", "visit".
-const SAID_TOO = /^(?:went|office|since|role_.*)$/
+const SAID_TOO = /^(?:went|office|since|term|public|role_.*)$/
 
 const KINDS = { person: "people", event: "events", place: "places", organisation: "organisations", topic: "topics" }
 
@@ -31,7 +31,7 @@ export async function understood(index, language, { tokens, dates, hits, asOf, l
     if (item.shared) question.shared.push(item.shared)
     for (const document of isPeriod ? [] : item.documents?.keys() || []) {
       const kind = KINDS[index.markOf(document).kind]
-      if (kind && !question[kind].some((one) => one.document === document)) question[kind].push({ ...await read(document), typed: item.key })
+      if (kind && !question[kind].some((one) => one.document === document)) question[kind].push({ ...await read(document), typed: item.key, words: item.words })
     }
   }
   return question

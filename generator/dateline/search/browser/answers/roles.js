@@ -16,6 +16,7 @@ export async function roles(question) {
   if (events.length !== 1) return isOfPeople && has("who") && !question.topics.length ? [] : null // who was there is no answer
   if (!asked.includes(OF_PAPERS)) return tellRoles(events, asked)
   const papers = (await Promise.all([...events, ...await insideOf(question, events[0])])).filter((event) => event.roles?.[OF_PAPERS])
+  if (!papers.length && !has("who")) return null
   return has("who") ? tellRoles(papers, asked) : papers.map(({ line, url }) => ({ text: line, url }))
 }
 

@@ -11,8 +11,10 @@ const OF_TIME = { what_time: "time", weekday: "weekday", length: "lengths" }
 export async function time(question) {
   const asked = Object.keys(OF_TIME).find((cue) => question.has(cue))
   if (!asked || question.has("office", "born") || (question.people.length && question.has("since"))) return null
-  const events = await eventsMeant(question)
-  if (!events.length) events.push(...[await eventDescribed(question)].filter(Boolean))
+  const described = async () => [await eventDescribed(question)].filter(Boolean)
+  const events = question.rest.length ? await described() : []
+  if (!events.length) events.push(...await eventsMeant(question))
+  if (!events.length && !question.rest.length) events.push(...await described())
   if (!events.length) return null
   if (events.length > MAX_READINGS) return []
   return events.flatMap((event) => [event[OF_TIME[asked]] || []].flat().map((text) => ({ text, url: event.url })))
