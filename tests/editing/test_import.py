@@ -136,7 +136,8 @@ def test_timelinejs_json(site: Path, capsys: pytest.CaptureFixture[str]) -> None
     }
     whole = {"title": {"text": {"headline": "All"}}, "events": [slide, "odd"], "eras": [{}]}
     assert bring(site, "timelinejs", "t.json", json.dumps(whole)) == 0
-    assert record(site, "events/1892/the-award.yml")["date"] == "1892-10-26"
+    award = record(site, "events/1892/the-award.yml")
+    assert (award["date"], award["time"], award["timezone"]) == ("1892-10-26", "09:00", "UTC")
     told = capsys.readouterr().err
     for line in (
         "1: `group` is not carried over: Law",
@@ -264,7 +265,7 @@ def test_wikidata(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_calendar(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The end of whole days is the day before the one that is written; hours and places are told."""
+    """The end of whole days is the day before the one that is written; places are told."""
     lines = (
         *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//t//t//EN"),
         *("BEGIN:VEVENT", "UID:a", "SUMMARY:The strike", "DTSTART;VALUE=DATE:18920816", "DTEND;VALUE=DATE:18921104"),
@@ -275,11 +276,145 @@ def test_a_calendar(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     )
     assert bring(site, "icalendar", "c.ics", "\r\n".join(lines) + "\r\n") == 0
     assert record(site, "events/1892/the-strike.yml")["date"] == "1892-08-16/1892-11-03"
-    assert record(site, "events/1892/the-award.yml")["date"] == "1892-10-26"
+    award = record(site, "events/1892/the-award.yml")
+    assert (award["date"], award["time"], award["timezone"]) == ("1892-10-26", "09:00", "UTC")
     told = capsys.readouterr().err
     assert "a: `LOCATION` is not carried over: Carmaux" in told
-    assert "b: `DTSTART` is not carried over: 18921026T090000Z" in told
     assert "c: it has no day on which it begins" in told
+
+
+ZONED = {
+    "a zone": (
+        ("DTSTART;TZID=Europe/Paris:20260816T183000", "DTEND;TZID=Europe/Paris:20260816T200000"),
+        {"date": "2026-08-16", "time": "18:30", "end_time": "20:00", "timezone": "Europe/Paris"},
+        [],
+    ),
+    "a zone as Outlook calls it": (
+        ("DTSTART;TZID=W. Europe Standard Time:20260816T183000", "DURATION:PT90M"),
+        {"date": "2026-08-16", "time": "18:30", "end_time": "20:00", "timezone": "Europe/Berlin"},
+        [],
+    ),
+    "UTC": (("DTSTART:20260816T200000Z",), {"date": "2026-08-16", "time": "20:00", "timezone": "UTC"}, []),
+    "UTC in a calendar of a zone": (
+        ("X-WR-TIMEZONE:Asia/Seoul", "DTSTART:20260816T200000Z", "DTEND:20260816T210000Z"),
+        {"date": "2026-08-17", "time": "05:00", "end_time": "06:00", "timezone": "Asia/Seoul"},
+        [],
+    ),
+    "two zones": (
+        ("DTSTART;TZID=Asia/Seoul:20260816T100000", "DTEND;TZID=America/New_York:20260816T103000"),
+        {"date": "2026-08-16", "time": "10:00", "end_time": "23:30", "timezone": "Asia/Seoul"},
+        [],
+    ),
+    "until midnight": (
+        ("DTSTART;TZID=Europe/Paris:20260816T183000", "DTEND;TZID=Europe/Paris:20260817T000000"),
+        {"date": "2026-08-16", "time": "18:30", "timezone": "Europe/Paris"},
+        ["DTEND"],
+    ),
+    "seconds": (
+        ("DTSTART;TZID=Europe/Paris:20260816T183059",),
+        {"date": "2026-08-16", "time": "18:30", "timezone": "Europe/Paris"},
+        ["DTSTART"],
+    ),
+    "no zone": (
+        ("DTSTART:20260816T183000", "DTEND:20260816T200000"),
+        {"date": "2026-08-16"},
+        ["DTSTART", "DTEND"],
+    ),
+    "a zone that nobody knows": (("DTSTART;TZID=Here:20260816T183000",), {"date": "2026-08-16"}, ["DTSTART"]),
+}
+
+
+@pytest.mark.parametrize("case", ZONED)
+def test_the_hours_of_a_calendar(case: str, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They come over with their zone; what a record has no form for is told."""
+    lines, wanted, told = ZONED[case]
+    above = [line for line in lines if line.startswith("X-")]
+    text = "\r\n".join(
+        (
+            *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:p", *above, "BEGIN:VEVENT", "UID:a", "SUMMARY:Meeting"),
+            *(line for line in lines if line not in above),
+            *("END:VEVENT", "END:VCALENDAR", ""),
+        )
+    )
+    assert bring(site, "icalendar", "c.ics", text) == 0
+    made = record(site, "events/2026/meeting.yml")
+    assert {key: made[key] for key in ("date", "time", "end_time", "timezone") if key in made} == wanted
+    found = [line for line in capsys.readouterr().err.splitlines() if "is not carried over" in line]
+    assert [line.split("`")[1] for line in found] == told
+    assert main(["--root", str(site), "check"]) == 0
+
+
+def of_wikidata(born: tuple[str, str], died: tuple[str, str]) -> str:
+    """A person with two days and their calendars."""
+
+    def claims(time: str, calendar: str) -> list[dict[str, Any]]:
+        value = {
+            "time": f"{time}T00:00:00Z",
+            "precision": 11,
+            "calendarmodel": f"http://www.wikidata.org/entity/{calendar}",
+        }
+        return [{"mainsnak": {"snaktype": "value", "datavalue": {"value": value}}}]
+
+    human = [{"mainsnak": {"snaktype": "value", "datavalue": {"value": {"id": "Q5"}}}}]
+    labels = {"en": {"language": "en", "value": "Ada Old"}}
+    item = {"labels": labels, "claims": {"P31": human, "P569": claims(*born), "P570": claims(*died)}}
+    return json.dumps({"entities": {"Q1": item}})
+
+
+JULIAN_DAY, GREGORIAN_DAY = "Q1985786", "Q1985727"
+
+
+@pytest.mark.parametrize(
+    "born, died, wanted, told",
+    [
+        (
+            ("+1642-12-25", JULIAN_DAY),
+            ("+1727-03-20", JULIAN_DAY),
+            {"born": "1642-12-25", "died": "1727-03-20", "calendar": "julian"},
+            [],
+        ),
+        (
+            ("+1870-04-10", JULIAN_DAY),
+            ("+1924-01-21", GREGORIAN_DAY),
+            {"born": "1870-04-22", "died": "1924-01-21"},
+            ["1870-04-10 of the Julian calendar stands as 1870-04-22"],
+        ),
+        (
+            ("-0100-07-12", JULIAN_DAY),
+            ("-0044-03-15", JULIAN_DAY),
+            {"born": "-0099-07-12", "died": "-0043-03-15", "calendar": "julian"},
+            [],
+        ),
+        (
+            ("+1900-02-29", JULIAN_DAY),
+            ("+1930-01-01", JULIAN_DAY),
+            {"born": "1900-03-13", "died": "1930-01-14"},
+            ["1900-02-29 of the Julian calendar stands as 1900-03-13", "1930-01-01 of the Julian calendar stands as"],
+        ),
+        (
+            ("+1901-02-29", JULIAN_DAY),
+            ("+1950-01-01", GREGORIAN_DAY),
+            {"died": "1950-01-01"},
+            ["+1901-02-29T00:00:00Z"],
+        ),
+    ],
+)
+def test_julian_days_of_wikidata(
+    born: tuple[str, str],
+    died: tuple[str, str],
+    wanted: dict[str, str],
+    told: list[str],
+    site: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A record whose days are all by that calendar says so; among others they stand as Gregorian ones, and are told."""
+    assert bring(site, "wikidata", "w.json", of_wikidata(born, died)) == 0
+    made = record(site, "profiles/people/ada-old.yml")
+    assert {key: made[key] for key in ("born", "died", "calendar") if key in made} == wanted
+    lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("Q1: the ")]
+    assert len(lines) == len(told)
+    assert all(one in line for one, line in zip(told, lines, strict=True))
+    assert main(["--root", str(site), "check"]) == 0
 
 
 @pytest.mark.parametrize("claims", [[], {"P31": "x"}, {"P31": [1]}, {"P625": [{"mainsnak": {"snaktype": "value"}}]}])

@@ -45,6 +45,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "--encoding: {name} is no encoding: windows-1252 is one": (
             "--encoding：{name} という文字コードはない。例：windows-1252"
         ),
+        "the day {time} of the Julian calendar stands as {date}": "ユリウス暦の{time}は{date}とした",
         "the head has {names} twice": "見出しの行に {names} が二度ある",
         "line {line}: a quotation mark that opens a cell is not closed, or one inside a cell is not doubled": (
             "{line}行：セルの始めの引用符が閉じていないか、セルの中の引用符が二つ重ねられていない"
@@ -74,7 +75,6 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "the position {id} has no day on which it began": "役職 {id} に始まった日がない",
         "the time {time} is not exact enough": "時点 {time} が正確でない",
-        "the day {time} is of the Julian calendar": "日付 {time} はユリウス暦である",
         "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
         "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
         "these words ship no more: write them below `vocabulary:` in mkdocs.yml": (

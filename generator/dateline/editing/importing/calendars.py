@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from icalendar import Calendar
 
 from dateline.diagnostics.message import Message
+from dateline.editing.importing.calendar_hours import UTC, hours, local, own_zone, zone_name
 from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event
 from dateline.editing.importing.encoded import text_of
 
@@ -35,26 +36,30 @@ def icalendar(data: bytes, asked: Asked) -> Read:
     text = text_of(data, asked)  # the library puts marks where bytes are not UTF-8
     try:
         calendars = Calendar.from_ical(text, multiple=True)
-        found = [one for calendar in calendars for one in calendar.walk("VEVENT")]
+        found = [(one, own_zone(calendar)) for calendar in calendars for one in calendar.walk("VEVENT")]
     except (ValueError, KeyError, IndexError):
         raise ImportFileError(Message("the file is no calendar that can be read")) from None
     if not found:
         raise ImportFileError(Message("the file has no `VEVENT`"))
     read = Read()
-    for number, one in enumerate(found, start=1):
+    for number, (one, zone) in enumerate(found, start=1):
         row = str(one.get("UID") or number)
         began = _moment(one, "DTSTART")
         if began is None:
             read.lose(row, Message("it has no day on which it begins"))
             continue
-        texts = {
+        ended = _end(one, began)
+        began = local(began, zone if zone_name(began) == UTC else None)
+        ended = local(ended, began.tzinfo if isinstance(began, dt.datetime) else None)
+        at = hours(began, ended)
+        texts = at | {
             "title": _line(one, "SUMMARY"),
-            "date": _date(began, _end(one, began)),
+            "date": _date(began, ended),
             "summary": _line(one, "DESCRIPTION"),
             "url": _line(one, "URL"),
         }
         event(read, asked, row, texts, is_cancelled=_line(one, "STATUS") == _CANCELLED)
-        for key, value in _left(one, began):
+        for key, value in _left(one, _untold(one, began, at)):
             read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:80]))
     for name in _ELSEWHERE:
         if others := sum(len(calendar.walk(name)) for calendar in calendars):
@@ -83,10 +88,19 @@ def _date(began: dt.date, ended: dt.date) -> str:
     return f"{first.isoformat()}/{last.isoformat()}" if last > first else first.isoformat()
 
 
-def _left(component: Any, began: dt.date) -> Iterator[tuple[str, str]]:
-    """What an event says that no record takes as it stands: its hours, its place, who was asked to it."""
-    hours = ("DTSTART", "DTEND") if isinstance(began, dt.datetime) else ()
-    known = (_TAKEN | _HOUSEKEEPING) - set(hours)
+def _untold(component: Any, began: dt.date, at: Mapping[str, str]) -> set[str]:
+    """Which of the two moments a record does not have whole."""
+    if not isinstance(began, dt.datetime):
+        return set()
+    kept = {"DTSTART": "time", "DTEND": "end_time"}
+    seconds = {key for key in kept if getattr(_moment(component, key), "second", 0)}
+    return seconds | {key for key, hour in kept.items() if hour not in at}
+
+
+def _left(component: Any, untold: set[str]) -> Iterator[tuple[str, str]]:
+    """What an event says that no record takes as it stands: its place, who was asked, moments that are `untold`."""
+    hours = [key for key in ("DTSTART", "DTEND") if key in untold]
+    known = (_TAKEN | _HOUSEKEEPING) - untold
     for key in dict.fromkeys((*hours, *component)):
         value = _line(component, key)
         is_told = key not in known and not key.startswith("X-")

@@ -14,6 +14,8 @@ from dateline.diagnostics.message import Message
 from dateline.model.vocabulary import RecordKind, Status
 
 MAX_TITLE = 300
+HOURS = ("time", "end_time", "timezone")
+"""What an event says of them, in a record's own form."""
 _LAST_OF_FOUR_DIGITS = 9999
 
 
@@ -77,7 +79,7 @@ class Read:
 
 
 def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_cancelled: bool = False) -> None:
-    """Add an event by its `title`, `date` (EDTF), `summary` and perhaps `url`, `publisher` and `caption`."""
+    """Add an event by its `title`, `date` (EDTF), `summary` and perhaps `url`, `publisher`, `caption` and hours."""
     title, date = plain_text(texts.get("title", "")), texts.get("date", "")
     if not title:
         read.lose(row, Message("it has no title"))
@@ -94,7 +96,7 @@ def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_ca
         "kind": asked.kind,
         "status": (Status.CANCELLED if is_cancelled else ahead).value,
         "summary": {asked.language: plain_text(texts.get("summary", "")) or title},
-    }
+    } | {key: texts[key] for key in HOURS if key in texts}
     source = source_of(asked, row, texts.get("url", ""), texts.get("caption", "") or title, texts.get("publisher", ""))
     read.drafts.append(Draft(kind=RecordKind.EVENT, row=row, answers=answers, source=source))
     if source is None:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.diagnostics.message import Message
-from dateline.editing.importing.drafts import Asked, Draft, ImportFileError, Read, edtf_year
+from dateline.editing.importing.drafts import Asked, Draft, ImportFileError, Read
 from dateline.editing.importing.encoded import text_of
+from dateline.editing.importing.wikidata_times import Time, are_julian, time_of
+from dateline.model.fields import CALENDAR, JULIAN
 from dateline.model.vocabulary import RecordKind
 from dateline.words.locales import is_in_latin_letters
 
 _HUMAN = "Q5"
 _IS, _BORN, _DIED, _POSITION, _PLACE = "P31", "P569", "P570", "P39", "P625"
 _FROM, _TO = "P580", "P582"
-_DECADE, _YEAR, _MONTH, _DAY = 8, 9, 10, 11
-"""How exact a time is (wikiba.se/ontology, timePrecision)."""
-_GREGORIAN, _EARTH = "Q1985727", "Q2"
-_TIME = re.compile(r"([+-])0*([1-9][0-9]{0,4})-([0-9]{2})-([0-9]{2})T")
-"""Years are those of historians: there is no year 0."""
+_EARTH = "Q2"
 _ANY_LANGUAGE = "mul"
 """Where a name stands that is the same in every language of its letters."""
 
@@ -53,7 +50,7 @@ def _one(read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Map
     if _HUMAN in _ids(item, _IS):
         kind = RecordKind.PERSON
         used |= {_BORN, _DIED, _POSITION}
-        answers |= _life(read, key, item) | _roles(read, asked, key, item, items)
+        answers |= _dated(read, key, _life(read, key, item) | _roles(read, asked, key, item, items))
     elif point := next((one for one in _values(item, _PLACE) if _is_on_earth(one)), None):
         kind = RecordKind.PLACE
         used |= {_PLACE}
@@ -87,9 +84,9 @@ def _one(read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Map
         read.lose(key, Message("{number} links to other wikis are not carried over", number=pages))
 
 
-def _life(read: Read, key: str, item: Mapping[str, Any]) -> dict[str, str]:
-    found = {"born": _date(read, key, _values(item, _BORN)), "died": _date(read, key, _values(item, _DIED))}
-    return {name: date for name, date in found.items() if date}
+def _life(read: Read, key: str, item: Mapping[str, Any]) -> dict[str, Any]:
+    found = {"born": _time(read, key, _values(item, _BORN)), "died": _time(read, key, _values(item, _DIED))}
+    return {name: time for name, time in found.items() if time}
 
 
 def _roles(
@@ -105,7 +102,7 @@ def _roles(
             continue
         qualifiers = statement.get("qualifiers") or {}
         dates = {
-            name: _date(read, key, (value for snak in qualifiers.get(prop, ()) for value in _value(snak)))
+            name: _time(read, key, (value for snak in qualifiers.get(prop, ()) for value in _value(snak)))
             for name, prop in (("from", _FROM), ("to", _TO))
         }
         if not dates["from"]:
@@ -117,21 +114,49 @@ def _roles(
     return {"roles": roles} if roles else {}
 
 
-def _date(read: Read, key: str, values: Iterator[Mapping[str, Any]]) -> str:
-    """The EDTF text of a time, as exact as it is; "" for one that is not told so."""
+def _time(read: Read, key: str, values: Iterator[Mapping[str, Any]]) -> Time | None:
+    """The first time that is exact enough for a date; the others before it are told."""
     for value in values:
-        match = _TIME.match(str(value.get("time", "")))
-        precision = int(value.get("precision") or 0)
-        is_decade = precision == _DECADE and match is not None and match[1] == "+"
-        if match is None or not (is_decade or precision in {_YEAR, _MONTH, _DAY}):
-            read.lose(key, Message("the time {time} is not exact enough", time=str(value.get("time", ""))))
-        elif precision == _DAY and not str(value.get("calendarmodel", "")).endswith(_GREGORIAN):
-            read.lose(key, Message("the day {time} is of the Julian calendar", time=str(value.get("time", ""))))
-        else:
-            sign, year, *rest = match.groups()
-            counted = edtf_year(int(f"{sign}{year}"))
-            return f"{counted[:-1]}X" if is_decade else "-".join([counted, *rest[: precision - _YEAR]])
-    return ""
+        if found := time_of(value):
+            return found
+        read.lose(key, Message("the time {time} is not exact enough", time=str(value.get("time", ""))))
+    return None
+
+
+def _dated(read: Read, key: str, answers: dict[str, Any]) -> dict[str, Any]:
+    """The answers with dates in place of times: a record has all its dates by one calendar."""
+    times = list(_times(answers))
+    julian = are_julian(times)
+    if not julian:
+        for one in times:
+            if one.date != one.gregorian:
+                message = Message(
+                    "the day {time} of the Julian calendar stands as {date}", time=one.date, date=one.gregorian
+                )
+                read.lose(key, message)
+    dated = {name: _written(value, julian=julian) for name, value in answers.items()}
+    return dated | ({CALENDAR: JULIAN} if julian else {})
+
+
+def _times(value: Any) -> Iterator[Time]:
+    if isinstance(value, Time):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _times(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _times(inner)
+
+
+def _written(value: Any, *, julian: bool) -> Any:
+    if isinstance(value, Time):
+        return value.date if julian else value.gregorian
+    if isinstance(value, Mapping):
+        return {key: _written(inner, julian=julian) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_written(inner, julian=julian) for inner in value]
+    return value
 
 
 def _is_on_earth(point: Mapping[str, Any]) -> bool:
