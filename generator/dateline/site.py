@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -20,6 +20,7 @@ from dateline.previews import Previews
 from dateline.project import read_and_check
 from dateline.publishing import OutputFile
 from dateline.reading.folders import Cache
+from dateline.reading.handwritten import Text, published
 from dateline.search import program
 from dateline.search.answers import Answers, answers_of
 from dateline.search.facts import Facts, facts_of
@@ -36,6 +37,8 @@ class Site:
     """Of the records' files, by id; relative to the project's root."""
     previews: Previews | None = None
     """What draws a picture of each page; None where there are none, as in a preview of the site."""
+    by_hand: Sequence[Text] = ()
+    """The pages that are not made from records."""
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -53,7 +56,7 @@ class Site:
     @cached_property
     def views(self) -> Views:
         """The timeline in each language, as exports see it."""
-        return Views(self.timeline)
+        return Views(self.timeline, self.by_hand)
 
     @cached_property
     def facts(self) -> Mapping[str, Facts]:
@@ -97,4 +100,5 @@ def prepare(root: Path, cache: Cache | None = None, on_progress: OnProgress = un
     checked = read_and_check(root, cache, on_progress)
     if checked.timeline is None or checked.findings.errors:
         return Prepared(site=None, findings=checked.findings)
-    return Prepared(site=Site(checked.timeline, checked.loaded.paths), findings=checked.findings)
+    by_hand = published(root, checked.timeline.settings)
+    return Prepared(site=Site(checked.timeline, checked.loaded.paths, by_hand=by_hand), findings=checked.findings)

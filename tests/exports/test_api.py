@@ -130,6 +130,18 @@ def test_what_went_says_where_to_go(awkward: Timeline) -> None:
     assert found["events/gone.json"]["path"] == "events/open.json"
 
 
+def test_the_description_shows_what_went(awkward: Timeline) -> None:
+    """Beside a record the first that was merged and that was removed, in the question and in the answer."""
+    path = answers(awkward)["openapi.json"]["paths"]["/events/{id}.json"]["get"]
+    (parameter,) = path["parameters"]
+    asked = {name: one["value"] for name, one in parameter["examples"].items()}
+    assert asked == {"record": "doubtful", "merged": "old-name", "removed": "gone"}
+    shown = path["responses"]["200"]["content"]["application/json"]["examples"]
+    assert {name: one["value"]["id"] for name, one in shown.items()} == asked
+    alone = answers(awkward)["openapi.json"]["paths"]["/people/{id}.json"]["get"]["parameters"][0]
+    assert alone["example"] == "ada"
+
+
 def test_line_separators_are_escaped(awkward: Timeline) -> None:
     """They end a line for some readers of JSON."""
     for path, content in api.files(Views(awkward)):

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
+from dateline.cli import main
+from dateline.commands.command import OK
 from dateline.exports import markdown, offers
 from dateline.exports.text.markdown import escaped
 from dateline.exports.views import Views
 from dateline.model import Tombstone
 from dateline.pages import all_pages
+from dateline.reading.handwritten import Text, published
 from dateline.timeline.timeline import Timeline
 from tests.made_records import both, event, part, person, source, timeline
+from tests.typed_terminal import Typed
 
 BASE = "https://dateline.example/"
 COMMON_MARK = MarkdownIt("commonmark")
@@ -132,6 +138,97 @@ def test_every_page_has_a_text(small: Timeline) -> None:
         first, *_ = made.pop(f"{page.url}index.html.md").splitlines()
         assert page.kind == "home" or first == f"# {escaped(page.title)}", page.url
     assert made.keys() == {"llms.txt", "ja/llms.txt"}
+
+
+BY_HAND = """---
+description: What it is.
+---
+# About *us*
+
+See [Ann](people/ann.md#roles), [the list](events/index.md), ![a map](pictures/map.png "Map"), [below](#below),
+[elsewhere](https://x.example/a.md) and [how][1]; `[not](this.md)` and [nor\\](that.md).
+
+```md
+[nor](method.md)
+```
+
+[1]: method.md
+"""
+
+
+def read_by_hand(root: Path, told: Timeline, **files: str) -> tuple[Text, ...]:
+    """Pages of a site, by name."""
+    (root / "mkdocs.yml").write_text(files.pop("config", ""), encoding="utf-8")
+    for name, text in files.items():
+        path = root / "docs" / f"{name.replace('_', '/')}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return published(root, told.settings)
+
+
+@pytest.mark.parametrize("base", [BASE, None])
+def test_a_page_written_by_hand_has_a_text(tmp_path: Path, base: str | None) -> None:
+    """Its own, without what stands above it; links lead to texts and files, code and other sites stay as they are."""
+    told = timeline(person("ann"), base_url=base)
+    pages = read_by_hand(
+        tmp_path, told, about=BY_HAND, method="---\ntitle: How\n---\nSo.\n", ja_about="# 概要\n\n文。\n"
+    )
+    made = {path: content.decode() for path, content in markdown.files(Views(told, pages))}
+    text, up = made["about/index.html.md"], base or "../"
+    assert text.startswith(f"# About *us*\n\n<{base}about/>\n\nSee" if base else "# About *us*\n\nSee")
+    assert "description" not in text
+    assert f"[Ann]({up}people/ann/index.html.md#roles), [the list]({up}events/index.html.md)" in text
+    assert f'![a map]({up}pictures/map.png "Map"), [below](#below),' in text
+    assert "[elsewhere](https://x.example/a.md) and" in text
+    assert "`[not](this.md)` and [nor\\](that.md)." in text
+    assert "```md\n[nor](method.md)\n```" in text
+    assert f"[1]: {up}method/index.html.md" in text
+    assert made["method/index.html.md"].startswith("# How\n")
+    assert f"- [About \\*us\\*]({base or ''}about/index.html.md)" in made["llms.txt"]
+    assert f"- [概要]({f'{base}ja/' if base else ''}about/index.html.md)" in made["ja/llms.txt"]
+    assert "About" not in made["ja/llms.txt"]
+
+
+def test_a_page_that_stands_for_one_of_ours_is_the_text(tmp_path: Path) -> None:
+    """As on the site; the overview stays."""
+    told = timeline(person("ann"), base_url=BASE)
+    pages = read_by_hand(tmp_path, told, index="# Home\n\nWelcome.\n", people_index="# Everybody\n")
+    made = list(markdown.files(Views(told, pages)))
+    assert len(made) == len(dict(made))
+    texts = {path: content.decode() for path, content in made}
+    assert texts["index.html.md"] == f"# Home\n\n<{BASE}>\n\nWelcome.\n"
+    assert texts["people/index.html.md"].startswith("# Everybody\n")
+    assert "Welcome" not in texts["llms.txt"]
+    assert "[Everybody]" in texts["llms.txt"]
+    assert "(https://dateline.example/people/index.html.md)" in texts["llms.txt"]
+
+
+def test_what_patterns_may_leave_out_has_no_text(tmp_path: Path) -> None:
+    """With MkDocs a site may keep drafts below docs/: what the navigation names is a page for sure."""
+    told = timeline(person("ann"))
+    config = "exclude_docs: |\n  notes/\nnav:\n  - About:\n      - Us: about.md\n"
+    pages = read_by_hand(tmp_path, told, config=config, about="# A\n", ja_about="# B\n", notes_mine="# C\n")
+    assert [page.path for page in pages] == ["about.md", "ja/about.md"]
+
+
+@pytest.mark.parametrize("host", ["own", "mkdocs"])
+def test_both_hosts_write_the_texts_of_pages_by_hand(sites: Path, tmp_path: Path, host: str) -> None:
+    """Beside the page, which leads there, as does the list of texts."""
+    site = Path(shutil.copytree(sites / "small", tmp_path / "site"))
+    (site / "docs").mkdir(exist_ok=True)
+    config = (site / "mkdocs.yml").read_text(encoding="utf-8")
+    (site / "mkdocs.yml").write_text(f"site_url: {BASE}\n{config}", encoding="utf-8")
+    (site / "docs" / "about.md").write_text("# About us\n\nWords.\n", encoding="utf-8")
+    assert main(["--root", str(site), "build", "--host", host], Typed()) == OK
+    page = (site / "site/about/index.html").read_text("utf-8")
+    link = re.search(r'<link rel="alternate " type="text/markdown" href="([^"]+)">', page)
+    assert link
+    assert link[1].endswith("/about/index.html.md")
+    assert f"[About us]({link[1]})" in (site / "site/llms.txt").read_text("utf-8")
+    assert "\n\nWords.\n" in (site / "site/about/index.html.md").read_text("utf-8")
+    assert main(["--root", str(site), "export", "markdown"], Typed()) == OK
+    exported, built = (site / folder / "about/index.html.md" for folder in ("export", "site"))
+    assert exported.read_bytes() == built.read_bytes()
 
 
 def test_lists_lead_to_the_texts_of_what_they_list(small: Timeline) -> None:

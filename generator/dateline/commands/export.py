@@ -15,6 +15,7 @@ from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.nearest import nearest
 from dateline.model.formats import Format
 from dateline.project import read_and_check
+from dateline.reading.handwritten import published
 from dateline.reading.settings import read_settings
 
 
@@ -38,7 +39,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     if checked.timeline is None or checked.findings.errors:
         tell_findings(checked.findings, lines_below(root), terminal, language)
         return REFUSED
-    folder, made = root / options.to, dict(EXPORTS[named].files(Views(checked.timeline)))
+    views = Views(checked.timeline, published(root, checked.timeline.settings))
+    folder, made = root / options.to, dict(EXPORTS[named].files(views))
     try:
         for path, content in made.items():
             write_if_changed(folder / path, content)

@@ -165,18 +165,23 @@ def _removed(views: Views, key: str, gone: Tombstone) -> dict[str, Any]:
 
 
 def answers_shown(views: Views) -> Iterator[tuple[str, Any]]:
-    """A real answer for each kind of path, for the description: of the first record of each kind that there is."""
+    """A real answer for each kind of path, for the description: of the first record of each kind that there is.
+
+    `Event.gone` has the first that was merged and the first that was removed, by the reason; so has each kind.
+    """
     yield "Index", index(views)
+    gone = [told for _, told in tombstones(views)][::-1]
     for kind, about in KINDS.items():
         if record := _first(views, kind):
             yield about.model.__name__, whole(views, record)
             yield f"{about.model.__name__}.id", record.id
+            yield f"{about.model.__name__}.gone", {told["reason"]: told for told in gone if told["type"] == kind.value}
     if event := _first(views, RecordKind.EVENT):
         yield "List", {"items": [entry(event)]}
     if pair := next(iter(views.timeline.encounters.values()), None):
         yield "Pair", meetings(pair)
-    if gone := next((gone for _, gone in tombstones(views)), None):
-        yield "Tombstone", gone
+    if gone:
+        yield "Tombstone", gone[-1]
 
 
 def _first(views: Views, kind: RecordKind) -> Record | None:

@@ -6,11 +6,12 @@ A text is where llmstxt.org looks for that of a page: `index.html.md` behind its
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from dateline.exports import examples
 from dateline.exports.export import Files
-from dateline.exports.text import lists
+from dateline.exports.text import by_hand, lists
 from dateline.exports.text.lists import Listed
 from dateline.exports.text.markdown import Footnotes
 from dateline.exports.text.overview import overview
@@ -19,22 +20,40 @@ from dateline.exports.views import Views
 from dateline.model import Record
 from dateline.pages.offers import Example, Subject
 from dateline.pages.view import View
+from dateline.reading.handwritten import Text
 from dateline.timeline.encounters import Encounters
 from dateline.urls import relative
 
-OVERVIEW = "llms.txt"
+OVERVIEW, TEXT = "llms.txt", "index.html.md"
 _NOTE = re.compile(r"\[\^\d+\](?=:)")
 
 
 def files(views: Views) -> Files:
-    """The overview, which is the home page's text as well, those of records in the order of ids, then the others."""
+    """The overview, which is the home page's text as well, those of records in the order of ids, then the others.
+
+    Where a page is written by hand it stands for the one that would be made.
+    """
     for view in views:
-        for path in (view.urls.in_language(OVERVIEW, view.language), view.urls.text(_home(view))):
-            yield path, overview(view, _texts(view, path), _listings(view, path)).encode()
-        for record in view.timeline.records.values():
-            yield view.urls.text(view.url(record)), _written(view, record).encode()
-        for listed in lists.pages(view):
-            yield view.urls.text(listed.url), _listed(view, listed).encode()
+        texts = {text.url: text for text in views.by_hand if text.language == view.language}
+        for path, made in _made(view, tuple(texts.values())):
+            if path.removesuffix(TEXT) not in texts or path == view.urls.in_language(OVERVIEW, view.language):
+                yield path, made().encode()
+        for url, text in texts.items():
+            yield view.urls.text(url), _by_hand(view, text).encode()
+
+
+def _made(view: View, texts: Sequence[Text]) -> Iterator[tuple[str, Callable[[], str]]]:
+    for path in (view.urls.in_language(OVERVIEW, view.language), view.urls.text(_home(view))):
+        yield path, partial(overview, view, _texts(view, path), _listings(view, path), texts)
+    for record in view.timeline.records.values():
+        yield view.urls.text(view.url(record)), partial(_written, view, record)
+    for listed in lists.pages(view):
+        yield view.urls.text(listed.url), partial(_listed, view, listed)
+
+
+def _by_hand(view: View, text: Text) -> str:
+    path = view.urls.text(text.url)
+    return by_hand.written(text, view.absolute(text.url), _listings(view, path), partial(_from, view, path))
 
 
 def _home(view: View) -> str:

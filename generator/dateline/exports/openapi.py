@@ -169,7 +169,7 @@ def _paths(views: Views, shown: Mapping[str, Any]) -> Iterator[tuple[str, Schema
         yield f"/{folder}.json", _get(f"All {folder}", "List", shown)
         yield (
             f"/{folder}/{{id}}.json",
-            _get(f"One of the {folder}, or what became of it", name, shown, id=shown.get(f"{name}.id"), gone=True),
+            _get(f"One of the {folder}, or what became of it", name, shown, id=shown.get(f"{name}.id")),
         )
     for folder, of in (("people", "events"), ("organisations", "events"), ("places", "events"), ("topics", "records")):
         held = next(iter(getattr(timeline, folder)), None)
@@ -187,11 +187,13 @@ def _paths(views: Views, shown: Mapping[str, Any]) -> Iterator[tuple[str, Schema
     yield "/expectations.json", _get("Every forecast and what came of it", "Expectations", shown)
 
 
-def _get(summary: str, name: str, shown: Mapping[str, Any], *, gone: bool = False, **parameters: str | None) -> Schema:
-    """A path that is asked for by GET; parameters with a real value each."""
-    answer: Schema = {"schema": {"anyOf": [_ref(name), _ref("Tombstone")]} if gone else _ref(name)}
+def _get(summary: str, name: str, shown: Mapping[str, Any], **parameters: str | None) -> Schema:
+    """A path that is asked for by GET; parameters with a real value each, those of what went among them."""
+    is_record = "id" in parameters and name != "List"
+    answer: Schema = {"schema": {"anyOf": [_ref(name), _ref("Tombstone")]} if is_record else _ref(name)}
+    gone: Mapping[str, Any] = shown.get(f"{name}.gone", {})
     if name in shown:
-        answer["example"] = shown[name]
+        answer |= _shown(shown[name], gone)
     described = {"description": summary, "content": {"application/json": answer}}
     given = [
         {
@@ -199,10 +201,17 @@ def _get(summary: str, name: str, shown: Mapping[str, Any], *, gone: bool = Fals
             "in": "path",
             "required": True,
             "schema": {"type": "string"},
-            **({"example": value} if value else {}),
+            **(_shown(value, {reason: told["id"] for reason, told in gone.items()}) if value else {}),
         }
         for key, value in parameters.items()
     ]
     missing = {"description": "There is no such file"}
     asked: Schema = {"summary": summary, "responses": {"200": described, "404": missing}}
     return {"get": asked | ({"parameters": given} if given else {})}
+
+
+def _shown(value: Any, gone: Mapping[str, Any]) -> Schema:
+    """A real value; beside it those of what went, each under its reason, where something did."""
+    if not gone:
+        return {"example": value}
+    return {"examples": {name: {"value": one} for name, one in {"record": value, **gone}.items()}}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar, cast
 
 from dateline.model.settings import Settings
 from dateline.pages.view import View
+from dateline.reading.handwritten import Text
 from dateline.timeline.timeline import Timeline
 
 Made = TypeVar("Made")
@@ -16,8 +17,10 @@ Made = TypeVar("Made")
 class Views:
     """A timeline seen in every language of its site, the default one first."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Timeline, by_hand: Sequence[Text] = ()) -> None:
+        """`by_hand` are the site's pages that are not made from records."""
         self.timeline = timeline
+        self.by_hand = by_hand
         self.settings: Settings = timeline.settings
         self._made: dict[Callable[[Views], object], object] = {}
 

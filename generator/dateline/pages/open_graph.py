@@ -72,17 +72,25 @@ def _of_any(
         yield "og:locale:alternate" if number else "og:locale", locale(tag)
 
 
-def of_text(title: str, description: str, address: str, *, settings: Settings, languages: Iterable[str]) -> Markup:
+def of_text(
+    title: str, description: str, address: str, *, settings: Settings, languages: Iterable[str], has_text: bool
+) -> Markup:
     """The elements of a page that is written by hand; none where the site does not know its own address.
 
-    `address` is the whole one, `languages` are the tags of its own and of the others that it is in.
+    `address` is the whole one, `languages` are the tags of its own and of the others that it is in. With `has_text`
+    programs are led to the page as Markdown, where the site has that format.
     """
-    if settings.base_url is None or Format.LINKED_DATA not in settings.exports:
+    if settings.base_url is None:
         return Markup()
+    text = Markup('<link rel="alternate " type="text/markdown" href="{}index.html.md">\n').format(address)
+    if not has_text or Format.MARKDOWN not in settings.exports:
+        text = Markup()
+    if Format.LINKED_DATA not in settings.exports:
+        return text
     tags = tuple(languages)
     site = settings.title.pick(tags[0], settings.language).text
     told = _of_any(title, description, address, site=site, languages=tags)
-    return _elements((("og:type", "website"), *told))
+    return text + _elements((("og:type", "website"), *told))
 
 
 def locale(tag: str) -> str:

@@ -43,6 +43,8 @@ class SiteConfig:
     """Texts of mkdocs.yml in other languages, by tag and by the text."""
     extensions: tuple[tuple[str, AnyMapping[str, Any]], ...] = ()
     """Name and options of each extension of Python-Markdown."""
+    leaves_out: bool = False
+    """Whether patterns, which MkDocs alone reads, keep files below docs/ from being pages."""
     favicon: str = ""
     style_sheets: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
@@ -71,6 +73,7 @@ def site_config(node: Mapping) -> SiteConfig:
         has_pages_outside_nav=bool(given.get("not_in_nav")),
         translations=_map(_map(given.get("extra")).get("translations")),
         extensions=tuple(_extensions(given.get("markdown_extensions"))),
+        leaves_out=bool(given.get("exclude_docs") or given.get("draft_docs")),
         favicon=_text(_map(theme).get("favicon")),
         style_sheets=_texts(given.get("extra_css")),
         scripts=_texts(given.get("extra_javascript")),

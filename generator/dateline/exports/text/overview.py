@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from dateline.exports.text.by_hand import title
 from dateline.exports.text.lists import listings
 from dateline.exports.text.markdown import Footnotes, escaped
 from dateline.exports.text.twin import dated
 from dateline.model import KINDS, Record
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.view import View
+from dateline.reading.handwritten import Text
 
 MAX_EVENTS = 200
 """Events that are listed, the newest; their page has the rest."""
 
 
-def overview(view: View, address: Callable[[str], str], page: Callable[[str], str]) -> str:
+def overview(
+    view: View, address: Callable[[str], str], page: Callable[[str], str], by_hand: Iterable[Text] = ()
+) -> str:
     """The text; `address` gives where a record's text is, `page` where the text of a page is."""
     settings, words, notes = view.timeline.settings, view.words, Footnotes(view, address)
     told = [f"# {escaped(view.plain(settings.title))}", f"> {escaped(view.plain(settings.tagline))}"]
@@ -26,7 +30,8 @@ def overview(view: View, address: Callable[[str], str], page: Callable[[str], st
         if kind not in {RecordKind.EVENT, RecordKind.SOURCE}:
             records = sorted(_of(view, kind), key=view.order)
             told += _part(words[KINDS[kind].address], (notes.link(record.id) for record in records))
-    told += _part("Optional", (f"[{escaped(one.title)}]({page(one.url)})" for one in listings(view)))
+    others = [(one.url, one.title) for one in listings(view)] + [(one.url, title(one)) for one in by_hand]
+    told += _part("Optional", (f"[{escaped(name)}]({page(url)})" for url, name in dict(others).items()))
     return "\n\n".join(told) + "\n"
 
 

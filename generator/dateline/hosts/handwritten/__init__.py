@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 
 from dateline.diagnostics import Diagnostic
 from dateline.diagnostics.message import Message
-from dateline.hosts.handwritten.folder import Folder, read_folder
 from dateline.hosts.handwritten.links import Asked, Targets, anchors_of, missing
 from dateline.hosts.handwritten.rendering import Written, render_one
 from dateline.model.settings import Settings
 from dateline.pages.page import Page
+from dateline.reading.handwritten import Folder, read_folder
 from dateline.reading.site_config import SiteConfig
 
 __all__ = ["Folder", "Rendered", "Written", "anchors_of", "read_folder", "render"]

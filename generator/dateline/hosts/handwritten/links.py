@@ -17,9 +17,9 @@ from typing_extensions import override
 
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
-from dateline.hosts.handwritten.folder import Folder, Text
 from dateline.hosts.sources import HEADING, src_uri
 from dateline.pages.page import Page
+from dateline.reading.handwritten import Folder, Text
 from dateline.reading.site_config import SiteConfig
 from dateline.urls import relative
 

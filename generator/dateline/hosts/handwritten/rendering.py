@@ -17,11 +17,11 @@ from markupsafe import Markup
 
 from dateline.diagnostics import Diagnostic
 from dateline.diagnostics.message import Message
-from dateline.hosts.handwritten.folder import Text
 from dateline.hosts.handwritten.links import Asked, Links, Targets, missing, unknown_raw
 from dateline.hosts.same_ids import Heading, SameIds
 from dateline.hosts.search_files import words_of
 from dateline.pages.page import Body, Page
+from dateline.reading.handwritten import Text
 from dateline.reading.site_config import SiteConfig
 from dateline.search.documents import Entry
 

@@ -10,10 +10,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from dateline.diagnostics.message import Message
-from dateline.hosts.handwritten.folder import front_matter
 from dateline.hosts.log_report import languages_for, report
 from dateline.hosts.protocols import Prepared, Site
 from dateline.model.settings import Settings
+from dateline.reading.handwritten import front_matter
 from dateline.reading.settings import read_settings
 
 log = get_plugin_logger("dateline")

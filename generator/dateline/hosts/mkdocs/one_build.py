@@ -163,6 +163,7 @@ class Build:
                 page.canonical_url or "",
                 settings=self.settings,
                 languages=(language.tag, *(tag for tag in told if tag != language.tag)),
+                has_text=not (self.config.exclude_docs or self.config.draft_docs),
             )
         if isinstance(page, GeneratedPage) and "template" not in page.meta:
             body = page.source.write()

@@ -98,5 +98,6 @@ def _named(one: Written, spoken: Language, config: SiteConfig, settings: Setting
         urljoin(config.site_url, page.url),
         settings=settings,
         languages=(spoken.tag, *(tag for tag, _ in page.alternates if tag != spoken.tag)),
+        has_text=not config.leaves_out,
     )
     return replace(one, page=replace(page, head=head))

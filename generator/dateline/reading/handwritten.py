@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.model.settings import Settings
-from dateline.reading.site_config import SiteConfig
+from dateline.reading.site_config import NavEntry, SiteConfig, read_site_config
 from dateline.reading.yaml import Document, plain, read
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -59,6 +59,22 @@ def read_folder(root: Path, config: SiteConfig, settings: Settings) -> Folder:
         else:
             found.files[path] = file.read_bytes()
     return found
+
+
+def published(root: Path, settings: Settings) -> tuple[Text, ...]:
+    """The Markdown files that are pages of the site; where patterns leave some out, those in the navigation alone."""
+    config = read_site_config(root)
+    texts = read_folder(root, config, settings).texts.values()
+    if not config.leaves_out:
+        return tuple(texts)
+    named = set(_named(config.nav))
+    return tuple(text for text in texts if {text.path, text.twin} & named)
+
+
+def _named(entries: Sequence[NavEntry]) -> Iterator[str]:
+    for entry in entries:
+        yield entry.target
+        yield from _named(entry.entries)
 
 
 def _read_text(data: bytes, path: str, config: SiteConfig, settings: Settings, findings: list[Diagnostic]) -> Text:
