@@ -176,29 +176,31 @@ def test_other_names_are_refused_where_this_machine_alone_is_served(asked: str) 
     assert Address(host="0.0.0.0").answers_to(asked)  # noqa: S104 -- nothing is bound
 
 
+@pytest.mark.parametrize("at", ["127.0.0.1", "::1"])
 @pytest.mark.parametrize("host", ["mkdocs", "own"])
-def test_a_request_under_another_name_is_refused(sites: Path, tmp_path: Path, host: str) -> None:
-    """Both previews answer it with one sentence and nothing of the site."""
+def test_a_request_under_another_name_is_refused(sites: Path, tmp_path: Path, host: str, at: str) -> None:
+    """Both previews answer it with one sentence and nothing of the site, in either family of addresses."""
     root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
     (root / "docs").mkdir()
-    with socket.create_server(("127.0.0.1", 0)) as free:
+    with socket.create_server((at, 0), family=socket.AF_INET6 if ":" in at else socket.AF_INET) as free:
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "dateline", "--root", str(root), "serve", "--host", host, "--address", str(port)]
+    address = str(Address(at, port))
+    command = [sys.executable, "-m", "dateline", "--root", str(root), "serve", "--host", host, "--address", address]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
-            assert asked_under(port, "localhost")[0] == HTTPStatus.OK
-            told = asked_under(port, "elsewhere.example")
+            assert asked_under(at, port, "localhost")[0] == HTTPStatus.OK
+            told = asked_under(at, port, "elsewhere.example")
         finally:
             process.send_signal(signal.SIGINT)
             process.wait(timeout=PATIENCE)
     assert told == (HTTPStatus.MISDIRECTED_REQUEST, str(FOREIGN))
 
 
-def asked_under(port: int, name: str) -> tuple[int, str]:
-    """What the server at a port answers once it answers, asked for its home page under a name."""
+def asked_under(at: str, port: int, name: str) -> tuple[int, str]:
+    """What the server at an address answers once it answers, asked for its home page under a name."""
     end = time.monotonic() + PATIENCE
     while True:
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+        connection = http.client.HTTPConnection(at, port, timeout=PATIENCE)
         try:
             connection.request("GET", "/", headers={"Host": name})
             answer = connection.getresponse()

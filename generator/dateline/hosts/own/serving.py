@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import mimetypes
 import re
+import socket
 import sys
 import threading
 from http import HTTPStatus
@@ -97,7 +98,11 @@ class _Server(ThreadingHTTPServer):
 
     daemon_threads = True
     preview: Preview
-    address: Address
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self.address_family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+        super().__init__((address.host, address.port), _Handler)
 
     @override
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -108,10 +113,10 @@ class _Server(ThreadingHTTPServer):
 
 def _server(address: Address, preview: Preview) -> _Server:
     try:
-        server = _Server((address.host, address.port), _Handler)
+        server = _Server(address)
     except (OSError, OverflowError) as error:
         raise AddressError(why_not_served(error, address)) from error
-    server.preview, server.address = preview, address
+    server.preview = preview
     return server
 
 
