@@ -71,6 +71,7 @@ def serve(
         finally:
             watcher.stop()
             server.shutdown()
+            preview.close()
 
 
 class Edits(FileSystemEventHandler):
