@@ -58,7 +58,7 @@ class Desk:
         """Other words in a text of a record."""
         path = self.chance.choice(self.records())
         text = path.read_text(encoding="utf-8")
-        places = [found.end() for found in re.finditer(r"(?m)^ +(?:en|ja): \"?", text)]
+        places = [found.end() for found in re.finditer(r"[{ ](?:en|ja): \"?", text)]
         if places:
             at = self.chance.choice(places)
             path.write_text(text[:at] + self.chance.choice(WORDS) + " " + text[at:], encoding="utf-8")
@@ -142,7 +142,7 @@ def test_a_preview_shows_after_each_edit_what_a_new_one_would(sites: Path, tmp_p
         fresh = preview_of(root)
         assert warm.errors == fresh.errors, done
         if not fresh.errors:
-            urls = [*fresh.urls, *SEARCH]
+            urls = [*SEARCH, *fresh.urls]  # what search keeps is made anew with a page
             expected = shown(fresh, urls)
             assert {url for url, text in shown(warm, urls).items() if text != expected[url]} == set(), done
             good += 1
