@@ -36,7 +36,8 @@ class Preview:
         self.mount = mount
         self._root, self._prepare, self._languages, self._site_url = root, prepare, languages, site_url
         self._edition: Edition | None = None
-        self._errors: tuple[Diagnostic, ...] = ()
+        self.errors: tuple[Diagnostic, ...] = ()
+        """What is wrong now."""
         self._trouble = ""
         self._number = 0
         self._index = SearchIndex()
@@ -49,14 +50,14 @@ class Preview:
             made, errors, trouble = *self._read(), ""
         except (Exception, SystemExit) as error:  # a template, an extension of Markdown, a file that went meanwhile
             log.exception("the site could not be built")
-            made, errors, trouble = None, self._errors, str(error) or type(error).__name__
+            made, errors, trouble = None, self.errors, str(error) or type(error).__name__
         with self._changed:
             if errors:
                 told = Message("the records have errors:").in_language(self._languages.log)
                 log.error("%s\n%s", told, report(self._root, errors, self._languages.log))
-            elif self._errors:
+            elif self.errors:
                 log.info(Message("the records have no errors any more").in_language(self._languages.log))
-            self._errors, self._trouble = errors, trouble
+            self.errors, self._trouble = errors, trouble
             if made is not None:
                 self._take(made)
             self._number += 1
@@ -76,13 +77,25 @@ class Preview:
         if old is not None:
             known = old.entries.items()
             made.entries.update({url: one for url, one in known if url in made.pages and _is_same(made, old, one.id)})
-        self._edition, self._search = made, None
+        self._edition = made
+        self.close()
+
+    def close(self) -> None:
+        """Delete the files of the index; they are made again when they are asked for."""
+        if self._search is not None:
+            self._search.cleanup()
+            self._search = None
 
     def wait_for_news(self, since: int, seconds: float) -> int:
         """The number of the present state, as soon as it is another one than `since` or the time is over."""
         with self._changed:
             self._changed.wait_for(lambda: self._number != since, seconds)
             return self._number
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """The addresses of the pages that are shown."""
+        return tuple(self._edition.pages) if self._edition else ()
 
     def is_folder(self, url: str) -> bool:
         """Whether a page lies at this address with a "/" behind it."""
@@ -112,7 +125,7 @@ class Preview:
         at = f"{self.mount}assets/dateline/"
         sheet = Markup('<link rel="stylesheet" href="{}preview.css">').format(at)
         told = banner(
-            self._errors, self._trouble, is_waiting=self._edition is None, language=self._languages.pages
+            self.errors, self._trouble, is_waiting=self._edition is None, language=self._languages.pages
         ).replace(STYLE, sheet)
         script = Markup('<script src="{}preview.js" data-number="{}"></script>').format(at, self._number)
         return insert(page, told + script)

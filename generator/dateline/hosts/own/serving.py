@@ -72,6 +72,7 @@ def serve(
         finally:
             watcher.stop()
             server.shutdown()
+            preview.close()
 
 
 class Edits(FileSystemEventHandler):
