@@ -31,6 +31,15 @@ def pytest_configure() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+FIRST = "tests/flagship/browser/"
+"""Where the tests lie that need the flagship's pages."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put first what takes longest: one process builds the flagship's pages while the others do what needs none."""
+    items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
+
+
 @pytest.fixture(autouse=True)
 def plain_locale(monkeypatch: pytest.MonkeyPatch) -> None:
     """Findings are told in English, whoever runs the tests."""

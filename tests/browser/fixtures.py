@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from dateline.hosts.mkdocs import build
 from tests.browser.chromium import ARGUMENTS, executable
 from tests.browser.profile import PATIENCE, profile
-from tests.browser.server import Site, serving
+from tests.browser.server import ANYWHERE, Site, serving
 from tests.once import once
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -74,26 +74,13 @@ def build_for(address: str, source: Path, project: Path) -> Path:
     return project / "site"
 
 
-ANY_ADDRESS = "http://127.0.0.1:0/record/"
-"""What a site is built for that several processes serve."""
+ANY_ADDRESS = f"{ANYWHERE}/record/"
+"""What a site is built for that several processes serve: the server puts its own address in its place."""
 
 
 def built_once(source: Path, folder: Path) -> Path:
     """The folder of a project's site, built for `ANY_ADDRESS` by the first process that asks for it."""
     return once(folder, lambda project: build_for(ANY_ADDRESS, source, project)) / "site"
-
-
-def serve_built(built: Path, folder: Path, serve: Callable[..., Site]) -> Site:
-    """Serve a copy of such a site, which knows where it is served."""
-    site = serve(folder, under="/record/")
-
-    def copy(source: str, target: str) -> None:
-        content = Path(source).read_bytes()
-        Path(target).write_bytes(content.replace(ANY_ADDRESS.encode(), site.url.encode()))
-
-    packed = shutil.ignore_patterns("*.gz")  # the sitemap once more, in which no address can be replaced
-    shutil.copytree(built, folder, copy_function=copy, ignore=packed)
-    return site
 
 
 def _is_ours(url: str) -> bool:

@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,10 @@ class Site:
         return [request.path for request in self.requests if request.status == HTTPStatus.NOT_FOUND]
 
 
+ANYWHERE = "http://127.0.0.1:65535"
+"""The address of this machine that a site is built for which several processes serve: as long as any that they have."""
+
+
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True  # or a body waits until the browser has acknowledged its headers
@@ -63,13 +67,20 @@ class _Handler(SimpleHTTPRequestHandler):
         if code != HTTPStatus.NOT_FOUND or not page.is_file():
             super().send_error(code, message, explain)
             return
-        body = page.read_bytes()
+        body = self._told_where(page.read_bytes())
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)
+
+    def copyfile(self, source: IO[bytes], outputfile: IO[bytes]) -> None:  # type: ignore[override]  # as it is called
+        outputfile.write(self._told_where(source.read()))
+
+    def _told_where(self, content: bytes) -> bytes:
+        """What a file says once it knows where it is served; it is as long as before."""
+        return content.replace(ANYWHERE.encode(), f"http://{self.headers['Host']}".encode())
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002  # http.server's name
         self._requests.append(Request(method=self.command, path=self.path, status=int(code)))

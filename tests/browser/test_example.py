@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.fixtures import built_once, serve_built
+from tests.browser.fixtures import built_once
 from tests.browser.server import Site
 from tests.browser.widths import fit
 
@@ -23,10 +23,9 @@ PATHS = (
 
 
 @pytest.fixture(scope="module")
-def example(root: Path, shared: Path, tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site]) -> Site:
+def example(root: Path, shared: Path, serve: Callable[..., Site]) -> Site:
     """The example, built as `dateline build` does."""
-    folder = tmp_path_factory.mktemp("example") / "site"
-    return serve_built(built_once(root / "examples/carmaux", shared / "carmaux"), folder, serve)
+    return serve(built_once(root / "examples/carmaux", shared / "carmaux"), under="/record/")
 
 
 @pytest.mark.parametrize("language", ["", "en/", "de/"])

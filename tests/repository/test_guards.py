@@ -11,11 +11,15 @@ from pathlib import Path
 import pytest
 
 import dateline
-from tests.counts import count, tell
+from tests.counts import LONG, tell
 from tests.guards import GUARDS
 
+WITHOUT_A_BROWSER = [name for name, guard in GUARDS.items() if not guard.test.startswith("tests/browser/")]
+TRIED = list(GUARDS) if LONG else WITHOUT_A_BROWSER[::5]
+"""A browser takes longer than all else: three guards are switched off where the whole counts run alone."""
 
-@pytest.mark.parametrize("name", list(GUARDS)[:: count(5, 1)])
+
+@pytest.mark.parametrize("name", TRIED)
 def test_without_the_guard_its_test_fails(name: str, root: Path) -> None:
     """The test is run by itself, in a process in which something harmless stands in the guard's place."""
     command = [

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.fixtures import built_once, serve_built
+from tests.browser.fixtures import built_once
 from tests.browser.server import Site
 
 
@@ -18,6 +18,6 @@ def built(root: Path, shared: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def flagship(built: Path, tmp_path_factory: pytest.TempPathFactory, serve: Callable[..., Site]) -> Site:
-    """It, served below the path it was built for."""
-    return serve_built(built, tmp_path_factory.mktemp("flagship") / "site", serve)
+def flagship(built: Path, serve: Callable[..., Site]) -> Site:
+    """It, served below the path it was built for; all processes serve the one folder, which nobody changes."""
+    return serve(built, under="/record/")

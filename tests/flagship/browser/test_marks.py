@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.profile import profile
 from tests.browser.server import Site
+from tests.counts import share
 
 NAME = ".dl-mark-names"
 
@@ -43,10 +44,11 @@ def mark_of(page: Page, event: str) -> Locator:
 
 # In the corner of a square of 24 px, and a hair's breadth inside its edge.
 NEAR = [(0, 0), (-8, 8), (8, -8), (0, 11.9), (11.9, 0)]
+TOUCHED = [(language, away) for number, away in enumerate(NEAR) for language in share(("", "ja/"), number, 2)]
+"""Each in one of the languages in turn; where the whole counts run, in both."""
 
 
-@pytest.mark.parametrize("language", ["", "ja/"])
-@pytest.mark.parametrize("away", NEAR, ids=str)
+@pytest.mark.parametrize("language,away", TOUCHED, ids=str)
 def test_a_finger_near_a_mark_is_told_what_stands_there(
     flagship: Site, phone: Page, language: str, away: tuple[float, float]
 ) -> None:

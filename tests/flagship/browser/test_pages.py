@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.profile import profile
 from tests.browser.server import Site
+from tests.counts import share
 
 
 @pytest.fixture
@@ -116,11 +117,13 @@ def _spans(days: str, day: str) -> bool:
     return (first == ".." or first <= day) and (last == ".." or day <= last)
 
 
-@pytest.mark.parametrize("language", ["", "ja/"])
-@pytest.mark.parametrize("size", [(1280, 800), (390, 844)], ids=str)
-@pytest.mark.parametrize(
-    "name, value", [("kind", "summit"), ("person", "choe-son-hui"), ("year", "2025"), ("side", "none")]
-)
+CHOSEN = [("kind", "summit"), ("person", "choe-son-hui"), ("year", "2025"), ("side", "none")]
+WINDOWS = [("", (1280, 800)), ("ja/", (390, 844)), ("ja/", (1280, 800)), ("", (390, 844))]
+CHOSEN_IN = [(*choice, *window) for number, choice in enumerate(CHOSEN) for window in share(WINDOWS, number, 4)]
+"""Each choice in one window; where the whole counts run, in all."""
+
+
+@pytest.mark.parametrize("name,value,language,size", CHOSEN_IN, ids=str)
 def test_what_is_found_is_in_view_when_something_is_chosen(
     flagship: Site, page: Page, language: str, size: tuple[int, int], name: str, value: str
 ) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -11,8 +14,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from dateline.publishing import saved_copy
 from tests.browser.profile import profile
+from tests.counts import LONG, share
 from tests.once import once
 
+EMPTY = "<!doctype html><title>A source</title>"
 KINDS = (
     *("", "events/", "events/hanoi-summit/", "events/fourth-meeting/", "people/", "people/kim-jong-un/"),
     *("organisations/", "organisations/kcna/", "places/", "places/panmunjom/", "topics/"),
@@ -23,8 +28,24 @@ KINDS = (
 
 @pytest.fixture(scope="module")
 def copy(built: Path, shared: Path) -> Path:
-    """The real record's copy, made by the first process that asks for it."""
-    return once(shared / "copy", lambda folder: saved_copy.write(built, folder))
+    """The real record's copy, made by the first process that asks for it.
+
+    Unless the whole counts run, the pages of single sources are empty: two thirds of all, which nobody opens here.
+    """
+
+    def link(source: str, target: str) -> None:
+        if not LONG and re.search(r"/sources/[^/]+/index\.html$", source):
+            Path(target).write_text(EMPTY, encoding="utf-8")
+        else:
+            os.link(source, target)
+
+    def make(folder: Path) -> None:
+        site = folder.with_name(f"{folder.name}.site")
+        shutil.copytree(built, site, copy_function=link)
+        saved_copy.write(site, folder)
+        shutil.rmtree(site)
+
+    return once(shared / "copy", make)
 
 
 @pytest.fixture
@@ -35,10 +56,13 @@ def reader(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("language", ["", "ja/"])
+LANGUAGES = ("", "ja/")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_link_of_every_kind_of_page_leads_to_a_file(copy: Path, reader: Page, language: str) -> None:
     """As the browser resolves them: in text, menus, pictures, the language switch and the footer."""
-    for path in KINDS:
+    for path in share(KINDS, LANGUAGES.index(language), len(LANGUAGES)):
         reader.goto((copy / language / path / "index.html").as_uri())
         expect(reader.locator("h1")).to_have_count(1)
         links = reader.locator("a[href], svg a").evaluate_all(
