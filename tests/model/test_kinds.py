@@ -88,7 +88,7 @@ def test_what_describes_a_record_is_written_after_what_it_is() -> None:
     assert DescribedRecord.model_fields.keys() - KINDS[RecordKind.SOURCE].model.model_fields.keys() == described
     for kind in KINDS.values():
         keys = written_keys(kind.model)
-        assert (keys[:2], keys[-2:]) == (("added", "aliases"), ("sources", "corrections"))
+        assert (keys[:3], keys[-2:]) == (("added", "reviewed", "aliases"), ("sources", "corrections"))
         if issubclass(kind.model, DescribedRecord):
             assert set(keys[-8:-2]) == described
 

@@ -87,11 +87,13 @@ ONLY = {
     **{module: {"previews"} for module in ("resvg_py", "uharfbuzz")},
     "xlsxwriter": {"exports.xlsx"},
     **{module: {"links"} for module in NETWORK},
+    "socket": {"links", "hosts.own.serving"},
     "dateline.links": {"links", "commands.links", "commands.verify"},
 }
 """What only these modules may import: the YAML parser, the host, what belongs to the host, and the network.
 
 Only `dateline links` and `dateline verify` ask other servers for anything; a check, a build and a preview need none.
+The server of the preview has to name the family of its address.
 """
 
 PRINTS = {"cli"}

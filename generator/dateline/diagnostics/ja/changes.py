@@ -133,6 +133,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "related": "関連する出来事",
         "repeats": "転載元",
         "revealed": "公になった日",
+        "reviewed until": "点検した日",
         "series": "連番",
         "short": "短い名前",
         "side": "立場",

@@ -49,6 +49,7 @@ KEYS: Mapping[str, Message] = MappingProxyType(
         "relations": Message("relations"),
         "repeats": Message("repeats"),
         "revealed": Message("revealed"),
+        "reviewed": Message("reviewed until"),
         "roles": Message("roles"),
         "series": Message("series"),
         "short": Message("short"),

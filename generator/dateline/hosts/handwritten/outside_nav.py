@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from dateline.hosts.handwritten.folder import url_of
 from dateline.hosts.navigation import LISTS
 from dateline.model.settings import Settings
+from dateline.reading.handwritten import url_of
 from dateline.reading.site_config import NavEntry, SiteConfig
 
 
