@@ -18,7 +18,7 @@ from dateline.model import Tombstone
 from dateline.pages import all_pages
 from dateline.reading.handwritten import Text, published
 from dateline.timeline.timeline import Timeline
-from tests.made_records import both, event, part, person, source, timeline
+from tests.made_records import both, event, part, person, role, source, timeline
 from tests.typed_terminal import Typed
 
 BASE = "https://dateline.example/"
@@ -242,3 +242,15 @@ def test_lists_lead_to_the_texts_of_what_they_list(small: Timeline) -> None:
     assert "They will meet again." in made["expectations/index.html.md"]
     assert "Бен: [Ben]" in made["names/index.html.md"]
     assert made["index.html.md"] == made["llms.txt"]
+
+
+@pytest.mark.parametrize(
+    "language, told",
+    [("en", "- Minister: 6 March 2018 – 1 May 2020"), ("ja", "- Minister（日本語）：2018年3月6日〜2020年5月1日")],
+)
+def test_an_office_is_told_with_its_days_as_the_language_writes_them(language: str, told: str) -> None:
+    """In words, not as the record writes an interval."""
+    minister = role("Minister", "2018-03-06", "2020-05-01") | {"title": both("Minister")}
+    made = texts(timeline(person("ann", minister), base_url=BASE))
+    folder = "" if language == "en" else f"{language}/"
+    assert told in made[f"{folder}people/ann/index.html.md"]

@@ -36,6 +36,23 @@ def test_the_head_has_place_day_and_every_clock_with_its_date(small: Timeline) -
 
 
 @pytest.mark.parametrize(
+    "kind, status, is_told",
+    [
+        ("summit", "occurred", True),
+        ("summit", "did-not-happen", True),
+        ("statement", "cancelled", True),
+        ("statement", "occurred", False),
+        ("document", "occurred", False),
+    ],
+)
+def test_the_status_is_told_where_it_tells_something(kind: str, status: str, is_told: bool) -> None:
+    """A meeting may have taken place or not; that a document in the record was made goes without saying."""
+    view = View(timeline(an_event("one", "2018-06-12", kind=kind, status=status)), "en")
+    shown = read(next(iter(event.pages(view))).write().html).text
+    assert (view.label(Status(status)) in shown) is is_told
+
+
+@pytest.mark.parametrize(
     "date, times, told",
     [
         ("2024-05-10", ("10:00", "16:00"), "UTC+8 10:00 – 16:00 10 May 2024 UTC"),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dateline.model import Record
@@ -62,3 +64,11 @@ def test_a_home_page_without_meetings_shows_the_events() -> None:
     assert "Return" not in sections["linked"]
     assert "held" not in sections["numbers"]
     assert "events/" in read(body).having("href")
+
+
+def test_the_home_page_shows_the_last_corrections_alone() -> None:
+    """Five of many, the newest first, and what was added on each of the last days."""
+    log = [{"date": f"2026-01-{day:02}", "note": both(f"Mended {day}.")} for day in range(1, 9)]
+    body = made(event("one", "2018-06-12", corrections=log))[""].write()
+    part = next(section.html for section in body.sections if section.anchor == "changes")
+    assert re.findall(r"Mended (\d)\.", part) == ["8", "7", "6", "5", "4"]

@@ -95,6 +95,11 @@ class Event(DescribedRecord):
     revealed: Annotated[Date | None, Field(description="When it became public, where that was later.")] = None
 
     @property
+    def shows_status(self) -> bool:
+        """Whether its status tells something: that a letter or a law which stands in the record came about does not."""
+        return self.status is not Status.OCCURRED or self.kind.means.meets
+
+    @property
     @override
     def label(self) -> Text:
         return self.title

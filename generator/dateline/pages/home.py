@@ -62,7 +62,7 @@ def other_pairs(timeline: Timeline) -> list[Encounters]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """What changed on a day: how many records of each kind were added, and what was corrected."""
+    """What changed on a day: how many records of each kind were added, and what was corrected last."""
 
     date: dt.date
     added: tuple[tuple[RecordKind, int], ...]
@@ -72,17 +72,21 @@ class Day:
 MAX_DAYS = 5
 """Days of changes on the home page."""
 
+MAX_CORRECTED = 5
+"""Corrections there: who comes for the first time reads the story before sixty of its errata."""
+
 
 def recent(timeline: Timeline) -> Iterator[Day]:
-    """The last days on which something changed, the newest first."""
+    """The last days on which something changed and the last corrections, the newest first."""
+    left = MAX_CORRECTED
     days = groupby(timeline.changes, key=lambda change: change.date)
     for date, changes in islice(((date, list(found)) for date, found in days), MAX_DAYS):
         added = Counter(change.record.record_kind for change in changes if change.note is None)
-        yield Day(
-            date=date,
-            added=tuple((kind, added[kind]) for kind in RecordKind if kind in added),
-            corrected=tuple(change for change in changes if change.note is not None),
-        )
+        corrected = [change for change in changes if change.note is not None][:left]
+        left -= len(corrected)
+        if added or corrected:
+            kinds = tuple((kind, added[kind]) for kind in RecordKind if kind in added)
+            yield Day(date=date, added=kinds, corrected=tuple(corrected))
 
 
 MAX_EVENTS = 5

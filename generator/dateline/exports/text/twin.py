@@ -31,10 +31,11 @@ def _facts(view: View, notes: Footnotes, record: Record) -> str:
         return ""
     dates, moments = view.words.dates, view.timeline.moments(record)
     places = view.timeline.around(record.place)
-    told = [view.label(record.kind), view.label(record.status), dates.date(record.date)]
+    status = (view.label(record.status),) if record.shows_status else ()
+    facts = [view.label(record.kind), *status, dates.date(record.date)]
     if moments:
-        told.append(dates.times(moments.local, moments.end) if moments.end else dates.time(moments.local))
-    return " · ".join([*told, *(notes.link(place.id) for place in places[:1])])
+        facts.append(dates.times(moments.local, moments.end) if moments.end else dates.time(moments.local))
+    return " · ".join([*facts, *(notes.link(place.id) for place in places[:1])])
 
 
 def _body(view: View, notes: Footnotes, record: Record) -> Lines:
@@ -75,32 +76,41 @@ def part(heading: str, items: Iterable[str]) -> Lines:
 
 def dated(view: View, notes: Footnotes, event: Event) -> str:
     """An event in a list."""
-    return f"{view.words.dates.short_date(event.date)}: {notes.link(event.id)}"
+    return told(view, view.words.dates.short_date(event.date), notes.link(event.id))
+
+
+def told(view: View, what: str, text: str) -> str:
+    """Something and what is told of it, as the language joins the two; one of them alone where the other is empty."""
+    return view.words["pair_separator_note"].join(filter(None, (what, text)))
+
+
+def _listed(view: View, *items: str) -> str:
+    return view.words["list_separator"].join(filter(None, items))
 
 
 def _event(view: View, notes: Footnotes, event: Event) -> Lines:
     yield from part(participants_heading(view, event), _participants(view, notes, event))
     steps = (
-        f"{view.words.dates.date(step.date)}, {view.label(step.status)}: {notes.prose(step.note)}"
+        told(view, _listed(view, view.words.dates.date(step.date), view.label(step.status)), notes.prose(step.note))
         + notes.marks(step.sources)
         for step in event.history
     )
     yield from part(view.words["part_story"], steps)
-    related = (f"{view.label(one.as_)}: {notes.link(one.event)}" for one in event.related)
+    related = (told(view, view.label(one.as_), notes.link(one.event)) for one in event.related)
     yield from part(view.words["part_connections"], related)
 
 
 def _participants(view: View, notes: Footnotes, event: Event) -> Lines:
     for participant in event.participants:
         titles = escaped(view.titles(view.timeline.appearance(event, participant).held))
-        told = filter(None, (notes.link(participant.id), titles, view.label(participant.role)))
-        yield view.words["list_separator"].join(told) + notes.marks(participant.sources)
+        who = _listed(view, notes.link(participant.id), titles, view.label(participant.role))
+        yield who + notes.marks(participant.sources)
 
 
 def _roles(view: View, notes: Footnotes, person: Person) -> Lines:
     for role in person.roles:
-        days = "/".join(view.words.dates.short_date(date) if date else ".." for date in (role.from_, role.to))
-        yield f"{escaped(view.plain(role.title))} ({days}){notes.marks(role.sources)}"
+        days = view.words.dates.span(role.from_, role.to)
+        yield told(view, escaped(view.plain(role.title)), days) + notes.marks(role.sources)
 
 
 def _claims(record: DescribedRecord) -> Iterator[Claim]:
@@ -110,24 +120,25 @@ def _claims(record: DescribedRecord) -> Iterator[Claim]:
 
 
 def _claim(view: View, notes: Footnotes, claim: Claim) -> str:
-    told = f"{notes.link(claim.by)}, {view.label(claim.status)}: {notes.prose(claim.text)}{notes.marks(claim.sources)}"
+    by = _listed(view, notes.link(claim.by), view.label(claim.status))
+    said = told(view, by, f"{notes.prose(claim.text)}{notes.marks(claim.sources)}")
     mended = claim.correction
-    return f"{told}\n\n{notes.prose(mended.text)}{notes.marks(mended.sources)}" if mended else told
+    return f"{said}\n\n{notes.prose(mended.text)}{notes.marks(mended.sources)}" if mended else said
 
 
 def forecast_line(view: View, notes: Footnotes, one: Forecast) -> str:
     """A forecast with who made it and when, and what came of it."""
     made, outcome = view.words.dates.short_date(one.made), one.outcome
     came = view.label(outcome.status)
-    what = f"{notes.link(one.by)}, {made}: {notes.prose(one.text)}{notes.marks(one.sources)}"
+    what = told(view, _listed(view, notes.link(one.by), made), f"{notes.prose(one.text)}{notes.marks(one.sources)}")
     text = f"{notes.prose(outcome.text)}{notes.marks(outcome.sources)}"
-    return f"{what}\n\n{came}: {text}" if text else f"{what}\n\n{came}"
+    return f"{what}\n\n{told(view, came, text)}"
 
 
 def _source(view: View, notes: Footnotes, source: Source) -> Lines:
     date = view.words.dates.date(source.published) if source.published else ""
-    told = (escaped(view.plain(source.publisher)), escaped(source.author or ""), date, view.label(source.kind))
-    yield " · ".join(filter(None, told))
+    facts = (escaped(view.plain(source.publisher)), escaped(source.author or ""), date, view.label(source.kind))
+    yield " · ".join(filter(None, facts))
     yield "\n".join(f"<{url}>  " for url in (source.url, source.archive_url) if url).rstrip()
     yield notes.prose(source.note)
     cited = dict.fromkeys(use.record.id for use in view.timeline.rests_on(source.id))
