@@ -184,3 +184,40 @@ def test_the_family_of_others_is_not_somebody_s_own(tmp_path: Path) -> None:
     )
     asked = "when did Ada Lovelace first meet the family of the weaver"
     assert answer(tmp_path, made, [asked]) == {asked: ["Ada Lovelace meets the family of a weaver: 12 Jun 2018."]}
+
+
+def test_a_named_event_is_not_meant_where_more_is_said(tmp_path: Path) -> None:
+    """What came after it is another event; what it does not say, or a day that was not its own, gets no line."""
+    made = timeline(
+        person("ada-lovelace"),
+        event("summit", "2018-06-12", part("ada-lovelace"), also=[{"name": "Lund summit", "language": "en"}]),
+        event(
+            *("thanks", "2018-07-01", part("ada-lovelace")),
+            title=both("Ada Lovelace sends her thanks after the Lund summit"),
+        ),
+    )
+    thanks = ["Ada Lovelace sends her thanks after the Lund summit: 1 Jul 2018."]
+    expected = {
+        "when did Ada Lovelace send her thanks for the Lund summit": thanks,
+        "when did a weaver paint the Lund summit": [],
+        "who was at the Lund summit in May 2017": [],
+        "when was the Lund summit": ["Summit: 12 Jun 2018."],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_a_number_in_a_title_tells_two_offices_apart(tmp_path: Path) -> None:
+    """The first vice minister is no vice minister; a predecessor is nobody whom an office names."""
+    made = timeline(
+        person(
+            "ada-lovelace",
+            role("Vice Minister", "1980-01-01", "1985-02-03"),
+            role("First Vice Minister", "1985-02-04"),
+        ),
+    )
+    first = "Ada Lovelace: First Vice Minister (since 4 February 1985)."
+    expected = {
+        "when did Ada Lovelace become first vice minister": [first],
+        "Ada Lovelaceの前のvice ministerは誰": [],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected

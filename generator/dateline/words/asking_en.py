@@ -141,7 +141,7 @@ CUES: Mapping[str, str] = MappingProxyType(
             one another | both | two | leaders | as | which | what | back | then | actually | still | up | so far | i | my | you
             during | held | hold | happening | mr | mrs | ms | dr | name | known | about | into | around | over | no
             occasion | occasions | wait | ok | hey | well | if | there been | wasnt | isnt | didnt | hasnt | whole | record
-            all | out | just | give | show | find | know | want | can | remind | wondering | s
+            exchange | exchanged | all | out | just | give | show | find | know | want | can | remind | wondering | s
         """,
     }
 )
@@ -165,7 +165,7 @@ ALIKE = """
     leave left withdraw withdrew withdrawal withdrawn quit exit exited depart departed departure resign resigned
     join joined accede acceded accession enter entered
     demolish demolished demolition explode exploded explosion destroy destroyed destruction blow blew blown
-    write wrote written letter letters exchange exchanged
+    write wrote written letter letters
     speech address spoke speak speaks spoken
     launch launched fire fired
     coronavirus covid pandemic epidemic

@@ -4,7 +4,7 @@ import { HIGHEST_IMPACT } from "../constants.js"
 import { alike } from "./alike.js"
 import { askedNames, askedWord } from "./asked.js"
 import { placeOf } from "./days.js"
-import { tellEvent } from "./events.js"
+import { tellEvent } from "./tell.js"
 import { touches } from "./question.js"
 import { sayingOf, shareSaid } from "./titles.js"
 

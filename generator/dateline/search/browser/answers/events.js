@@ -2,33 +2,34 @@
 
 import { MEETING_IN_SERIES } from "../constants.js"
 import { askedWord } from "./asked.js"
+import { eventDescribed } from "./described.js"
 import { eventsMeant } from "./meant.js"
+import { touches } from "./question.js"
+import { tellEvent } from "./tell.js"
 import { topicsMeant } from "./topics.js"
 
 const MAX_EVENTS = 2 // that bear one number
+const SAID = 0.5 // the share of a word from which an event says it, itself or otherwise
 const MAX_REST = 3 // words of the question that nobody understood
 const ASKED = ["when", "where", "who", "identity", "took_part", "happened", "result", "which_number", "met", "how_many"]
-
-// What an event answers to what is asked.
-export function tellEvent({ has, organisations }, told) {
-  const line = (text) => (text ? [{ text, url: told.url }] : [])
-  if (has("which_number") && told.number) return line(told.number)
-  if (has("took_part") || (has("who", "identity") && !has("when", "where"))) {
-    const sides = organisations.flatMap(({ id }) => told.sides?.[id] || [])
-    return sides.length ? sides.flatMap(line) : line(told.who)
-  }
-  if (has("public") && has("when") && told.public) return line(told.public)
-  if (has("result") && told.is === "occurred") return line(told.outcome.replace("{told}", () => told.line))
-  return line(has("happened", "result") || told.is !== "occurred" ? told.status : told.line)
-}
 
 export async function event(question) {
   const { has, ordinals, rest, topics } = question
   if (!has(...ASKED) || rest.length > MAX_REST) return null
   if (topics.length && !ordinals.length && !question.events.length) return null
-  const events = question.events.length ? question.events : await unnamed(question)
+  const events = question.events.length ? await fittingOf(question) : await unnamed(question)
   if (!events.length || events.length > MAX_EVENTS) return null
   return events.flatMap((one) => tellEvent(question, one))
+}
+
+// The events that are named, if they say the rest of the question and were then; else the one that the question describes:
+// "ハノイ会談後の親書" is no summit.
+async function fittingOf(question) {
+  const { index, events, rest, period } = question
+  const words = await Promise.all(rest.filter((text) => text.length > 1).map((text) => askedWord(index, text)))
+  const fitting = events.filter((event) => (!period || touches(period, event)) && words.every(({ shareOf }) => shareOf(event.document) >= SAID))
+  if (fitting.length) return fitting
+  return [await eventDescribed(question)].filter(Boolean)
 }
 
 // Those that have the number that was typed; else one that a place stands for, if nothing else was said of it.

@@ -1,18 +1,18 @@
 // Questions about two people: how often they met, when and where, for the first or the last time, in a year, at a place.
 
 import { askedWord } from "./asked.js"
-import { tellEvent } from "./events.js"
+import { tellEvent } from "./tell.js"
 import { isBehind, touches } from "./question.js"
 
 const MAX_LEFT = 4 // words of the question that nobody understood
 const MAX_EACH = 3
 
 export async function meetings(question) {
-  const { has, ordinals, rest, people } = question
+  const { has, ordinals, left, people } = question
   if (!people.length || people.length > 2 || question.events.length || has("forecast", "family")) return null
   if (has("office") && !(has("how_many") && has("met"))) return null // "how many summits did they hold"
   if (!has("met", "how_many", "first", "last", "when", "where", "took_part") && !ordinals.length) return null
-  if (rest.length > (has("met") ? MAX_LEFT : 0)) return null
+  if (left > (has("met") ? MAX_LEFT : 0)) return null
   if (question.period && has("before", "after", "since")) return [] // no record counts from a day
   const pairs = await pairsOf(question)
   if (!pairs) return null

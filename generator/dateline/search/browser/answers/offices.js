@@ -55,9 +55,18 @@ const hasAny = (title, words) => words.some((word) => isRun(word) === isRun(titl
 // The offices of a person that have the words of the question in their title.
 export function rolesNamed(question, { roles = [] }) {
   if (!question.rest.length) return []
-  const fits = roles.map((role) => fit(question, role))
+  const fits = withNumber(question, roles).map((role) => fit(question, role))
   const best = Math.min(...fits)
   return best < Infinity ? roles.filter((_, at) => fits[at] === best) : []
+}
+
+// The roles with the number in their titles that was typed, and the others without titles: the first vice minister is no
+// vice minister.
+function withNumber({ ordinals: [number] }, roles) {
+  const sign = `${number}th`
+  if (!number || !roles.some(({ titles }) => titles.some((title) => title.includes(sign)))) return roles
+  return roles.map((role) =>
+    ({ ...role, titles: role.titles.filter((title) => title.includes(sign)).map((title) => title.replace(sign, "").trim()) }))
 }
 
 export async function holder(question) {

@@ -2,9 +2,10 @@
 
 import { placeOf } from "./days.js"
 import { hasStranger, itemsOf } from "./items.js"
+import { KANA_ALONE } from "./titles.js"
 
 // What asks and may be said by an event as well: "sign", "visit".
-const SAID_TOO = /^(?:went|office|since|term|public|role_.*)$/
+const SAID_TOO = /^(?:went|office|since|term|role_.*)$/
 
 const KINDS = { person: "people", event: "events", place: "places", organisation: "organisations", topic: "topics" }
 
@@ -21,7 +22,8 @@ export async function understood(index, language, { tokens, dates, hits, asOf, l
     index, language, labels, read, hits, tokens, asOf, cues,
     people: [], events: [], places: [], organisations: [], topics: [], shared: [],
     ordinals: items.flatMap((item) => item.ordinal || []),
-    rest: items.flatMap((item) => item.rest || []),
+    left: items.filter((item) => item.rest).length, // single kana, too, which are not looked for
+    rest: items.flatMap((item) => (item.rest && !KANA_ALONE.test(item.rest) ? item.rest : [])),
     also: items.flatMap(({ cues: its = [], phrase }) => (its.some((cue) => SAID_TOO.test(cue)) ? phrase.split(" ").filter((word) => !index.stop.has(word)) : [])),
     period,
     has: (...names) => names.some((name) => cues.has(name)),

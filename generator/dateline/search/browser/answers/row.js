@@ -1,7 +1,7 @@
 // The first, the last or another one of what a topic follows, or all that were at a place or in a year, where the record has
 // all of it: "last inter-Korean summit", "inter-Korean summits in Pyongyang".
 
-import { tellEvent } from "./events.js"
+import { tellEvent } from "./tell.js"
 import { touches } from "./question.js"
 import { topicsMeant } from "./topics.js"
 

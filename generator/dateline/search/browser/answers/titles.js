@@ -5,7 +5,7 @@ import { isRun } from "./items.js"
 
 const A_RUN = 0.5 // what a character of a run counts beside a word
 const TOKENS = new RegExp(WORDS_AND_RUNS, "g")
-const KANA_ALONE = /^[\u3041-\u309f]$/ // particles and endings
+export const KANA_ALONE = /^[\u3041-\u309f]$/ // particles and endings
 
 const pairs = (run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))
 

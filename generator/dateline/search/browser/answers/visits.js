@@ -2,7 +2,7 @@
 
 import { MENTION_SIGN } from "../constants.js"
 import { placeOf } from "./days.js"
-import { tellEvent } from "./events.js"
+import { tellEvent } from "./tell.js"
 import { touches } from "./question.js"
 
 const LEAST_THERE = 4 // the impact of a mention from which an event is about somebody, or somewhere
