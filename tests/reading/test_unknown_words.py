@@ -81,3 +81,65 @@ def test_a_new_word_is_known_where_the_cure_puts_it(
     main(["--root", str(root), "check", "--format", "json"])
     found = json.loads(capsys.readouterr().out)["findings"]
     assert [one for one in found if one["code"] == "value-unknown"] == []
+
+
+def test_a_word_as_the_sites_pages_call_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Somebody who writes what the pages show in the site's language is told the word that stands for it."""
+    assert main(["init", str(tmp_path), "--languages=es", "--starter=blank", "--title=T", "--subject=S"]) == 0
+    (event,) = (tmp_path / "events").rglob("*.yml")
+    text = event.read_text(encoding="utf-8")
+    event.write_text(text.replace("kind: publication", "kind: Reunión"), encoding="utf-8")
+    place = tmp_path / "profiles/places/casa.yml"
+    place.parent.mkdir(parents=True)
+    place.write_text("added: 2026-11-28\nname: {es: Casa}\nkind: edificio\nsummary: {es: S}\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "check", "--format", "json"]) == 1
+    cures = [one["cure"] for one in json.loads(capsys.readouterr().out)["findings"] if one["code"] == "value-unknown"]
+    assert len(cures) == 2
+    assert "did you mean `meeting`?" in cures[0]
+    assert "did you mean `building`?" in cures[1]
+
+
+@pytest.mark.parametrize(
+    "typed, tag", [("中文", "zh-Hans"), ("Español", "es"), ("한국어", "ko"), ("Deutsch", "de"), ("anglais", "en")]
+)
+def test_a_language_by_its_name(typed: str, tag: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever writes what a language is called is told its tag."""
+    assert main(["init", str(tmp_path), "--languages=zh-Hans", "--starter=blank", "--title=T", "--subject=S"]) == 0
+    source = tmp_path / "sources/these-files.yml"
+    text = source.read_text(encoding="utf-8").replace("language: zh-Hans", f"language: {typed}")
+    source.write_text(text, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "check", "--language", "en"]) == 1
+    assert f"write `{tag}`" in capsys.readouterr().out
+
+
+def test_a_wide_colon_before_a_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The first colon of the Latin keyboard stands inside the map, so that all before it reads as a key."""
+    assert main(["init", str(tmp_path), "--languages=zh-Hans", "--starter=blank", "--title=T", "--subject=S"]) == 0
+    source = tmp_path / "sources/these-files.yml"
+    source.write_text(source.read_text(encoding="utf-8").replace("title: {", "title：{"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "check", "--language", "en"]) == 1
+    assert "write `title: ` with the colon of a Latin keyboard" in capsys.readouterr().out
+
+
+def test_a_word_as_the_site_itself_calls_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A label that stands in the settings, typed for its word."""
+    texts = [f"--{key}={tag}=T" for tag in ("zh-Hans", "en") for key in ("title", "subject")]
+    assert main(["init", str(tmp_path), "--languages=zh-Hans,en", "--starter=project", *texts]) == 0
+    event = tmp_path / "events/2008/python-3-0-released.yml"
+    event.write_text(event.read_text(encoding="utf-8").replace("kind: release", "kind: 里程碑"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "check", "--language", "en"]) == 1
+    assert "did you mean `milestone`?" in capsys.readouterr().out
+
+
+def test_a_name_with_accents_becomes_an_id(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The file to write first has the letters without them."""
+    assert main(["init", str(tmp_path), "--languages=es", "--starter=blank", "--title=T", "--subject=S"]) == 0
+    (event,) = (tmp_path / "events").rglob("*.yml")
+    event.write_text(event.read_text(encoding="utf-8") + "place: Torre de Hércules\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "check", "--language", "en"]) == 1
+    assert "`profiles/places/torre-de-hercules.yml`" in capsys.readouterr().out

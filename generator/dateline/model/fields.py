@@ -41,8 +41,9 @@ _SEXAGESIMAL = re.compile(
 
 
 def guessed_id(text: str) -> str:
-    """The id that a name in Latin letters would have; "" for one in other scripts."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:80].strip("-")
+    """The id that a name in Latin letters would have, without their accents; "" for one in other scripts."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:80].strip("-")
 
 
 def is_id(value: str) -> bool:

@@ -40,6 +40,15 @@ WRONG_TAGS = {
     "朝鮮語": "ko",
     "中国語": "zh-Hans",
     "ロシア語": "ru",
+    **dict.fromkeys(("中文", "汉语", "简体中文"), "zh-Hans"),
+    **dict.fromkeys(("한국어", "韩语", "koreanisch", "coréen", "coreano"), "ko"),
+    **dict.fromkeys(("français", "french", "französisch", "francés", "法语", "フランス語", "프랑스어"), "fr"),
+    **dict.fromkeys(("deutsch", "german", "allemand", "alemán", "德语", "ドイツ語", "독일어"), "de"),
+    **dict.fromkeys(
+        ("español", "spanish", "castellano", "espagnol", "spanisch", "西班牙语", "スペイン語", "스페인어"), "es"
+    ),
+    **dict.fromkeys(("anglais", "englisch", "inglés", "英语", "영어"), "en"),
+    **dict.fromkeys(("japonais", "japanisch", "japonés", "日语", "일본어"), "ja"),
     "zh-cn": "zh-Hans",
     "zh-tw": "zh-Hant",
     "kana": "ja-Kana",

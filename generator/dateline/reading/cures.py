@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -24,6 +24,7 @@ from dateline.model.texts import Text, blank
 from dateline.model.vocabulary import ALSO_SAID, RecordKind
 from dateline.model.walk import keys_of
 from dateline.reading import coordinates
+from dateline.words import Words, label_key
 
 
 def for_missing(key: str, field: FieldInfo | None, texts: Mapping[str, Any]) -> Message:
@@ -63,6 +64,22 @@ def word_meant(word: str, choices: Iterable[str]) -> str | None:
     same = next((choice for choice in choices if typed == _in_one(choice)), None)
     by_meaning = same or next((choice for choice in choices if typed in map(_in_one, _also_said(choice))), None)
     return by_meaning or nearest(word, choices)
+
+
+def word_called(word: str, choices: Collection[str], languages: Iterable[str]) -> str | None:
+    """The word of a list that pages call so in one of these languages, by BCP 47 tags; None where they call none so."""
+    typed = folded(word)
+    for words in map(Words, languages):
+        for one in choices:
+            if isinstance(one, StrEnum | Word) and folded(_label(one, words)) == typed:
+                return one
+    return None
+
+
+def _label(word: StrEnum | Word, words: Words) -> str:
+    """What pages call a word in a language: as the site says, if it does."""
+    own: Mapping[str, str] = (word.means.labels or {}) if isinstance(word, Word) else {}
+    return own.get(words.language) or words[label_key(word)]
 
 
 def leading_word(typed: str, choices: Iterable[str]) -> str | None:

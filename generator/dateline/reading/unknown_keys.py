@@ -13,7 +13,7 @@ from dateline.dates import DateError, parse, parse_time
 from dateline.diagnostics import Edit, Span
 from dateline.diagnostics.message import Message, both_in_code
 from dateline.diagnostics.nearest import meant, nearest
-from dateline.diagnostics.text import printable
+from dateline.diagnostics.text import printable, quoted
 from dateline.model.fields import guessed_id
 from dateline.model.open_lists import Kinship, vocabulary_in
 from dateline.model.walk import Key, keys_of
@@ -82,13 +82,20 @@ def cure(unknown: Unknown) -> tuple[Message, tuple[Edit, ...]]:
         text = f"identifiers: {{{typed}: {_shown(unknown.entry.value) or '…'}}}"
         is_line = isinstance(unknown.entry.value, Scalar)
         return Message("write `{text}`", text=text), (_whole(unknown.entry, text),) if is_line else ()
-    if told := _taken_out(unknown) or _parts_of(unknown):
+    if told := _with_a_wide_colon(unknown) or _taken_out(unknown) or _parts_of(unknown):
         return told, ()
     if (of := _OF_A_LANGUAGE.match(typed)) and of["key"] in known:
         line = f"{of['key']}: {{{of['tag']}: {_shown(unknown.entry.value) or '…'}}}"
         return Message("the languages of a text stand inside it: `{line}`", line=line), ()
     key = "end_time" if "end_time" in known and means(typed, ENDS) and _is_time(unknown.entry.value) else unknown.meant
     return _renamed(unknown, known[key]) if key else (instead_of_a_key(typed, known) or _fallback(known), ())
+
+
+def _with_a_wide_colon(unknown: Unknown) -> Message | None:
+    """What to do where the colon of a map behind it made a key of the whole: `name：{zh-Hans: 王}`."""
+    key, colon, _ = unknown.typed.partition("：")
+    is_key = colon and key.strip() in unknown.known
+    return Message("write {key} with the colon of a Latin keyboard", key=quoted(f"{key.strip()}: ")) if is_key else None
 
 
 def _taken_out(unknown: Unknown) -> Message | None:

@@ -22,7 +22,15 @@ from dateline.model.open_lists import Word
 from dateline.model.walk import Where
 from dateline.reading import unknown_keys
 from dateline.reading.coordinates import exchanged
-from dateline.reading.cures import for_missing, leading_word, new_word, required_keys, says_none, word_meant
+from dateline.reading.cures import (
+    for_missing,
+    leading_word,
+    new_word,
+    required_keys,
+    says_none,
+    word_called,
+    word_meant,
+)
 from dateline.reading.expected import description_of, field_at, model_at, name_of, words_at
 from dateline.reading.misplaced import misplaced
 from dateline.reading.shape_cures import Cure, one_of_list
@@ -200,7 +208,9 @@ def _unknown_word(path: Where, document: Mapping, model: type[BaseModel], texts:
         return not_one_value(node, path, words or choices[:2])
     word = node.text if isinstance(node, Scalar) else ""
     leading = leading_word(word, choices)
-    place, found = locate(document, path), None if leading else word_meant(word, choices)
+    languages = str(texts.get("languages", "")).split()
+    found = None if leading else word_called(word, choices, languages) or word_meant(word, choices)
+    place = locate(document, path)
     return Diagnostic(
         code=Code.VALUE_UNKNOWN,
         span=place,
