@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from dateline.model.claims import Citation
 from dateline.model.texts import Prose
@@ -26,6 +27,7 @@ _SIGNS = re.compile(
 _SPECIAL = re.compile(r"[\\`*_\[\]<>]|^[#+=~|-]|^\d+(?=[.)])", re.MULTILINE)
 
 
+@lru_cache(maxsize=2**14)  # the same names stand on many pages
 def escaped(text: str) -> str:
     """A name or title as one line of Markdown that shows it as it is."""
     return _SPECIAL.sub(_escape, one_line(text))
