@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import zoneinfo
+from functools import cache
 
 from dateline.dates.day import Day, FarDay
 from dateline.dates.mistakes import DateError, tidied
@@ -141,10 +142,16 @@ def zoned(day: Day, time: dt.time, zone: str) -> dt.datetime:
             Message("a year from 0002 to 9998"),
             Message("delete the time"),
         )
-    local = dt.datetime.combine(day, time, zoneinfo.ZoneInfo(zone))
+    local = dt.datetime.combine(day, time, _zone(zone))
     if not _exists(local):
         raise _skipped(local, zone)
     return local
+
+
+@cache
+def _zone(name: str) -> zoneinfo.ZoneInfo:
+    """Kept: of more than eight zones the library reads the file of one again and again."""
+    return zoneinfo.ZoneInfo(name)
 
 
 def came_twice(local: dt.datetime) -> DateError | None:

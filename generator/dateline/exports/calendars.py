@@ -5,12 +5,12 @@ A site that does not know its own address has none, since a calendar is subscrib
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from dateline.exports import examples
 from dateline.exports.export import Files
-from dateline.exports.feed.components import anniversary_text, days_of, event_text
+from dateline.exports.feed.components import anniversary_text, event_text
 from dateline.exports.feed.content_lines import component, text
 from dateline.exports.feed.entries import clean
 from dateline.exports.views import Views
@@ -81,22 +81,22 @@ def _files(view: View, subject: Subject, written: Components) -> Iterator[tuple[
         (CalendarForm.EVENTS, subject.title),
         (CalendarForm.ANNIVERSARIES, view.words("calendar_anniversaries", name=subject.title)),
     ):
-        components = "".join(map(written[form], subject.events))
-        if components:  # a calendar without any is none (RFC 5545, 3.6)
+        components = [*map(written[form], subject.events)]
+        if any(components):  # a calendar without any is none (RFC 5545, 3.6)
             path = view.urls.calendar(subject.url, form)
-            head = calendar(view, subject, path, title, has_note=form is CalendarForm.EVENTS)
-            yield path, (head + components + _END).encode()
+            note = _note(view, subject, components) if form is CalendarForm.EVENTS else ""
+            yield path, "".join([calendar(view, subject, path, title, note), *components, _END]).encode()
 
 
-def calendar(view: View, subject: Subject, path: str, title: str, *, has_note: bool) -> str:
+def calendar(view: View, subject: Subject, path: str, title: str, note: str) -> str:
     """The beginning of a calendar: its name, where it is, how often to ask again."""
     name = text(clean(title))
-    note = {key: text(_note(view, subject)) for key in ("DESCRIPTION", "X-WR-CALDESC")} if has_note else {}
+    described = dict.fromkeys(("DESCRIPTION", "X-WR-CALDESC"), text(note)) if note else {}
     found = {
         "VERSION": "2.0",
         "PRODID": text(f"-//Dateline//{view.language}//"),
         "CALSCALE": "GREGORIAN",
-        **note,
+        **described,
         "NAME": name,
         "X-WR-CALNAME": name,
         "REFRESH-INTERVAL;VALUE=DURATION": REFRESH,
@@ -107,9 +107,9 @@ def calendar(view: View, subject: Subject, path: str, title: str, *, has_note: b
     return component("VCALENDAR", found).removesuffix(_END)
 
 
-def _note(view: View, subject: Subject) -> str:
+def _note(view: View, subject: Subject, components: Iterable[str]) -> str:
     """How many events have a day, and how many are told without one."""
-    partial_dates = sum(days_of(event) is None for event in subject.events)
+    partial_dates = sum(one.startswith("BEGIN:VJOURNAL") for one in components)
     found = [view.words("calendar_note", n=len(subject.events) - partial_dates)]
     if partial_dates:
         found.append(view.words("calendar_partial", n=partial_dates, url=view.absolute(subject.url)))

@@ -22,10 +22,16 @@ class DateWords:
         self._words = words
         self._weekdays, self._short_weekdays = words.list("weekdays"), words.list("weekdays_short")
         self._long, self._short = DateForms(words, ""), DateForms(words, "_short")
+        self._dates: dict[Edtf, str] = {}
         self._short_dates: dict[Edtf, str] = {}
 
     def date(self, date: Edtf) -> str:
-        """With the weekday of an exact day: "12 June 2018 (Tuesday)"."""
+        """With the weekday of an exact day: "12 June 2018 (Tuesday)"; written once, as `short_date` is."""
+        if date not in self._dates:
+            self._dates[date] = self._date(date)
+        return self._dates[date]
+
+    def _date(self, date: Edtf) -> str:
         text = self._edtf(date.julian or date, self._long)
         if date.has_weekday:
             day = date.earliest.weekday()

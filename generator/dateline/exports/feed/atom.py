@@ -45,13 +45,4 @@ def atom(channel: Channel) -> str:
             for tag, url in channel.others.items()
         ),
     ]
-    return "\n".join([*head, *map(_entry, channel.entries), "</feed>"]) + "\n"
-
-
-def _entry(entry: Entry) -> str:
-    return (
-        f"<entry>\n<id>{escape(entry.id)}</id>\n<title>{escape(entry.title)}</title>\n"
-        f'<link rel="alternate" type="text/html" href="{escape(entry.url)}"/>\n'
-        f"<published>{entry.instant}</published>\n<updated>{entry.instant}</updated>\n"
-        f'<content type="html">{escape(str(entry.html))}</content>\n</entry>'
-    )
+    return "\n".join([*head, *(entry.atom for entry in channel.entries), "</feed>"]) + "\n"

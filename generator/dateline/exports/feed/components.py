@@ -7,6 +7,7 @@ day is not known is a journal entry without a day: of a month, programs would sh
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 from urllib.parse import urlsplit
 
 from dateline.dates import DateError
@@ -54,10 +55,15 @@ def anniversary_text(view: View, event: Event) -> str:
 
 
 def _event(found: Properties) -> str:
-    names = sorted(
-        found, key=lambda name: (_FIRST.index(one) if (one := name.partition(";")[0]) in _FIRST else 99, name)
+    return component("VEVENT", {name: found[name] for name in _in_order(tuple(found))})
+
+
+@cache
+def _in_order(names: tuple[str, ...]) -> list[str]:
+    """The properties of an event in the order in which they stand; few sets of them occur."""
+    return sorted(
+        names, key=lambda name: (_FIRST.index(one) if (one := name.partition(";")[0]) in _FIRST else 99, name)
     )
-    return component("VEVENT", {name: found[name] for name in names})
 
 
 def days_of(event: Event) -> Days | None:
@@ -135,6 +141,7 @@ def _status(event: Event) -> str:
     return "TENTATIVE" if event.status.looks_ahead else "CONFIRMED"
 
 
+@cache
 def _noon(date: dt.date) -> str:
     """When a day of the record's own history was, as in the feeds."""
     return instant(dt.datetime.combine(date, dt.time(12), dt.UTC))

@@ -43,6 +43,8 @@ def folded(line: str) -> str:
 
     A piece that is nothing but backslashes ends behind one, and parts no pair.
     """
+    if line.isascii() and len(line) < LIMIT:
+        return line
     data = line.encode()
     if len(data) < LIMIT:
         return line

@@ -7,15 +7,16 @@ days; noon in UTC is on that day for nearly everybody.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from heapq import nsmallest
 from weakref import WeakKeyDictionary
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dateline import prose
 from dateline.model import Event, Record, Source, Tombstone
@@ -30,9 +31,9 @@ MAX_ENTRIES = 50
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One change. `id` stays the same for ever; everything is in one language."""
+    """One change. `id` stays the same for ever; everything is in one language. It stands in many feeds as it is."""
 
     id: str
     url: str
@@ -40,6 +41,31 @@ class Entry:
     html: Markup
     instant: str
     """RFC 3339, in UTC."""
+    language: str
+
+    @cached_property
+    def atom(self) -> str:
+        """The element of Atom."""
+        return (
+            f"<entry>\n<id>{escape(self.id)}</id>\n<title>{escape(self.title)}</title>\n"
+            f'<link rel="alternate" type="text/html" href="{escape(self.url)}"/>\n'
+            f"<published>{self.instant}</published>\n<updated>{self.instant}</updated>\n"
+            f'<content type="html">{escape(str(self.html))}</content>\n</entry>'
+        )
+
+    @cached_property
+    def json(self) -> str:
+        """The item of JSON Feed."""
+        found = {
+            "id": self.id,
+            "url": self.url,
+            "title": self.title,
+            "content_html": str(self.html),
+            "date_published": self.instant,
+            "date_modified": self.instant,
+            "language": self.language,
+        }
+        return json.dumps(found, ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +120,7 @@ class Entries:
             title=clean(title),
             html=Markup(clean(html)),  # noqa: S704 -- it was markup before
             instant=instant(told.date),
+            language=view.language,
         )
 
 

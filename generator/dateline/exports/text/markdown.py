@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from dateline.model.claims import Citation
 from dateline.model.texts import Prose
@@ -26,6 +28,7 @@ _SIGNS = re.compile(
 _SPECIAL = re.compile(r"[\\`*_\[\]<>]|^[#+=~|-]|^\d+(?=[.)])", re.MULTILINE)
 
 
+@lru_cache(maxsize=2**14)  # the same names stand on many pages
 def escaped(text: str) -> str:
     """A name or title as one line of Markdown that shows it as it is."""
     return _SPECIAL.sub(_escape, one_line(text))
@@ -33,6 +36,10 @@ def escaped(text: str) -> str:
 
 def _escape(found: re.Match[str]) -> str:
     return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
+
+
+_LINKS: WeakKeyDictionary[View, dict[str, str]] = WeakKeyDictionary()
+"""Links by the ids of records: with whole addresses they are the same in every text."""
 
 
 class Footnotes:
@@ -56,6 +63,14 @@ class Footnotes:
 
     def link(self, key: str, words: str = "") -> str:
         """A link to another record; its words alone where there is no such record."""
+        if words or self._view.timeline.settings.base_url is None:
+            return self._link(key, words)
+        made = _LINKS.setdefault(self._view, {})
+        if key not in made:
+            made[key] = self._link(key)
+        return made[key]
+
+    def _link(self, key: str, words: str = "") -> str:
         shown = words or escaped(self._view.name_of(key))
         address = self._address(key)
         return f"[{shown}]({address})" if address else shown
