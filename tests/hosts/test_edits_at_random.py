@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-from dateline.hosts.live import prepare_live
 from dateline.hosts.log_report import languages_for
 from dateline.hosts.own.preview import Preview
 from dateline.reading.folders import Cache
+from dateline.site import prepare
 from tests.browser.test_own_host import with_every_kind
 from tests.counts import count, tell
 
@@ -119,7 +119,7 @@ def preview_of(root: Path) -> Preview:
     """A preview that has read the project once, and keeps what it read."""
     cache: Cache = {}
     address = f"http://127.0.0.1{MOUNT}"
-    made = Preview(root, partial(prepare_live, root, cache), languages_for(None), address, MOUNT)
+    made = Preview(root, partial(prepare, root, cache), languages_for(None), address, MOUNT)
     made.renew()
     return made
 

@@ -13,5 +13,10 @@ from dateline.site import Prepared, prepare
 def prepare_live(root: Path, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Prepared:
     """What `site.prepare` gives, with the schemas kept up to date."""
     prepared = prepare(root, cache, on_progress)
-    refresh(root, prepared.site.timeline if prepared.site else None, Loaded())
+    keep_schemas(root, prepared)
     return prepared
+
+
+def keep_schemas(root: Path, prepared: Prepared) -> None:
+    """Bring the schemas up to date; with errors in the records they stay as they are."""
+    refresh(root, prepared.site.timeline if prepared.site else None, Loaded())

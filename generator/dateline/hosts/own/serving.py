@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import mimetypes
 import re
 import socket
 import sys
 import threading
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,13 +22,14 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.hosts.address import FOREIGN, Address, AddressError, why_not_served
-from dateline.hosts.live import prepare_live
+from dateline.hosts.live import keep_schemas
 from dateline.hosts.log_report import Languages, languages_for
 from dateline.hosts.own.preview import Preview
 from dateline.hosts.watcher import DEBOUNCE, Watcher, record_folders
 from dateline.reading.folders import Cache
 from dateline.reading.settings import config_files
 from dateline.reading.site_config import read_site_config
+from dateline.site import Prepared, prepare
 
 log = logging.getLogger("dateline")
 
@@ -50,9 +53,9 @@ def serve(
     Findings are told in `languages`, else in English. With `polls` the files are looked at once a second.
     """
     mount = urlsplit(read_site_config(root).site_url).path or "/"
-    cache: Cache = {}
     told = languages or languages_for(None)
-    preview = Preview(root, lambda: prepare_live(root, cache, on_progress), told, address.url(mount), mount)
+    reading = _Reading(root, on_progress)
+    preview = Preview(root, reading.prepare, told, address.url(mount), mount)
     with _server(address, preview) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -62,17 +65,50 @@ def serve(
             watcher.schedule(edits, str(path))
         watcher.start()  # before the first build: what is saved during it is built afterwards
         try:
-            preview.renew()
+            _renew(preview, reading)
+            gc.freeze()  # records stay as they were read: to look through them again took a fifth of an edit
             log.warning(Message("Serving at {url}", url=address.url(mount)).in_language(told.log))
             while True:
                 edits.wait()
-                preview.renew()
+                _renew(preview, reading)
         except KeyboardInterrupt:
             pass
         finally:
             watcher.stop()
             server.shutdown()
             preview.close()
+
+
+@dataclass
+class _Reading:
+    """The records as they were last read."""
+
+    root: Path
+    on_progress: OnProgress
+    cache: Cache = field(default_factory=dict)
+    last: Prepared | None = None
+
+    def prepare(self) -> Prepared:
+        """Read them anew, as far as they were edited."""
+        self.last = None
+        self.last = prepare(self.root, self.cache, self.on_progress)
+        return self.last
+
+    def keep_schemas(self) -> None:
+        """Tell editors of the present ids: a fifth of an edit, for which no open page waits."""
+        if self.last is not None:
+            keep_schemas(self.root, self.last)
+
+
+def _renew(preview: Preview, reading: _Reading) -> None:
+    """Show the present state; what no open page waits for comes afterwards: old memory, and the schemas."""
+    gc.disable()
+    try:
+        preview.renew()
+    finally:
+        gc.enable()
+    reading.keep_schemas()
+    gc.collect()
 
 
 class Edits(FileSystemEventHandler):

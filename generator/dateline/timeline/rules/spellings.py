@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message
 from dateline.model import Source
-from dateline.model.walk import texts
 from dateline.reading.folders import Loaded
 from dateline.reading.yaml.places import in_a_text
 from dateline.timeline.timeline import Timeline
@@ -21,23 +20,20 @@ _ASIDE = r"\[\[[^\]|]*|\[\^[^\]]*\]|\]\([^)]*\)|https?://[^\s)>]*"
 def things_are_written_one_way(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A form that the list has another one for. Titles of sources are other people's, and stay as they are."""
     lists = {tag: _Forms(forms) for tag, forms in timeline.settings.spellings.items() if forms}
-    for record in timeline.records.values() if lists else ():
-        if isinstance(record, Source):
-            continue
-        for where, text in texts(record):
-            for tag in text.keys() & lists.keys():
-                for found, right in lists[tag].found_in(text[tag]):
-                    place = loaded.span(record.id, (*where, tag), found.span())
-                    yield Diagnostic(
-                        code=Code.SPELLING,
-                        severity=Severity.WARNING,
-                        span=place,
-                        message=Message("«{text}» is written otherwise on this site", text=found[0]),
-                        expected=Message("the form that `spellings` in mkdocs.yml has"),
-                        cure=Message("write «{text}»", text=right),
-                        edits=in_a_text(place, right, at_start=found.start() == 0),
-                        about=record.id,
-                    )
+    for record, where, text in timeline.texts if lists else ():
+        for tag in text.keys() & lists.keys() if not isinstance(record, Source) else ():
+            for found, right in lists[tag].found_in(text[tag]):
+                place = loaded.span(record.id, (*where, tag), found.span())
+                yield Diagnostic(
+                    code=Code.SPELLING,
+                    severity=Severity.WARNING,
+                    span=place,
+                    message=Message("«{text}» is written otherwise on this site", text=found[0]),
+                    expected=Message("the form that `spellings` in mkdocs.yml has"),
+                    cure=Message("write «{text}»", text=right),
+                    edits=in_a_text(place, right, at_start=found.start() == 0),
+                    about=record.id,
+                )
 
 
 class _Forms:
