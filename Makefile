@@ -21,7 +21,7 @@ build: site-environment ## the published site, in site/
 copy: build ## the site to be read from a disk, also without JavaScript, in copy/
 	$(BIN)/dateline copy
 
-test: check browser node ## everything, a real browser included
+test: check browser node ## all tests, a real browser included, and of what there is much of a part
 	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
 test-long: check browser node ## everything with the whole counts, an hour or more; figures in .cache/reliability.tsv
