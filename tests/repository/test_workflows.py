@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from dateline.cli import main
+from tests.repository.runner import commit, proposed_to, run_step, steps, workflow
 
 ZIZMOR = Path(sys.executable).with_name("zizmor")
 
@@ -51,18 +50,6 @@ def places(found: list[dict[str, Any]]) -> set[tuple[str, str]]:
         for one in found
         for place in one["locations"]
     }
-
-
-def workflow(root: Path, name: str) -> dict[str, Any]:
-    """A workflow as data. `on` is what YAML 1.1 takes for true."""
-    text = (root / ".github" / "workflows" / f"{name}.yml").read_text(encoding="utf-8")
-    loaded: dict[Any, Any] = yaml.safe_load(text)
-    return {"on": loaded.pop(True), **loaded}
-
-
-def steps(job: dict[str, Any]) -> list[str]:
-    """What each step of a job runs or uses, the hash left out."""
-    return [step.get("run") or step["uses"].partition("@")[0] for step in job["steps"]]
 
 
 def test_zizmor_finds_nothing(root: Path) -> None:
@@ -115,12 +102,16 @@ def test_zizmor_would_find_something(tmp_path: Path) -> None:
 
 
 def test_only_reading_runs_for_a_proposal(root: Path) -> None:
-    """Whatever starts by a pull request reads the code and does nothing else: no secret, no right to write."""
+    """Whatever starts by a pull request reads the code and does nothing else: no secret, no right to write.
+
+    But for the job that hands the findings to code scanning, in which nothing of the proposal's runs.
+    """
     for path in (root / ".github" / "workflows").glob("*.yml"):
         one = workflow(root, path.stem)
         assert "pull_request_target" not in one["on"]
         if "pull_request" in one["on"]:
-            assert {tuple(job["permissions"].items()) for job in one["jobs"].values()} == {(("contents", "read"),)}
+            jobs = [job for name, job in one["jobs"].items() if (path.stem, name) != ("proposal", "alerts")]
+            assert {tuple(job["permissions"].items()) for job in jobs} == {(("contents", "read"),)}
             text = re.sub(r"(?m)^\s*#.*", "", path.read_text(encoding="utf-8"))
             assert "secrets." not in text
             assert "github.token" not in text
@@ -144,9 +135,30 @@ def test_a_proposal_is_checked_summed_up_and_shown(root: Path) -> None:
     assert ".venv/bin/dateline diff HEAD^1 HEAD --format markdown" in run
     assert ".venv/bin/dateline build" in run
     kept = [step["with"]["name"] for step in job["steps"] if "upload-artifact" in step.get("uses", "")]
-    assert kept == ["summary", "site"]
+    assert kept == ["summary", "findings", "site"]
     depth = next(step["with"]["fetch-depth"] for step in job["steps"] if "checkout" in step.get("uses", ""))
     assert depth == 2, "HEAD^1, the base, is needed for the summary"
+
+
+@pytest.mark.parametrize("of", ["ours", "a new site's"])
+def test_findings_reach_code_scanning_without_running_anything(root: Path, tmp_path: Path, of: str) -> None:
+    """The one job of a proposal that may write takes one file from the other and starts no script."""
+    if of != "ours":
+        assert main(["init", str(tmp_path), "--languages=fr", "--starter=blank", "--title=fr=T", "--subject=fr=S"]) == 0
+        root = tmp_path
+    job = workflow(root, "proposal")["jobs"]["alerts"]
+    assert steps(job) == ["actions/download-artifact", "github/codeql-action/upload-sarif"]
+    assert job["permissions"] == {"security-events": "write"}
+    assert job["needs"] == "records"
+    name, file = job["steps"][0]["with"]["name"], job["steps"][1]["with"]["sarif_file"]
+    kept = [step.get("with", {}) for step in workflow(root, "proposal")["jobs"]["records"]["steps"]]
+    assert {"name": name, "path": file, "retention-days": 7} in kept
+
+
+def test_the_bare_machine_is_one_image(root: Path) -> None:
+    """Its container is named by its digest."""
+    image = workflow(root, "ci")["jobs"]["bare"]["container"]
+    assert re.fullmatch(r"debian:12-slim@sha256:[0-9a-f]{64}", image)
 
 
 def test_the_comment_checks_out_main_and_runs_one_script(root: Path) -> None:
@@ -185,41 +197,9 @@ def test_addresses_are_tried_by_the_calendar_alone(root: Path) -> None:
 
 
 @pytest.fixture
-def proposal(root: Path, tmp_path: Path) -> Path:
+def proposal(sites: Path, tmp_path: Path) -> Path:
     """A small site as the workflow finds it: the base, and a proposal that can be merged into it."""
-    site = tmp_path / "site"
-    shutil.copytree(root / "tests" / "sites" / "small", site)
-    (site / ".venv" / "bin").mkdir(parents=True)
-    (site / ".venv" / "bin" / "dateline").symlink_to(Path(sys.executable).with_name("dateline"))
-    git(site, "init", "--quiet", "--initial-branch=main")
-    commit(site)
-    return site
-
-
-def git(site: Path, *words: str) -> None:
-    """Run git as nobody in particular."""
-    who = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", "-C", str(site), *who, *words], check=True, capture_output=True)
-
-
-def commit(site: Path) -> None:
-    """Keep what stands in the records and the settings."""
-    git(site, "add", "--all", ":!.venv")
-    git(site, "commit", "--quiet", "--allow-empty", "--message=x")
-
-
-def run_step(root: Path, site: Path, name: str) -> subprocess.CompletedProcess[str]:
-    """Run a step of the workflow `proposal` as the runner does."""
-    (job,) = workflow(root, "proposal")["jobs"].values()
-    (script,) = [step["run"] for step in job["steps"] if step.get("name") == name]
-    return subprocess.run(
-        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
-        cwd=site,
-        env={"PATH": os.environ["PATH"], "HOME": str(site), "GITHUB_STEP_SUMMARY": str(site / ".venv" / "told.md")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return proposed_to(sites / "small", tmp_path)
 
 
 def test_the_steps_for_a_good_proposal(root: Path, proposal: Path) -> None:
@@ -297,7 +277,7 @@ def test_what_is_not_right_is_told_above_the_findings(root: Path, proposal: Path
 
 def test_the_summary_is_written_whatever_the_check_says(root: Path) -> None:
     """But not where the environment could not be made, nor when a newer commit has cancelled the run."""
-    (job,) = workflow(root, "proposal")["jobs"].values()
+    job = workflow(root, "proposal")["jobs"]["records"]
     (step,) = [step for step in job["steps"] if step.get("name") == "Summary in plain words"]
     assert step["if"] == "${{ !cancelled() && steps.findings.outcome != 'skipped' }}"
 

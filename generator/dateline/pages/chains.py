@@ -21,10 +21,10 @@ class Stop:
 def chain(view: View, pair: Encounters) -> tuple[Stop, ...]:
     """Every meeting of a pair, held or not, in order of time."""
     stops: list[Stop] = []
-    held: Event | None = None
+    held, all_held = None, {event.id for event in pair.held}
     for event in view.timeline.all_of(pair):
         stops.append(Stop(event=event, gap=gap(view, held, event) if held else ""))
-        held = event if event in pair.held else held
+        held = event if event.id in all_held else held
     return tuple(stops)
 
 
