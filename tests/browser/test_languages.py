@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from importlib.resources import files
@@ -37,9 +38,10 @@ NAMES = {
 """Whom the records of each site are about, as a reader may type it."""
 
 
-def starter(folder: Path, tag: str) -> Path:
-    """What `dateline init` begins in a language."""
-    typed = [f"--languages={tag}", f"--title={tag}=Test", f"--subject={tag}=Test.", "--site-url=https://site.invalid/"]
+def starter(folder: Path, *tags: str) -> Path:
+    """What `dateline init` begins in some languages."""
+    typed = [f"--languages={','.join(tags)}", "--site-url=https://site.invalid/"]
+    typed += [one for tag in tags for one in (f"--title={tag}=Test", f"--subject={tag}=Test.")]
     assert main(["init", str(folder), "--starter=diplomacy", *typed]) == 0
     return folder
 
@@ -128,3 +130,37 @@ def test_a_name_is_found_in_the_box(page: Page, built: tuple[str, Site, dict[str
     expect(page.locator("dialog .fr-list a").first).to_contain_text(NAMES[tag].removesuffix("는"))
     page.evaluate(AXE)
     assert page.evaluate(VIOLATIONS) == []
+
+
+def test_all_languages_fit_a_phone_and_lead_to_the_same_page(
+    browser: Browser, tmp_path: Path, serve: Callable[..., Site]
+) -> None:
+    """More languages than a line holds open below the one of the page, without scripts too."""
+    root = starter(tmp_path / "all", *SHIPPED)
+    made = prepare(root).site
+    assert made is not None
+    stage = root / "site"
+    stage.mkdir()
+    own.build(root, made.timeline.settings, made, stage)
+    context = profile(browser, viewport=WIDTHS[0], java_script_enabled=False)
+    page = context.new_page()
+    home = serve(stage, under="/").url
+    page.goto(f"{home}events/")
+    menu, german = page.locator("details.fr-languages"), page.get_by_role("link", name="Deutsch")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    expect(page.locator(".fr-open")).to_be_in_viewport()
+    expect(german).to_be_hidden()
+    menu.locator("summary").click()
+    for language in menu.locator("a").all():
+        expect(language).to_be_in_viewport()
+    german.click()
+    expect(page).to_have_url(re.compile("/de/events/$"))
+    expect(menu.locator("summary")).to_have_text("Deutsch")
+    context.close()
+    context = profile(browser, viewport=WIDTHS[0])
+    page = context.new_page()
+    page.goto(f"{home}de/data/")
+    expect(page.get_by_role("button", name="Kopieren").last).to_be_attached()
+    page.locator("figure:has(> .dl-copy) figcaption a").last.evaluate("link => { link.textContent += 'x'.repeat(40) }")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    context.close()

@@ -45,7 +45,7 @@ def test_the_head_has_place_day_and_every_clock_with_its_date(small: Timeline) -
         ("document", "occurred", False),
     ],
 )
-def test_the_status_is_told_where_it_tells_something(kind: str, status: str, is_told: bool) -> None:
+def test_the_status_is_told_where_it_tells_something(kind: str, status: str, *, is_told: bool) -> None:
     """A meeting may have taken place or not; that a document in the record was made goes without saying."""
     view = View(timeline(an_event("one", "2018-06-12", kind=kind, status=status)), "en")
     shown = read(next(iter(event.pages(view))).write().html).text

@@ -78,6 +78,13 @@ def test_shapes_tell_what_came_of_a_meeting() -> None:
     assert {"dl-mark--failed", "dl-way--failed", "dl-cross", "dl-way--held"} <= classes(story(page(*meetings())))
 
 
+def test_what_became_of_a_meeting_is_told_apart_from_its_date() -> None:
+    """All lines of it look the same, where a language needs two."""
+    for drawing in drawings(story(page(*meetings()))):
+        fate = [text.text for text in drawing.svg.iter("text") if "dl-picture__fate" in (text.get("class") or "")]
+        assert fate == ["did not take place"]
+
+
 def test_the_caption_counts_to_the_day_of_the_review() -> None:
     """Nobody reads the picture as if nothing could have happened since."""
     caption = parsed(story(page(*meetings()))).findtext("figcaption")

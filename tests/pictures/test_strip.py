@@ -8,6 +8,7 @@ import pytest
 
 from dateline.model import Event, Record
 from dateline.pictures.strip import draw as strip
+from dateline.words import SHIPPED
 from tests.made_records import both, event, part, person
 from tests.pictures.reading import classes, drawings, label_boxes, links, outside, overlapping, page, parsed
 
@@ -200,6 +201,13 @@ def test_what_is_counted_is_said_with_its_day() -> None:
     picture = strip(page(event("one", "2018-06-12"), event("two", "2019-06-12", status="cancelled")))
     caption = parsed(picture).findtext("figcaption")
     assert caption == "2 events from 2018 to 2019: 1 took place, 1 did not take place. As of 1 Mar 2026."
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_caption_names_a_single_year_once(language: str) -> None:
+    """Nobody writes "from 2018 to 2018"."""
+    picture = strip(page(event("one", "2018-06-12"), event("two", "2018-07-12"), language=language))
+    assert (parsed(picture).findtext("figcaption") or "").count("2018") == 1
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])

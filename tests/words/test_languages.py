@@ -261,3 +261,24 @@ def test_months_need_no_elision_in_french() -> None:
     """What stands before a date does not end in a vowel that août, avril and octobre would take away."""
     elided = re.compile(r"\b(?:de|que) \{(?:date|month|name|one)\}")
     assert [(key, text) for key, text in _all_texts("fr") if elided.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    "tag,one,many", [("fr", "encore attendue", "encore attendues"), ("es", "aún previsto", "aún previstos")]
+)
+def test_what_is_still_expected_agrees_with_its_number(tag: str, one: str, many: str) -> None:
+    """Below a number on the home page, and without one in a legend."""
+    words = Words(tag)
+    assert (words("meetings_expected", n=1), words("meetings_expected", n=2), words["meetings_expected"]) == (
+        one,
+        many,
+        many,
+    )
+    assert words("meetings_not_held", n=1) != words("meetings_not_held", n=2)
+
+
+@pytest.mark.parametrize("tag,past", [("fr", r"^a "), ("de", r"te$|^sprach|^gab"), ("es", r"ó$")])
+def test_a_role_is_told_of_what_is_to_come_as_well(tag: str, past: str) -> None:
+    """Whoever is to speak next year has not spoken yet: no role is in the past."""
+    roles = {key: text for key, text in _all_texts(tag) if key.startswith("event_role_")}
+    assert [text for text in roles.values() if re.search(past, text)] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from markupsafe import Markup
@@ -10,11 +11,16 @@ from dateline.model.vocabulary import Outcome
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
 from dateline.pictures.forecast_marks import forecast_href, forecast_title
+from dateline.pictures.layout import text_width
 from dateline.timeline.linked import Expectation
 
 ORDER = (Outcome.CAME_TRUE, Outcome.PARTLY, Outcome.DID_NOT_HAPPEN, Outcome.OPEN)
 SIZE = 7.0
 STEP = 24.0
+GAP = 14.0
+"""Between a number and the marks."""
+NAME, NUMBER = 13.0, 14.0 * 1.06
+"""Font sizes, as in `assets/pictures.css`; numbers are bold, and wider."""
 MAX_MARKS = 300
 """Forecasts of an outcome that have marks of their own; more are told by their number alone."""
 
@@ -45,7 +51,8 @@ def caption(v: PageView, found: Sequence[Expectation]) -> str:
     )
 
 
-def _drawing(v: PageView, found: Sequence[Expectation], width: float, left: float, class_: str) -> Markup:
+def _drawing(v: PageView, found: Sequence[Expectation], width: float, least: float, class_: str) -> Markup:
+    left = max(least, _room(v, found))
     columns = int((width - left) // STEP)
     parts = []
     y = 4.0
@@ -54,13 +61,20 @@ def _drawing(v: PageView, found: Sequence[Expectation], width: float, left: floa
         if not mine:
             continue
         shown = mine if len(mine) <= MAX_MARKS else []
-        parts.append(svg.text(left - 14, y + 15, str(len(mine)), "dl-year-label", anchor="end"))
+        parts.append(svg.text(left - GAP, y + 15, str(len(mine)), "dl-year-label", anchor="end"))
         parts.append(svg.text(0, y + 15, v.label(outcome), "dl-name"))
         for position, expectation in enumerate(shown):
             at = left + (position % columns + 0.5) * STEP, y + (position // columns) * STEP
             parts.append(_mark(v, expectation, *at))
         y += (max(len(shown) - 1, 0) // columns + 1) * STEP + 6
     return svg.drawing(width, y, class_, svg.caption_id("outcomes"), *parts)
+
+
+def _room(v: PageView, found: Sequence[Expectation]) -> float:
+    """What the longest outcome and number take in the words of the language."""
+    counts = Counter(expectation.forecast.outcome.status for expectation in found)
+    name = max(text_width(v.label(one), NAME) for one in counts)
+    return name + max(text_width(str(count), NUMBER) for count in counts.values()) + GAP
 
 
 def _mark(v: PageView, expectation: Expectation, x: float, y: float) -> Markup:

@@ -38,15 +38,16 @@ class Card:
     mark: str
     """Its number, or "×" where it has none and did not take place."""
     title: tuple[str, ...]
-    facts: tuple[str, ...]
-    """The date, and what became of it where it did not take place."""
+    date: tuple[str, ...]
+    fate: tuple[str, ...]
+    """What became of it, where it did not take place."""
     since: str
     """The time since the meeting before it."""
 
     @property
     def height(self) -> float:
         """Of its lines below each other."""
-        return len(self.title) * 19 + len(self.facts) * 17
+        return len(self.title) * 19 + (len(self.date) + len(self.fate)) * 17
 
 
 def draw(v: PageView, pair: Encounters | None = None) -> Markup:
@@ -88,10 +89,8 @@ def cards(v: PageView, meetings: Sequence[Event], width: float, since_width: flo
             event=event,
             mark=str(event.series.number) if event.series else ("×" if _failed(event) else ""),
             title=wrapped(v.view.unbroken.join(v.view.name(event)), TITLE * 1.06, width, 4),
-            facts=(
-                *wrapped(v.w.dates.short_date(event.date), SMALL, width, 2),
-                *(wrapped(v.label(event.status), SMALL * 1.06, width, 2) if not _held(event) else ()),
-            ),
+            date=wrapped(v.w.dates.short_date(event.date), SMALL, width, 2),
+            fate=() if _held(event) else wrapped(v.label(event.status), SMALL * 1.06, width, 2),
             since=wait if since_width else "",
         )
         for event, wait in zip(meetings, since, strict=True)
@@ -153,9 +152,11 @@ def _card(v: PageView, card: Card, x: float, y: float, top: float, *, anchor: st
     at = x if left is None else left
     align = anchor if left is None else None
     title = svg.lines(at, top, card.title, 19, "dl-picture__title", anchor=align)
-    facts = svg.lines(at, top + len(card.title) * 19, card.facts, 17, "dl-picture__fact", anchor=align)
+    below = top + len(card.title) * 19
+    date = svg.lines(at, below, card.date, 17, "dl-picture__fact", anchor=align)
+    fate = svg.lines(at, below + len(card.date) * 17, card.fate, 17, "dl-picture__fact dl-picture__fate", anchor=align)
     words = marks.title_of(v, card.event)
-    return svg.link(v.record_href(card.event), words, ring, number, title, facts, class_=KEYS[shape])
+    return svg.link(v.record_href(card.event), words, ring, number, title, date, fate, class_=KEYS[shape])
 
 
 def _leader(d: str, corners: Sequence[float]) -> Markup:

@@ -47,14 +47,11 @@ def caption(v: PageView, events: Sequence[Event], found: Sequence[Year | Gap]) -
     counts = Counter(shape_of(event.status) for event in events)
     years = [row.year for row in found if isinstance(row, Year) and row.events]
     parts = [v.w(f"picture_count_{shape}", n=counts[shape]) for shape in Shape if counts[shape]]
-    return v.w(
-        "picture_strip",
-        n=len(events),
-        first=v.w.dates.year(years[0]),
-        last=v.w.dates.year(years[-1]),
-        parts=v.w["list_separator"].join(parts),
-        as_of=v.as_of(),
-    )
+    first, last = v.w.dates.year(years[0]), v.w.dates.year(years[-1])
+    said = {"n": len(events), "parts": v.w["list_separator"].join(parts), "as_of": v.as_of()}
+    if first == last:
+        return v.w("picture_strip_year", year=first, **said)
+    return v.w("picture_strip", first=first, last=last, **said)
 
 
 def _drawing(v: PageView, found: Sequence[Year | Gap], size: Size) -> Markup:
