@@ -265,3 +265,12 @@ def test_without_scripts_everything_is_read(site: Site, browser: Browser, kinds:
 
 
 IS_MEANT_TO_BE_HIDDEN = "one => Boolean(one.closest('details, [hidden], form, nav, dialog, noscript, .dl-filter'))"
+
+
+def test_nothing_offers_to_clear_a_filter_that_nobody_set(browser: Browser, site: Site) -> None:
+    """A theme's style for buttons would show the one that is hidden."""
+    page = browser.new_page()
+    page.goto(f"{site.url}events/")
+    expect(page.locator(".dl-filter").first).to_be_visible()
+    expect(page.locator("button.dl-button[type=reset]").first).to_be_hidden()
+    page.close()
