@@ -278,3 +278,12 @@ def test_words_that_cannot_be_seen_are_found(page: Page) -> None:
     gone = "<p style='display: none'>a</p><p style='visibility: hidden'>b</p><p style='font-size: 0'>c</p>"
     page.set_content(f"<main>{gone}<p hidden>d</p><p></p><p>e</p></main>")
     assert page.locator("main p").evaluate_all(HIDDEN) == ["a", "b", "c"]
+
+
+def test_nothing_offers_to_clear_a_filter_that_nobody_set(browser: Browser, site: Site) -> None:
+    """A theme's style for buttons would show the one that is hidden."""
+    page = browser.new_page()
+    page.goto(f"{site.url}events/")
+    expect(page.locator(".dl-filter").first).to_be_visible()
+    expect(page.locator("button.dl-button[type=reset]").first).to_be_hidden()
+    page.close()
