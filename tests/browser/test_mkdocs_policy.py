@@ -104,3 +104,18 @@ def test_what_breaks_the_policy_is_seen(site: Site, page: Page, broken: list[str
     page.context.unroute_all(behavior="ignoreErrors")
     assert len(broken) == 1
     assert "script-src" in broken[0]
+
+
+def test_a_list_begins_with_the_site_s_name_and_without_a_button_that_does_nothing(
+    site: Site, page: Page, kinds: dict[str, str]
+) -> None:
+    """The theme shows the page's title in its bar once the heading is out of sight; a filter not set has no undoing."""
+    page.goto(site.url + kinds["en timeline"])
+    title = page.locator(".md-header__title")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    expect(title).to_contain_class("md-header__title--active")
+    page.evaluate("scrollTo(0, 0)")
+    expect(title).not_to_contain_class("md-header__title--active")
+    button = page.locator("main .dl-button[type=reset]")
+    expect(button).to_have_count(1)
+    expect(button).to_be_hidden()
