@@ -27,7 +27,7 @@ export async function event(question) {
 async function fittingOf(question) {
   const { index, events, rest, period } = question
   const words = await Promise.all(rest.filter((text) => text.length > 1).map((text) => askedWord(index, text)))
-  const fitting = events.filter((event) => (!period || touches(period, event)) && words.every(({ shareOf }) => shareOf(event.document) >= SAID))
+  const fitting = events.filter((one) => (!period || touches(period, one)) && words.every(({ shareOf }) => shareOf(one.document) >= SAID))
   if (fitting.length) return fitting
   return [await eventDescribed(question)].filter(Boolean)
 }

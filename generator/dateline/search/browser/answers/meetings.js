@@ -34,7 +34,7 @@ async function pairsOf({ people: [one, other], shared, read }) {
 async function saidOf({ index, has, rest, people, places, period }, pairs) {
   if (!rest.length || people.length < 2 || places.length || period || !has("when", "where", "took_part", "who")) return null
   const words = await Promise.all(rest.map((text) => askedWord(index, text)))
-  const saying = pairs.flatMap(({ meetings }) => meetings).filter(({ event }) => words.every((word) => word.shareOf(event) === 1))
+  const saying = pairs.flatMap((pair) => pair.meetings).filter(({ event }) => words.every((word) => word.shareOf(event) === 1))
   return saying.length === 1 ? saying[0] : null
 }
 
