@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
 import yaml
 
 from dateline.model import DescribedRecord, Source
@@ -34,6 +35,22 @@ def test_one_thing_is_written_one_way(timeline: Timeline) -> None:
         for one in otherwise(language, words)
     ]
     assert found == []
+
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+CELLS = re.compile(r"^\| (.+) \| (.+) \|$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("language, guide", [("en", "contributing.md"), ("ja", "ja/contributing.md")])
+def test_the_guide_for_editors_has_the_list_that_the_check_goes_by(
+    timeline: Timeline, language: str, guide: str
+) -> None:
+    """Every line of the settings, in their order, and no other."""
+    _, _, section = (
+        (DOCS / guide).read_text(encoding="utf-8").partition("spellings}" if language == "ja" else "## Spellings")
+    )
+    listed = [(right, tuple(re.split("[、,] ?", wrong))) for right, wrong in CELLS.findall(section)[2:]]
+    assert listed == [(right, tuple(wrong)) for right, wrong in timeline.settings.spellings[language].items()]
 
 
 IN_FULL = {"en": "intercontinental ballistic missile", "ja": "大陸間弾道ミサイル"}
