@@ -110,7 +110,7 @@ def test_marks_around_curved_marks_stay() -> None:
 
 def test_keys_stand_in_one_order() -> None:
     """A record begins with the day it was added and what it is, and ends with what it rests on."""
-    assert written_keys(Event)[:4] == ("added", "aliases", "title", "also")
+    assert written_keys(Event)[:5] == ("added", "reviewed", "aliases", "title", "also")
     assert written_keys(Event)[-8:] == (
         *("summary", "details", "claims", "disputes", "forecasts", "topics"),
         *("sources", "corrections"),

@@ -137,7 +137,7 @@ def test_timelinejs_json(site: Path, capsys: pytest.CaptureFixture[str]) -> None
     whole = {"title": {"text": {"headline": "All"}}, "events": [slide, "odd"], "eras": [{}]}
     assert bring(site, "timelinejs", "t.json", json.dumps(whole)) == 0
     award = record(site, "events/1892/the-award.yml")
-    assert (award["date"], award["time"], award["timezone"]) == ("1892-10-26", "09:00", "UTC")
+    assert (award["date"], award.keys() & {"time", "timezone"}) == ("1892-10-26", set())
     told = capsys.readouterr().err
     for line in (
         "1: `group` is not carried over: Law",
