@@ -8,7 +8,8 @@ import { isAsking, withoutAsking } from "./questions.js"
 
 export const MAX_CHARACTERS = 200
 const MAX_TOKENS = 12
-const LONGEST_NAME = 4 // tokens
+const LONGEST_NAME = 8 // tokens
+const MAX_LONGER = 60
 // Characters in which names are looked for.
 const LONGEST_RUN = 24
 const LONGEST_IN_RUN = 12 // characters of a name
@@ -50,7 +51,8 @@ export async function unitsOf(index, query) {
   const typed = query.slice(0, MAX_CHARACTERS)
   const subject = withoutAsking(typed)
   const { dates, rest } = takeDates(fold(subject))
-  const whole = dates.length ? await wholeName(index, tokensOf(fold(typed))) : null
+  // A name may have a date in it.
+  const whole = dates.length ? await asName(index, tokensOf(fold(typed))) : null
   if (whole) return { units: [whole], tokens: whole.tokens }
   const units = dates.map((term) => ({ kind: "date", term }))
   const tokens = tokensOf(await withJoined(index, rest)).slice(0, MAX_TOKENS)
@@ -108,8 +110,8 @@ const beginning = (word) => word.slice(0, PHRASE_LETTERS)
 // The term of two words that stand side by side.
 export const pairOf = (one, other) => `${beginning(one)}${PHRASE_SIGN}${beginning(other)}`
 
-// All that was typed, where it is a name that has a date in it.
-async function wholeName(index, tokens) {
+// The tokens as one name, if they are one.
+async function asName(index, tokens) {
   const key = tokens.join("")
   const documents = await nameOf(index, key)
   return documents.size ? { kind: "name", documents, tokens, key } : null
@@ -148,35 +150,35 @@ const nameOf = (index, text) => index.postings(`${NAME_SIGN}${text}`)
 function namesIn(index, tokens) {
   return Promise.all(tokens.map(async (_, at) => {
     for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > 0; count--) {
-      const words = tokens.slice(at, at + count)
-      const documents = await nameOf(index, words.join(""))
-      if (documents.size) return { kind: "name", documents, tokens: words, key: words.join("") }
+      const name = await asName(index, tokens.slice(at, at + count))
+      if (name) return name
     }
     return null
   }))
 }
 
-// The name that the tokens from `at` on were meant to be, if they are a few steps away from one and no longer name
-// begins there.
+// The name that the tokens from `at` on are a few steps away from, if it is longer than one that begins there; where
+// most are names it begins with that one: "DPRK MA" for "DPRK MFA".
 async function nearName(index, tokens, at, named) {
-  const least = named[at] ? named[at].tokens.length : 0
-  for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > least; count--) {
+  const known = named[at]
+  for (let count = Math.min(LONGEST_NAME, tokens.length - at); count > (known?.tokens.length || 0); count--) {
     const words = tokens.slice(at, at + count)
     const text = words.join("")
     // "mar a" is no "MAGA".
     if (count > 1 && (index.stop.has(words[0]) || index.stop.has(words[count - 1]))) continue
-    if (shareOfNames(tokens, at, count, named) > MAX_NAMED || new Set(words.map(scriptOf)).size > 1) continue
+    const isNamed = shareOfNames(tokens, at, count, named) > MAX_NAMED
+    if ((isNamed && !known) || new Set(words.map(scriptOf)).size > 1) continue
     if (!mostSteps(text) || (count === 1 && await isKnown(index, text))) continue
-    const { found } = nearest(text, await namesNear(index, text))
+    const { found } = nearest(text, isNamed ? await longer(index, known.key) : await namesNear(index, text))
     if (!found.length) continue
-    const documents = new Map()
-    for (const name of found) {
-      for (const [document, sureness] of await nameOf(index, name)) documents.set(document, sureness)
-    }
-    return { kind: "near", documents, tokens: words, key: found[0] }
+    const bearers = await Promise.all(found.map((name) => nameOf(index, name)))
+    return { kind: "near", documents: new Map(bearers.flatMap((one) => [...one])), tokens: words, key: found[0] }
   }
   return null
 }
+
+const longer = async (index, name) =>
+  (await index.termsFrom(NAME_SIGN + name, MAX_LONGER)).map((term) => term.slice(1)).filter(({ length }) => length > name.length + 1)
 
 // How much of the tokens from `at` on already is names: "Kim Jogn Un" may be a slip although UN is a name. A family
 // name alone does not count: "Kom Myong Gil".
@@ -189,8 +191,8 @@ function shareOfNames(tokens, at, count, named) {
   return letters / tokens.slice(at, at + count).join("").length
 }
 
-// Whether a single token is itself something that texts say: for a run, whether one document has all its pairs. That each
-// stands somewhere is soon so in a large record, of a slip as well. Of Hangul that must do: few texts are Korean.
+// Whether texts say a single token: a run if one document has all its pairs, since in a large record each stands
+// somewhere. Of Hangul that must do: few texts are Korean.
 async function isKnown(index, token) {
   if (!isRun(token)) return (await index.postings(token)).size > 0
   const pairs = await Promise.all(pairsOf(token).map((pair) => index.postings(pair)))

@@ -98,7 +98,7 @@ async function findWord(index, { token, isLast, kind }) {
   return { scores, covers, weight: weight || 1, isExact: postings.size > 0, words: forms.flatMap(([form]) => (form[0] === DATE_SIGN ? [] : form)) }
 }
 
-// The other forms of a word that pages have, and of a number that may be a year the pages of that year, each with its postings.
+// The other forms of a word that pages have, and the pages of a number that may be a year, with their postings.
 async function formsOf(index, token) {
   const isNumber = /^[0-9]{3,5}$/.test(token)
   const terms = isNumber ? [`${DATE_SIGN}${token.padStart(4, "0")}`] : /^[a-z]/.test(token) ? mayBeForms(token, index.forms) : []
@@ -204,8 +204,7 @@ async function putTitled(index, query, total) {
   for (const hit of total) if (titled.has(hit[0])) hit[1] += best
 }
 
-// The records that bear the only name that was typed, before those that speak of them; of two that bear it, the one
-// that is spoken of more.
+// The records that bear the only name that was typed, before those that speak of them; the most spoken of first.
 async function addItself(index, unit, whole, scores) {
   const sure = unit.kind === "near" ? SURE_OF_NEAR : 1
   for (const [document, sureness] of unit.documents) {

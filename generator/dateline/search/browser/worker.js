@@ -63,7 +63,7 @@ function startSearch(receive, send, scriptUrl) {
     return data.trouble && await isPublishedAnew(head).catch(() => false) ? answer(message).catch(() => out) : data
   }
 
-  // Han signs are asked for as they were typed while it is fetched which of them are one; seldom is another asked for then.
+  // Han signs are asked for as typed while it is fetched which of them are one: seldom is another needed.
   async function ranking(opened, query) {
     const typed = fold(query)
     const [ranked] = await Promise.all([rank(opened, query), hasHan(query) && opened.learnHan()])
