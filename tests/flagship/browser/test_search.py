@@ -161,7 +161,7 @@ LEAST = {
 Words and characters are taken from summaries at random: any page of a record that says them is right.
 """
 
-AT_RANDOM = frozenset({"words", "characters"})
+AT_RANDOM = frozenset({"unfinished title", "words", "characters"})
 """The sorts of which many are asked: forty give another share by chance whenever the record changes."""
 
 
