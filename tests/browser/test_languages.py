@@ -126,6 +126,8 @@ def test_a_name_is_found_in_the_box(page: Page, built: tuple[str, Site, dict[str
     page.set_viewport_size(WIDTHS[0])
     page.goto(site.url + kinds["home"])
     page.keyboard.press("/")
+    # Signs that no key has go to what is focused: a reader's composition begins there, too.
+    expect(page.locator("dialog input").first).to_be_focused()
     page.keyboard.type(NAMES[tag])
     expect(page.locator("dialog .fr-list a").first).to_contain_text(NAMES[tag].removesuffix("는"))
     page.evaluate(AXE)
