@@ -6,8 +6,9 @@ English, Japanese, Korean and Chinese stand in the forms themselves (`one_date`,
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
+
+from dateline.diagnostics.text import without_accents
 
 _ENGLISH: Mapping[str, str] = {
     "january": "janvier janv januar jänner enero ene",
@@ -54,8 +55,7 @@ _ENGLISH: Mapping[str, str] = {
 
 def _plain(word: str) -> str:
     """A word without case and accents; the point of an abbreviation goes, too."""
-    decomposed = unicodedata.normalize("NFD", word.casefold().replace("’", "'"))
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).rstrip(".")
+    return without_accents(word.casefold().replace("’", "'")).rstrip(".")
 
 
 _BY_WORD = {_plain(word): english for english, words in _ENGLISH.items() for word in words.split()}

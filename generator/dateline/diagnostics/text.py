@@ -1,7 +1,8 @@
-"""Texts from files as they may stand in a message, and the forms that a number asks for."""
+"""Texts from files as they may stand in a message or be compared, and the forms that a number asks for."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TypeVar
 
 MAX_QUOTED = 40
@@ -22,6 +23,11 @@ def _escape(character: str) -> str:
 def quoted(text: str, most: int = MAX_QUOTED) -> str:
     """A text from a file between backticks: at most so many characters, and nothing in it acts on a terminal."""
     return f"`{printable(text if len(text) <= most else f'{text[: most - 1]}…')}`"
+
+
+def without_accents(text: str) -> str:
+    """The letters alone: `Hercules` of `Hércules`, and the usual ones for those of another width."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
 
 
 def plural(number: int, one: Form, many: Form) -> Form:

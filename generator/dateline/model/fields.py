@@ -21,7 +21,7 @@ from dateline.dates.mistakes import in_yaml
 from dateline.dates.zones_meant import unknown_zone
 from dateline.diagnostics import Code, Shape
 from dateline.diagnostics.message import Message
-from dateline.diagnostics.text import quoted
+from dateline.diagnostics.text import quoted, without_accents
 from dateline.model.addresses import ADDRESS_SCHEMA, web_address
 from dateline.model.refusal import EDITOR_MESSAGE_KEY, refuse
 from dateline.model.texts import TAG_SCHEMA, language_tag, one_line
@@ -42,8 +42,7 @@ _SEXAGESIMAL = re.compile(
 
 def guessed_id(text: str) -> str:
     """The id that a name in Latin letters would have, without their accents; "" for one in other scripts."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:80].strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", without_accents(text).lower()).strip("-")[:80].strip("-")
 
 
 def is_id(value: str) -> bool:

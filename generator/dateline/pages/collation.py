@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from dateline.diagnostics.text import without_accents
+
 DIGITS: Final = "0–9"
 """What heads the names that begin with a number."""
 UNREAD: Final = "漢字"
@@ -145,4 +147,4 @@ def _opened(name: str) -> str:
 
 def _bare(name: str) -> str:
     """A name without accents, and without the mark it may begin with."""
-    return "".join(part for part in unicodedata.normalize("NFKD", _opened(name)) if not unicodedata.combining(part))
+    return without_accents(_opened(name))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
+from dateline.diagnostics.text import without_accents
 from dateline.editing.new import Answers, is_taken, year_of
 from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
@@ -40,8 +40,7 @@ _LITTLE_WORDS = frozenset(
 
 def slug(text: str) -> str:
     """Lower-case letters, digits and hyphens; "" for a text without Latin letters, which nobody romanises here."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("’", "").replace("'", ""))
-    ascii_text = "".join(c for c in decomposed if not unicodedata.combining(c))
+    ascii_text = without_accents(text.replace("’", "").replace("'", ""))
     if sum(not c.isascii() and c.isalpha() for c in ascii_text) > sum(c.isascii() and c.isalpha() for c in ascii_text):
         return ""
     words = re.sub(r"[^a-z0-9]+", " ", ascii_text.lower()).split()
