@@ -53,8 +53,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the file has no row": "ファイルに行がない",
         "it has no title": "題名がない",
         "{title}: {problem}; {hint}": "{title}：{problem}。{hint}",
-        "the file has no column {names}; it has {head}. Say which is which, as in `--column {key}={name}`": (
-            "ファイルに {names} の列がない。あるのは {head}。`--column {key}={name}` のように、どの列かを示す"
+        "the file has no column {names}; it has {head}. Say which is which, as in `{options}`": (
+            "ファイルに {names} の列がない。あるのは {head}。`{options}` のように、どの列かを示す"
         ),
         "the column is of no key: {number} cells": "どのキーの列でもない：{number}個のセル",
         "the file has no columns `Year` and `Headline`, as TimelineJS3 has": (
@@ -94,7 +94,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the file has no `VEVENT`": "ファイルに `VEVENT` がない",
         "it has no day on which it begins": "始まる日がない",
         "it is there already: `{id}`": "すでにある：`{id}`",
-        "it has no name in Latin letters to make an id from": "IDのもとになるラテン文字の名前がない",
+        "{path} may have it and cannot be read: mend that first (`dateline check`)": (
+            "{path} にすでにあるかもしれないが、読めない。先に直す（`dateline check`）"
+        ),
         # formats of records
         "The records are in format {current} now.": "記録は書式{current}になった。",
         "The records are in format {current}, the newest: there is nothing to do.": (
