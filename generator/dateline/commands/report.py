@@ -27,7 +27,7 @@ def tell_what_pages_lack(settings: Settings, terminal: Terminal, language: str) 
         terminal.tell(
             Message(
                 "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
-                "address and citations none"
+                "address, and what they offer to be cited has none either"
             ).in_language(language)
         )
 

@@ -144,7 +144,16 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "there is no built site in `{path}`: `dateline build` makes one": (
             "`{path}` には組み上がったサイトがない。`dateline build` で作れる"
         ),
+        "{number} file written to {path}": "ファイル{number}件を {path} に書き出した",
         "{number} files written to {path}": "ファイル{number}件を {path} に書き出した",
+        "no file written: in `{format}` each address is whole, so write into mkdocs.yml where the site will be "
+        "published, as in `site_url: https://history.example/`": (
+            "ファイルは書き出していない。`{format}` のアドレスは完全なものなので、サイトを公開する場所を "
+            "`site_url: https://history.example/` のようにmkdocs.ymlに書く"
+        ),
+        "no file written: the records have nothing for `{format}`": (
+            "ファイルは書き出していない。`{format}` に当たるものが記録にない"
+        ),
         "there is no format `{typed}`: write one of {formats}": ("形式 `{typed}` はない。{formats}のいずれかを書く"),
         "there is no format `{typed}`: did you mean `{format}`?": "形式 `{typed}` はない。`{format}` のことか",
         "{number} files written to {path}: open {page} there": (
