@@ -78,7 +78,8 @@ def test_a_format_of_whole_addresses_asks_for_the_sites(site: Path, name: Format
     """One sentence that names the setting, and no success."""
     terminal = Typed()
     assert main(["--root", str(site), "export", name.value, "--to", str(site / "out")], terminal) == REFUSED
-    assert terminal.told.startswith("no file written: ") and "`site_url: https://" in terminal.told
+    assert terminal.told.startswith("no file written: ")
+    assert "`site_url: https://" in terminal.told
     assert not terminal.said
     assert not (site / "out").exists()
 

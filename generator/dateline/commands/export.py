@@ -15,7 +15,7 @@ from dateline.commands.paths import lines_below
 from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message, in_code
-from dateline.diagnostics.nearest import nearest
+from dateline.diagnostics.nearest import nearest_word
 from dateline.diagnostics.text import plural
 from dateline.model.formats import Format
 from dateline.model.settings import Settings
@@ -101,7 +101,7 @@ def _named(typed: str) -> Format:
         return Format(typed)
     word = re.sub("[^a-z0-9]", "", typed.lower())
     known = (one for one, others in _OF_OTHERS.items() if word in others.split())
-    meant = next(known, None) or nearest(typed, Format)
+    meant = next(known, None) or nearest_word(typed, Format)
     if meant is None:
         raise UsageError(
             Message("there is no format `{typed}`: write one of {formats}", typed=typed, formats=in_code(tuple(Format)))

@@ -244,7 +244,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{old}` is `{new}` now, in {number} place; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
         "`{old}` is `{new}` now, in {number} places; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
         "the old address leads there": "元のアドレスはそこに通じる",
-        "it was in no commit, so no address of it is kept": "どのコミットにもなかったので、元のアドレスは残さない",
+        "it was in no commit and no built site, so no address of it is kept": (
+            "どのコミットにも、組み上がったサイトにもなかったので、元のアドレスは残さない"
+        ),
         "{place} may name `{id}` too: look there": "{place} にも `{id}` があるかもしれない。確かめる",
         "it is called `{id}` now": "今は `{id}` である",
         "there is no record {id}": "{id} という記録はない",
