@@ -124,6 +124,14 @@ def test_each_open_list_of_the_filter_keeps_nobody_out(page: Page, site: Site, p
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("width", [960, 1200, 1600])
+def test_menu_and_text_begin_at_one_edge(page: Page, site: Site, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(site.url + "about/")
+    begin = "selector => document.querySelector(selector).getBoundingClientRect().left"
+    assert page.evaluate(begin, ".fr-nav > ul") == page.evaluate(begin, ".fr-sheet h1")
+
+
 def test_the_policy_forbids_what_is_not_the_sites_own(page: Page, site: Site) -> None:
     """A script that somebody wrote into a page does not run, and the violation is seen: the check above can fail."""
     page.add_init_script(COUNT_VIOLATIONS)
