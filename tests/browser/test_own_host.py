@@ -126,6 +126,7 @@ def test_each_open_list_of_the_filter_keeps_nobody_out(page: Page, site: Site, p
 
 @pytest.mark.parametrize("width", [960, 1200, 1600])
 def test_menu_and_text_begin_at_one_edge(page: Page, site: Site, width: int) -> None:
+    """In each window that shows the menu as a bar."""
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(site.url + "about/")
     begin = "selector => document.querySelector(selector).getBoundingClientRect().left"
