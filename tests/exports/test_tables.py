@@ -80,6 +80,9 @@ def test_control_characters_stay_out() -> None:
     assert harmless("a\x00b\x1b[31mc\u202ed") == "ab[31mcd"
     assert harmless("全角　空白\u2028行") == "全角　空白\u2028行"
     assert harmless("-3 degrees") == "'-3 degrees"
+    for text in ("＝1+1", " =1+1", "\u3000＠SUM(A1)", "\n+1", "﹣1", "\t=1", "\x00=1"):
+        assert str(harmless(text)).startswith("'")
+    assert [harmless(text) for text in (" a", "", " ", "ー")] == [" a", "", " ", "ー"]
     assert harmless(-3) == -3
 
 

@@ -48,6 +48,7 @@ _BETWEEN = re.compile(
 _OR = re.compile(r",? (?:or) | ?(?:または|又は|もしくは|か(?=[0-9])|또는) ?", re.IGNORECASE)
 _BESIDE = re.compile(r"\A(?:from|between) | ?(?:まで|까지)\Z", re.IGNORECASE)
 _REST = re.compile(r"(?:(?P<month>[0-9]{1,2})[-/월月] ?)?(?P<day>[0-9]{1,2})[日일]?")
+_BEGUN = re.compile(r"(?P<sign>-?)(?P<year>[0-9]{4})-(?P<month>[0-9]{2})(?P<day>-[0-9]{2})?[~?%]?")
 
 
 def _interval(text: str) -> str | None:
@@ -78,13 +79,12 @@ def _one(text: str) -> str | None:
 
 def _completed(first: str, rest: str) -> str | None:
     """`28` after 2019-02-27, `11-01` after 2025-10-31, `07` after 2018-06."""
-    match = _REST.fullmatch(rest)
-    year, *more = first.rstrip("~?%").split("-")
-    if not match or not more or (len(more) == 1 and match["month"]):
+    match, begun = _REST.fullmatch(rest), _BEGUN.fullmatch(first)
+    if not match or not begun or (not begun["day"] and match["month"]):
         return None
-    if len(more) == 1:
-        return joined(year, match["day"])
-    return joined(year, match["month"] or more[0], match["day"])
+    if not begun["day"]:
+        return begun["sign"] + joined(begun["year"], match["day"])
+    return begun["sign"] + joined(begun["year"], match["month"] or begun["month"], match["day"])
 
 
 # A date with something around it

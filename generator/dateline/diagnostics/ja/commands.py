@@ -76,6 +76,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the position {id} has no day on which it began": "役職 {id} に始まった日がない",
         "the time {time} is not exact enough": "時点 {time} が正確でない",
         "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
+        "it is not formed as the events of iCalendar are": "iCalendarの予定の形になっていない",
+        "`{key}` is longer than {number} characters": "`{key}` が{number}文字を超えている",
         "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
         "these words ship no more: write them below `vocabulary:` in mkdocs.yml": (
             "次の語は備え付けでなくなった。mkdocs.yml の `vocabulary:` の下に書く"

@@ -9,11 +9,15 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
 
+import nh3
+
 from dateline.dates import DateError, parse
 from dateline.diagnostics.message import Message
 from dateline.model.vocabulary import RecordKind, Status
 
 MAX_TITLE = 300
+MAX_MARKUP = 32 * 1024
+"""The longest text with its markup, in characters: to read HTML takes more than twice as long for twice as much."""
 HOURS = ("time", "end_time", "timezone")
 """What an event says of them, in a record's own form."""
 _LAST_OF_FOUR_DIGITS = 9999
@@ -80,6 +84,9 @@ class Read:
 
 def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_cancelled: bool = False) -> None:
     """Add an event by its `title`, `date` (EDTF), `summary` and perhaps `url`, `publisher`, `caption` and hours."""
+    if long := next((key for key, text in texts.items() if len(text) > MAX_MARKUP), ""):
+        read.lose(row, Message("`{key}` is longer than {number} characters", key=long, number=f"{MAX_MARKUP:,}"))
+        return
     title, date = plain_text(texts.get("title", "")), texts.get("date", "")
     if not title:
         read.lose(row, Message("it has no title"))
@@ -116,7 +123,7 @@ def edtf_year(year: int) -> str:
 
 def source_of(asked: Asked, row: str, url: str, title: str, publisher: str) -> Draft | None:
     """The page that a row names; None where it names none that can be opened."""
-    host = urlsplit(url).hostname if url.startswith(("https://", "http://")) else None
+    host = _host(url)
     if not host:
         return None
     answers = {
@@ -127,6 +134,13 @@ def source_of(asked: Asked, row: str, url: str, title: str, publisher: str) -> D
         "url": url,
     }
     return Draft(kind=RecordKind.SOURCE, row=row, answers=answers)
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname if url.startswith(("https://", "http://")) else None
+    except ValueError:  # brackets around what is no IPv6 address
+        return None
 
 
 class _Text(HTMLParser):
@@ -143,14 +157,20 @@ class _Text(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A paragraph begins below the one before it."""
-        if tag in {"br", "p", "div", "li"}:
+        if tag in _BREAKS:
             self.parts.append("\n")
-        self.links += [value for name, value in attrs if name in {"href", "src"} and value]
+        self.links += [value for name, value in attrs if name in _LEADING.get(tag, ()) and value]
+
+
+_BREAKS = frozenset({"br", "p", "div", "li"})
+_LEADING: Mapping[str, set[str]] = {"a": {"href"}, "img": {"src"}}
 
 
 def _read(html: str) -> _Text:
+    # A browser's reading first: the standard library's parser raises an error for some declarations that are none.
+    clean = nh3.clean(html, tags={*_BREAKS, *_LEADING}, attributes={**_LEADING}, link_rel=None)
     parser = _Text()
-    parser.feed(html)
+    parser.feed(clean)
     parser.close()
     return parser
 

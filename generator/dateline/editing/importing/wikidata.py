@@ -34,7 +34,7 @@ def wikidata(data: bytes, asked: Asked) -> Read:
     for key, item in items.items():
         try:
             _one(read, asked, key, item, items)
-        except (AttributeError, KeyError, TypeError):
+        except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
             read.lose(key, Message("it is not formed as Wikidata's entities are"))
     return read
 
