@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Browser
 
-from tests.browser.chromium import BY_PLAYWRIGHT, WINDOW, executable
+from tests.browser.chromium import BY_PLAYWRIGHT, SHELL, WINDOW, executable
 
 
 def switched_off(browser: Browser) -> set[str]:
@@ -17,7 +17,7 @@ def switched_off(browser: Browser) -> set[str]:
 
 def test_what_playwright_switches_off_stays_off(browser: Browser) -> None:
     """Of two lists the browser heeds the last: ours has all of Playwright's, and the pages of the address bar."""
-    bare = browser.browser_type.launch(executable_path=executable(), args=["--no-sandbox"])
+    bare = browser.browser_type.launch(executable_path=executable(SHELL), args=["--no-sandbox"])
     assert switched_off(bare) == set(BY_PLAYWRIGHT)
     bare.close()
     assert switched_off(browser) == {*BY_PLAYWRIGHT, *WINDOW}
