@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -18,7 +19,7 @@ from dateline.site import prepare
 from dateline.words import SHIPPED
 from tests.browser.profile import profile
 from tests.browser.server import Site
-from tests.counts import count, share
+from tests.counts import share
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 TAGS = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
@@ -83,18 +84,18 @@ def built(
 def test_pages_keep_the_rules_of_access_and_fit(browser: Browser, built: tuple[str, Site, dict[str, str]]) -> None:
     """Nothing that axe finds, no page wider than its window; each says its language, and begins on its side.
 
-    A third of the kinds in each language, and each kind in three of the nine languages; where the whole counts run,
-    every page.
+    Axe looks at a third of the kinds in each language, and at each kind in three of the nine languages; where the whole
+    counts run, at every page.
     """
     tag, site, kinds = built
     context = profile(browser, reduced_motion="reduce")
     page = context.new_page()
     found = {}
-    for kind in share(sorted(kinds), IN.index(tag), 3):
+    looked_at = share(sorted(kinds), IN.index(tag), 3)
+    for kind, url in kinds.items():
         page.set_viewport_size(WIDTHS[0])
-        page.goto(site.url + kinds[kind])
-        page.evaluate(AXE)
-        broken = [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in page.evaluate(VIOLATIONS)]
+        page.goto(site.url + url)
+        broken = [f"{one['id']}: {one['nodes'][0]['html'][:200]}" for one in broken_rules(page, kind in looked_at)]
         wide = []
         for size in WIDTHS:
             page.set_viewport_size(size)
@@ -106,8 +107,17 @@ def test_pages_keep_the_rules_of_access_and_fit(browser: Browser, built: tuple[s
         spoken = [] if kind == "404" or page.locator("html").get_attribute("lang") == tag else ["language"]
         found[kind] = [*broken, *wide, *spoken, *turned]
     context.close()
-    assert len(found) >= count(3, 11)
+    assert len(found) > 10
     assert {kind: wrong for kind, wrong in found.items() if wrong} == {}
+
+
+def broken_rules(page: Page, look: bool) -> list[dict[str, Any]]:  # noqa: FBT001 -- whether it is this page's turn
+    """What axe finds."""
+    if not look:
+        return []
+    page.evaluate(AXE)
+    found: list[dict[str, Any]] = page.evaluate(VIOLATIONS)
+    return found
 
 
 def test_a_name_is_found_in_the_box(page: Page, built: tuple[str, Site, dict[str, str]]) -> None:
