@@ -20,9 +20,9 @@ from tests.counts import count, tell
 from tests.hosts.served import PATIENCE, Served, news_of, typed
 
 EDITS = count(9, 100)
-ROUNDS = count(2, 20)
+ROUNDS = count(1, 20)
 TABS = 30
-MORE_EDITS = count(16, 500)
+MORE_EDITS = count(6, 500)
 SECONDS_IDLE = count(1, 30)
 
 EVENT, ADA, CONFIG = "events/2018/first-summit.yml", "profiles/people/ada.yml", "mkdocs.yml"
