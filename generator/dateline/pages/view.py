@@ -61,7 +61,10 @@ class View:
         self.urls = Urls(timeline.settings)
         self.rendered: dict[tuple[object, ...], Markup] = {}
         """Texts that pages have as HTML, by all that they show."""
+        self.in_pictures: dict[str, str] = {}
+        """What the marks of events are called, by id."""
         self._words_of: dict[str, str] = {}
+        self._as_of: dict[dt.date, str] = {}
 
     def plain(self, text: Text) -> str:
         """A text in the view's language, or the one it falls back to, without markup."""
@@ -181,7 +184,9 @@ class View:
     def as_of(self, record: Record | None = None) -> str:
         """Until when a record was reviewed, or all of them, where a page could be read as "nothing happened since"."""
         day = self.timeline.reviewed(record) if record else self.timeline.settings.today
-        return self.words("as_of", date=self.words.dates.short_date(on_day(day)))
+        if day not in self._as_of:
+            self._as_of[day] = self.words("as_of", date=self.words.dates.short_date(on_day(day)))
+        return self._as_of[day]
 
     def tag_name(self, tag: str) -> str:
         """A language's name, where the interface knows it, else its tag."""
