@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from dateline import prose
 from dateline.dates import Edtf, Moment
-from dateline.model import Event, Person, Profile, Record
+from dateline.model import Event, Person, Place, Profile, Record
 from dateline.model.open_lists import Word
 from dateline.model.texts import Prose, Text
 from dateline.pages.by_speaker import Statements, by_speaker
@@ -78,6 +78,15 @@ class View:
         """What the record with this id is called; the id itself where there is none."""
         record = self.timeline.get(key)
         return self.name(record) if record else key
+
+    def places(self, key: str | None) -> tuple[Place, ...]:
+        """A place and what it lies in, in the order in which the language names them."""
+        found = self.timeline.around(key)
+        return found if self.words["place_order"] == "inner-first" else found[::-1]
+
+    def place_names(self, key: str | None) -> str:
+        """A place and what it lies in, as plain text: "Freedom House, Panmunjom"; "" for none."""
+        return self.words["list_separator"].join(map(self.name, self.places(key)))
 
     def short(self, record: Record) -> str:
         """The short name of a profile, where it has one."""
