@@ -30,7 +30,7 @@ from dateline.dates.other_languages import in_english
         ("im Mai 1945", "1945-05"),
         ("um 1930", "1930~"),
         ("zwischen 1850 und 1860", "1850/1860"),
-        ("vor 1900", "../1900"),
+        ("vor 1900", "../1899"),
         ("Herbst 1892", "1892-23"),
         ("Anfang 1945", "1945"),
         ("19. Jahrhundert", "18XX"),

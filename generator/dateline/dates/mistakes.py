@@ -26,7 +26,7 @@ _NUMBERS = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:-XX)*")
 _RANGE = re.compile(rf"({DATE.pattern})\.\.({DATE.pattern})")
 _LOOKS_LIKE_A_HYPHEN = re.compile("[‐‑‒–—―−﹣ー]")
 _KANJI = "〇一二三四五六七八九"
-_IN_KANJI = re.compile(f"[{_KANJI}零十]{{1,4}}(?=[年月日])")
+_IN_KANJI = re.compile(f"[{_KANJI}零十]{{1,4}}(?=[年月日世])")
 
 
 class DateError(ValueError):
