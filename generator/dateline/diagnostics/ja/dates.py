@@ -99,6 +99,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "since 1 BC is the year 0000": "紀元前1年が0000年になる",
         "does not say which century is meant": "では、どの世紀か分からない",
         "write the year with four digits, such as 0079 or 1979": "年を0079や1979のように4桁で書く",
+        "write the decade with four digits, the last as X: 189X, 199X": (
+            "年代を189Xや199Xのように、最後の桁をXとした4桁で書く"
+        ),
         # what the calendar does not have
         "write {dates} if only so much is known": "そこまでしか分からないときは {dates} と書く",
         "correct one of the two dates": "二つの日付のどちらかを直す",
