@@ -37,6 +37,8 @@ class Language:
     """URL of its home page relative to the site's root, and the folder below docs/: "" or "ja/"."""
     config: MkDocsConfig
     """What the theme is told on its pages."""
+    is_partial: bool
+    """Whether nobody is told of what is not translated into it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,7 @@ def languages(config: MkDocsConfig, settings: Settings) -> tuple[Language, ...]:
             label=label,
             root="" if tag == settings.language else f"{tag}/",
             config=in_language(config, settings, tag),
+            is_partial=tag in settings.partial,
         )
         for tag, label in settings.languages.items()
     )
@@ -78,7 +81,7 @@ def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsCon
     copied["site_name"] = masthead(settings.title.pick(tag, settings.language)[0])
     copied["site_description"] = escape(settings.tagline.pick(tag, settings.language)[0])  # printed as it stands
     if tag != settings.language:
-        translations = Translations(config, tag)
+        translations = Translations(config, tag, is_partial=tag in settings.partial)
         copied["copyright"] = translations.of(config.copyright)
         if isinstance(theme.get("palette"), list):
             theme["palette"] = [translate_toggle(scheme, translations) for scheme in theme["palette"]]
@@ -104,13 +107,14 @@ def theme_language(theme_dirs: Iterable[str], tag: str) -> str:
 class Translations:
     """What stands in mkdocs.yml, in another language: `extra: translations: {ja: {About: …}}`."""
 
-    def __init__(self, config: MkDocsConfig, tag: str) -> None:
+    def __init__(self, config: MkDocsConfig, tag: str, *, is_partial: bool) -> None:
         self.tag = tag
+        self._is_partial = is_partial
         self._texts: Mapping[str, str] = config.extra.get("translations", {}).get(tag, {})
 
     def of(self, text: str | None) -> str | None:
-        """The text in this language; a missing one is warned of, and stays as it is."""
-        if text and text not in self._texts:
+        """The text in this language; a missing one is warned of, unless the language is partial, and stays as it is."""
+        if text and text not in self._texts and not self._is_partial:
             log.warning("mkdocs.yml has no translation of %r: add it below extra: translations: %s:", text, self.tag)
         return self._texts.get(text, text) if text else text
 
@@ -151,7 +155,7 @@ def navigations(default: Navigation, files: Files, site_languages: Sequence[Lang
 def translated_navigation(files: Files, language: Language) -> Navigation:
     """What mkdocs.yml puts into `nav`, with the pages of this language."""
     config = copy.copy(language.config)
-    translations = Translations(config, language.tag)
+    translations = Translations(config, language.tag, is_partial=language.is_partial)
     config["nav"] = list(translated_items(config.nav or [], files, language, translations))
     own = Files([file for file in files if file.src_uri.startswith(language.root)])
     return get_navigation(own, config)
@@ -160,19 +164,19 @@ def translated_navigation(files: Files, language: Language) -> Navigation:
 def translated_items(
     items: Iterable[Any], files: Files, language: Language, translations: Translations
 ) -> Iterator[Any]:
-    """The entries of one level of `nav`; a page missing in this language is warned of and left out."""
+    """The entries of one level of `nav`; a page missing in this language is warned of, if it is whole, and left out."""
     for item in items:
         title, value = next(iter(item.items())) if isinstance(item, dict) else (None, item)
         if isinstance(value, list):
             yield {translations.of(title): list(translated_items(value, files, language, translations))}
         elif urlsplit(value).scheme:
             yield {translations.of(title): value}
-        elif files.get_file_from_path(language.root + value) is None:
+        elif files.get_file_from_path(language.root + value) is not None:
+            yield language.root + value
+        elif not language.is_partial:
             log.warning(
                 "docs/%s%s is missing: the navigation in %r goes without it", language.root, value, language.label
             )
-        else:
-            yield language.root + value
 
 
 def place(pages: Mapping[str, GeneratedPage]) -> None:
