@@ -338,7 +338,7 @@ def test_a_missing_translation_of_the_navigation_is_told(project: Project, caplo
 
 
 def test_of_a_partial_language_nothing_is_told(project: Project) -> None:
-    """Its navigation goes without the pages that it has not, its titles are those of the first language; by both hosts."""
+    """Its navigation goes without the pages that it has not and has the first language’s titles, by both hosts."""
     settings = {**CONFIG["plugins"][1]["dateline"], "partial": ["ja"]}  # type: ignore[index]
     nav = ["index.md", {"About": ["about.md", "method.md"]}]
     project.write_config(extra={}, nav=nav, plugins=["search", {"dateline": settings}], copyright="Somebody")
