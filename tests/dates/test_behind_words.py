@@ -43,9 +43,13 @@ _MEANT = {
         "2018년 여름경|2018年夏季前后"
     ),
     "2018-21/2018-23": (
-        "entre le printemps 2018 et l’automne 2018|vom Frühjahr bis zum Herbst 2018|"
+        "du printemps à l’automne 2018|vom Frühjahr bis zum Herbst 2018|"
         "de primavera a otoño de 2018|from spring to autumn 2018|2018年春から秋|2018년 봄부터 가을까지|"
         "2018年春至秋"
+    ),
+    "[1880..1890]": (
+        "entre 1880 et 1890|zwischen 1880 und 1890|entre 1880 y 1890|between 1880 and 1890|"
+        "1880年から1890年の間|1880년에서 1890년 사이|1880年至1890年之间"
     ),
     "2018-24": ("hiver 2018-2019|Winter 2018/19|invierno de 2018-2019|winter 2018-19|2018/19年冬"),
     "18XX/..": (

@@ -31,13 +31,11 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
     if between := _one_of_two(text):
         return Guess(problem=Message("names two dates, of which one is meant"), meant=(between,))
     if interval := _interval(text):
-        in_full, slash = Message("does not give both dates in full"), Message("has no slash between its two dates")
-        problem = in_full if "/" in text else slash
-        return Guess(problem=problem, meant=(interval,))
+        return _of_two(text, interval)
     for pattern, around, wrap in _AROUND:
         if shells and (match := pattern.fullmatch(text)):
             within = strict(match["within"]) or guess(match["within"], shells - 1)
-            meant = wrap(within.meant) if within else ()
+            meant = wrap(tuple(one for one in within.meant if not one.startswith("["))) if within else ()
             return replace(around, meant=meant) if meant else None
     return None
 
@@ -45,12 +43,25 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
 # Two dates
 
 _BETWEEN = re.compile(
-    r" ?(?:/|〜|~|->|--|-|=>|[→⇒➔]|\.{2,3}|\b(?:to|until|till|through|thru|and)\b|&|から|부터|[至到]) ?", re.IGNORECASE
+    r" ?(?:/|〜|~|->|--|-|=>|[→⇒➔]|\.{2,3}|\b(?:to|until|till|through|thru|and)\b|&|から|에서|부터|[至到]) ?",
+    re.IGNORECASE,
 )
+_WITHIN = re.compile(r"\Abetween |の間\Z|之间\Z|之間\Z|사이\Z", re.IGNORECASE)
+_ONE_WITHIN = Message("names two dates, between which it was")
 _OR = re.compile(r",? (?:or) | ?(?:または|又は|もしくは|か(?=[0-9])|또는|或者?) ?", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"\A(?:(?:from|between) |[从從自由])| ?(?:まで|までの間|까지|之间|之間|为止|사이)\Z", re.IGNORECASE
+    r"\A(?:(?:from|between) |[从從自由])| ?(?:まで|までの間|の間|까지|之间|之間|为止|사이)\Z", re.IGNORECASE
 )
+
+
+def _of_two(text: str, interval: str) -> Guess:
+    """An interval, or some time within it where two dates are said to have it between them."""
+    if _WITHIN.search(text) and ".." not in interval:
+        return Guess(problem=_ONE_WITHIN, meant=(f"[{interval.replace('/', '..')}]", interval))
+    in_full, slash = Message("does not give both dates in full"), Message("has no slash between its two dates")
+    return Guess(problem=in_full if "/" in text else slash, meant=(interval,))
+
+
 _REST = re.compile(r"(?:(?P<month>[0-9]{1,2})[-/월月] ?)?(?P<day>[0-9]{1,2})[日일]?")
 
 _SEASON = re.compile(f"(?P<season>{SEASON})[季天]?", re.IGNORECASE)

@@ -142,11 +142,14 @@ def _cure(possible: list[str], more: Message) -> Message:
 def _one_of(dates: list[str]) -> Message:
     """Dates that a text may mean, each with the day in words."""
     date, *others = dates
-    first = Message("{date} for {words}", date=date, words=_in_words(date))
+    first = Message("{date} for {words}", date=in_yaml(date), words=_in_words(date))
     return Message("{first}, or {others}", first=first, others=_one_of(others)) if others else first
 
 
 def _in_words(text: str) -> Message:
+    if text[0] == "[" and ".." in text:
+        first, _, last = text.strip("[]").partition("..")
+        return Message("some time from {first} to {last}", first=_in_words(first), last=_in_words(last))
     first, slash, last = text.partition("/")
     if last == "..":
         return Message("{first} and later", first=_in_words(first))
