@@ -60,6 +60,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "write its file first: {files}, on the same branch; copy one beside it": (
             "先にその記録のファイル {files} を同じブランチにつくる。隣のファイルを手本にする"
         ),
+        "`{path}` has a mistake itself: mend that first, then {cure}": (
+            "`{path}` そのものに誤りがある。先にそちらを直し、それから{cure}"
+        ),
         "write `{entry}` with {ids}": "`{entry}` に {ids} を入れて書く",
         "write `{entry}`. No {what} is called {name}: write its file first: {files}, on the same branch; "
         "copy one beside it": (
