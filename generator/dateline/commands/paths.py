@@ -9,7 +9,7 @@ from dateline.commands.command import UsageError
 from dateline.diagnostics import Findings
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable, quoted
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 
 
 def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = True) -> Path:

@@ -10,7 +10,7 @@ from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.model import KINDS
 from dateline.pages.page import Link, Page
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 from dateline.reading.site_config import NavEntry, SiteConfig
 from dateline.urls import Listing
 
