@@ -11,7 +11,7 @@ from dateline.diagnostics.message import Message
 from dateline.model import KINDS
 from dateline.model.settings import Settings
 from dateline.pages.page import Link, Page
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 from dateline.reading.site_config import NavEntry, SiteConfig
 from dateline.urls import Listing
 

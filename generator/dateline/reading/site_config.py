@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dateline.diagnostics import Span
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 from dateline.reading.yaml import Mapping, Node, Scalar, Sequence, find, plain, read
 
 NOTHING: AnyMapping[str, Any] = MappingProxyType({})
