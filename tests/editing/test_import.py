@@ -12,7 +12,6 @@ import pytest
 import yaml
 
 from dateline.cli import main
-from dateline.editing.importing.drafts import MAX_MARKUP
 
 TIMELINEJS = """\
 Year,Month,Day,Time,End Year,End Month,End Day,Display Date,Headline,Text,Media,Media Credit,Media Caption,Type,Group
@@ -494,9 +493,9 @@ def test_an_event_that_is_odd_is_told(
 
 def test_a_text_that_is_too_long_is_told(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is not looked through for markup."""
-    long = "They met. " * (MAX_MARKUP // 10 + 1)
+    long = "They met. " * 3_277
     assert bring(site, "csv", "t.csv", f"title,date,summary\nA,1892,{long}\nB,1893,They met.\n") == 0
-    assert f"2: `summary` is longer than {MAX_MARKUP:,} characters" in capsys.readouterr().err
+    assert "2: `summary` is longer than 32,768 characters" in capsys.readouterr().err
     assert not (site / "events" / "1892" / "a.yml").exists()
     assert (site / "events" / "1893" / "b.yml").is_file()
 
@@ -506,3 +505,12 @@ def test_what_is_not_shown_of_a_text_is_no_text(site: Path) -> None:
     text = "<p>They <odd>met</odd>.</p><script>x()</script><style>p {}</style><!-- no --> 1 < 2 &amp; 3"
     assert bring(site, "csv", "t.csv", f'title,date,summary\nA,1892,"{text}"\n') == 0
     assert record(site, "events/1892/a.yml")["summary"]["en"] == "They met. 1 < 2 & 3"
+
+
+def test_no_record_is_written_elsewhere(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the folder of a year is a link, its file would come to lie outside the project."""
+    (tmp_path / "elsewhere").mkdir()
+    (site / "events" / "1892").symlink_to(tmp_path / "elsewhere")
+    assert bring(site, "csv", "t.csv", "title,date\nA,1892\n") == 2
+    assert "`events/1892` is a symbolic link" in capsys.readouterr().err
+    assert list((tmp_path / "elsewhere").iterdir()) == []

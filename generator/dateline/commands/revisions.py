@@ -13,7 +13,7 @@ from dateline.commands.command import UsageError
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable
 from dateline.model.kinds import top_folders
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 from dateline.reading.yaml import MAX_BYTES
 
 BUILT = "site"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import http.client
-import os
 import socket
 import threading
 import time
@@ -71,7 +70,7 @@ class Mirror:
     def _answer(self, path: str) -> Iterator[http.client.HTTPResponse]:
         expired, end = threading.Event(), time.monotonic() + _MAX_SECONDS
         try:
-            with ended(self._now, end, expired), self._asked(self.base.path + quote(os.fsencode(path))) as answer:
+            with ended(self._now, end, expired), self._asked(self.base.path + _quoted(path)) as answer:
                 yield answer
                 for _ in _parts(answer, MAX_BYTES):  # the connection serves again once an answer is read
                     pass
@@ -104,6 +103,11 @@ class Mirror:
         headers = {"User-Agent": "dateline-verify", "Accept-Encoding": "identity"}
         self._connection.request("GET", path, headers=headers)
         return self._connection.getresponse()
+
+
+def _quoted(path: str) -> str:
+    """A path as it is asked for; a name that is no text by its very bytes."""
+    return quote(path, errors="surrogateescape")
 
 
 def _refuse_half(expired: threading.Event) -> None:

@@ -141,6 +141,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "Trying the addresses": "アドレスを確かめている",
         # build, copy
         "{number} pages of records written to {path}": "記録のページ{number}件を {path} に書き出した",
+        "{path} is already the site of these records": "{path} は、すでに今の記録どおりのサイトになっている",
         "there is no built site in `{path}`: `dateline build` makes one": (
             "`{path}` には組み上がったサイトがない。`dateline build` で作れる"
         ),

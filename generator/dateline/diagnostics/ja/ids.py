@@ -61,6 +61,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "write its file, {files} (`dateline new` asks for all it needs), or take out what names it": (
             "その記録のファイル {files} を作る（`dateline new` が必要なことを尋ねる）か、それを挙げている所を消す"
         ),
+        "`{path}` has a mistake itself: mend that first, then {cure}": (
+            "`{path}` そのものに誤りがある。先にそちらを直し、それから{cure}"
+        ),
         "write `{entry}` with {ids}": "`{entry}` に {ids} を入れて書く",
         "write `{entry}`. No {what} is called {name}: write its file, {files} "
         "(`dateline new` asks for all it needs), or take the entry out": (
