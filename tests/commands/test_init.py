@@ -121,7 +121,7 @@ def explained(tag: str, starter: str) -> set[str]:
     made = files(Choice(languages=texts, title=texts, subject=texts, starter=starter, today="2026-11-28"))
     told = {path: data.decode() for path, data in made.items() if not re.search("^docs/|/workflows/|/scripts/", path)}
     return {
-        *(line for line in told.pop("README.md").splitlines() if re.search(r"\w", line)),
+        *(line for line in told.pop("README.md").splitlines() if re.search(r"^(?!rm |sed ).*\w", line)),
         *(comment for text in told.values() for comment in COMMENT.findall(text)),
     } - {"# T", "T", "```sh"}
 

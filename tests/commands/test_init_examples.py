@@ -36,10 +36,3 @@ def test_all_examples_go_at_once(
     assert main(["--root", str(site), "check", "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)["findings"]
     assert [one["code"] for one in found if one["code"] not in {"record-unused", "language-script"}] == []
-
-
-def test_the_menu_of_negotiations_leads_to_what_is_expected(tmp_path: Path) -> None:
-    """As soon as there is any: the menu leaves out what the site does not have."""
-    site = tmp_path / "site"
-    assert main(["init", str(site), "--languages=en", "--starter=diplomacy", "--title=T", "--subject=T"]) == 0
-    assert "  - expectations/index.md\n" in (site / "mkdocs.yml").read_text(encoding="utf-8")
