@@ -437,7 +437,7 @@ def test_an_entity_that_is_odd_is_told(site: Path, claims: Any, capsys: pytest.C
         (
             "csv",
             "a,b\n1,2\n",
-            "no column `title`, `date`; it has `a`, `b`. Say which is which, as in `--column title=a`",
+            "no column `title`, `date`; it has `a`, `b`. Say which is which, as in `--column title=… --column date=…`",
         ),
         ("csv", "title,date\n", "no row"),
         ("csv", "sep=;\n", "no row"),

@@ -144,6 +144,17 @@ def test_a_broken_file_breaks_nothing_else(small: Path) -> None:
     assert {finding.span.path for finding in found} == {"profiles/people/ada.yml"}
 
 
+def test_who_names_a_broken_file_otherwise_is_told_to_mend_it(small: Path) -> None:
+    """The file is there: to write it first is no cure. By a slip of its id, by a name, as an entry, in a link."""
+    person, event = small / "profiles/people/ada.yml", small / "events/2018/first-summit.yml"
+    person.write_text(f"{person.read_text('utf-8')}kindd: x\n", encoding="utf-8")
+    text = event.read_text("utf-8").replace("[[ada]] met", "[[adda]] met").replace("by: gazette-2018", "by: Ada Aoki")
+    event.write_text(text.replace("person: ada,", "person: adda,").replace("{person: bo, role: principal}", "Ada Aoki"))
+    cures = [str(one.cure) for one in prepare(small).findings if one.span.path.startswith("events/")]
+    mend = "`profiles/people/ada.yml` has a mistake itself: mend that first, then write"
+    assert cures == [f"{mend} `ada`", f"{mend} `{{person: ada, role: …}}`", f"{mend} `ada`", f"{mend} `ada`"]
+
+
 def test_findings_come_in_one_order(small: Path) -> None:
     """By path, line and column, run after run."""
     for name in ("b", "a", "c"):

@@ -16,7 +16,7 @@ from dateline.diagnostics.text import printable
 from dateline.editing.starting import STARTERS, Choice, files, is_translated
 from dateline.project import read_and_check
 from dateline.publishing.writing import create
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,8 +10,8 @@ from dateline.diagnostics import Findings
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable, quoted
 from dateline.publishing.writing import create
+from dateline.reading import CONFIG
 from dateline.reading.files import link_on_the_way
-from dateline.reading.settings import CONFIG
 
 
 def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = True) -> Path:

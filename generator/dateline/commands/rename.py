@@ -64,7 +64,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         number=change.places,
         rest=Message("the old address leads there")
         if is_known
-        else Message("it was in no commit, so no address of it is kept"),
+        else Message("it was in no commit and no built site, so no address of it is kept"),
     )
     terminal.tell(done.in_language(language))
     for place in _handwritten(root, options.old):

@@ -21,10 +21,9 @@ from dateline.diagnostics import Code, Diagnostic, Shape, Span
 from dateline.diagnostics.message import Message
 from dateline.model.settings import Settings
 from dateline.model.walk import Where
+from dateline.reading import CONFIG
 from dateline.reading.validation import diagnose
 from dateline.reading.yaml import Mapping, Scalar, Sequence, locate, plain, read
-
-CONFIG = "mkdocs.yml"
 
 
 @dataclass(frozen=True, slots=True)
