@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import Any
 
 import pytest
@@ -20,12 +21,13 @@ FORECAST: dict[str, Any] = {
 }
 
 
-def many(number: int) -> list[Record]:
+@cache
+def many(number: int) -> tuple[Record, ...]:
     """Events over twelve years, three in four of them in two busy ones."""
     years = (2011, 2014, 2018, 2018, 2018, 2025, 2025, 2025)
-    return [
+    return tuple(
         event(f"event-{n}", f"{years[n % len(years)]}-{n * 7 % 12 + 1:02}-{n * 11 % 28 + 1:02}") for n in range(number)
-    ]
+    )
 
 
 def number_in(span: int | str, number: int) -> int:

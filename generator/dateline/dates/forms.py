@@ -63,6 +63,7 @@ def _of_two(text: str, interval: str) -> Guess:
 
 
 _REST = re.compile(r"(?:(?P<month>[0-9]{1,2})[-/월月] ?)?(?P<day>[0-9]{1,2})[日일]?")
+_BEGUN = re.compile(r"(?P<sign>-?)(?P<year>[0-9]{4})-(?P<month>[0-9]{2})(?P<day>-[0-9]{2})?[~?%]?")
 
 _SEASON = re.compile(f"(?P<season>{SEASON})[季天]?", re.IGNORECASE)
 
@@ -95,17 +96,14 @@ def _one(text: str) -> str | None:
 
 def _completed(first: str, rest: str) -> str | None:
     """`28` after 2019-02-27, `11-01` after 2025-10-31, `07` after 2018-06, `autumn` after 2018-21."""
-    if first.startswith("-"):
-        return None  # a number after a year before 1 may be anything
-    match = _REST.fullmatch(rest)
-    year, *more = first.rstrip("~?%").split("-")
-    if season := _SEASON.fullmatch(rest):
-        return f"{year}-{21 + season_number(season['season'])}" if len(year) == len("2018") else None
-    if not match or not more or (len(more) == 1 and match["month"]):
+    match, begun = _REST.fullmatch(rest), _BEGUN.fullmatch(first)
+    if begun and not begun["sign"] and (season := _SEASON.fullmatch(rest)):
+        return f"{begun['year']}-{21 + season_number(season['season'])}"
+    if not match or not begun or (not begun["day"] and match["month"]):
         return None
-    if len(more) == 1:
-        return joined(year, match["day"])
-    return joined(year, match["month"] or more[0], match["day"])
+    if not begun["day"]:
+        return begun["sign"] + joined(begun["year"], match["day"])
+    return begun["sign"] + joined(begun["year"], match["month"] or begun["month"], match["day"])
 
 
 # A date with something around it

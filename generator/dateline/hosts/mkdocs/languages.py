@@ -13,7 +13,7 @@ from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation, get_navigation
+from mkdocs.structure.nav import Link, Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -38,7 +38,7 @@ class Language:
     config: MkDocsConfig
     """What the theme is told on its pages."""
     is_partial: bool
-    """Whether nobody is told of what is not translated into it."""
+    """Whether it need not have every text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,12 +109,12 @@ class Translations:
 
     def __init__(self, config: MkDocsConfig, tag: str, *, is_partial: bool) -> None:
         self.tag = tag
-        self._is_partial = is_partial
+        self.is_partial = is_partial
         self._texts: Mapping[str, str] = config.extra.get("translations", {}).get(tag, {})
 
     def of(self, text: str | None) -> str | None:
-        """The text in this language; a missing one is warned of, unless the language is partial, and stays as it is."""
-        if text and text not in self._texts and not self._is_partial:
+        """The text in this language; a missing one stays as it is, and is warned of where every text has to stand."""
+        if text and text not in self._texts and not self.is_partial:
             log.warning("mkdocs.yml has no translation of %r: add it below extra: translations: %s:", text, self.tag)
         return self._texts.get(text, text) if text else text
 
@@ -158,13 +158,18 @@ def translated_navigation(files: Files, language: Language) -> Navigation:
     translations = Translations(config, language.tag, is_partial=language.is_partial)
     config["nav"] = list(translated_items(config.nav or [], files, language, translations))
     own = Files([file for file in files if file.src_uri.startswith(language.root)])
-    return get_navigation(own, config)
+    made = get_navigation(own, config)
+    borrow(made.items, files)
+    return made
 
 
 def translated_items(
     items: Iterable[Any], files: Files, language: Language, translations: Translations
 ) -> Iterator[Any]:
-    """The entries of one level of `nav`; a page missing in this language is warned of, if it is whole, and left out."""
+    """The entries of one level of `nav`; a page missing in this language is warned of and left out.
+
+    In a language that need not have every text the page of the default language stands in its place.
+    """
     for item in items:
         title, value = next(iter(item.items())) if isinstance(item, dict) else (None, item)
         if isinstance(value, list):
@@ -173,10 +178,48 @@ def translated_items(
             yield {translations.of(title): value}
         elif files.get_file_from_path(language.root + value) is not None:
             yield language.root + value
-        elif not language.is_partial:
+        elif language.is_partial and files.get_file_from_path(value) is not None:
+            yield {translations.of(title) or "": BORROWED + value}
+        else:
             log.warning(
                 "docs/%s%s is missing: the navigation in %r goes without it", language.root, value, language.label
             )
+
+
+BORROWED = "borrowed:"
+"""Before the path of a page of the default language: MkDocs takes it for an address elsewhere and leaves it alone."""
+
+
+class BorrowedPage(Link):
+    """A page of the default language in another language's navigation, whose neighbours it does not become.
+
+    MkDocs knows a page's own title only when it has read the page, which is after the navigation is made.
+    """
+
+    def __init__(self, title: str, page: Page) -> None:
+        self._title, self._page = title, page
+
+    @property
+    def title(self) -> str:  # type: ignore[override]
+        """What mkdocs.yml calls it, else its own title."""
+        return self._title or self._page.title or ""
+
+    @property
+    def url(self) -> str:  # type: ignore[override]
+        """Relative to the site's root."""
+        return self._page.url
+
+
+def borrow(items: list[Any], files: Files) -> None:
+    """Put pages of the default language where the navigation of another has their paths."""
+    for at, item in enumerate(items):
+        if item.children:
+            borrow(item.children, files)
+        elif item.is_link and item.url.startswith(BORROWED):
+            file = files.get_file_from_path(item.url.removeprefix(BORROWED))
+            if file is not None and file.page is not None:
+                items[at] = BorrowedPage(item.title, file.page)
+                items[at].parent = item.parent
 
 
 def place(pages: Mapping[str, GeneratedPage]) -> None:

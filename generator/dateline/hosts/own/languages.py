@@ -47,7 +47,7 @@ def language(
 ) -> Language:
     """The language with this tag; `sources` are all pages by the path of their Markdown file.
 
-    What is wrong in its navigation is added to `findings`; of a partial language nothing is.
+    What is wrong in its navigation is added to `findings`.
     """
     default = settings.language
     translations = config.translations.get(tag, {}) if tag != default else {}
@@ -58,6 +58,6 @@ def language(
         name=masthead(settings.title.pick(tag, default)[0]),
         tagline=settings.tagline.pick(tag, default)[0],
         words=words,
-        nav=navigation(config, sources, tag, default, [] if tag in settings.partial else findings),
+        nav=navigation(config, sources, tag, settings, findings),
         copyright=translations.get(config.copyright, config.copyright),
     )

@@ -129,8 +129,8 @@ def _not_there(bare: Bare, sources: list[str], *, listed: bool) -> Message:
     if sources:
         return Message("write `{entry}` with {ids}", entry=entry, ids=either_in_code(sources[:5]))
     return Message(
-        "write `{entry}`. No {what} is called {name}: write its file first: {files}, on the same branch; "
-        "copy one beside it",
+        "write `{entry}`. No {what} is called {name}: write its file, {files} "
+        "(`dateline new` asks for all it needs), or take the entry out",
         entry=entry,
         what=KINDS[bare.kinds[0]].noun,
         name=quoted(bare.text),

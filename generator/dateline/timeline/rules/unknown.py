@@ -157,14 +157,19 @@ def _otherwise(timeline: Timeline, named: Named, meant: str | None, *, is_speake
             return voice
         named_ones = tuple(kind for kind in kinds if kind is not RecordKind.SOURCE)
         return Message(
-            "{voice}. Otherwise write its file first: {files}, on the same branch; copy one beside it",
+            "{voice}. Otherwise write its file, {files} (`dateline new` asks for all it needs)",
             voice=voice,
             files=files_of(key, named_ones),
         )
     files = files_of(key, kinds)
     if meant or sources_meant(timeline, key, kinds):
-        return Message("If not, write its file first: {files}, on the same branch; copy one beside it", files=files)
-    return Message("write its file first: {files}, on the same branch; copy one beside it", files=files)
+        return Message(
+            "If not, write its file, {files} (`dateline new` asks for all it needs), or take out what names it",
+            files=files,
+        )
+    return Message(
+        "write its file, {files} (`dateline new` asks for all it needs), or take out what names it", files=files
+    )
 
 
 def files_of(key: str, kinds: tuple[RecordKind, ...]) -> Message:
