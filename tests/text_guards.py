@@ -55,6 +55,12 @@ TEXT_GUARDS = {
         HUGE,
         f"{LENGTHS}::test_an_address_is_short",
     ),
+    "length of what is imported": Guard(
+        "markup without end",
+        ("dateline.editing.importing.drafts:MAX_MARKUP",),
+        HUGE,
+        "tests/editing/test_import.py::test_a_text_that_is_too_long_is_told",
+    ),
     "number of slips in a text": Guard(
         "slips without end",
         ("dateline.prose.problems:MAX_PROBLEMS",),

@@ -24,7 +24,7 @@ from tests.made_records import both, event, part, person, place, record, role, s
 LONG_ID = "x" * 60
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def awkward() -> Timeline:
     """A record of what programs stumble over."""
     return timeline(
@@ -48,10 +48,16 @@ def awkward() -> Timeline:
     )
 
 
+@pytest.fixture(scope="module")
+def content(awkward: Timeline) -> bytes:
+    """The record as SQLite."""
+    (_, made) = next(sqlite.files(Views(awkward)))
+    return made
+
+
 @pytest.fixture
-def database(awkward: Timeline) -> Iterator[sqlite3.Connection]:
-    """The record as SQLite, opened."""
-    (_, content) = next(sqlite.files(Views(awkward)))
+def database(content: bytes) -> Iterator[sqlite3.Connection]:
+    """It, opened: each test has a copy of its own in memory."""
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.deserialize(content)
         yield connection
@@ -80,6 +86,9 @@ def test_control_characters_stay_out() -> None:
     assert harmless("a\x00b\x1b[31mc\u202ed") == "ab[31mcd"
     assert harmless("全角　空白\u2028行") == "全角　空白\u2028行"
     assert harmless("-3 degrees") == "'-3 degrees"
+    for text in ("＝1+1", " =1+1", "\u3000＠SUM(A1)", "\n+1", "﹣1", "\t=1", "\x00=1"):
+        assert str(harmless(text)).startswith("'")
+    assert [harmless(text) for text in (" a", "", " ", "ー")] == [" a", "", " ", "ー"]
     assert harmless(-3) == -3
 
 

@@ -70,6 +70,8 @@ class Gap:
     last: int
     events: tuple[tuple[Event, Days], ...]
     """Those that go on through all of them."""
+    is_certain: bool
+    """Whether nothing may have happened in them, as something of the 1890s may have in 1895."""
 
 
 def lasts(event: Event) -> bool:
@@ -103,7 +105,8 @@ def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: Da
             through = tuple(
                 (event, days) for event, days in spanning if days.first.year <= last < days.last.year and lasts(event)
             )
-            found.append(Gap(first=last + 1, last=year - 1, events=through))
+            perhaps = any(days.first.year <= last < days.last.year and not lasts(event) for event, days in spanning)
+            found.append(Gap(first=last + 1, last=year - 1, events=through, is_certain=not perhaps))
         found.append(
             Year(
                 year=year,
