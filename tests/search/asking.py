@@ -56,7 +56,7 @@ def answer(folder: Path, timeline: Timeline, questions: Sequence[str]) -> dict[s
 
 
 def rounds(folder: Path, query: str) -> int:
-    """How many times files of a built site are waited for before a first query's results, those at once counted once."""
+    """How many times files of a built site are waited for before a query's results, those at once counted once."""
     told = json.loads((folder / "search" / program.SETTINGS_FILE).read_text(encoding="utf-8"))
     found: int = _asked(folder, [query], told["config"]["dateline"]["head"])[0]["rounds"]
     return found

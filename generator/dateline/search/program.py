@@ -85,6 +85,7 @@ _QUESTIONS = {
     "KIND_IMPACT": index.KIND,
     "MEETING_IN_SERIES": index.MEETING_IN_SERIES,
     "HEADS": cues.HEADS,
+    "OCCASIONS": cues.OCCASIONS,
     "SAME_MEANING": cues.SAME_MEANING,
 }
 _SITE = {"ANSWERS": ANSWERS, "KINDS": documents.kinds_to_choose(), "SETTINGS_FILE": SETTINGS_FILE, "WORKER": WORKER}

@@ -6,7 +6,7 @@ import { isRun } from "./items.js"
 
 const LEAST_ABOUT = 4 // the impact of a mention from which an event is about somebody
 const LEAST_NAMED = 3 // the impact of a mention without which it is not about somebody at all
-const OTHERWISE = 0.9 // what another word of the same meaning counts
+export const OTHERWISE = 0.9 // what another word of the same meaning counts
 
 const rarity = (index, size) => Math.log(1 + index.count / (size || 1))
 
