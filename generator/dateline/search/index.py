@@ -90,8 +90,8 @@ class Extractor:
             yield f"{signs.TITLE}{key(title)[: signs.TITLE_LETTERS]}", title_impact
             yield from ((term, title_impact) for term in found.found if term[0] != DATE)
             yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > BEFORE_RUNS for letter in run)
-            for other in self._scanner.named(folded, found):
-                yield f"{MENTION}{other}", self._in_title(document, other)
+            for named in self._scanner.named(folded, found):
+                yield f"{MENTION}{named}", self._in_title(document, named)
         yield from ((term, KIND) for kind in document.facts.kinds for term in _kind_terms(kind))
         for offices, impact in ((document.facts.offices, OFFICE), (document.facts.past_offices, PAST_OFFICE)):
             yield from ((term, impact) for office in offices for term in _kind_terms(office) if term[0] != DATE)
