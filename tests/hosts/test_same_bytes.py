@@ -79,7 +79,7 @@ def copied(source: Path, target: Path) -> Path:
 
 def built(root: Path, host: str, way: Way) -> dict[str, bytes]:
     """Every file of the site as it is built in a way of its own, by its path."""
-    command = [sys.executable, *way.options, "-m", "dateline", "--root", str(root), "build", "--host", host]
+    command = [sys.executable, *way.options, "-m", "dateline", "--root", str(root), "build", "--host", host, "--fresh"]
     if way.later:
         command = ["faketime", "-f", way.later, *command]
     usual = {"PATH": os.environ["PATH"], "PYTHONPATH": str(PACKAGE), "PYTHONHASHSEED": "1", "TZ": "UTC"}

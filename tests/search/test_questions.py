@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dateline.model import Record
+from dateline.search.answers import answers_of
 from dateline.timeline.timeline import Timeline
 from tests.made_records import both, event, part, person, place, record, role, state, timeline
 from tests.search.asking import answer
@@ -477,3 +478,10 @@ def test_who_was_host_is_told_by_the_role_alone(tmp_path: Path) -> None:
         "who signed the declaration of the Wool League": [],
     }
     assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_an_office_without_a_beginning_is_answered_too() -> None:
+    """What nobody knows the beginning of was held since ever, which no date of four digits says."""
+    envoy = person("ada", role("Envoy", end="2018-05-31"), role("Minister", start="2018-06-01"))
+    told = answers_of(timeline(envoy))["en"]["ada"]
+    assert "2018-06-01" in repr(told)

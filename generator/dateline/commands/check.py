@@ -11,7 +11,7 @@ from dateline.commands.language import add_language, chosen
 from dateline.commands.paths import below, lines_below, narrowed
 from dateline.commands.progress import progress
 from dateline.commands.records import require_records
-from dateline.commands.report import tell_what_pages_lack
+from dateline.commands.report import what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.reports import REPORTS
 from dateline.editing.live_schema import refresh
@@ -40,7 +40,8 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         require_records(root, paths, with_settings=True)
     language = chosen(options, terminal, checked.timeline.settings if checked.timeline else None)
     if checked.timeline and not paths and not found.errors:
-        tell_what_pages_lack(checked.timeline.settings, terminal, language)
+        for one in what_pages_lack(checked.timeline.settings):
+            terminal.tell(one.in_language(language))
     report = REPORTS[options.format](
         found,
         lines_below(root),

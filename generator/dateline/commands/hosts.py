@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from dateline.model.settings import Settings
+if TYPE_CHECKING:  # takes half a second, which a build of what has not changed does without
+    from dateline.model.settings import Settings
 
 MKDOCS, OWN = "mkdocs", "own"
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dateline.commands.command import UsageError
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import ENGLISH, LANGUAGES, Message, both_in_code, primary, spoken
-from dateline.model.settings import Settings
-from dateline.reading.settings import read_settings
+
+if TYPE_CHECKING:  # takes half a second, which a build of what has not changed does without
+    from dateline.model.settings import Settings
 
 SITE = "site"
 """What is typed for the site's own language, the first in its settings."""
@@ -66,6 +68,8 @@ def _of_terminal(terminal: Terminal, settings: Settings | None) -> str:
 
 def for_refusal(options: argparse.Namespace, root: Path, terminal: Terminal) -> str:
     """The language in which to say that what was typed cannot be used. Never raises."""
+    from dateline.reading.settings import read_settings  # noqa: PLC0415 -- see above
+
     settings = read_settings(root).settings
     try:
         return chosen(options, terminal, settings)

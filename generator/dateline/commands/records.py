@@ -11,8 +11,7 @@ from dateline.commands.command import UsageError
 from dateline.commands.paths import within
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
-from dateline.reading import folders
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG, folders
 
 
 def files_of_records(root: Path) -> Iterator[tuple[str, type[BaseModel]]]:

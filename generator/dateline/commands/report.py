@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from dateline.commands.terminal import Terminal
@@ -21,27 +21,23 @@ def tell_findings(
     terminal.tell(told.rstrip("\n"))
 
 
-def tell_what_pages_lack(settings: Settings, terminal: Terminal, language: str) -> None:
-    """Tell that no page will have a permanent address, where the site does not know its own."""
+def what_pages_lack(settings: Settings) -> Iterator[Message]:
+    """That no page will have a permanent address, where the site does not know its own."""
     if not settings.base_url:
-        terminal.tell(
-            Message(
-                "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
-                "address and citations none"
-            ).in_language(language)
+        yield Message(
+            "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
+            "address, and what they offer to be cited has none either"
         )
 
 
-def tell_pages_outside_nav(root: Path, settings: Settings, terminal: Terminal, language: str) -> None:
-    """Tell which pages written by hand no entry of the navigation leads to; any host makes them all the same."""
+def pages_outside_nav(root: Path, settings: Settings) -> Iterator[Message]:
+    """Which pages written by hand no entry of the navigation leads to; any host makes them all the same."""
     # As a host, it takes long to import.
     from dateline.hosts.handwritten.outside_nav import outside_nav  # noqa: PLC0415
 
     if paths := outside_nav(root, read_site_config(root), settings):
-        terminal.tell(
-            Message(
-                "`nav` in mkdocs.yml does not lead to {paths}: readers come there by links alone. Write an entry for "
-                "each, or its name below `not_in_nav` if it is meant so",
-                paths=in_code(paths),
-            ).in_language(language)
+        yield Message(
+            "`nav` in mkdocs.yml does not lead to {paths}: readers come there by links alone. Write an entry for "
+            "each, or its name below `not_in_nav` if it is meant so",
+            paths=in_code(paths),
         )

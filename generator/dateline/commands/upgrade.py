@@ -20,7 +20,8 @@ from dateline.editing.upgrading import STEPS, Step, stated, upgraded
 from dateline.model.record_format import FORMAT
 from dateline.project import read_and_check
 from dateline.publishing.writing import replace
-from dateline.reading.settings import CONFIG, read_settings
+from dateline.reading import CONFIG
+from dateline.reading.settings import read_settings
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

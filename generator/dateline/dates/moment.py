@@ -135,5 +135,6 @@ class Moment:
 
 
 def of_day(day: Day, mark: str = "") -> Moment:
-    """The moment that is this day, with an EDTF qualifier."""
-    return Moment(day.year, day.month, day.day, approximate=mark in {"~", "%"}, uncertain=mark in {"?", "%"})
+    """The moment that is this day, with an EDTF qualifier; of a year of five digits the year, for no date says more."""
+    parts = (day.month, day.day) if abs(day.year) <= MAX_FOUR_DIGITS else ()
+    return Moment(day.year, *parts, approximate=mark in {"~", "%"}, uncertain=mark in {"?", "%"})

@@ -10,7 +10,8 @@ from dateline.diagnostics import Code, Diagnostic
 from dateline.diagnostics.message import Message
 from dateline.editing.starting.config import line_of_a_word, words_of
 from dateline.editing.starting.data_files import yaml
-from dateline.reading.settings import CONFIG, options_in
+from dateline.reading import CONFIG
+from dateline.reading.settings import options_in
 from dateline.reading.yaml import Mapping as Node
 from dateline.reading.yaml import read
 

@@ -15,7 +15,8 @@ from pydantic import BaseModel
 from dateline.diagnostics import Findings
 from dateline.editing.formatting import formatted
 from dateline.model.record_format import FORMAT
-from dateline.reading.settings import CONFIG, options_in
+from dateline.reading import CONFIG
+from dateline.reading.settings import options_in
 from dateline.reading.yaml import Scalar, plain, read
 
 Step = Callable[[str, str], str]

@@ -10,7 +10,7 @@ from dateline.diagnostics.progress import OnProgress
 from dateline.hosts.address import Address
 from dateline.hosts.log_report import Languages
 from dateline.model.settings import Settings
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 from dateline.site import Prepared
 
 OWN = "own"

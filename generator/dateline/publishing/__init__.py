@@ -65,11 +65,18 @@ def write_tree(stage: Path, files: Iterable[OutputFile]) -> None:
 
 
 @contextmanager
-def staging(site_dir: Path, root: Path, *, on_wait: Callable[[Message], None] | None = None) -> Iterator[Path]:
+def staging(
+    site_dir: Path,
+    root: Path,
+    *,
+    on_wait: Callable[[Message], None] | None = None,
+    on_sealed: Callable[[Path], None] = lambda _: None,
+) -> Iterator[Path]:
     """A folder to build in, which becomes `site_dir` when the block ends without an error.
 
     `root` is the project's folder. While another build writes the same site, this one says so by `on_wait`
-    and waits; without `on_wait` it raises. Raises `PublishError` for a `site_dir` that may not be replaced,
+    and waits; without `on_wait` it raises. `on_sealed` is given the folder once nothing more is written into it, just
+    before it takes the site's place. Raises `PublishError` for a `site_dir` that may not be replaced,
     for a link or device among the files, when the disk is full and when a folder cannot be written.
     """
     site = place(site_dir, root)
@@ -88,6 +95,7 @@ def staging(site_dir: Path, root: Path, *, on_wait: Callable[[Message], None] | 
             with _own_errors_reported(site):
                 _seal(stage)
                 sums.write(stage)
+                on_sealed(stage)
                 _swap(stage, site)
         finally:
             _remove(stage)  # what was built in vain or, once they have changed places, the old site

@@ -36,11 +36,15 @@ class SumsError(ValueError):
 
 
 def write(site: Path) -> None:
-    """Write the sums of all files below the folder `site`, in the order of their paths. Raises `OSError`."""
-    found = sorted((_escaped(path), hashed(f"{site}/{path}")) for path in published(site))
-    text = "".join(f"{sign}{checksum}  {path}\n" for (sign, path), checksum in found)
-    (site / NAME).write_bytes(os.fsencode(text))
+    """Write the sums of all files below the folder `site`. Raises `OSError`."""
+    (site / NAME).write_bytes(listed(site))
     (site / NAME).chmod(0o644)
+
+
+def listed(site: Path) -> bytes:
+    """The sums of all files below the folder `site` as they are now, in the order of their paths. Raises `OSError`."""
+    found = sorted((_escaped(path), hashed(f"{site}/{path}")) for path in published(site))
+    return os.fsencode("".join(f"{sign}{checksum}  {path}\n" for (sign, path), checksum in found))
 
 
 def published(site: Path) -> Iterator[str]:

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import unescape
+from pkgutil import iter_modules
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+import markdown.extensions
 from markdown import Markdown
 from markdown.extensions import Extension
 from markupsafe import Markup
@@ -30,6 +32,9 @@ _PERMALINK = re.compile(r"<a class=\"headerlink\".*?</a>", re.DOTALL)
 _SECTION = re.compile(r"<h[1-6]\b[^>]*>", re.DOTALL)
 
 KIND = "page"
+
+WITHOUT_FILES = frozenset(module.name for module in iter_modules(markdown.extensions.__path__))
+"""Python-Markdown's own extensions: what they make follows from the text alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from jinja2 import TemplateSyntaxError
 from typing_extensions import override
 
 from dateline.hosts.log_report import lines
-from dateline.reading.settings import CONFIG
+from dateline.reading import CONFIG
 from dateline.reading.site_config import NavEntry, read_site_config
 
 LOGGERS: Final = ("mkdocs.structure.pages", "mkdocs.structure.nav")

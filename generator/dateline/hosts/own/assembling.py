@@ -7,13 +7,11 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from pkgutil import iter_modules
 from urllib.parse import urljoin
-
-import markdown.extensions
 
 from dateline.hosts import handwritten
 from dateline.hosts.handwritten import Rendered, Written
+from dateline.hosts.handwritten.rendering import WITHOUT_FILES
 from dateline.hosts.navigation import way
 from dateline.hosts.own import assets
 from dateline.hosts.own.edition import Edition
@@ -25,9 +23,6 @@ from dateline.model.settings import Settings
 from dateline.pages import open_graph
 from dateline.pages.page import Page
 from dateline.reading.site_config import SiteConfig, read_site_config
-
-_WITHOUT_FILES = frozenset(module.name for module in iter_modules(markdown.extensions.__path__))
-"""Python-Markdown's own extensions: what they make follows from the text alone."""
 
 
 def edition(
@@ -52,7 +47,7 @@ def edition(
         rendered = handwritten.render(folder, tuple(pages.values()), files, config, settings)
     written = rendered.pages
     # Where a link to an export was followed, or an extension may read other files, that is not among `rests_on`.
-    is_known = not files.has_begun and all(name in _WITHOUT_FILES for name, _ in config.extensions)
+    is_known = not files.has_begun and all(name in WITHOUT_FILES for name, _ in config.extensions)
     findings = [*folder.findings, *rendered.findings]
     named = sources | {path: one.page for path, one in written.items()}
     tags = tuple(settings.languages)

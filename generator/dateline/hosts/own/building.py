@@ -28,7 +28,7 @@ def build(root: Path, settings: Settings, site: Site, stage: Path, on_progress: 
         raise Refused(Findings(made.findings))
     pages = counted(Message("Writing the pages"), tuple(made.pages), on_progress)
     write_tree(stage, (OutputFile(path=f"{url}index.html", content=made.render(url).encode()) for url in pages))
-    write_tree(stage, (OutputFile(path=path, content=content) for path, content in made.files.items()))
+    write_tree(stage, (OutputFile(path=path, content=content) for path, content in made.files.all_once()))
     write_tree(stage, (OutputFile(path=path, content=content) for path, content in made.sitemaps()))
     (stage / NOT_FOUND).write_text(made.not_found(), encoding="utf-8")
     search_files.write(

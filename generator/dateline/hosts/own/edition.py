@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from dateline.hosts import search_files
 from dateline.hosts.handwritten import Rendered, Written
 from dateline.hosts.own.frame import Frame
 from dateline.hosts.own.languages import Language
+from dateline.hosts.own.late_files import LateFiles
 from dateline.hosts.own.sitemap import sitemap
 from dateline.hosts.protocols import Site
 from dateline.hosts.search_files import Searched
@@ -32,7 +33,7 @@ class Edition:
     written: dict[str, Written]
     """The hand-written ones, by address."""
     languages: tuple[Language, ...]
-    files: Mapping[str, bytes]
+    files: LateFiles
     """Everything that is no page, by path."""
     findings: tuple[Diagnostic, ...]
     rendered: Rendered

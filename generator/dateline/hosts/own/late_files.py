@@ -22,6 +22,12 @@ class LateFiles(Mapping[str, bytes]):
         """Whether any was made."""
         return bool(self._made)
 
+    def all_once(self) -> Iterator[tuple[str, bytes]]:
+        """Path and content of each file, for the last time: none is kept, since together they are half a site."""
+        while self._made:
+            yield self._made.popitem()
+        yield from self._rest
+
     @override
     def __getitem__(self, path: str) -> bytes:
         while path not in self._made:
