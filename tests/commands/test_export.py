@@ -69,7 +69,7 @@ def test_names_of_other_programs_lead_to_ours(site: Path, typed: str, ours: str)
 def test_no_guess_where_none_is_near(site: Path) -> None:
     """A wrong one is worse than the list."""
     terminal = Typed()
-    assert main(["--root", str(site), "export", "docbook"], terminal) == UNUSABLE
+    assert main(["--root", str(site), "export", "latex"], terminal) == UNUSABLE
     assert "write one of `api`, `csv`" in terminal.told
 
 

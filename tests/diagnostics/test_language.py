@@ -180,6 +180,7 @@ def test_every_command_that_tells_findings_tells_them_in_the_language(site: Path
 def test_a_renaming_is_told_in_the_language(sites: Path, tmp_path: Path) -> None:
     """What was done is told as well."""
     at = shutil.copytree(sites / "small", tmp_path / "site")
+    (at / "site").mkdir()  # it was built once
     told = typed(at, "rename", "--language", "ja", "ada", "ada-aoki")[1].told
     assert re.fullmatch(r"`ada` は[0-9]+か所で `ada-aoki` になった。元のアドレスはそこに通じる\n", told)
 

@@ -55,11 +55,21 @@ def is_translated(tag: str) -> bool:
 def files(choice: Choice) -> dict[str, bytes]:
     """Every file of a new site by its path, POSIX, relative to the site's folder."""
     starter = yaml(f"records/{choice.starter}")
+    records = dict(_records(choice, starter["records"]))
     marks = _marks(choice) | blocks(starter, tuple(choice.languages))
+    marks["block.examples"] = _without(records, starter["settings"])
     same = everywhere() | {"README.md": readme(have(choice.first, yaml("words")["about"]) or ENGLISH)}
     made = {path: filled(text, marks, flow if path.endswith(".yml") else str) for path, text in same.items()}
     made |= dict(_pages(choice))
-    return {path: text.encode() for path, text in made.items()} | dict(_records(choice, starter["records"]))
+    return {path: text.encode() for path, text in made.items()} | records
+
+
+def _without(records: Mapping[str, bytes], settings: Mapping[str, Any]) -> str:
+    """What to type in a shell to be rid of the examples, and of the sides that some of them are."""
+    rid = f"rm {' '.join(records)}"
+    # An ending behind -i is understood by GNU's sed and by that of BSD and macOS.
+    sides = "sed -i.bak '/^ *sides: /d' mkdocs.yml && rm mkdocs.yml.bak"
+    return f"{rid}\n{sides}" if "sides" in settings else rid
 
 
 def _marks(choice: Choice) -> dict[str, str]:

@@ -88,11 +88,9 @@ def reversed_dates(loaded: Loaded, record: str, pair: Pair, way_out: Message = N
             first=pair.first,
             first_date=str(pair.first_date),
         ),
-        expected=Message(
-            "`{first}` at most a day after `{later}`" if pair.leeway else "`{first}` before `{later}`",
-            first=pair.first,
-            later=pair.later,
-        ),
+        expected=Message("`{first}` at most a day after `{later}`", first=pair.first, later=pair.later)
+        if pair.leeway
+        else Message("`{first}` before `{later}`", first=pair.first, later=pair.later),
         cure=Message("{hint}; or {write}", hint=way_out, write=cure) if way_out else cure,
         edits=loaded.exchanged(record, pair.first_where, pair.where) if pair.first_where else (),
     )

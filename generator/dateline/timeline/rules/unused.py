@@ -37,9 +37,9 @@ def records_are_used(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 message=Message("nothing leads to `{id}`", id=record.id),
                 expected=Message("a record that names it"),
                 cure=Message(
-                    "name it in an event, in somebody's role (`organisation: {id}`) or a text, or delete the file"
-                    if isinstance(record, Organisation)
-                    else "name it in an event or a text, or delete the file",
+                    "name it in an event, in somebody's role (`organisation: {id}`) or a text, or delete the file",
                     id=record.id,
-                ),
+                )
+                if isinstance(record, Organisation)
+                else Message("name it in an event or a text, or delete the file"),
             )
