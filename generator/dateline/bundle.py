@@ -8,8 +8,8 @@ here. Only the plain forms are known, each at the beginning of a line, and anyth
 - a text ends on the line on which it begins, for its blanks would go with the indentations.
 
 All modules share one scope, so a name may be declared at the top of one of them only. Lines of comment stay
-behind: they are for who works on the program, and a sixth of it. So do indentations, blank lines and
-the end of a line behind `{`.
+behind: they are for who works on the program, and a sixth of it. So do indentations, blank lines, the end of a line
+behind `{`, and blanks around signs, the latter only on lines where they can be in no text and in no pattern.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ _INDENTATION = re.compile(r"^ +", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{2,}")
 _OPENING = re.compile(r"^(?!.*//)(.*\{)\n", re.MULTILINE)
 """A line that ends in a brace, unless that may belong to a comment, which lasts to the end of its line."""
+_PLAIN_LINE = re.compile(r"""^[^'"`/\\\n]+$""", re.MULTILINE)
+"""A line on which no text, pattern or comment can be."""
+_BLANKS_AROUND_SIGNS = re.compile(r" ?([=<>&|?:,(){}]+) ?")
+"""Not around + and -, which may stand side by side."""
 _IMPORT = re.compile(r"import \{(\s*[\w$]+(?:,\s*[\w$]+)*,?\s*)\} from \"(\.\.?/[\w./-]+\.js)\"\n\s*")
 _EXPORT = re.compile(r"^export (?=(?:const|function|async function|class) [\w$])", re.MULTILINE)
 _DECLARED = re.compile(
@@ -73,6 +77,7 @@ def joined(modules: Iterable[Module]) -> bytes:
     """The script of modules in the order in which they run."""
     code = _BLANK_LINES.sub("\n", "\n".join(module.code for module in modules))
     code = _OPENING.sub(r"\1", _INDENTATION.sub("", code))
+    code = _PLAIN_LINE.sub(lambda line: _BLANKS_AROUND_SIGNS.sub(r"\1", line[0]), code)
     return f'(() => {{\n"use strict"\n\n{code}}})()\n'.encode()
 
 

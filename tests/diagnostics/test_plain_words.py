@@ -9,7 +9,7 @@ from dateline.model.open_lists import LISTS, shipped_words
 
 _CODE = re.compile(r"`+[^`]*`+|\"[^\"]*\"|「[^」]*」|[a-z]+/\S*")
 _SAID = re.compile(r"(?:error|warning)\[[a-z-]+\]: (.*)|(?:求める内容：|直し方：　　)(.*)")
-_JOINING = {"or", "and", "of", "the", "one", "a", "an", "is", "in", "to", "not", "write"}
+_JOINING = {"or", "and", "of", "the", "one", "an", "is", "in", "to", "not", "write"}
 
 
 def test_no_word_of_a_list_stands_in_english_outside_of_code(cases: Path) -> None:

@@ -93,10 +93,8 @@ class Served:
 
 def news_of(page: str) -> tuple[int, str]:
     """The state that an open page shows, and the address at which it waits for another, by either host."""
-    if found := re.search(r'data-number="(\d+)"', page):
-        return int(found[1]), f"/livereload?since={found[1]}"
-    epoch, request = re.search(r"livereload\((\d+), (\d+)\)", page).groups()  # type: ignore[union-attr]
-    return int(epoch), f"/livereload/{epoch}/{request}"
+    number, address = re.search(r'data-number="(\d+)" data-news="([^"]+)"', page).groups()  # type: ignore[union-attr]
+    return int(number), address
 
 
 def free_port() -> int:
@@ -115,9 +113,9 @@ def serving(root: Path, *options: str) -> Iterator[Served]:
 
 
 @contextmanager
-def typed(root: Path, *options: str) -> Iterator[Served]:
+def typed(root: Path, *options: str, port: int | None = None) -> Iterator[Served]:
     """Serve as `dateline serve` does, until the end of the `with` block. The address must be http://…/record/."""
-    address = f"127.0.0.1:{free_port()}"
+    address = f"127.0.0.1:{port or free_port()}"
     command = [sys.executable, "-m", "dateline", "--root", str(root), "serve", "--address", address, *options]
     with _running(command, address, root.parent / f"serve-{address.rpartition(':')[2]}.log") as served:
         yield served

@@ -50,7 +50,7 @@ def contains(text: str, page: str) -> bool:
 
 def without_script(page: str) -> str:
     """A page without its end, where MkDocs adds a script for reloading."""
-    return page.partition("<script>\nvar livereload")[0].partition("</body>")[0].rstrip()
+    return page.partition("<script data-number=")[0].partition("</body>")[0].rstrip()
 
 
 def edit(project: Project, key: str, **changes: str) -> None:

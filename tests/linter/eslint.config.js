@@ -7,7 +7,7 @@ const anywhere = ["Event", "EventTarget", "Map", "MessageEvent", "MouseEvent", "
 const onPages = [
   ...["document", "getSelection", "history", "location", "navigator", "setTimeout", "window"],
   ...["DOMParser", "Element", "SVGAElement", "URLSearchParams"],
-  ...["IntersectionObserver", "Worker", "addEventListener", "innerHeight", "localStorage"],
+  ...["BroadcastChannel", "IntersectionObserver", "Worker", "addEventListener", "innerHeight", "localStorage"],
 ]
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, "readonly"]))
 

@@ -15,7 +15,14 @@ from tests.node import installed, node
 
 HERE = Path(__file__).resolve().parent
 CONFIG = "eslint.config.js"
-FOLDERS = ("assets", "hosts/mkdocs/browser", "hosts/own/browser", "search/browser", "search/browser/answers")
+FOLDERS = (
+    "assets",
+    "hosts/browser",
+    "hosts/mkdocs/browser",
+    "hosts/own/browser",
+    "search/browser",
+    "search/browser/answers",
+)
 
 
 def complaints(package: Path, *names: str) -> list[str]:

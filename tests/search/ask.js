@@ -1,6 +1,6 @@
 // Runs the worker of a folder outside a browser: `node ask.js FOLDER HEAD` with queries as JSON on the standard input
-// gives for each the titles that it finds, what the years to choose from are called, and, with labels as JSON behind
-// HEAD, the lines that answer it.
+// gives for each the titles that it finds, what the years to choose from are called, how many times files were waited for
+// before them, and, with labels as JSON behind HEAD, the lines that answer it.
 
 const { readFileSync } = require("fs")
 const { runInThisContext } = require("vm")
@@ -17,7 +17,18 @@ globalThis.addEventListener = (_, listener) => { hear = listener }
 globalThis.postMessage = (message) => { arrived.push(message); wake() }
 globalThis.location = { href: WORKER }
 globalThis.importScripts = (url) => runInThisContext(read(url))
-globalThis.fetch = async (url) => ({ ok: true, text: async () => read(url) })
+// Files that are asked for at once come at once.
+const waiting = []
+let rounds = 0
+globalThis.fetch = (url) => new Promise((found) => {
+  if (!waiting.length) {
+    setTimeout(() => {
+      rounds++
+      for (const come of waiting.splice(0)) come()
+    })
+  }
+  waiting.push(() => found({ ok: true, text: async () => read(url) }))
+})
 
 async function next() {
   while (!arrived.length) await new Promise((woken) => { wake = woken })
@@ -31,11 +42,13 @@ async function main() {
   await next()
   const found = []
   for (const data of JSON.parse(readFileSync(0, "utf8"))) {
+    rounds = 0
     hear({ data: { type: 2, data, answers: Boolean(labels) } })
     const { items, years, isAsking } = await next()
+    const waited = rounds
     const lines = labels && isAsking ? (await next()).map(({ text }) => text) : []
     const titles = items.map(([item]) => item.title.replaceAll(/<[^>]*>/g, ""))
-    found.push({ titles, lines, years: years.map(([, name]) => String(name)) })
+    found.push({ titles, lines, years: years.map(([, name]) => String(name)), rounds: waited })
   }
   console.log(JSON.stringify(found))
 }

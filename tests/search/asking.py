@@ -7,6 +7,7 @@ import json
 import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from dateline.hosts.search_files import settings
 from dateline.search import program
@@ -54,16 +55,28 @@ def answer(folder: Path, timeline: Timeline, questions: Sequence[str]) -> dict[s
     return _run(folder, files, "lines", questions, head, json.dumps(told["labels"]))
 
 
+def rounds(folder: Path, query: str) -> int:
+    """How many times files of a built site are waited for before a query's results, those at once counted once."""
+    told = json.loads((folder / "search" / program.SETTINGS_FILE).read_text(encoding="utf-8"))
+    found: int = _asked(folder, [query], told["config"]["dateline"]["head"])[0]["rounds"]
+    return found
+
+
 def _run(
     folder: Path, files: Iterable[IndexFile], what: str, queries: Sequence[str], *told: str
 ) -> dict[str, list[str]]:
     for path, content in [*((file.path, file.content) for file in files), *program.files()]:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
+    return {query: found[what] for query, found in zip(queries, _asked(folder, queries, *told), strict=True)}
+
+
+def _asked(folder: Path, queries: Sequence[str], *told: str) -> list[dict[str, Any]]:
     done = subprocess.run(
         [node(), Path(__file__).with_name("ask.js"), folder, *told],
         input=json.dumps(queries).encode(),
         capture_output=True,
         check=True,
     )
-    return {query: found[what] for query, found in zip(queries, json.loads(done.stdout), strict=True)}
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found

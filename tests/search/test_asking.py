@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from dateline.dates import parse
-from dateline.search.facts import Name
+from dateline.search.documents import Entry
+from dateline.search.facts import Facts, Name
 from tests.search.asking import ask, years
 from tests.search.test_index import made, site
 
@@ -255,3 +256,25 @@ def test_a_record_that_says_it_all_comes_before_its_sources(tmp_path: Path) -> N
     found = ask(tmp_path, pages, ["hanoi no deal", headline])
     assert found["hanoi no deal"][:2] == ["Summit in Hanoi", headline]
     assert found[headline][0] == headline
+
+
+def test_what_somebody_led_in_a_place_comes_before_what_names_both(tmp_path: Path) -> None:
+    """Of a person and a place the events of both are meant, the most spoken of first, not a title that names both."""
+    both = {"anna": 6, "lund": 6}
+    pages = site(
+        _of_kind("person", made("anna", "Anna Berg", is_person=True, names=(Name("Anna Berg", "en"),))),
+        _of_kind("place", made("lund", "Lund", names=(Name("Lund", "en"),))),
+        made("later", "Berg and Holm speak after Lund", date=parse("2020-04-01"), mentions={"anna": 6}),
+        made("press", "Berg meets the press after Lund", date=parse("2020-03-02"), mentions=both),
+        made("summit", "Second summit", date=parse("2020-03-01"), mentions=both),
+        *(made(f"echo{n}", f"Echo {n}", mentions={"summit": 3}) for n in range(5)),
+    )
+    found = ask(tmp_path, pages, ["Berg Lund", "Lund Anna Berg"])
+    for titles in found.values():
+        assert titles[0] == "Second summit"
+        assert titles.index("Berg and Holm speak after Lund") > titles.index("Berg meets the press after Lund")
+
+
+def _of_kind(kind: str, page: tuple[Entry, Facts]) -> tuple[Entry, Facts]:
+    entry, facts = page
+    return Entry(**{name: getattr(entry, name) for name in Entry.__slots__} | {"kind": kind}), facts

@@ -119,6 +119,44 @@ def test_until_when_an_office_was_held(tmp_path: Path) -> None:
     assert answer(tmp_path, made, [*expected]) == expected
 
 
+def test_how_long_an_office_was_held_is_told_in_days(tmp_path: Path) -> None:
+    """The first and the last day among them; where one of these is not known to the day there is no number."""
+    roles = role("Chief Engineer", "1980-01-01", "1981-01-01"), role("Analyst", "1986-01", "1987-01-01")
+    made = timeline(person("ada-lovelace", *roles))
+    expected = {
+        "how long was Ada Lovelace chief engineer": [
+            "Ada Lovelace: Chief Engineer (1 January 1980 – 1 January 1981), 367 days."
+        ],
+        "when was Ada Lovelace chief engineer": ["Ada Lovelace: Chief Engineer (1 January 1980 – 1 January 1981)."],
+        "how long was Ada Lovelace analyst": ["Ada Lovelace: Analyst (January 1986 – 1 January 1987)."],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_when_somebody_died(tmp_path: Path) -> None:
+    """Of the dead the day, by many words; of those still alive nothing."""
+    made = timeline(person("ada-lovelace", died="1990-06-07"), person("bo-diddley"))
+    died = ["Ada Lovelace: died 7 Jun 1990."]
+    expected = {
+        "when did Ada Lovelace die": died,
+        "Ada Lovelace date of death": died,
+        "Ada Lovelace 死去": died,
+        "Ada Lovelaceが亡くなった日": died,
+        "when did Bo Diddley die": [],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_how_many_of_a_kind_the_record_has(counted: Timeline, tmp_path: Path) -> None:
+    """With the day of each, also those at a place; none where it is not sure of one whether it is meant."""
+    launches = ["Of these in this record: 4 (1 Jan 2001, 1 Jan 2002, 1 Jan 2003, 1 Jan 2004). As of 1 Jan 2012."]
+    lund = ["Of these in this record: 2 (1 Jan 2009, 1 Jan 2010). As of 1 Jan 2012."]
+    expected = {"how many launches": launches, "how many talks in Lund": lund, "how many wooden launches": []}
+    found = answer(tmp_path, counted, [*expected])
+    as_of = {query: [line.rpartition(" As of")[0] for line in lines] for query, lines in found.items()}
+    assert as_of == {query: [line.rpartition(" As of")[0] for line in lines] for query, lines in expected.items()}
+
+
 def test_a_meeting_is_known_by_what_else_is_said_of_it(tmp_path: Path) -> None:
     """The only one of two people that says it; the hour of what is described, not of what it followed."""
     pair = part("ada-lovelace"), part("bo-diddley")

@@ -252,6 +252,68 @@ def test_who_held_an_office_at_an_event(tmp_path: Path) -> None:
     ]
 
 
+def test_an_office_and_a_time_ask_who_held_it(tmp_path: Path) -> None:
+    """Without a word that asks: a month, a year, an event; an office alone asks nothing."""
+    made = timeline(
+        state("sweden"),
+        person(
+            "ada-lovelace",
+            role("Foreign Minister of Sweden", "1980-01-01", "2018-12-31", organisation="sweden"),
+        ),
+        person("bo-diddley", role("Foreign Minister of Sweden", "2019-01-01", organisation="sweden")),
+        event(
+            *("lund-summit", "2018-06-12", part("bo-diddley")),
+            also=[{"name": "Lund summit", "language": "en"}],
+        ),
+    )
+    ada = ["Ada Lovelace: Foreign Minister of Sweden (1 January 1980 – 31 December 2018)."]
+    bo = ["Bo Diddley: Foreign Minister of Sweden (since 1 January 2019)."]
+    expected = {
+        "Sweden foreign minister June 2018": ada,
+        "foreign minister of Sweden 2019": bo,
+        "Sweden foreign minister at the Lund summit": ada,
+        "foreign minister of Sweden": [],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_a_part_of_an_event_has_not_all_its_people(tmp_path: Path) -> None:
+    """All who were at a summit are no answer to who was at its dinner, nor to who announced it."""
+    made = timeline(
+        person("ada-lovelace"),
+        person("bo-diddley"),
+        place("lund"),
+        event(
+            *("lund-summit", "2018-06-12", part("ada-lovelace"), part("bo-diddley")),
+            place="lund",
+            also=[{"name": "Lund summit", "language": "en"}],
+            summary=both("They had dinner, as was announced."),
+        ),
+        event(
+            *("castle-dinner", "2019-06-12", part("bo-diddley")),
+            place="lund",
+            also=[{"name": "Castle dinner", "language": "en"}],
+        ),
+    )
+    expected = {
+        "who was at the dinner of the Lund summit": [],
+        "who announced the Lund summit": [],
+        "who was at the castle dinner": ["Castle Dinner, 12 Jun 2019, in this record: Bo Diddley."],
+    }
+    assert answer(tmp_path, made, [*expected]) == expected
+
+
+def test_how_old_two_were_when_they_met(tmp_path: Path) -> None:
+    """Where they met once; how often they met is another question."""
+    made = timeline(
+        person("ada-lovelace", born="1950-05-05"),
+        person("bo-diddley"),
+        event("lund-talk", "2018-06-12", part("ada-lovelace"), part("bo-diddley")),
+    )
+    asked = "how old was Ada Lovelace when she met Bo Diddley"
+    assert answer(tmp_path, made, [asked])[asked] == ["Ada Lovelace: 68 years old. Lund Talk: 12 Jun 2018."]
+
+
 def test_somebody_who_was_never_somewhere_is_not_taken_for_another(tmp_path: Path) -> None:
     """Of what another did there no line says anything."""
     visit = event("visit", "2020-01-02", part("ada-lovelace"), title=both("Ada Lovelace visits Kiruna"), place="kiruna")

@@ -21,6 +21,11 @@ RULES = (
 """The style sheet of the errors."""
 STYLE = Markup("<style>") + Markup(RULES) + Markup("</style>")  # noqa: S704 -- a constant
 
+RELOAD = "hosts/browser/preview.js"
+"""The script that loads an open page again, below the package.
+
+Its element has the `number` of the state that the page shows, and the address where there is `news` of another."""
+
 RETURN = Markup(
     "<script>(async function(){"
     'const epoch=async e=>(await fetch("/livereload/"+e+"/1")).text();'

@@ -112,6 +112,7 @@ def settings(tag: str, words: Words, head: str, as_of: dt.date) -> dict[str, Any
             "search_trouble",
             "answer_heading",
             "answer_apart",
+            "answer_counted",
             "answer_latest",
             "answer_there",
             "year_before",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from dateline.search.fold import BEFORE_RUNS, LETTERS, fold
-from dateline.words import ASKING, WORDS_ALIKE
+from dateline.words import ASKING, POSTS, WORDS_ALIKE
 from dateline.words import HEADS as HEADS_IN_WORDS
+from dateline.words import OCCASIONS as OCCASIONS_IN_WORDS
 
 WEAK = frozenset({"aside", "part", "period", "before", "after", "unanswerable", "went"})
 """What makes no question that a record answers."""
@@ -63,7 +65,11 @@ IN_MANY = frozenset({"何", "どう"})
 def _asking() -> Iterator[str]:
     """What makes a question: single words do for phrases of several, and of these the shorter for those they are in."""
     asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())}
-    asking = (asking - ALSO_NAMES) | IN_MANY
+    asking = (
+        (asking - ALSO_NAMES)
+        | IN_MANY
+        | {fold(post) for posts in POSTS.values() for post in re.findall(r"[^\s|]+", posts)}
+    )
     for phrase in sorted(asking):
         if " " not in phrase and asking.isdisjoint(_telling(phrase)):
             yield phrase
@@ -86,6 +92,9 @@ HEADS = {
     for sort in ("of_state", "of_body", "lesser", "deputy", "below_deputy")
 }
 """Words of titles by what they tell: the head of a state, of another body, no head, the second of a body, or none."""
+
+OCCASIONS = [fold(word) for words in OCCASIONS_IN_WORDS.values() for word in words.split()]
+"""What may be but a part of an event, with fewer people than the whole."""
 
 SAME_MEANING = [
     " ".join(map(fold, line.split())) for rows in WORDS_ALIKE.values() for line in rows.splitlines() if line.strip()

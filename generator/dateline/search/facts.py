@@ -17,6 +17,9 @@ from dateline.search.ordinals import ordinal
 from dateline.timeline.timeline import Timeline
 from dateline.words import label_key
 
+OWN_PLACE = 6
+"""How much an event is about where it was: as much as about those who lead it."""
+
 
 class Name(NamedTuple):
     """A name and the language it is in."""
@@ -159,8 +162,7 @@ def _mentions(timeline: Timeline, record: Record) -> Iterator[tuple[str, int]]:
     match record:
         case Event():
             yield from ((one.id, 6 if one.role.means.leads else 4) for one in record.participants)
-            around = timeline.around(record.place)
-            yield from ((place.id, max(5 - step, 4)) for step, place in enumerate(around))
+            yield from ((place.id, OWN_PLACE) for place in timeline.around(record.place))
             yield from ((link.event, 3) for link in record.related)
         case Person():
             bodies = (record.side, record.country, *(role.organisation for role in record.roles))

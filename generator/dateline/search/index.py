@@ -13,6 +13,7 @@ from dateline.search.answers.telling import Named
 from dateline.search.cues import ASKING_WORDS
 from dateline.search.dates_in_text import own_dates
 from dateline.search.documents import Document
+from dateline.search.facts import OWN_PLACE
 from dateline.search.fold import BEFORE_RUNS, LETTERS, fold, key
 from dateline.search.han import rows_of
 from dateline.search.names import PART, Scanner, name_keys, names_of, part_names, shared_parts
@@ -31,7 +32,10 @@ TITLE, LEAD, BODY = 5, 2, 1
 IN_TITLE, IN_LEAD, IN_BODY = 5, 3, 2
 """Impacts of a word and of a name, by where it stands."""
 IN_TITLE_OF_EVENT = 6
-"""As much as of those who lead one: of two people the events are meant, rather than what is called after them."""
+"""As much as of those who lead one: of two people the events are meant, rather than what is called after them. Of a
+place it counts less, for what was there comes before what was elsewhere about it …"""
+CALLED_AFTER_ITS_PLACE = 7
+"""… and what was there and is called so first."""
 SINGLE = 4
 """The impact of a single character of a title."""
 KIND = 4
@@ -57,6 +61,10 @@ class Extractor:
             for name in names_of(document).keys() | self._parts.get(number, set()):
                 folded[fold(name)].add(number)
         self.names = {name: frozenset(numbers) for name, numbers in folded.items()}
+        places = {number for number, document in enumerate(documents) if document.kind == "place"}
+        self._grounds = frozenset[int]().union(*(numbers for numbers in self.names.values() if numbers & places))
+        """Places and what bears the name of one: Singapore is a state, too."""
+        self._ids = [document.id for document in documents]
         self._scanner = Scanner(folded)
 
     def terms(self, number: int, document: Document) -> Impacts:
@@ -82,8 +90,8 @@ class Extractor:
             yield f"{signs.TITLE}{key(title)[: signs.TITLE_LETTERS]}", title_impact
             yield from ((term, title_impact) for term in found.found if term[0] != DATE)
             yield from ((letter, SINGLE) for run in LETTERS.findall(folded) if run[0] > BEFORE_RUNS for letter in run)
-            in_title = IN_TITLE_OF_EVENT if document.kind == "event" else IN_TITLE
-            yield from ((f"{MENTION}{other}", in_title) for other in self._scanner.named(folded, found))
+            for named in self._scanner.named(folded, found):
+                yield f"{MENTION}{named}", self._in_title(document, named)
         yield from ((term, KIND) for kind in document.facts.kinds for term in _kind_terms(kind))
         for offices, impact in ((document.facts.offices, OFFICE), (document.facts.past_offices, PAST_OFFICE)):
             yield from ((term, impact) for office in offices for term in _kind_terms(office) if term[0] != DATE)
@@ -105,6 +113,14 @@ class Extractor:
                 yield f"{MENTION}{self._numbers[other]}", impact
         if document.id:
             yield f"{MENTION}{number}", HIGHEST
+
+    def _in_title(self, document: Document, other: int) -> int:
+        """The impact of another's name in the title of a document."""
+        if document.kind != "event":
+            return IN_TITLE
+        if other not in self._grounds:
+            return IN_TITLE_OF_EVENT
+        return CALLED_AFTER_ITS_PLACE if document.facts.mentions.get(self._ids[other], 0) >= OWN_PLACE else IN_TITLE
 
 
 class SearchIndex:

@@ -6,7 +6,20 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from dateline.bundle import bundle
-from dateline.search import cues, dates_in_text, documents, fold, forms, index, names, ordinals, postings, shards, signs
+from dateline.search import (
+    cues,
+    dates_in_text,
+    documents,
+    facts,
+    fold,
+    forms,
+    index,
+    names,
+    ordinals,
+    postings,
+    shards,
+    signs,
+)
 
 WORKER = "assets/dateline/search-worker.js"
 """Finds: runs beside the page."""
@@ -67,10 +80,12 @@ _INDEX = {
 _QUESTIONS = {
     "CUES": cues.CUES,
     "LEAST_BEGINNING": cues.LEAST_BEGINNING,
+    "OWN_PLACE": facts.OWN_PLACE,
     "SHARED_SIGN": signs.SHARED,
     "KIND_IMPACT": index.KIND,
     "MEETING_IN_SERIES": index.MEETING_IN_SERIES,
     "HEADS": cues.HEADS,
+    "OCCASIONS": cues.OCCASIONS,
     "SAME_MEANING": cues.SAME_MEANING,
 }
 _SITE = {"ANSWERS": ANSWERS, "KINDS": documents.kinds_to_choose(), "SETTINGS_FILE": SETTINGS_FILE, "WORKER": WORKER}

@@ -29,6 +29,12 @@ ASKING: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.CUES
 HEADS: Mapping[str, Mapping[str, str]] = MappingProxyType({"en": asking_en.HEADS, "ja": asking_ja.HEADS})
 """How the titles of those who lead are known, by language tag."""
 
+POSTS: Mapping[str, str] = MappingProxyType({"en": asking_en.POSTS, "ja": asking_ja.POSTS})
+"""Words of offices, by language tag."""
+
+OCCASIONS: Mapping[str, str] = MappingProxyType({"en": asking_en.OCCASIONS, "ja": asking_ja.OCCASIONS})
+"""What may be but a part of an event, by language tag."""
+
 WORDS_ALIKE: Mapping[str, str] = MappingProxyType({"en": asking_en.ALIKE, "ja": asking_ja.ALIKE})
 """Words that questions and records may have for each other, by language tag."""
 

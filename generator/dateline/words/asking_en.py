@@ -20,7 +20,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         """,
         "length": """
             how long | how many minutes | how many hours | how many days | duration | how much time | for how long | how lengthy
-            number of days
+            number of days | days in office
         """,
         "apart": "how long after | how long before | how many days after | how many days before | days apart | gap | apart",
         "went": """
@@ -31,6 +31,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         "role_signatory": "sign | signs | signed | signatory | signatories | signing",
         "role_interpreter": "interpreter | interpreters | interpreted | interpret | translator | translators | translated",
         "role_observer": "observer | observers",
+        "role_announcer": "announce | announced | announces | announcing | announcer",
         "which_number": "which number | what number | in the row | in the series | in the sequence",
         "first": "first ever | initial | earliest | for the first time | first time",
         "last": """
@@ -55,7 +56,7 @@ CUES: Mapping[str, str] = MappingProxyType(
             who was with | who were with | who went with | who came with | who travelled with | who traveled with
             participants | attendees | attended | attend | present | delegation | delegates | team | accompanied
             accompany | accompanying | alongside | guest list | took part | take part | there | with him | with her
-            went with | lineup | line up | at the table | sat in | entourage | came along | went along
+            represented | represent | represents | went with | lineup | line up | at the table | sat in | entourage | came along | went along
         """,
         "beside": """
             accompanied | accompany | accompanying | alongside | who was with | who were with | who went with | who came with
@@ -87,7 +88,7 @@ CUES: Mapping[str, str] = MappingProxyType(
             became known | release | released | revealed
         """,
         "happened": """
-            happen | happened | what happened | what took place | take place | took place | taken place | go ahead | went ahead | called off | cancelled
+            happen | happened | what happened | what took place | take place | took place | taken place | go ahead | went ahead | carried out | conducted | called off | cancelled
             canceled | fall through | fell through | come off | end up | ended up | materialise | materialize | materialised
             come about | come to pass | postponed | put off | ever held
         """,
@@ -102,13 +103,16 @@ CUES: Mapping[str, str] = MappingProxyType(
         """,
         "forecast": """
             forecast | forecasts | prediction | predictions | predict | predicted | come true | came true | prophecy
-            expectation | guess
+            expectation | guess | was it right | was he right | was she right | were they right | prove right | proved right
         """,
         "born": """
             born | birthday | birth | birthdate | date of birth | year of birth | how old | age | day of birth
             birth date | birth year
         """,
         "age": "how old | age",
+        "died": """
+            died | die | dies | dead | death | passed away | pass away | date of death | day of death | death date | deceased
+        """,
         "deputy": "number two | number 2 | second in command",
         "family": "what relation | relation | related | relative | relatives | family | kin | siblings",
         "kin_sister": "sister | sisters",
@@ -132,7 +136,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         "unanswerable": """
             will | would | shall | should | could | might | next | upcoming
             opinion | think | thinks | good | bad | great | best | worst | trust | trustworthy | believe | probability | likely
-            soon | successor | predecessor | succeed | succeeded | replaced
+            alone | by herself | by himself | on his own | on her own | say about | said about | say of | said of | soon | successor | predecessor | succeed | succeeded | replaced
         """,
         "aside": """
             the | a | an | of | and | in | at | on | to | for | with | did | do | does | has | have | had | is | was | were | are
@@ -160,6 +164,15 @@ HEADS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Words in the titles of those who lead a state or another body or are second there, and of those who do not."""
+
+POSTS = """
+    president | minister | ministers | premier | secretary | adviser | advisor | director | chairman | ambassador | envoy
+    spokesman | spokesperson | spokeswoman | governor | commander | chancellor
+"""
+"""Words of offices: beside a time or an event they ask who held one."""
+
+OCCASIONS = "dinner lunch breakfast banquet reception toast walk rehearsal ceremony"
+"""What may be but a part of an event, with fewer people than the whole."""
 
 ALIKE = """
     leave left withdraw withdrew withdrawal withdrawn quit exit exited depart departed departure resign resigned

@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from dateline.timeline.timeline import Timeline
 from tests.browser.profile import profile
 from tests.browser.server import Site
+from tests.search.asking import rounds
 from tests.search.machine import Maker
 
 Picture = Callable[[Page, str], Path]
@@ -478,3 +479,9 @@ def test_little_comes_before_the_first_result(flagship: Site, browser: Browser, 
     assert len(files) > 5
     worker = flagship.folder / "assets/dateline/search-worker.js"
     assert sum(len(gzip.compress(path.read_bytes(), 6)) for path in (worker, *files)) < 75_000
+
+
+@pytest.mark.parametrize("query", ["Kim Jong Un", "2018-06-12", "Trump Hanoi", "Kim Singapore", "トランプ 板門店"])
+def test_few_files_wait_for_one_another(flagship: Site, query: str) -> None:
+    """The head, the terms, what they name, the results: all that is known at one time is asked for at once."""
+    assert rounds(flagship.folder, query) <= 4

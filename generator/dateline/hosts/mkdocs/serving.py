@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from wsgiref.types import StartResponse, WSGIEnvironment
 
+from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,12 +20,16 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from typing_extensions import override
 
+from dateline.bundle import bundle
 from dateline.diagnostics.message import Message, verbatim
 from dateline.hosts.address import FOREIGN, Address, AddressError, ServeError, why_not_served
+from dateline.hosts.banner import RELOAD, insert
 from dateline.hosts.log_report import languages_for
 from dateline.hosts.mkdocs.places import failed_template
 
 log = get_plugin_logger("dateline")
+
+_RELOAD = bundle(RELOAD).decode()
 
 
 class PreviewServer(LiveReloadServer):
@@ -49,6 +54,11 @@ class PreviewServer(LiveReloadServer):
             return super().serve_request(environ, start_response)
         start_response("421 Misdirected Request", [("Content-Type", "text/plain")])
         return [str(FOREIGN).encode()]
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        """With our own script in place of MkDocs', by which a seventh open page would wait for ever."""
+        at = f'data-number="{epoch}" data-news="/livereload/{epoch}/{epoch}"'
+        return insert(content, Markup(f"<script {at}>{_RELOAD}</script>"))  # noqa: S704 -- ours and a number
 
     @override
     def server_bind(self) -> None:

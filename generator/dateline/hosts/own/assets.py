@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dateline.bundle import bundle, read
-from dateline.hosts.banner import RULES
+from dateline.hosts import banner
 from dateline.model.settings import Accent
 from dateline.pages.assets import AROUND, LAYERS, layered
 from dateline.search import program
@@ -91,5 +91,5 @@ def files(words: Mapping[str, Words], accent: Accent | None = None) -> Iterator[
 
 def of_a_preview() -> Iterator[tuple[str, bytes]]:
     """Further files while the site is edited."""
-    yield BANNER, RULES.encode()
-    yield RELOAD, bundle(f"{FOLDER}/browser/preview.js")
+    yield BANNER, banner.RULES.encode()
+    yield RELOAD, bundle(banner.RELOAD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from http import HTTPStatus
 from pathlib import Path
@@ -25,6 +26,9 @@ from dateline.site import Prepared
 
 log = logging.getLogger("dateline")
 
+NEWS = "/livereload"
+"""Where an open page asks whether there is something new."""
+
 
 class Preview:
     """The last good edition and the present errors. Pages are written one at a time, when they are asked for."""
@@ -39,7 +43,8 @@ class Preview:
         self.errors: tuple[Diagnostic, ...] = ()
         """What is wrong now."""
         self._trouble = ""
-        self._number = 0
+        self._number = int(time.time())
+        """Of the present state; a page of a server that ran before has another one."""
         self._index = SearchIndex()
         self._search: tempfile.TemporaryDirectory[str] | None = None
         self._changed = threading.Condition(threading.RLock())
@@ -127,8 +132,8 @@ class Preview:
         told = banner(
             self.errors, self._trouble, is_waiting=self._edition is None, language=self._languages.pages
         ).replace(STYLE, sheet)
-        script = Markup('<script src="{}preview.js" data-number="{}"></script>').format(at, self._number)
-        return insert(page, told + script)
+        script = Markup('<script src="{}preview.js" data-number="{}" data-news="{}?since={}"></script>')
+        return insert(page, told + script.format(at, self._number, NEWS, self._number))
 
     def _searched(self, now: Edition, url: str) -> bytes | None:
         """A file of the index, which is made when it is first asked for."""

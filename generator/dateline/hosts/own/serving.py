@@ -24,7 +24,7 @@ from dateline.diagnostics.progress import OnProgress, unwatched
 from dateline.hosts.address import FOREIGN, Address, AddressError, why_not_served
 from dateline.hosts.live import keep_schemas
 from dateline.hosts.log_report import Languages, languages_for
-from dateline.hosts.own.preview import Preview
+from dateline.hosts.own.preview import NEWS, Preview
 from dateline.hosts.watcher import DEBOUNCE, Watcher, record_folders
 from dateline.reading.folders import Cache
 from dateline.reading.settings import config_files
@@ -33,11 +33,9 @@ from dateline.site import Prepared, prepare
 
 log = logging.getLogger("dateline")
 
-NEWS = "/livereload"
-"""Where an open page asks whether there is something new; the answer comes when there is, or after `PATIENCE`."""
-_NUMBER = re.compile("[0-9]{1,9}")
+_NUMBER = re.compile("[0-9]{1,12}")
 PATIENCE = 25.0
-"""Seconds: some programs between a browser and a server end a silence of thirty."""
+"""Seconds until an open page is answered: some programs between a browser and a server end a silence of thirty."""
 
 
 def serve(

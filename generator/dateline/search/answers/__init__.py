@@ -49,6 +49,7 @@ def _about(telling: Telling, key: str) -> Answers:
         case Place() as place:
             return places.about(telling, place)
         case Organisation() as body:
-            return {"isState": body.kind.means.is_state}
+            told = {"isState": body.kind.means.is_state, "forecasts": people.forecasts(telling, body)}
+            return {key: value for key, value in told.items() if value}
         case _:
             return {}

@@ -7,7 +7,7 @@ from typing import Any
 
 from dateline.dates import FIRST_DAY, LAST_DAY, Day, Edtf
 from dateline.dates.day import days_after
-from dateline.model import Person, Role
+from dateline.model import Organisation, Person, Role
 from dateline.model.vocabulary import ClaimStatus
 from dateline.search.answers import meetings
 from dateline.search.answers.telling import Named, Telling
@@ -16,7 +16,7 @@ from dateline.timeline.linked import KinLink
 from dateline.timeline.titles import Doubt, title_on
 
 MAX_FORECASTS = 3
-"""Forecasts of one person up to which each is an answer; of more none is picked out."""
+"""Forecasts of one person or body up to which each is an answer; of more none is picked out."""
 
 
 def about(telling: Telling, person: Person) -> dict[str, Any]:
@@ -30,13 +30,15 @@ def about(telling: Telling, person: Person) -> dict[str, Any]:
         "spans": list(_spans(person)),
         "kin": [_kin(telling, person, link) for link in telling.timeline.kin(person)],
         "met": meetings.of(telling, person),
-        "forecasts": _forecasts(telling, person),
+        "forecasts": forecasts(telling, person),
     }
     if person.born:
         told = {"name": telling.name(person), "date": telling.day(person.born)}
         found["born"] = telling.words("answer_born", **told)
         if age := telling.age(person.id, Edtf.of_day(telling.timeline.settings.as_of)):
             found["age"] = telling.words("answer_age_now", **told, age=age, as_of=telling.as_of())
+    if person.died:
+        found["died"] = telling.words("answer_died", name=telling.name(person), date=telling.day(person.died))
     return {key: value for key, value in found.items() if value}
 
 
@@ -52,7 +54,16 @@ def _role(telling: Telling, person: Person, role: Role) -> dict[str, Any]:
         "of": [key for key in dict.fromkeys(around) if key],
         "from": role.from_.earliest.isoformat() if role.from_ else "",
         "to": role.to.latest.isoformat() if role.to else "",
+        "days": _days(telling, role),
     }
+
+
+def _days(telling: Telling, role: Role) -> str:
+    """How many days an office was held, the first and the last among them; "" where one of these is not known."""
+    first, last = role.from_, role.to
+    if not (first and last and first.is_exact_day and last.is_exact_day):
+        return ""
+    return telling.words.dates.days((last.latest - first.earliest).days + 1)
 
 
 def _spans(person: Person) -> Iterator[tuple[str, list[int]]]:
@@ -97,16 +108,16 @@ def _kin(telling: Telling, person: Person, link: KinLink) -> list[str | Named]:
     return [link.kinship.value, back.value, link.person.id, text, Named(link.person.id)]
 
 
-def _forecasts(telling: Telling, person: Person) -> list[list[str]]:
-    """The person's forecasts with what came of each, and where they stand."""
-    mine = [one for one in telling.timeline.expectations if one.forecast.by == person.id]
+def forecasts(telling: Telling, who: Person | Organisation) -> list[list[str]]:
+    """Somebody's forecasts with what came of each, and where they stand."""
+    mine = [one for one in telling.timeline.expectations if one.forecast.by == who.id]
     if len(mine) > MAX_FORECASTS:
         return []
     return [
         [
             telling.words(
                 "answer_forecast",
-                by=telling.name(person),
+                by=telling.name(who),
                 date=telling.day(one.forecast.made),
                 text=telling.prose(one.forecast.text),
                 outcome=telling.label(one.forecast.outcome.status),

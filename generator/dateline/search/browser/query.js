@@ -51,6 +51,7 @@ export async function unitsOf(index, query) {
   const typed = query.slice(0, MAX_CHARACTERS)
   const subject = withoutAsking(typed)
   const { dates, rest } = takeDates(fold(subject))
+  dates.forEach(index.postings)
   // A name may have a date in it.
   const whole = dates.length ? await asName(index, tokensOf(fold(typed))) : null
   if (whole) return { units: [whole], tokens: whole.tokens }

@@ -1,6 +1,6 @@
 // Which documents answer a query, the best first.
 
-import { DATE_SIGN, HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
+import { DATE_SIGN, HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, OWN_PLACE, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
 import { isRun, key } from "./fold.js"
 import { mayBeForms } from "./forms.js"
 import { mostSteps, nearest } from "./near.js"
@@ -49,12 +49,15 @@ async function findDate(index, { term }) {
 async function findName(index, unit, isOneOfSeveral) {
   const sure = unit.kind === "near" ? SURE_OF_NEAR : 1
   const scores = new Map()
+  // What one of them led, or what was there.
+  const led = new Set()
   let found = 0
-  for (const [document, sureness] of unit.documents) {
+  await Promise.all([...unit.documents].map(async ([document, sureness]) => {
     const postings = await index.postings(`${MENTION_SIGN}${document}`)
     found += postings.size
     raiseAll(scores, postings, sure * (0.5 + sureness / HIGHEST_IMPACT / 2))
-  }
+    for (const [other, impact] of postings) if (impact >= OWN_PLACE) led.add(other)
+  }))
   // Of two names the events of both are meant, rather than either's own page.
   if (isOneOfSeveral) for (const document of unit.documents.keys()) scores.set(document, ITSELF_AMONG_SEVERAL)
   const literal = await Promise.all(unit.tokens.map((token) => findToken(index, { token, isLast: false })))
@@ -64,7 +67,7 @@ async function findName(index, unit, isOneOfSeveral) {
   }
   const factor = unit.kind === "near" && literal.every((token) => token.isExact) ? 1 : 0.5
   for (const [document, score] of share) raise(scores, document, score * factor)
-  return { scores, weight: Math.max(rarity(index, found), 2.5) }
+  return { scores, led, weight: Math.max(rarity(index, found), 2.5) }
 }
 
 const findToken = (index, unit) => (isRun(unit.token) ? findRun(index, unit) : findWord(index, unit))
@@ -146,7 +149,14 @@ export async function rank(index, query) {
   const { units, tokens, isQuestion } = await unitsOf(index, query)
   const isOneLetter = tokens.length === 1 && tokens[0].length === 1 && !isRun(tokens[0]) && units[0]?.kind !== "name"
   const hasNames = units.filter((unit) => unit.documents).length > 1
-  const found = isOneLetter ? [] : await Promise.all(units.map((unit) => FINDERS[unit.kind](index, unit, hasNames)))
+  // All at once, or files would be fetched one behind the other.
+  const [found, pairs, unfinished, titled, isSaid] = await Promise.all([
+    Promise.all(isOneLetter ? [] : units.map((unit) => FINDERS[unit.kind](index, unit, hasNames))),
+    pairsOfWords(index, units, tokens),
+    unfinishedNames(index, units, tokens),
+    units.length > 1 ? index.postings(`${TITLE_SIGN}${key(query).slice(0, TITLE_LETTERS)}`) : new Map(),
+    saying(index, query, tokens),
+  ])
   const whole = found.reduce((sum, unit) => sum + unit.weight, 0) || 1
   const scores = new Map()
   const covered = new Map()
@@ -161,20 +171,20 @@ export async function rank(index, query) {
     }
   }
   if (isQuestion) coverSubjects(units, found, covered, whole)
-  await addPhrases(index, units, tokens, scores)
-  await addUnfinishedName(index, units, tokens, (document, share) => add(document, whole * share, whole))
+  addPhrases(index, units.length, pairs, scores)
+  for (const [document, share] of unfinished) add(document, whole * (0.35 + 0.5 * share), whole)
   if (units.length === 1 && units[0].documents) await addItself(index, units[0], whole, scores)
-  const isSaid = await saying(index, query, tokens)
   const total = [...scores].filter(([document]) => isSaid(document)).map(([document, score]) => {
     const share = Math.min(1, covered.get(document) / whole)
     return [document, score * share ** 1.5 * (STANDING[index.markOf(document).kind] || 1)]
   })
-  if (units.length > 1) await putTitled(index, query, total)
+  putTitled(titled, total)
   total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-  if (hasNames) await putSpokenOf(index, total)
+  putEventsOfAll(units, found, total)
+  const equal = hasNames ? total.slice(0, MOST_EQUAL).filter(([, score]) => score === total[0][1]) : []
   const subjects = subjectsOf(units, found)
   const isWhole = (document) => covered.get(document) > 0.999 * whole && subjects.length && isOf(subjects, document)
-  return { hits: total, units, isWhole, words: found.flatMap((unit) => unit.words || []) }
+  return { hits: total, equal: equal.map(([document]) => document), units, isWhole, words: found.flatMap((unit) => unit.words || []) }
 }
 
 // What a question names is its subject: a page so called answers it although it says the rest in other words.
@@ -188,18 +198,17 @@ function coverSubjects(units, found, covered, whole) {
 const subjectsOf = (units, found) => found.filter((_, at) => units[at].kind === "name").map(({ scores }) => scores)
 const isOf = (subjects, document) => subjects.every((scores) => scores.get(document) >= IN_TITLE)
 
-// Of those first that say as much as each other, the one of which others speak most: the summit before its press conference.
-async function putSpokenOf(index, total) {
-  const first = total.slice(0, MOST_EQUAL).filter(([, score]) => score === total[0][1])
-  if (first.length < 2) return
-  const spoken = await Promise.all(first.map(async ([document]) => (await index.postings(`${MENTION_SIGN}${document}`)).size))
-  const order = first.map((hit, at) => [hit, spoken[at]]).sort((one, other) => other[1] - one[1])
-  order.forEach(([hit], at) => { total[at] = hit })
+// Where only names were typed, the events that those named led, in the places named, come before what names them besides.
+function putEventsOfAll(units, found, total) {
+  if (units.length < 2 || !units.every(({ documents }) => documents)) return
+  const isOfAll = (document) => found.every(({ led }) => led.has(document))
+  const best = total[0]?.[1]
+  for (const hit of total) if (isOfAll(hit[0])) hit[1] = best
+  total.sort((one, other) => other[1] - one[1])
 }
 
 // What was typed may be all of a title although others say more of it: those so called must be among the first.
-async function putTitled(index, query, total) {
-  const titled = await index.postings(`${TITLE_SIGN}${key(query).slice(0, TITLE_LETTERS)}`)
+function putTitled(titled, total) {
   const best = total.reduce((most, [, score]) => Math.max(most, score), 0)
   for (const hit of total) if (titled.has(hit[0])) hit[1] += best
 }
@@ -214,15 +223,18 @@ async function addItself(index, unit, whole, scores) {
   }
 }
 
-// Words that stand side by side as they were typed.
-async function addPhrases(index, units, tokens, scores) {
+// The documents of each two words that were typed side by side.
+function pairsOfWords(index, units, tokens) {
   const inNames = new Set(units.filter((unit) => unit.kind === "name").flatMap((unit) => unit.tokens))
   const telling = tokens.filter((token) => !isRun(token) && !index.stop.has(token))
   const pairs = telling.slice(1).map((token, at) => [telling[at], token])
     .filter(([one, other]) => !inNames.has(one) || !inNames.has(other))
-  for (const [one, other] of pairs) {
-    const postings = await index.postings(pairOf(one, other))
-    const weight = (rarity(index, postings.size) * units.length) / 2 / pairs.length
+  return Promise.all(pairs.map(([one, other]) => index.postings(pairOf(one, other))))
+}
+
+function addPhrases(index, count, pairs, scores) {
+  for (const postings of pairs) {
+    const weight = (rarity(index, postings.size) * count) / 2 / pairs.length
     for (const [document, impact] of postings) {
       if (scores.has(document)) scores.set(document, scores.get(document) + weight * (0.5 + impact / HIGHEST_IMPACT / 2))
     }
@@ -237,14 +249,14 @@ async function saying(index, query, tokens) {
   return (document) => pairs.every((postings) => postings.has(document))
 }
 
-// The records whose names begin with all that was typed.
-async function addUnfinishedName(index, units, tokens, add) {
+// The records whose names begin with all that was typed, with how much of the name it is.
+async function unfinishedNames(index, units, tokens) {
   const typed = tokens.join("")
-  if (!typed || units.some((unit) => unit.kind === "date") || (units.length === 1 && units[0].kind === "name")) return
   const shares = new Map()
-  for (const term of await index.termsFrom(`${NAME_SIGN}${typed}`, MAX_PREFIXED)) {
-    if (term.length === typed.length + 1) continue
+  if (!typed || units.some((unit) => unit.kind === "date") || (units.length === 1 && units[0].kind === "name")) return shares
+  const terms = (await index.termsFrom(`${NAME_SIGN}${typed}`, MAX_PREFIXED)).filter(({ length }) => length > typed.length + 1)
+  await Promise.all(terms.map(async (term) => {
     for (const [document] of await index.postings(term)) raise(shares, document, typed.length / (term.length - 1))
-  }
-  for (const [document, share] of shares) add(document, 0.35 + 0.5 * share)
+  }))
+  return shares
 }

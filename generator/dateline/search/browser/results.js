@@ -5,8 +5,10 @@ import { escapeHtml, places, withMarks } from "./marks.js"
 import { pairsOf } from "./query.js"
 
 // The first results once more, now that their words are at hand: those that say exactly what was typed come first, and
-// before all others those whose title or name it is. A record that says it all comes before its sources.
-export function byWording(shown, typed, { units, isWhole }) {
+// before all others those whose title or name it is. A record that says it all comes before its sources; of those that
+// say as much as each other the one of which others speak most, the summit before its press conference, where its title
+// does not make up for that.
+export function byWording(shown, typed, { units, isWhole, equal }, spoken) {
   const tokens = units.flatMap((unit) => unit.tokens || (unit.token ? [unit.token] : []))
   if (typed.length < (isRun(typed) ? 2 : 4)) return shown
   for (const hit of shown) {
@@ -14,13 +16,15 @@ export function byWording(shown, typed, { units, isWhole }) {
     const all = [title, ...names.map(([name]) => name)]
     const titles = all.map(key)
     hit.isCalledThat = titles.includes(typed)
+    hit.isTitled = tokens.length > 1 && all.some((name) => hasAll(name, tokens))
     if (hit.isCalledThat) hit.score *= 2
     else if (titles.some((name) => name.startsWith(typed))) hit.score *= 1.6
     else if (titles.some((name) => name.includes(typed))) hit.score *= 1.4 + 0.2 * shareOf(titles, typed)
     else if (key(text).includes(typed)) hit.score *= 1.3
-    else if (tokens.length > 1 && all.some((name) => hasAll(name, tokens))) hit.score *= 1.4
+    else if (hit.isTitled || equal.includes(hit.document)) hit.score *= 1.4
   }
-  shown.sort((one, other) => other.isCalledThat - one.isCalledThat || other.score - one.score)
+  const spokenOf = ({ document, isTitled }) => (spoken.get(document) || 0) * (isTitled ? 2 : 1)
+  shown.sort((one, other) => other.isCalledThat - one.isCalledThat || other.score - one.score || spokenOf(other) - spokenOf(one))
   const at = shown[0]?.kind === "source" && !shown[0].isCalledThat ? shown.findIndex(({ document, kind }) => kind !== "source" && isWhole(document)) : -1
   return at < 0 ? shown : [...shown.splice(at, 1), ...shown]
 }

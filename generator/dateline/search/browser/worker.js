@@ -1,7 +1,7 @@
 // The theme's search box speaks to this. Beyond the theme's protocol a query may carry `limit`, `filter` and `answers`, and a
 // result has `total`, `kinds`, `years`, `near`, `trouble` and `isAsking`: lines that answer follow it, if `answers` asks so.
 
-import { ANSWERS, LEAST_OWN_DATE, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
+import { ANSWERS, LEAST_OWN_DATE, MENTION_SIGN, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
 import { takeDates } from "./dates.js"
 import { distance } from "./distance.js"
 import { fold, hasHan, isHangul, isRun, key, tokensOf } from "./fold.js"
@@ -77,15 +77,17 @@ function startSearch(receive, send, scriptUrl) {
     const ranked = await ranking(opened, query)
     const { kinds, years, hits } = filtered(opened, ranked.hits, filter)
     const resultOf = (document) => opened.result(settings.language, document)
-    const [shown, meant, dated] = await Promise.all([
+    const spokenOf = async (document) => [document, (await opened.postings(`${MENTION_SIGN}${document}`)).size]
+    const [shown, meant, dated, spoken] = await Promise.all([
       Promise.all(hits.slice(0, limit).map(async ([document, score]) =>
         ({ document, score, kind: opened.markOf(document).kind, result: await resultOf(document) }))),
       Promise.all(namedIn(ranked.units).map(resultOf)),
       Promise.all(datesIn(ranked.units).map(opened.postings)),
+      ranked.equal.length > 1 ? Promise.all(ranked.equal.map(spokenOf)) : [],
     ])
     const sought = { needles: needlesOf(ranked), names: namesOf(meant), dates: datesIn(ranked.units) }
     const isDated = (document) => dated.some((found) => found.get(document) >= LEAST_OWN_DATE)
-    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MAX_CHARACTERS)), ranked)
+    const best = byWording(shown.filter(({ result }) => result), key(query.slice(0, MAX_CHARACTERS)), ranked, new Map(spoken))
     const items = best.map(({ document, kind, result }, at) =>
       [itemOf(result, kind, sought, isDated(document), settings.labels, hits.length - at)])
     const near = ranked.hits.length ? [] : await nearNames(opened, query)

@@ -1,12 +1,12 @@
 // What an event may say of a question, part by part: a word, a run of characters, a name; each in other words, too.
 
-import { HIGHEST_IMPACT, MENTION_SIGN } from "../constants.js"
+import { HIGHEST_IMPACT, MENTION_SIGN, OWN_PLACE } from "../constants.js"
 import { alike } from "./alike.js"
 import { isRun } from "./items.js"
 
 const LEAST_ABOUT = 4 // the impact of a mention from which an event is about somebody
 const LEAST_NAMED = 3 // the impact of a mention without which it is not about somebody at all
-const OTHERWISE = 0.9 // what another word of the same meaning counts
+export const OTHERWISE = 0.9 // what another word of the same meaning counts
 
 const rarity = (index, size) => Math.log(1 + index.count / (size || 1))
 
@@ -47,9 +47,12 @@ export function askedNames({ index, has, people, places, organisations, topics, 
   const sides = has("part") ? [] : organisations // 中国側
   const bearers = people.map(({ document }) => [document]).concat(shared.map((documents) => [...documents.keys()]))
   const names = [...bearers, ...[...places, ...sides, ...topics, ...events].map(({ document }) => [document])]
+  const isPlace = (at) => at >= bearers.length && at < bearers.length + places.length
   return Promise.all(names.map(async (documents, at) => {
     const found = await Promise.all(documents.map((document) => index.postings(`${MENTION_SIGN}${document}`)))
-    const about = (document) => Math.max(...found.map((postings) => postings.get(document) || 0))
+    const most = (document) => Math.max(...found.map((postings) => postings.get(document) || 0))
+    // Where much was, having been there tells little of what is meant.
+    const about = (document) => (isPlace(at) && most(document) === OWN_PLACE ? LEAST_ABOUT : most(document))
     return {
       text: "NAME", weight: Math.max(...found.map(({ size }) => rarity(index, size))),
       documents: new Map(found.flatMap((postings) => [...postings])),

@@ -1,9 +1,10 @@
 // An event that is asked for by what is said of it: "which day did a sitting US president first set foot in North Korea".
 
-import { HIGHEST_IMPACT } from "../constants.js"
+import { HIGHEST_IMPACT, KIND_IMPACT, OCCASIONS } from "../constants.js"
 import { alike } from "./alike.js"
-import { askedNames, askedWord } from "./asked.js"
+import { askedNames, askedWord, OTHERWISE } from "./asked.js"
 import { placeOf } from "./days.js"
+import { isRun } from "./items.js"
 import { tellEvent } from "./tell.js"
 import { touches } from "./question.js"
 import { sayingOf, shareSaid } from "./titles.js"
@@ -28,6 +29,9 @@ const SOME_OF_TITLE = 0.35
 const MUCH_ABOUT_IT = 0.7
 const FAR_ALONE = 3 // … or its title hardly says it, and it is not about it
 
+const JOURNEY = /訪[\u3400-\u9fff]/ // 訪朝, 訪問
+const isOfJourney = ({ has, rest }) => has("went") || rest.some((text) => JOURNEY.test(text))
+
 const asksFirst = ({ has, ordinals }) => has("first") || ordinals.includes(1)
 const asksEnd = (question) => asksFirst(question) || question.has("last")
 
@@ -38,7 +42,16 @@ export async function described(question) {
   if (has("first", "last") && (people.length > 1 || (people.length && has("met") && !question.rest.length))) return null
   if (has("went") && people.length && !question.places.length) return null // others may have gone there
   const event = await eventDescribed(question)
-  return event && tellEvent(question, event)
+  if (!event) return null
+  if (isOfJourney(question) && !event.at) return [] // it was only spoken of
+  return await isOccasionIn(question, event) ? [] : tellEvent(question, event)
+}
+
+// Whether it is asked who was at a dinner or the like that is but a part of an event: not all who were there were at that.
+export async function isOccasionIn({ has, index, rest }, { document }) {
+  const occasions = has("took_part", "identity") ? rest.filter((text) => OCCASIONS.some((one) => (isRun(one) ? text.includes(one) : text === one))) : []
+  const words = await Promise.all(occasions.map((text) => askedWord(index, text)))
+  return words.some(({ impactOf }) => impactOf(document) < OTHERWISE * KIND_IMPACT)
 }
 
 // The event that the words of a question describe; null where none does or another one might be meant.

@@ -2,7 +2,7 @@
 
 import { MEETING_IN_SERIES } from "../constants.js"
 import { askedWord } from "./asked.js"
-import { eventDescribed } from "./described.js"
+import { eventDescribed, isOccasionIn } from "./described.js"
 import { eventsMeant } from "./meant.js"
 import { touches } from "./question.js"
 import { tellEvent } from "./tell.js"
@@ -19,7 +19,8 @@ export async function event(question) {
   if (topics.length && !ordinals.length && !question.events.length) return null
   const events = question.events.length ? await fittingOf(question) : await unnamed(question)
   if (!events.length || events.length > MAX_EVENTS) return null
-  return events.flatMap((one) => tellEvent(question, one))
+  const inside = await Promise.all(events.map((one) => isOccasionIn(question, one)))
+  return inside.includes(true) ? [] : events.flatMap((one) => tellEvent(question, one))
 }
 
 // The events that are named, if they say the rest of the question and were then; else the one that the question describes:

@@ -3,12 +3,12 @@
 
 import { inRow } from "./row.js"
 import { event, series } from "./events.js"
-import { latest } from "./latest.js"
+import { counted, latest } from "./latest.js"
 import { meetings } from "./meetings.js"
 import { companions } from "./companions.js"
 import { happenings } from "./happenings.js"
 import { holder } from "./offices.js"
-import { birth, family, forecast, identity, office } from "./people.js"
+import { birth, death, family, forecast, identity, office } from "./people.js"
 import { understood } from "./question.js"
 import { roles } from "./roles.js"
 import { apart, time } from "./times.js"
@@ -20,7 +20,7 @@ const MAX_LINES = 4
 // Each gives the lines that answer a question, none where it is the one that is asked and the record does not tell,
 // and null where it is asked something else.
 const KINDS_OF_QUESTION = [
-  happenings, family, birth, forecast, apart, time, roles, companions, visits, series, inRow, meetings, holder, event, office, identity, latest, described,
+  happenings, family, birth, death, forecast, apart, time, roles, companions, visits, series, counted, inRow, meetings, holder, event, office, identity, latest, described,
 ]
 
 self.datelineAnswers = async (index, language, asked) => {

@@ -74,7 +74,8 @@ export async function holder(question) {
   if (has("head")) return leading(question, isHeadOf)
   if (has("deputy")) return leading(question, isDeputyOf)
   if (has("part") || people.length > 1 || (people.length && !events.length) || !rest.length || events.length > 1 || has("met", "where", "how_many", "took_part")) return null
-  if (!has("who", "now", "office", "identity")) return null
+  const isPlain = (question.period || events.length) && !question.places.length && !has("when") // an office and a time, no more
+  if (!isPlain && !has("who", "now", "office", "identity")) return null
   const period = question.period || events[0] || { from: asOf, to: asOf }
   if (isBehind(period, asOf)) return []
   const found = []

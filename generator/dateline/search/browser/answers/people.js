@@ -52,6 +52,7 @@ export async function birth(question) {
   if (!has("born")) return null
   const events = question.events.length ? question.events : await eventsMeant(question)
   if (has("age") && !people.length && shared.length === 1) return agesOf(question, events)
+  if (has("age") && has("met") && people.length === 2) return agesAtMeeting(question)
   if (people.length !== 1) return null
   const [{ id, born, age, url }] = people
   if (has("where")) return []
@@ -67,6 +68,20 @@ export async function birth(question) {
   return text ? [{ text, url }] : []
 }
 
+// "When did Kim Yong Nam die".
+export function death({ has, people: [person, ...others], rest, events }) {
+  if (!has("died") || !person || others.length || rest.length || events.length || has("where", "family", "office", ...OF_MEETINGS)) return null
+  return person.died ? [{ text: person.died, url: person.url }] : []
+}
+
+// How old two people were when they met, if they did once: "how old was To Lam when he met Kim Jong Un".
+async function agesAtMeeting({ people: [one, other], read }) {
+  const held = (one.met?.[other.id]?.meetings || []).filter((meeting) => meeting.held)
+  if (held.length !== 1) return []
+  const { ages = {}, line, url } = await read(held[0].event)
+  return [one, other].flatMap(({ id }) => (ages[id] ? [{ text: ages[id].replace("{told}", () => line), url }] : []))
+}
+
 // How old those were who share a name and took part: "how old was Kim at Singapore".
 async function agesOf({ shared, read }, events) {
   if (events.length !== 1) return null
@@ -76,9 +91,11 @@ async function agesOf({ shared, read }, events) {
     .map((id) => ({ text: ages[id].replace("{told}", () => line), url }))
 }
 
-export function forecast({ has, people }) {
-  if (!has("forecast") || people.length !== 1) return null
-  return (people[0].forecasts || []).map(([text, url]) => ({ text, url }))
+// What the only one who is named and made forecasts expected, and what came of it.
+export function forecast({ has, people, organisations }) {
+  if (!has("forecast") || !(people.length + organisations.length)) return null
+  const [one, other] = [...people, ...organisations].filter(({ forecasts }) => forecasts)
+  return other ? [] : (one?.forecasts || []).map(([text, url]) => ({ text, url }))
 }
 
 // What somebody was, is, or has been since when.
@@ -87,7 +104,7 @@ export function office(question) {
   if (!person || others.length || question.shared.length || has(...OF_MEETINGS)) return null
   const named = rolesNamed(question, person)
   if (has("term") && !rest.length) return told(person, inPeriod(question, person.roles || []))
-  if (named.length && has("since", "term", "when", "who", "length")) return told(person, inPeriod(question, named))
+  if (named.length && has("since", "term", "when", "who", "length")) return told(person, withDays(question, inPeriod(question, named)))
   if (named.length && question.period && !has("office")) return told(person, inPeriod(question, named))
   if (has("where")) return null // "where did he hold talks"
   if (has("since") && !has("office")) return rest.length ? null : told(person, heldOn(person, today(question)))
@@ -98,6 +115,10 @@ export function office(question) {
   if (isBehind(period, question.asOf)) return []
   return told(person, heldOn(person, period))
 }
+
+// Each with the number of its days, where that is what was asked.
+const withDays = ({ has, labels }, roles) => roles.map((role) =>
+  (has("length") && role.days ? { ...role, text: `${role.text}${labels.list_separator}${role.days}` } : role))
 
 const today = ({ asOf }) => ({ from: asOf, to: asOf })
 const inPeriod = ({ period }, roles) => (period ? roles.filter((role) => touches(period, role)) : roles)

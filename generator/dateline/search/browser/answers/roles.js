@@ -5,11 +5,13 @@ import { eventsMeant } from "./meant.js"
 
 const OF_ROLE = "role_"
 const OF_PAPERS = "signatory"
+const OF_NEWS = "announcer" // what is announced is asked for more often than by whom
 
 export async function roles(question) {
   const { has, cues, rest } = question
   const asked = [...cues].filter((cue) => cue.startsWith(OF_ROLE)).map((cue) => cue.slice(OF_ROLE.length))
   if (!asked.length || rest.length > 1 || has("office", "born")) return null
+  if (asked.includes(OF_NEWS) && (!has("who") || has("when", "where"))) return null
   const isOfPeople = !has("when", "where") && (has("who") || !asked.includes(OF_PAPERS))
   const events = await eventsMeant(question)
   if (!events.length && isOfPeople && !question.topics.length) events.push(...[await eventDescribed({ ...question, also: [] })].filter(Boolean))

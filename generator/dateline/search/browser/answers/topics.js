@@ -1,7 +1,6 @@
 // Which topics a question is about.
 
 import { WORDS_AND_RUNS } from "../constants.js"
-import { mayBeForms } from "../forms.js"
 import { alike } from "./alike.js"
 import { isRun } from "./items.js"
 import { sayingOf, shareSaid } from "./titles.js"
@@ -15,7 +14,7 @@ export async function topicsMeant({ index, read, hits, topics, people, shared, r
   const bearers = await Promise.all(shared.flatMap((documents) => [...documents.keys()]).map(read))
   const names = [...people, ...bearers].flatMap(({ titles }) => titles)
   const said = sayingOf([...tokens.flatMap((token) => alike(token, index.forms)), ...names])
-  const isIn = (title) => (text) => (isRun(text) ? title.includes(text) : title.match(new RegExp(WORDS_AND_RUNS, "g")).some((word) => [text, ...mayBeForms(text, index.forms)].includes(word)))
+  const isIn = (title) => (text) => (isRun(text) ? title.includes(text) : title.match(new RegExp(WORDS_AND_RUNS, "g")).some((word) => alike(text, index.forms).includes(word)))
   const isMeant = ({ titles }) => titles.some((title) => shareSaid(title, said, index.stop) === 1 && rest.every(isIn(title)))
   return (await Promise.all(found.map(([document]) => read(document)))).filter(isMeant)
 }
