@@ -109,14 +109,14 @@ class Preview:
     def answer(self, url: str) -> tuple[HTTPStatus, bytes]:
         """What is sent for an address of the site."""
         with self._changed:
-            now = self._edition
-            if now is None:
-                return HTTPStatus.OK, self._with_news(WAITING.encode())
+            now, ours = self._edition, dict(assets.of_a_preview()).get(url)
+            if now is None:  # the page that waits has a script, too, by which it hears that there is more
+                return HTTPStatus.OK, self._with_news(WAITING.encode()) if ours is None else ours
             page = url.removesuffix("index.html")
             if page in now.pages:
                 return HTTPStatus.OK, self._with_news(now.render(page).encode())
             # Files last: where none has the address, all of them are made.
-            content = dict(assets.of_a_preview()).get(url) or self._searched(now, url)
+            content = ours or self._searched(now, url)
             if content is None and url.endswith("sitemap.xml"):
                 content = dict(now.sitemaps()).get(url)
             if content is None:
