@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
@@ -26,7 +27,11 @@ FIRST_RECORD = Path("events/2018/singapore-summit.yml")
 
 
 def pytest_configure() -> None:
-    """Let Ctrl-C reach what the tests start: a shell that runs them in the background would keep it from them."""
+    """Let Ctrl-C reach what the tests start: a shell that runs them in the background would keep it from them.
+
+    And until the tests are found, do not look for what can be freed: nothing of it can.
+    """
+    gc.disable()
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
@@ -38,6 +43,12 @@ FIRST = "tests/flagship/browser/"
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put first what takes longest: one process builds the flagship's pages while the others do what needs none."""
     items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
+
+
+def pytest_collection_finish() -> None:
+    """From here on look for it, but not among what was found: three hundred thousand objects in each process."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

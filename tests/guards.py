@@ -84,6 +84,12 @@ _OTHERS = {
         lambda entry, path, *, by_year: iter((path,)),  # noqa: ARG005
         "tests/reading/test_load.py::test_links_are_refused_and_not_followed",
     ),
+    "folders that are links": Guard(
+        "records and labels from outside the project",
+        ("dateline.reading.files:link_on_the_way", "dateline.reading.labels:link_on_the_way"),
+        none,
+        "tests/reading/test_load.py::test_a_folder_of_records_that_is_a_link_is_refused",
+    ),
     "private networks": Guard(
         "addresses in somebody's own network",
         ("dateline.links.target:is_public",),
@@ -161,6 +167,12 @@ _OTHERS = {
         ("dateline.links.mirror:_parts",),
         lambda answer, most: iter((answer.read(),)),  # noqa: ARG005
         "tests/commands/test_verify.py::test_an_answer_without_end",
+    ),
+    "time of answers": Guard(
+        "an answer that trickles",
+        ("dateline.links.mirror:ended",),
+        _unlocked,
+        "tests/commands/test_verify.py::test_an_answer_that_trickles",
     ),
     "a folder beside the site": Guard(
         "half a site where a build fails",

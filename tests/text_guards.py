@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from dateline import bundle
-from dateline.pages import compose, embedding, json_ld
+from dateline.pages import compose, json_ld
 from tests.guard import HUGE, Guard, same, yes
 
 LENGTHS = "tests/model/test_lengths.py"
@@ -55,6 +55,12 @@ TEXT_GUARDS = {
         HUGE,
         f"{LENGTHS}::test_an_address_is_short",
     ),
+    "length of what is imported": Guard(
+        "markup without end",
+        ("dateline.editing.importing.drafts:MAX_MARKUP",),
+        HUGE,
+        "tests/editing/test_import.py::test_a_text_that_is_too_long_is_told",
+    ),
     "number of slips in a text": Guard(
         "slips without end",
         ("dateline.prose.problems:MAX_PROBLEMS",),
@@ -99,8 +105,8 @@ TEXT_GUARDS = {
     ),
     "code of an embedded page": Guard(
         "markup in what others copy",
-        ("dateline.pages.embedding:_CODE",),
-        str(embedding._CODE),  # noqa: SLF001 -- as above
+        ("dateline.pages.embedding:escape",),
+        same,
         "tests/exports/test_embeds.py::test_a_title_cannot_leave_the_frame",
     ),
     "data in the head of a page": Guard(

@@ -171,9 +171,12 @@ def disarmed(text: str) -> str:
     """Markdown that addresses nobody, shows no picture, leads nowhere, hides nothing and has no HTML."""
     text = "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
     # What is safe already stays, so that nobody reads `&amp;amp;`.
-    text = re.sub(r"&(?!(?:amp|lt|gt);)", "&amp;", text)
+    text = re.sub(r"&(?!(?:amp|lt|gt|dollar);)", "&amp;", text)
     text = re.sub(r"<(?!!-- -->)", "&lt;", text)
-    text = re.sub(r"([@#])(?=[\w/-])", r"\1<!-- -->", text)  # nobody is called, no issue is mentioned
+    text = text.replace("$", "&dollar;")  # no formula, which may hide words
+    text = re.sub(
+        r"([@#])(?=[\w/-])|\b([Gg][Hh])(?=-)", r"\1\2<!-- -->", text
+    )  # nobody is called, no issue is mentioned
     text = re.sub(r"\](?=[(\[:])", r"]<!-- -->", text)  # no link, no picture, no reference
     return re.sub(r"(?i)\b(https?|ftp|mailto)(?=:)|\b(www)(?=\.)", r"\1\2<!-- -->", text)
 

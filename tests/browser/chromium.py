@@ -15,8 +15,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-"""What distributions call the program, best first."""
+SHELL = "chromium-headless-shell"
+"""The same engine without a window around the page: a fresh profile costs half of what it costs in a whole browser."""
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", SHELL)
+"""What distributions call the program, best first: benchmarks measure in a browser that readers have."""
 
 MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
@@ -59,14 +62,16 @@ class Need:
     is_met: Callable[[], bool]
     debian: tuple[str, ...]
     """The packages that bring it."""
+    otherwise: tuple[str, ...] = ()
+    """Those that bring it where there are none of these names."""
 
 
-def executable() -> Path:
-    """The browser to test with: one on the PATH, else the one Playwright has downloaded.
+def executable(*first: str) -> Path:
+    """The browser to test with: one on the PATH, those named `first` before others, else the one Playwright downloaded.
 
     Raises `BrowserMissingError`.
     """
-    for program in _candidates():
+    for program in _candidates((*first, *NAMES)):
         if _starts(program):
             return program
     raise BrowserMissingError(_sentence([BROWSER]))
@@ -94,7 +99,12 @@ def has_driver() -> bool:
 
 
 DRIVER = Need(name="a Playwright that starts", is_met=has_driver, debian=("libatomic1",))
-BROWSER = Need(name="Chromium or Google Chrome", is_met=has_browser, debian=("chromium",))
+BROWSER = Need(
+    name="Chromium or Google Chrome",
+    is_met=has_browser,
+    debian=(SHELL,),
+    otherwise=("chromium",),
+)
 FONTS = Need(name="a font for Japanese and Korean", is_met=has_fonts, debian=("fontconfig", "fonts-noto-cjk"))
 NEEDS = (DRIVER, BROWSER, FONTS)
 
@@ -107,7 +117,8 @@ def provide() -> None:
     missing = [need for need in NEEDS if not need.is_met()]
     if missing and not _install(_packages(missing)):
         for need in missing:  # one package that a relative of Debian does not have must not keep out the rest
-            _install(need.debian)
+            if not _install(need.debian) and need.otherwise:
+                _install(need.otherwise)
     if BROWSER in missing and not BROWSER.is_met():
         _download()
     if still_missing := [need for need in missing if not need.is_met()]:
@@ -120,12 +131,12 @@ def _packages(needs: Sequence[Need]) -> list[str]:
 
 def _sentence(needs: Sequence[Need]) -> str:
     names = " and ".join(need.name for need in needs)
-    command = " ".join(["apt-get install", *_packages(needs)])
+    command = " ".join(["apt-get install", *(name for need in needs for name in need.otherwise or need.debian)])
     return f"The tests need {names}, which could not be installed: add it by hand (on Debian as root: {command})."
 
 
-def _candidates() -> Iterator[Path]:
-    for name in NAMES:
+def _candidates(names: Sequence[str]) -> Iterator[Path]:
+    for name in names:
         if found := shutil.which(name):
             yield Path(found)
     yield MAC

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from dateline.hosts.mkdocs import build
-from tests.browser.chromium import ARGUMENTS, executable
+from tests.browser.chromium import ARGUMENTS, SHELL, executable
 from tests.browser.profile import PATIENCE, profile
 from tests.browser.server import ANYWHERE, Site, serving
 from tests.once import once
@@ -30,7 +30,7 @@ ONLY_THIS_MACHINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 def browser() -> Iterator[Browser]:
     """A Chromium that cannot reach any other machine. Without one the tests fail: they never pass unseen."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable(), args=[*ARGUMENTS, ONLY_THIS_MACHINE])
+        chromium = playwright.chromium.launch(executable_path=executable(SHELL), args=[*ARGUMENTS, ONLY_THIS_MACHINE])
         yield chromium
         chromium.close()
 

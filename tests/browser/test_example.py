@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.fixtures import built_once
 from tests.browser.server import Site
 from tests.browser.widths import fit
+from tests.counts import share
 
 Picture = Callable[[Page, str], Path]
 
@@ -28,10 +29,13 @@ def example(root: Path, shared: Path, serve: Callable[..., Site]) -> Site:
     return serve(built_once(root / "examples/carmaux", shared / "carmaux"), under="/record/")
 
 
-@pytest.mark.parametrize("language", ["", "en/", "de/"])
+LANGUAGES = ("", "en/", "de/")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_fit_their_width_and_ask_for_nothing_that_is_not_there(
     example: Site, browser: Browser, picture: Picture, language: str
 ) -> None:
-    """On a phone and at a desk, in each language."""
-    tag = language.strip("/") or "fr"
-    fit(example, browser, language, PATHS, lambda page, name, width: picture(page, f"example-{tag}-{name}-{width}"))
+    """On a phone and at a desk, each kind in one of the languages; where the whole counts run, in each."""
+    tag, paths = language.strip("/") or "fr", share(PATHS, LANGUAGES.index(language), len(LANGUAGES))
+    fit(example, browser, language, paths, lambda page, name, width: picture(page, f"example-{tag}-{name}-{width}"))

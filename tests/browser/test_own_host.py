@@ -124,6 +124,26 @@ def test_each_open_list_of_the_filter_keeps_nobody_out(page: Page, site: Site, p
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("width", [960, 1200, 1600])
+def test_menu_and_text_begin_at_one_edge(page: Page, site: Site, width: int) -> None:
+    """In each window that shows the menu as a bar."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(site.url + "about/")
+    begin = "selector => document.querySelector(selector).getBoundingClientRect().left"
+    assert page.evaluate(begin, ".fr-nav > ul") == page.evaluate(begin, ".fr-sheet h1")
+
+
+@pytest.mark.parametrize("part", [".dl-dateline__date time", ".dl-side"])
+def test_what_stands_in_one_line_breaks_where_it_is_wider_than_a_phone(page: Page, site: Site, part: str) -> None:
+    """A day by two calendars, or a company for a side."""
+    page.set_viewport_size(PHONE)
+    page.goto(site.url + "events/first-summit/")
+    page.locator(part).first.evaluate(
+        "part => part.textContent = 'Wednesday, 2 February by the Julian calendar '.repeat(3)"
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
 def test_the_policy_forbids_what_is_not_the_sites_own(page: Page, site: Site) -> None:
     """A script that somebody wrote into a page does not run, and the violation is seen: the check above can fail."""
     page.add_init_script(COUNT_VIOLATIONS)

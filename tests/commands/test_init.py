@@ -174,6 +174,15 @@ def test_a_link_that_leads_nowhere_is_in_the_way(tmp_path: Path) -> None:
     assert not (tmp_path / "elsewhere").exists()
 
 
+def test_a_folder_that_is_a_link_is_in_the_way(tmp_path: Path) -> None:
+    """Its files would come to lie somewhere else."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "events").symlink_to(tmp_path / "elsewhere")
+    assert begin(tmp_path / "site", "blank", "en") == 2
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
 def test_a_site_is_not_begun_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Not even with `--keep`: its settings would not fit the new files."""
     (tmp_path / "mkdocs.yml").write_text("site_name: mine\n", encoding="utf-8")

@@ -5,11 +5,15 @@ from __future__ import annotations
 import http.server
 import os
 import shutil
+import socketserver
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -32,6 +36,12 @@ def project(tmp_path: Path) -> Path:
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    asked: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        """Note what was asked for, too."""
+        self.asked.append(self.path)
+        super().do_GET()
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -150,6 +160,45 @@ def test_an_answer_without_end(project: Path, address: str, monkeypatch: pytest.
     """More than a file may have is not read to its end."""
     monkeypatch.setattr(mirror, "MAX_BYTES", 10)
     assert verify(project, address) == 2
+
+
+def trickling(head: bytes) -> Iterator[str]:
+    """The address of a server that sends a head and then a byte now and then, for ten seconds, whatever it is asked."""
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            self.rfile.readline()
+            with suppress(OSError):
+                self.wfile.write(head)
+                for _ in range(100):
+                    self.wfile.write(b"x")
+                    time.sleep(0.1)
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n", b"HTTP/1.1 200 OK\r\nX-Long: "])
+def test_an_answer_that_trickles(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], head: bytes
+) -> None:
+    """It is given up after its time, though a byte comes every moment: in its head as well as in what follows."""
+    monkeypatch.setattr(mirror, "_MAX_SECONDS", 0.5)
+    for address in trickling(head):
+        assert verify(project, address) == 2
+    assert "gave no answer that can be compared: too-slow" in capsys.readouterr().err
+
+
+def test_a_name_that_is_no_text(project: Path, address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A server is asked for its very bytes, which Python's own does not find."""
+    (project / "mirror" / os.fsdecode(b"a\xff.html")).write_bytes(b"x")
+    sums.write(project / "mirror")
+    assert verify(project, address) == 1
+    assert "/mirror/a%FF.html" in _Quiet.asked
+    assert "`a\\udcff.html` is missing" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(shutil.which("minisign") is None, reason="minisign is not installed")

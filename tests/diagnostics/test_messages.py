@@ -6,6 +6,7 @@ import ast
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,13 +48,16 @@ FROM_A_MODEL = {"reading/expected.py": 1}
 """Where a message is made of what a model says of a key, and how often: `descriptions` finds those."""
 
 
-def modules(root: Path) -> Iterator[tuple[str, ast.Module]]:
+@cache
+def modules(root: Path) -> list[tuple[str, ast.Module]]:
     """Every module of the package that is no catalogue: its path below the package, and its tree."""
     package = root / "generator" / "dateline"
-    for path in sorted(package.rglob("*.py")):
-        name = path.relative_to(package).as_posix()
-        if not name.startswith("diagnostics/ja/"):
-            yield name, ast.parse(path.read_text(encoding="utf-8"))
+    paths = {path.relative_to(package).as_posix(): path for path in sorted(package.rglob("*.py"))}
+    return [
+        (name, ast.parse(path.read_text(encoding="utf-8")))
+        for name, path in paths.items()
+        if not name.startswith("diagnostics/ja/")
+    ]
 
 
 def calls(tree: ast.AST, name: str) -> Iterator[ast.Call]:
@@ -81,14 +85,15 @@ def descriptions(tree: ast.AST) -> Iterator[str]:
                 yield ast.literal_eval(keyword.value).rstrip(".")
 
 
-def english(root: Path) -> set[str]:
+@cache
+def english(root: Path) -> frozenset[str]:
     """Every template in the package."""
     found: set[str] = set()
     for _, tree in modules(root):
         found.update(descriptions(tree))
         for call in calls(tree, "Message"):
             found.update(templates_of(call) or ())
-    return found
+    return frozenset(found)
 
 
 def test_every_template_stands_where_the_message_is_made(root: Path) -> None:

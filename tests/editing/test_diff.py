@@ -304,17 +304,20 @@ def test_a_file_that_is_broken_is_not_gone() -> None:
     assert (difference.problems, difference.removed) == ((), ())
 
 
-HOSTILE = "<b>x</b> [a](https://evil.example) @everyone #1 GH-2 https://evil.example www.evil.example\x1b[2J\n- y `z`"
+HOSTILE = (
+    "<b>x</b> [a](https://evil.example) @everyone #1 GH-2 Gh-3 https://evil.example HTTPS://EVIL.EXAMPLE "
+    "www.evil.example $x$\x1b[2J\n- y `z`"
+)
 
 
 def test_a_comment_shows_a_hostile_name_as_text() -> None:
-    """No markup, no link, nobody called, no line of its own."""
+    """No markup, no formula, no link, nobody called, no line of its own."""
     named = event("x", "2018", title=HOSTILE)
     told_ = FORMS["markdown"](compare(timeline(), timeline(named), has_pages=False), "en")
     (row,) = [line for line in told_.splitlines() if "event added" in line]
     html = MarkdownIt("commonmark").render(row)
     assert set(re.findall(r"<(\w+)", html)) == {"ul", "li"}
-    assert not re.search(r"[@#]\w|GH-\d|https://|www\.", re.sub(r"&#?\w+;", "", row))
+    assert not re.search(r"(?i)[@#]\w|gh-\d|https://|www\.|\$", re.sub(r"&#?\w+;", "", row))
     assert row.isprintable()
     assert "\x1b" not in FORMS["text"](compare(timeline(), timeline(named), has_pages=False), "en")
 
@@ -323,6 +326,7 @@ def test_code_in_a_sentence_is_shown_as_code() -> None:
     """Ids and lines to write are code; what could do harm there, or be spoilt, is in quotation marks."""
     assert with_code("add `aliases: [choe-minsk]` to `a.yml`") == "add `aliases: [choe-minsk]` to `a.yml`"
     assert with_code("unknown `@all`, `<b>`") == "unknown “@<!-- -->all”, “&lt;b&gt;”"
+    assert with_code("`$x$`, `GH-2`") == "“&dollar;x&dollar;”, “GH<!-- -->-2”"
     html = MarkdownIt("commonmark").render(with_code(f"unknown `{HOSTILE}`, lone ` and `` two, `a``b` `\\`"))
     assert set(re.findall(r"<(\w+)", html)) <= {"p", "code"}
     assert not re.search(r"@everyone|https://|www\.e", re.sub(r"<code>.*?</code>", "", html))

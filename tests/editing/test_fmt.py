@@ -127,7 +127,7 @@ def test_no_record_changes_its_meaning(root: Path, sites: Path, site: str) -> No
         for path in sorted((place / folder).rglob("*.yml")):
             typed = path.read_text(encoding="utf-8")
             made = formatted(typed.encode(), path.name, model, LANGUAGES)
-            if made.text is not None:
+            if made.text is not None and made.text != typed:  # what it leaves as it is says the same
                 assert meaning(made.text) == meaning(typed), path
                 assert form(made.text, model) == made.text, path
 

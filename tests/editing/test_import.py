@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -436,7 +437,7 @@ def test_an_entity_that_is_odd_is_told(site: Path, claims: Any, capsys: pytest.C
         (
             "csv",
             "a,b\n1,2\n",
-            "no column `title`, `date`; it has `a`, `b`. Say which is which, as in `--column title=a`",
+            "no column `title`, `date`; it has `a`, `b`. Say which is which, as in `--column title=… --column date=…`",
         ),
         ("csv", "title,date\n", "no row"),
         ("csv", "sep=;\n", "no row"),
@@ -463,3 +464,53 @@ def test_no_such_file_and_no_such_key(site: Path, capsys: pytest.CaptureFixture[
     assert "`titel` is no key" in capsys.readouterr().err
     assert bring(site, "csv", "a.csv", "title,date\n", "--encoding", "base64") == 2
     assert "`base64` is no encoding" in capsys.readouterr().err
+
+
+def vevents(*events: tuple[str, ...]) -> str:
+    """A calendar of events, each with these lines and a title."""
+    inside = (("BEGIN:VEVENT", f"UID:{at}", "SUMMARY:Met", *lines, "END:VEVENT") for at, lines in enumerate(events))
+    return "\r\n".join(("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:p", *chain(*inside), "END:VCALENDAR", ""))
+
+
+@pytest.mark.parametrize(
+    "lines, told",
+    [
+        (("DTSTART:someday",), "0: it is not formed as the events of iCalendar are"),
+        (("DTSTART:20260816T100000Z", "DURATION:long"), "0: it is not formed as the events of iCalendar are"),
+        (("DTSTART:20260816T100000Z", "DURATION:P9999999D"), "0: it is not formed as the events of iCalendar are"),
+        (("DTSTART:20260816T100000Z", "DTEND:20260816T110000"), "0: `DTEND` is not carried over"),
+        (("DTSTART:20260816T100000Z", "URL:https://[here]/"), "0: `url` is not carried over: https://[here]/"),
+    ],
+)
+def test_an_event_that_is_odd_is_told(
+    site: Path, lines: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others come over."""
+    assert bring(site, "icalendar", "c.ics", vevents(lines, ("DTSTART;VALUE=DATE:20270816",))) == 0
+    assert told in capsys.readouterr().err
+    assert [*(site / "events" / "2027").glob("met*.yml")]
+
+
+def test_a_text_that_is_too_long_is_told(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is not looked through for markup."""
+    long = "They met. " * 3_277
+    assert bring(site, "csv", "t.csv", f"title,date,summary\nA,1892,{long}\nB,1893,They met.\n") == 0
+    assert "2: `summary` is longer than 32,768 characters" in capsys.readouterr().err
+    assert not (site / "events" / "1892" / "a.yml").exists()
+    assert (site / "events" / "1893" / "b.yml").is_file()
+
+
+def test_what_is_not_shown_of_a_text_is_no_text(site: Path) -> None:
+    """Scripts, styles and comments; what looks like an element is none of the record's."""
+    text = "<p>They <odd>met</odd>.</p><script>x()</script><style>p {}</style><!-- no --> 1 < 2 &amp; 3"
+    assert bring(site, "csv", "t.csv", f'title,date,summary\nA,1892,"{text}"\n') == 0
+    assert record(site, "events/1892/a.yml")["summary"]["en"] == "They met. 1 < 2 & 3"
+
+
+def test_no_record_is_written_elsewhere(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the folder of a year is a link, its file would come to lie outside the project."""
+    (tmp_path / "elsewhere").mkdir()
+    (site / "events" / "1892").symlink_to(tmp_path / "elsewhere")
+    assert bring(site, "csv", "t.csv", "title,date\nA,1892\n") == 2
+    assert "`events/1892` is a symbolic link" in capsys.readouterr().err
+    assert list((tmp_path / "elsewhere").iterdir()) == []

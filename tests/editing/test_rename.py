@@ -22,8 +22,10 @@ from tests.typed_terminal import Typed
 
 @pytest.fixture
 def site(sites: Path, tmp_path: Path) -> Path:
-    """A copy of the small site."""
-    return shutil.copytree(sites / "small", tmp_path / "site")
+    """A copy of the small site, which was built once."""
+    copied = shutil.copytree(sites / "small", tmp_path / "site")
+    (copied / "site").mkdir()
+    return copied
 
 
 def rename(site: Path, old: str, new: str) -> tuple[int, Typed]:
@@ -112,8 +114,19 @@ def test_an_id_that_was_in_no_commit_leaves_no_alias(site: Path) -> None:
     made = (committed(site) / "profiles/people/bo.yml").read_text(encoding="utf-8").replace("Brandt", "Brown")
     (site / "profiles/people/bo-bwron.yml").write_text(made.replace("ブラント", "ブラウン"), encoding="utf-8")
     code, at = rename(site, "bo-bwron", "bo-brown")
-    assert (code, "in no commit" in at.told) == (0, True), at.told
+    assert (code, "in no commit and" in at.told) == (0, True), at.told
     assert "aliases" not in (site / "profiles/people/bo-brown.yml").read_text(encoding="utf-8")
+
+
+def test_without_git_only_a_built_site_has_addresses(site: Path) -> None:
+    """A folder that nobody has put into git, and from which nothing was published."""
+    (site / "site").rmdir()
+    code, at = rename(site, "bo", "bo-brandt")
+    assert (code, "no built site" in at.told) == (0, True), at.told
+    assert "aliases" not in (site / "profiles/people/bo-brandt.yml").read_text(encoding="utf-8")
+    (site / "site").mkdir()
+    assert "leads there" in rename(site, "bo-brandt", "bo")[1].told
+    assert "aliases: [bo-brandt]\n" in (site / "profiles/people/bo.yml").read_text(encoding="utf-8")
 
 
 def test_a_rename_and_back_before_a_commit_leaves_nothing(site: Path) -> None:

@@ -20,7 +20,7 @@ from dateline.pages.citing import FORMS, Author, Work, work_of
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
 from dateline.urls import CitationForm
-from tests.made_records import person, source, timeline
+from tests.made_records import event, person, place, source, timeline
 
 TRICKY = 'A 100% {new} deal_#$ & "more" \\ ^ ~ =1+1'
 
@@ -81,6 +81,22 @@ def test_citeproc_prints_each_day_and_name(works: Mapping[str, Work]) -> None:
     assert notes["perhaps"] == "Dated 17 Apr 1895 (date uncertain)."
     assert notes["until"] == "Dated until 2018."
     assert not notes["year"]
+
+
+@pytest.mark.parametrize(
+    "language, note",
+    [("en", "12–13 Jun 2018, Hall, City"), ("ja", "2018年6月12〜13日、City（日本語）、Hall（日本語）")],
+)
+def test_the_page_of_an_event_tells_when_and_where_it_was(language: str, note: str) -> None:
+    """Its date is that until which it was reviewed, so that readers would take 2026 for the year of the event."""
+    found = timeline(place("city"), place("hall", within="city"), event("met", "2018-06-12/2018-06-13", place="hall"))
+    view = View(found, language)
+    met, other = (work_of(view, found.records[key]) for key in ("met", "hall"))
+    assert rispy.loads(FORMS[CitationForm.RIS]([met]))[0]["notes"] == [note]
+    assert json.loads(FORMS[CitationForm.CSL]([met]))[0]["note"] == note
+    for form in (CitationForm.BIBTEX, CitationForm.BIBLATEX):
+        assert parse_string(FORMS[form]([met]), "bibtex").entries["met"].fields["note"] == note
+    assert not other.note
 
 
 def test_rispy_reads_what_was_meant(works: Mapping[str, Work]) -> None:

@@ -24,7 +24,7 @@ from tests.made_records import both, event, part, person, place, record, role, s
 LONG_ID = "x" * 60
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def awkward() -> Timeline:
     """A record of what programs stumble over."""
     return timeline(
@@ -38,7 +38,7 @@ def awkward() -> Timeline:
             country="north-korea",
         ),
         person("bob", role("Vice Minister", "1990", "2001-05")),
-        place("hall", coordinates={"latitude": "-12.5", "longitude": "179.25"}),
+        place("hall", coordinates={"latitude": "-12.5", "longitude": "179.25"}, within="nowhere"),
         place("nowhere", name=both("Đà Nẵng")),
         event("formula", "1984?", part("ada"), part("bob"), title={"en": "=1+1", "ja": "第1回首脳会談"}, place="hall"),
         event("old", "0057-01", title=both("@cell"), place="nowhere"),
@@ -48,10 +48,16 @@ def awkward() -> Timeline:
     )
 
 
+@pytest.fixture(scope="module")
+def content(awkward: Timeline) -> bytes:
+    """The record as SQLite."""
+    (_, made) = next(sqlite.files(Views(awkward)))
+    return made
+
+
 @pytest.fixture
-def database(awkward: Timeline) -> Iterator[sqlite3.Connection]:
-    """The record as SQLite, opened."""
-    (_, content) = next(sqlite.files(Views(awkward)))
+def database(content: bytes) -> Iterator[sqlite3.Connection]:
+    """It, opened: each test has a copy of its own in memory."""
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.deserialize(content)
         yield connection
@@ -80,6 +86,9 @@ def test_control_characters_stay_out() -> None:
     assert harmless("a\x00b\x1b[31mc\u202ed") == "ab[31mcd"
     assert harmless("全角　空白\u2028行") == "全角　空白\u2028行"
     assert harmless("-3 degrees") == "'-3 degrees"
+    for text in ("＝1+1", " =1+1", "\u3000＠SUM(A1)", "\n+1", "﹣1", "\t=1", "\x00=1"):
+        assert str(harmless(text)).startswith("'")
+    assert [harmless(text) for text in (" a", "", " ", "ー")] == [" a", "", " ", "ー"]
     assert harmless(-3) == -3
 
 
@@ -129,6 +138,16 @@ def test_derived_facts_are_rows(database: sqlite3.Connection) -> None:
     assert titles == [("ada", "Minister", "Minister（日本語）"), ("bob", None, None)]
     met = database.execute("SELECT one, other, event, became, number, date_edtf, place FROM encounters").fetchall()
     assert met == [("ada", "bob", "formula", "held", 1, "1984?", "hall")]
+
+
+def test_a_place_has_its_name_with_what_it_lies_in(awkward: Timeline) -> None:
+    """A row says where without a look into another table, in the order of each language."""
+    (met,) = rows(awkward, "encounters")
+    assert (met["place"], met["place_en"]) == ("hall", "Hall, Đà Nẵng")
+    assert met["place_ja"] == "Đà Nẵng（日本語）、Hall（日本語）"
+    found = {row["id"]: row for row in rows(awkward, "events")}
+    assert found["formula"]["place_en"] == "Hall, Đà Nẵng"
+    assert (found["open"]["place"], found["open"]["place_en"]) == ("", "")
 
 
 def test_every_table_says_what_its_columns_are(awkward: Timeline) -> None:

@@ -18,7 +18,9 @@ from dateline.words import Words
 Question = Mapping[str, Any]
 Lines = Sequence[Mapping[str, str]]
 
-QUESTIONS: list[Question] = yaml.safe_load((Path(__file__).parent / "questions.yml").read_text(encoding="utf-8"))
+QUESTIONS: list[Question] = yaml.load(
+    (Path(__file__).parent / "questions.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
+)
 
 STATUS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {

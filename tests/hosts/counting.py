@@ -3,8 +3,8 @@
     python -m tests.hosts.counting dateline --root SITE build --host own
     python -m tests.hosts.counting mkdocs build -f SITE/mkdocs.yml
 
-The interpreter tells of every file that is opened (audit events, PEP 578) and of every function that is called; nothing
-of the program is replaced. What is only summed up, to know a later day that nothing changed, is not read.
+The interpreter tells of every file that is opened (audit events, PEP 578) and its profiler of every function that is
+called; nothing of the program is replaced. What is only summed up is not read.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import json
 import runpy
 import sys
 from collections import Counter
+from cProfile import Profile
 from pathlib import Path
 from types import FrameType
 
@@ -23,35 +24,35 @@ from dateline.timeline.rules import check
 FOLDERS = frozenset(folder.split("/")[0] for folder in models_by_folder())
 
 
+def is_summed(frame: FrameType | None) -> bool:
+    """Whether a file is opened for the sum of what a build reads."""
+    while frame is not None and frame.f_code is not made_from.__code__:
+        frame = frame.f_back
+    return frame is not None
+
+
 def main() -> int:
     """Run the command; gives its exit code."""
     opened: Counter[str] = Counter()
-    calls: Counter[str] = Counter()
-    is_summing = False
+    profiler = Profile(subcalls=False, builtins=False)
 
     def hear(event: str, told: tuple[object, ...]) -> None:
-        if event == "open" and not is_summing and isinstance(told[0], str | Path) and str(told[0]).endswith(".yml"):
+        if event == "open" and isinstance(told[0], str | Path) and str(told[0]).endswith(".yml"):
             path = Path(told[0])
-            if FOLDERS & set(path.parts):
+            if FOLDERS & set(path.parts) and not is_summed(sys._getframe(1)):  # noqa: SLF001 -- who opens it
                 opened["/".join(path.parts[-2:])] += 1
 
-    def watch(frame: FrameType, event: str, _told: object) -> None:
-        nonlocal is_summing
-        if frame.f_code is made_from.__code__:
-            is_summing = event != "return"
-        if event == "call" and frame.f_code is check.__code__:
-            calls["check"] += 1
-
     sys.addaudithook(hear)
-    sys.setprofile(watch)
     sys.argv = sys.argv[1:]
     code: object = 0
+    profiler.enable()
     try:
         runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
     except SystemExit as ended:
         code = ended.code
-    sys.setprofile(None)
-    sys.stdout.write(f"{json.dumps({'opened': opened, 'checks': calls['check']})}\n")
+    profiler.disable()
+    checks = sum(one.callcount for one in profiler.getstats() if one.code is check.__code__)
+    sys.stdout.write(f"{json.dumps({'opened': opened, 'checks': checks})}\n")
     return int(code) if isinstance(code, int) else bool(code)
 
 

@@ -20,9 +20,9 @@ from tests.counts import count, tell
 from tests.hosts.served import PATIENCE, Served, news_of, typed
 
 EDITS = count(9, 100)
-ROUNDS = count(2, 20)
+ROUNDS = count(1, 20)
 TABS = 30
-MORE_EDITS = count(16, 500)
+MORE_EDITS = count(6, 500)
 SECONDS_IDLE = count(1, 30)
 
 EVENT, ADA, CONFIG = "events/2018/first-summit.yml", "profiles/people/ada.yml", "mkdocs.yml"
@@ -159,6 +159,37 @@ def test_a_mistake_among_the_settings_is_told_on_the_page(day: Day) -> None:
     page = day.served.get_when(PAGE, lambda page: is_told(page) and "a date such as" not in page)
     assert "Aborted" not in page
     assert "line 2" in page or "mkdocs.yml:2" in page
+
+
+def test_the_menu_has_a_list_as_soon_as_there_is_something_in_it(day: Day) -> None:
+    """`nav` may name a list of nothing; the first topic brings it."""
+    topic = day.root / "profiles/topics/summits.yml"
+    save(day.root / EVENT, re.sub(r"(topics|series): .*summits.*\n", "", day.text(EVENT)), by_renaming=False)
+    topic.unlink()
+    nav = "  - events/index.md\n  - topics/index.md\ncopyright: Ours\n"
+    save(day.root / CONFIG, day.text(CONFIG).replace("  - events/index.md\n", nav), by_renaming=False)
+    page = day.served.get_when("", lambda page: is_good(page) and "Ours" in page)
+    assert 'href="topics/"' not in page
+    topic.write_bytes(day.whole[topic])
+    save(day.root / EVENT, day.text(EVENT), by_renaming=False)
+    day.served.get_when("", lambda page: is_good(page) and 'href="topics/"' in page)
+
+
+def test_what_waits_behind_a_mistake_is_not_missed(day: Day) -> None:
+    """While a record is broken, a page by hand may link to another that is new: nobody is told that it is not there."""
+    told = len(day.served.log.read_text(encoding="utf-8"))
+    (day.root / ADA).unlink()
+    day.served.get_when(PAGE, is_told)
+    text = day.text(EVENT).replace("The first summit", "A third summit").replace("number: 1", "number: 3")
+    (day.root / "events/2018/third-summit.yml").write_text(text, encoding="utf-8")
+    save(day.root / "docs/about.md", "# About\n\n[The third](events/third-summit.md)\n", by_renaming=False)
+    state = day.state
+    save(day.root / CONFIG, day.text(CONFIG) + "copyright: Ours\n", by_renaming=False)
+    day.served.get_when(PAGE, lambda page: news_of(page)[0] > state)
+    save(day.root / ADA, day.text(ADA), by_renaming=False)
+    day.served.get_when("about/", lambda page: is_good(page) and "events/third-summit/" in page)
+    assert "third-summit.md" not in day.served.log.read_text(encoding="utf-8")[told:]
+    (day.root / "events/2018/third-summit.yml").unlink()
 
 
 def test_a_folder_is_replaced(day: Day) -> None:

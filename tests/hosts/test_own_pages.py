@@ -317,6 +317,17 @@ def test_the_links_past_the_frame_lead_to_the_page(written: Project, url: str) -
     assert page.count(' id="title"') == 1
 
 
+def test_a_logo_of_the_sites_own_stands_beside_its_name(written: Project) -> None:
+    """`theme: logo`, as the theme of the other host reads it."""
+    theme = CONFIG["theme"]
+    assert isinstance(theme, dict)
+    written.write_config(theme=theme | {"logo": "mark.svg"}, markdown_extensions=["attr_list"])
+    site = build_own(written)
+    for path, address in (("index.html", "mark.svg"), ("ja/about/index.html", "../../mark.svg")):
+        page = (site / path).read_text(encoding="utf-8")
+        assert f'<img src="{address}" alt="">' in page[page.index('class="fr-name"') :]
+
+
 def test_the_menu_of_a_folder_is_not_that_of_the_pages_in_it(sites: Path, tmp_path: Path) -> None:
     """A list that no entry leads to lies one folder above its records, a removed one among them."""
     root = with_every_kind(sites, tmp_path / "small")

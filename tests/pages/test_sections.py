@@ -27,6 +27,12 @@ def made(*records: Record, **settings: object) -> dict[str, Page]:
     return {page.url: page for page in all_pages(found, PICTURES) if page.language == "en"}
 
 
+def test_a_list_of_people_promises_no_offices_where_nobody_has_one() -> None:
+    """A museum's donors, a strike's witnesses: the sentence above them tells what stands below."""
+    without, others = (made(*records, sides=[])["people/"].write().html for records in (STRIKE, small_record()))
+    assert ("with the offices" in without, "with the offices" in others) == (False, True)
+
+
 def test_a_section_of_nothing_is_not_made() -> None:
     """No pairs, no forecasts, no points, no organisations and no topics: no pages of them."""
     assert not {"encounters/", "expectations/", "map/", "organisations/", "topics/"} & made(*STRIKE, sides=[]).keys()

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from dateline.diagnostics import Code
+from dateline.diagnostics import Code, Findings
 from dateline.model import Person, Record
+from dateline.project import read_and_check
 from dateline.reading.folders import Cache, Loaded, load
 from dateline.reading.settings import read_settings
 from dateline.site import prepare
@@ -97,6 +98,18 @@ def test_a_linked_folder_is_refused(small: Path, tmp_path: Path) -> None:
     assert _codes(_load(small)) == [Code.FILE_SYMLINK]
 
 
+@pytest.mark.parametrize("folder", ["events", "events/2018", "profiles", "profiles/people", "sources"])
+def test_a_folder_of_records_that_is_a_link_is_refused(small: Path, tmp_path: Path, folder: str) -> None:
+    """Nor is anything read where the link stands higher up."""
+    elsewhere = tmp_path / "elsewhere"
+    (small / folder).rename(elsewhere)
+    (small / folder).symlink_to(elsewhere)
+    loaded = _load(small)
+    linked = [one for one in Findings(loaded.findings) if one.code is Code.FILE_SYMLINK]
+    assert [str(one.span) for one in linked] == [f"{folder}:1:1"]
+    assert not [path for path in loaded.paths.values() if path.startswith(f"{folder}/")]
+
+
 def test_a_pipe_does_not_hang_the_check(small: Path) -> None:
     """What is neither a file nor a folder is told and never opened."""
     os.mkfifo(small / "sources" / "pipe.yml")
@@ -131,6 +144,17 @@ def test_a_broken_file_breaks_nothing_else(small: Path) -> None:
     assert {finding.span.path for finding in found} == {"profiles/people/ada.yml"}
 
 
+def test_who_names_a_broken_file_otherwise_is_told_to_mend_it(small: Path) -> None:
+    """The file is there: to write it first is no cure. By a slip of its id, by a name, as an entry, in a link."""
+    person, event = small / "profiles/people/ada.yml", small / "events/2018/first-summit.yml"
+    person.write_text(f"{person.read_text('utf-8')}kindd: x\n", encoding="utf-8")
+    text = event.read_text("utf-8").replace("[[ada]] met", "[[adda]] met").replace("by: gazette-2018", "by: Ada Aoki")
+    event.write_text(text.replace("person: ada,", "person: adda,").replace("{person: bo, role: principal}", "Ada Aoki"))
+    cures = [str(one.cure) for one in prepare(small).findings if one.span.path.startswith("events/")]
+    mend = "`profiles/people/ada.yml` has a mistake itself: mend that first, then write"
+    assert cures == [f"{mend} `ada`", f"{mend} `{{person: ada, role: …}}`", f"{mend} `ada`", f"{mend} `ada`"]
+
+
 def test_findings_come_in_one_order(small: Path) -> None:
     """By path, line and column, run after run."""
     for name in ("b", "a", "c"):
@@ -138,3 +162,16 @@ def test_findings_come_in_one_order(small: Path) -> None:
     one, two = ([str(f.span) for f in prepare(small).findings] for _ in range(2))
     assert one == two
     assert one == sorted(one, key=lambda span: (span.split(":")[0], [int(n) for n in span.split(":")[1:]]))
+
+
+@pytest.mark.parametrize("linked", ["words", "words/en.yml"])
+def test_labels_that_are_a_link_are_refused(small: Path, tmp_path: Path, linked: str) -> None:
+    """No line of a file elsewhere is read, or shown in a finding."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "en.yml").write_text("home: Elsewhere\nkept: to itself\n", encoding="utf-8")
+    (small / linked).parent.mkdir(exist_ok=True)
+    (small / linked).symlink_to(tmp_path / "elsewhere" / linked.removeprefix("words").removeprefix("/"))
+    checked = read_and_check(small)
+    assert [(one.code, str(one.span)) for one in checked.findings.errors] == [(Code.FILE_SYMLINK, f"{linked}:1:1")]
+    assert checked.timeline is not None
+    assert "en" not in checked.timeline.label_files

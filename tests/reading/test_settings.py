@@ -61,9 +61,15 @@ def test_a_file_to_inherit_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 def test_files_that_inherit_each_other_end(tmp_path: Path) -> None:
-    """A circle is read once."""
-    read = read_settings(write(tmp_path, mkdocs="INHERIT: base.yml\n", base="INHERIT: mkdocs.yml\n"))
-    assert read.settings is None
+    """A circle is told where it closes, since MkDocs would follow it without end."""
+    (finding,) = read_settings(write(tmp_path, mkdocs="INHERIT: base.yml\n", base="INHERIT: mkdocs.yml\n")).findings
+    assert (finding.code, str(finding.span)) == (Code.CIRCLE, "base.yml:1:10")
+
+
+def test_what_is_inherited_has_one_path(tmp_path: Path) -> None:
+    """MkDocs would end in a traceback."""
+    (finding,) = read_settings(write(tmp_path, mkdocs="INHERIT: [base.yml]\n", base="site_name: x\n")).findings
+    assert (finding.code, str(finding.span)) == (Code.VALUE_SHAPE, "mkdocs.yml:1:10")
 
 
 def test_a_plugin_without_options_is_not_called_absent(tmp_path: Path) -> None:

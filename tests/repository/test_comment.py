@@ -408,6 +408,8 @@ def test_an_archive_without_end_is_cut(root: Path, api: Api) -> None:
         ("[x]: https://a.org", "[x]<!-- -->: https<!-- -->://a.org"),
         ("[x][y]", "[x]<!-- -->[y]"),
         ("www.a.org", "www<!-- -->.a.org"),
+        ("GH-12, gh<!-- -->-12", "GH<!-- -->-12, gh<!-- -->-12"),
+        ("$x$ &dollar;x&dollar;", "&dollar;x&dollar; &dollar;x&dollar;"),
         ("<img src=x>", "&lt;img src=x>"),
         ("<!-- hidden", "&lt;!-- hidden"),
         ("a&amp;b &lt;c&gt; @<!-- -->d &nbsp;", "a&amp;b &lt;c&gt; @<!-- -->d &amp;nbsp;"),

@@ -14,7 +14,7 @@ import pytest
 from tests.counts import count, tell
 from tests.repository.runner import Done, commit, git, proposed_to, run_job, workflow
 
-FILES: Final = count(60, 5_000)
+FILES: Final = count(20, 5_000)
 MIB: Final = 1_048_576
 """What the code host takes of a step's summary; a longer one it drops."""
 

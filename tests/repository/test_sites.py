@@ -15,7 +15,7 @@ import pytest
 from dateline.cli import main
 from dateline.diagnostics import Code
 from dateline.model import Event, Source
-from dateline.site import prepare
+from dateline.site import Prepared, prepare
 from tests.browser.fixtures import ANY_ADDRESS, built_once
 from tests.conftest import ROOT
 from tests.counts import count
@@ -34,10 +34,16 @@ def built(request: pytest.FixtureRequest, root: Path, shared: Path) -> Path:
     return built_once(root / name, folder)
 
 
+@cache
+def prepared_from(folder: Path) -> Prepared:
+    """A site as its pages are made from it."""
+    return prepare(folder)
+
+
 @pytest.mark.parametrize("site", SITES)
 def test_a_site_has_no_finding(root: Path, site: str) -> None:
     """But for the texts that a language lacks which is translated in part."""
-    prepared = prepare(root / site)
+    prepared = prepared_from(root / site)
     assert prepared.site is not None
     left = [
         str(found)
@@ -56,7 +62,7 @@ def test_a_sites_records_are_in_canonical_form(root: Path, site: str) -> None:
 @pytest.mark.parametrize("site", EXAMPLES)
 def test_an_example_is_a_whole_site(root: Path, site: str) -> None:
     """Enough for each kind of page to have something on it; every event has a source that can be opened."""
-    prepared = prepare(root / site)
+    prepared = prepared_from(root / site)
     assert prepared.site is not None
     records = prepared.site.timeline.records
     counted = Counter(type(record).__name__ for record in records.values())

@@ -55,14 +55,16 @@ def without(wheel: Path, name: str, folder: Path) -> Path:
     return cut
 
 
-def test_the_wheel_is_enough_to_build_a_site(script: SimpleNamespace, wheel: Path, tmp_path: Path) -> None:
+def test_the_wheel_is_enough_to_build_a_site(root: Path, script: SimpleNamespace, wheel: Path, tmp_path: Path) -> None:
     """Nothing is left out; check, build and copy work; and what it says of its types is true."""
     assert script.missing(wheel) == []
     python = script.environment(tmp_path / "environment", locked=False)
     (tmp_path / "site").mkdir()
     script.use(wheel, python, tmp_path / "site")
     (tmp_path / "program.py").write_text(TYPED, encoding="utf-8")
-    strict = ("--strict", "--no-error-summary", "--python-executable", str(python), "--cache-dir", os.devnull)
+    # What mypy knows of the standard library and of pydantic it need not find out each time.
+    cache = root / ".cache" / "mypy-of-the-wheel"
+    strict = ("--strict", "--no-error-summary", "--python-executable", str(python), "--cache-dir", str(cache))
     done = subprocess.run(
         [sys.executable, "-m", "mypy", *strict, "program.py"],
         cwd=tmp_path,

@@ -284,6 +284,38 @@ def test_check_keeps_the_live_schemas(root: Path, tmp_path: Path, sites: Path) -
     assert "/.cache/" in (root / ".gitignore").read_text(encoding="utf-8").splitlines()
 
 
+def test_live_schemas_follow_the_words_of_the_site(tmp_path: Path, sites: Path) -> None:
+    """A kind that mkdocs.yml names, and another name of it, are offered after the next check."""
+    site = tmp_path / "site"
+    _copy(sites / "small", site)
+    main(["--root", str(site), "check"])
+    live, settings = site / ".cache/dateline/schema/event.json", site / "mkdocs.yml"
+    strike = "          strike: {labels: {en: Strike, ja: 罷業}}\n          summit:"
+    for old, new, shown in (
+        ("          summit:", strike, "Strike · 罷業"),
+        ("en: Strike", "en: Walkout", "Walkout · 罷業"),
+    ):
+        settings.write_text(settings.read_text("utf-8").replace(old, new, 1), encoding="utf-8")
+        main(["--root", str(site), "check"])
+        assert shown in live.read_text(encoding="utf-8")
+
+
+def test_live_schemas_stay_while_nothing_changes(tmp_path: Path, sites: Path) -> None:
+    """To make them takes longer than to check a hundred records; the order of a set hangs on the process."""
+    site = tmp_path / "site"
+    _copy(sites / "small", site)
+    stamps = set()
+    for seed in "123456":
+        subprocess.run(
+            [sys.executable, "-m", "dateline", "--root", str(site), "check"],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+        stamps.add((site / ".cache/dateline/schema/.made-of").read_text(encoding="ascii"))
+    assert len(stamps) == 1
+
+
 def test_the_command_writes_what_was_asked_for(tmp_path: Path, sites: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without ids into schema/, elsewhere with --out, and only what has changed is named."""
     site = tmp_path / "site"

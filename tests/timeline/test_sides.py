@@ -52,3 +52,9 @@ def test_where_offices_are_optional_nobody_needs_one() -> None:
         {finding.code for finding in check(timeline(*records, offices=offices))} for offices in ("required", "optional")
     ]
     assert [Code.TITLE_UNCOVERED in found for found in codes] == [True, False]
+
+
+def test_who_will_hold_an_office_on_a_day_to_come_nobody_has_to_know() -> None:
+    """A participant of a meeting that is only expected needs no title on its day."""
+    records = (person("ann"), event("talks", "2027-03", part("ann"), status="expected"))
+    assert Code.TITLE_UNCOVERED not in {finding.code for finding in check(timeline(*records, offices="required"))}

@@ -246,3 +246,113 @@ def test_ordinary_blanks() -> None:
     dates = [parse(text) for text in ("2018-06-12", "2018-12-30/2019-01-02", "2018?")]
     words = [Words(tag).dates.date(date) for tag in SHIPPED for date in dates]
     assert not [text for text in words if re.search(r"[^\S ]", text)]
+
+
+@pytest.mark.parametrize(
+    "text, french, german, spanish, english, japanese",
+    [
+        (
+            "189X/..",
+            "depuis les années 1890",
+            "seit den 1890er-Jahren",
+            "desde la década de 1890",
+            "since the 1890s",
+            "1890年代〜",
+        ),
+        (
+            "../189X",
+            "jusqu’aux années 1890",
+            "bis zu den 1890er-Jahren",
+            "hasta la década de 1890",
+            "until the 1890s",
+            "〜1890年代",
+        ),
+        (
+            "2018-22/..",
+            "depuis l’été 2018",
+            "seit Sommer 2018",
+            "desde el verano de 2018",
+            "since summer 2018",
+            "2018年夏〜",
+        ),
+        (
+            "../2018-21",
+            "jusqu’au printemps 2018",
+            "bis Frühjahr 2018",
+            "hasta la primavera de 2018",
+            "until spring 2018",
+            "〜2018年春",
+        ),
+        (
+            "/2018-23",
+            "jusqu’à l’automne 2018, début inconnu",
+            "bis Herbst 2018, Beginn unbekannt",
+            "hasta el otoño de 2018, comienzo desconocido",
+            "until autumn 2018, beginning not known",
+            "2018年秋まで（始まりは不明）",
+        ),
+        (
+            "189X~",
+            "vers les années 1890",
+            "etwa in den 1890er-Jahren",
+            "hacia la década de 1890",
+            "about the 1890s",
+            "1890年代ごろ",
+        ),
+        (
+            "189X~/..",
+            "depuis les années 1890 environ",
+            "seit etwa den 1890er-Jahren",
+            "desde la década de 1890 aproximadamente",
+            "since about the 1890s",
+            "1890年代ごろ〜",
+        ),
+        (
+            "../2018-06-12~",
+            "jusqu’au 12 juin 2018 environ",
+            "bis zu etwa dem 12. Juni 2018",
+            "hasta el 12 de junio de 2018 aproximadamente",
+            "until about 12 June 2018",
+            "〜2018年6月12日ごろ",
+        ),
+        (
+            "18XX/..",
+            "depuis une date située entre 1800 et 1899",
+            "seit einem Zeitpunkt zwischen 1800 und 1899",
+            "desde algún momento entre 1800 y 1899",
+            "since some time between 1800 and 1899",
+            "1800年から1899年の間のある時点〜",
+        ),
+        (
+            "18XX~",
+            "entre 1800 environ et 1899 environ",
+            "zwischen etwa 1800 und etwa 1899",
+            "entre 1800 aproximadamente y 1899 aproximadamente",
+            "between about 1800 and about 1899",
+            "1800年ごろから1899年ごろの間",
+        ),
+        (
+            "[2018-21..2018-06-12]",
+            "entre le printemps 2018 et le 12 juin 2018",
+            "zwischen Frühjahr 2018 und dem 12. Juni 2018",
+            "entre la primavera de 2018 y el 12 de junio de 2018",
+            "between spring 2018 and 12 June 2018",
+            "2018年春から2018年6月12日の間",
+        ),
+        (
+            "2019-02-27~/2019-02-28~",
+            "vers le 27-28 février 2019",
+            "um den 27.–28. Februar 2019",
+            "hacia el 27-28 de febrero de 2019",
+            "about 27–28 February 2019",
+            "2019年2月27〜28日ごろ",
+        ),
+    ],
+)
+def test_a_date_behind_another_word_has_its_article(
+    text: str, french: str, german: str, spanish: str, english: str, japanese: str
+) -> None:
+    """What a season, a decade and a century have before them hangs on the word that goes before."""
+    date = parse(text)
+    found = [Words(language).dates.date(date) for language in ("fr", "de", "es", "en", "ja")]
+    assert found == [french, german, spanish, english, japanese]

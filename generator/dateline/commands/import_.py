@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.language import add_language, chosen
+from dateline.commands.paths import create_below
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.text import printable, quoted
@@ -16,7 +17,6 @@ from dateline.editing.importing.encoded import is_encoding
 from dateline.editing.importing.filing import Filing
 from dateline.editing.importing.table import KEYS
 from dateline.project import read_and_check
-from dateline.publishing.writing import create
 from dateline.timeline.timeline import Timeline
 
 MAX_BYTES = 50_000_000
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     made = 0
     for draft in read.drafts:
         for path, content in filing.files(draft):
-            create(root / path, content)
+            create_below(root, path, content)
             terminal.say(f"{printable(path)}\n")
             made += 1
     lost = [*read.lost, *filing.lost]

@@ -55,10 +55,10 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
 
 
 def _is_taken(root: Path, path: str) -> bool:
-    """Whether a file lies there already, or one where its folder would be."""
-    folders = [root / folder for folder in Path(path).parents]
-    here = root / path
-    return here.exists() or here.is_symlink() or any(one.exists() and not one.is_dir() for one in folders)
+    """Whether a file lies there already, or one where its folder would be; a folder that is a link leads elsewhere."""
+    here, *folders = root / path, *(root / folder for folder in Path(path).parents)
+    is_led_away = any(one.is_symlink() for one in (here, *folders[:-1]))  # the last is `root`, which may be a link
+    return here.exists() or is_led_away or any(one.exists() and not one.is_dir() for one in folders)
 
 
 def _checked(root: Path, chosen: Choice, terminal: Terminal, language: str) -> int:

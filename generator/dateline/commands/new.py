@@ -11,7 +11,7 @@ from dateline.commands.command import INTERRUPTED, OK, REFUSED, Command, UsageEr
 from dateline.commands.drafts import Draft, drafts, sheets_of
 from dateline.commands.language import add_language, chosen
 from dateline.commands.options import beside_others, given, id_of, without_questions
-from dateline.commands.paths import lines_below, narrowed, project
+from dateline.commands.paths import create_below, lines_below, narrowed, project
 from dateline.commands.report import tell_findings
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics import Diagnostic, Findings
@@ -25,7 +25,6 @@ from dateline.model import KINDS
 from dateline.model.open_lists import Vocabulary, shipped_words
 from dateline.model.vocabulary import RecordKind
 from dateline.project import read_and_check
-from dateline.publishing.writing import create
 from dateline.reading.folders import Cache
 from dateline.reading.settings import read_settings
 
@@ -186,7 +185,7 @@ def _write(desk: Desk, sheet: Sheet, key: str) -> None:
         tell_findings(Findings(wrong), lambda _: lines, desk.terminal, desk.language)
         raise _RefusedError
     try:
-        create(desk.root / path, data)
+        create_below(desk.root, path, data)
     except FileExistsError:
         raise UsageError(Message("`{path}` exists already", path=path)) from None
     desk.terminal.say(f"{path}\n")

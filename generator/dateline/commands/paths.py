@@ -9,7 +9,9 @@ from dateline.commands.command import UsageError
 from dateline.diagnostics import Findings
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import printable, quoted
+from dateline.publishing.writing import create
 from dateline.reading import CONFIG
+from dateline.reading.files import link_on_the_way
 
 
 def project(root: Path | None, typed: Sequence[str], *, needs_config: bool = True) -> Path:
@@ -87,3 +89,13 @@ def lines_below(root: Path) -> Callable[[str], tuple[str, ...]]:
             return ()
 
     return lines
+
+
+def create_below(root: Path, path: str, content: bytes) -> None:
+    """Write a file of the project that must not be there yet.
+
+    Raises `UsageError` where a folder on its way is a link, which leads elsewhere; and `FileExistsError`.
+    """
+    if linked := link_on_the_way(root, path):
+        raise UsageError(Message("`{path}` is a symbolic link", path=linked.span.path))
+    create(root / path, content)

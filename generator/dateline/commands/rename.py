@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dateline.commands.command import OK, REFUSED, Command, UsageError
 from dateline.commands.language import add_language, chosen
-from dateline.commands.paths import lines_below
+from dateline.commands.paths import create_below, lines_below
 from dateline.commands.report import tell_findings
 from dateline.commands.revisions import may_be_known
 from dateline.commands.terminal import Terminal
@@ -20,7 +20,7 @@ from dateline.editing.new import is_taken, no_id
 from dateline.editing.rename import Renaming, renaming
 from dateline.model.fields import record_id
 from dateline.project import read_and_check
-from dateline.publishing.writing import create, replace
+from dateline.publishing.writing import replace
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         number=change.places,
         rest=Message("the old address leads there")
         if is_known
-        else Message("it was in no commit, so no address of it is kept"),
+        else Message("it was in no commit and no built site, so no address of it is kept"),
     )
     terminal.tell(done.in_language(language))
     for place in _handwritten(root, options.old):
@@ -94,7 +94,7 @@ def _write(root: Path, change: Renaming) -> None:
     """The new file first, the old one last: whatever happens in between, nothing is lost."""
     own = change.texts[change.new_path]
     try:
-        create(root / change.new_path, own.encode())
+        create_below(root, change.new_path, own.encode())
     except FileExistsError:
         raise UsageError(Message("`{path}` exists already", path=change.new_path)) from None
     for path, words in change.texts.items():

@@ -26,7 +26,7 @@ def what_pages_lack(settings: Settings) -> Iterator[Message]:
     if not settings.base_url:
         yield Message(
             "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
-            "address and citations none"
+            "address, and what they offer to be cited has none either"
         )
 
 

@@ -16,6 +16,8 @@ from dateline.model.kinds import top_folders
 from dateline.reading import CONFIG
 from dateline.reading.yaml import MAX_BYTES
 
+BUILT = "site"
+"""Where a site is built unless somebody says otherwise."""
 _REGULAR = {b"100644", b"100755"}
 
 
@@ -54,7 +56,12 @@ def files_of(root: Path, named: str | None) -> dict[str, bytes]:
 
 
 def may_be_known(root: Path, name: str) -> bool:
-    """Whether a file of this name stands in any commit that git has; where git cannot tell, it may."""
+    """Whether a file of this name stands in any commit that git has; where git cannot tell, it may.
+
+    Where no folder is git's, only a built site may have brought it to anybody.
+    """
+    if not any((folder / ".git").exists() for folder in (root, *root.parents)):
+        return (root / BUILT).is_dir()
     try:
         # Without `--full-history` git leaves out what a branch added and took away again before it was merged.
         done = _git(root, "log", "--all", "--full-history", "-1", "--format=%H", "--", f":(glob)**/{name}")

@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from dateline.dates.one_date import NAMES, Guess, Texts, before_year_1, joined, one_date, strict
+from dateline.dates.beside import beside
+from dateline.dates.one_date import NAMES, Guess, before_year_1, one_date, strict
+from dateline.dates.parts_of_years import SEASON, Texts, joined, season_number
 from dateline.diagnostics.message import Message
 
 _SHELLS = 4
@@ -29,13 +31,11 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
     if between := _one_of_two(text):
         return Guess(problem=Message("names two dates, of which one is meant"), meant=(between,))
     if interval := _interval(text):
-        in_full, slash = Message("does not give both dates in full"), Message("has no slash between its two dates")
-        problem = in_full if "/" in text else slash
-        return Guess(problem=problem, meant=(interval,))
+        return _of_two(text, interval)
     for pattern, around, wrap in _AROUND:
         if shells and (match := pattern.fullmatch(text)):
             within = strict(match["within"]) or guess(match["within"], shells - 1)
-            meant = wrap(within.meant) if within else ()
+            meant = wrap(tuple(one for one in within.meant if not one.startswith("["))) if within else ()
             return replace(around, meant=meant) if meant else None
     return None
 
@@ -43,11 +43,29 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
 # Two dates
 
 _BETWEEN = re.compile(
-    r" ?(?:/|〜|~|->|--|-|=>|[→⇒➔]|\.{2,3}|\b(?:to|until|till|through|thru|and)\b|&|から|부터) ?", re.IGNORECASE
+    r" ?(?:/|〜|~|->|--|-|=>|[→⇒➔]|\.{2,3}|\b(?:to|until|till|through|thru|and)\b|&|から|에서|부터|[至到]) ?",
+    re.IGNORECASE,
 )
-_OR = re.compile(r",? (?:or) | ?(?:または|又は|もしくは|か(?=[0-9])|또는) ?", re.IGNORECASE)
-_BESIDE = re.compile(r"\A(?:from|between) | ?(?:まで|까지)\Z", re.IGNORECASE)
+_WITHIN = re.compile(r"\Abetween |の間\Z|之间\Z|之間\Z|사이\Z", re.IGNORECASE)
+_ONE_WITHIN = Message("names two dates, between which it was")
+_OR = re.compile(r",? (?:or) | ?(?:または|又は|もしくは|か(?=[0-9])|또는|或者?) ?", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\A(?:(?:from|between) |[从從自由])| ?(?:まで|までの間|の間|까지|之间|之間|为止|사이)\Z", re.IGNORECASE
+)
+
+
+def _of_two(text: str, interval: str) -> Guess:
+    """An interval, or some time within it where two dates are said to have it between them."""
+    if _WITHIN.search(text) and ".." not in interval:
+        return Guess(problem=_ONE_WITHIN, meant=(f"[{interval.replace('/', '..')}]", interval))
+    in_full, slash = Message("does not give both dates in full"), Message("has no slash between its two dates")
+    return Guess(problem=in_full if "/" in text else slash, meant=(interval,))
+
+
 _REST = re.compile(r"(?:(?P<month>[0-9]{1,2})[-/월月] ?)?(?P<day>[0-9]{1,2})[日일]?")
+_BEGUN = re.compile(r"(?P<sign>-?)(?P<year>[0-9]{4})-(?P<month>[0-9]{2})(?P<day>-[0-9]{2})?[~?%]?")
+
+_SEASON = re.compile(f"(?P<season>{SEASON})[季天]?", re.IGNORECASE)
 
 
 def _interval(text: str) -> str | None:
@@ -77,14 +95,15 @@ def _one(text: str) -> str | None:
 
 
 def _completed(first: str, rest: str) -> str | None:
-    """`28` after 2019-02-27, `11-01` after 2025-10-31, `07` after 2018-06."""
-    match = _REST.fullmatch(rest)
-    year, *more = first.rstrip("~?%").split("-")
-    if not match or not more or (len(more) == 1 and match["month"]):
+    """`28` after 2019-02-27, `11-01` after 2025-10-31, `07` after 2018-06, `autumn` after 2018-21."""
+    match, begun = _REST.fullmatch(rest), _BEGUN.fullmatch(first)
+    if begun and not begun["sign"] and (season := _SEASON.fullmatch(rest)):
+        return f"{begun['year']}-{21 + season_number(season['season'])}"
+    if not match or not begun or (not begun["day"] and match["month"]):
         return None
-    if len(more) == 1:
-        return joined(year, match["day"])
-    return joined(year, match["month"] or more[0], match["day"])
+    if not begun["day"]:
+        return begun["sign"] + joined(begun["year"], match["day"])
+    return begun["sign"] + joined(begun["year"], match["month"] or begun["month"], match["day"])
 
 
 # A date with something around it
@@ -110,15 +129,52 @@ def _as_it_is(texts: Texts) -> Texts:
 
 
 def _open_end(texts: Texts) -> Texts:
-    return tuple(f"{text}/.." for text in texts if "/" not in text)
+    return tuple(f"{text}/.." for text in _ends(texts, 0))
 
 
 def _open_start(texts: Texts) -> Texts:
-    return tuple(f"../{text}" for text in texts if "/" not in text)
+    return tuple(f"../{text}" for text in _ends(texts, -1))
 
 
+def _after(texts: Texts) -> Texts:
+    """What follows, then the date itself, for who says after 2018 may mean the rest of it."""
+    return tuple(dict.fromkeys(f"{text}/.." for text in (*_beside(texts, 1), *_exact(texts, -1))))
+
+
+def _before(texts: Texts) -> Texts:
+    """What goes before, then the date itself, for who says before 2018 may mean its beginning."""
+    return tuple(dict.fromkeys(f"../{text}" for text in (*_beside(texts, -1), *_exact(texts, 0))))
+
+
+def _up_to(texts: Texts) -> Texts:
+    """The same the other way round, for words that some mean with the date and some without it."""
+    return _before(texts)[::-1]
+
+
+def _ends(texts: Texts, end: int) -> Texts:
+    """Single dates; of intervals alone, such as a quarter, their first (0) or last (-1) ones."""
+    return tuple(text for text in texts if "/" not in text) or tuple(text.split("/")[end] for text in texts)
+
+
+def _exact(texts: Texts, end: int) -> Texts:
+    """The same, and of what a season may mean the season."""
+    return texts[:1] if texts and _SEASON_OF_YEAR.match(texts[0]) else _ends(texts, end)
+
+
+def _beside(texts: Texts, step: int) -> Texts:
+    """The day, month, season, year, decade or century before (-1) or after (1) each that has no mark."""
+    found = (beside(text, step) for text in _exact(texts, -1 if step > 0 else 0))
+    return tuple(text for text in found if text)
+
+
+_SEASON_OF_YEAR = re.compile("[0-9]{4}-2[1-4]")
 _IN = "(?P<within>.+?)"
-_ABOUT = r"(?:c\.|ca\b\.?|circa|about|around|approx\.|approximately|roughly|~|約|약)"
+_PARTS = (
+    "上旬|中旬|下旬|初旬|初頭|初期|初め|はじめ|初|半ば|なかば|前半|後半|中頃|末期|末|底|上半期|下半期|上期|下期|上半年|下半年|中期|前期|后期|後期|"
+    "年初|年底|年末|中叶|초반|중반|후반|초기|중기|말기|중순|상반기|하반기|초|말"
+)
+"""Of a month, a year, a decade or a century."""
+_ABOUT = r"(?:c\.|ca\b\.?|circa|about|around|approx\.|approximately|roughly|~|約|约|大约|大約|대략|약)"
 _DOUBT = r"\(?(?:\?|uncertain|unconfirmed|disputed)\)?"
 _WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[ap]\.?m\.?)?"
@@ -145,19 +201,26 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[Texts], Texts]], ...] = t
         (rf"{_WEEKDAY}[., ]+{_IN}", _WEEKDAY_INSIDE, _as_it_is),
         (rf"{_IN}[, ]*\(?\b{_WEEKDAY}\)?", _WEEKDAY_INSIDE, _as_it_is),
         (rf"{_IN} ?(?:付?(?:朝刊|夕刊)|付け?|号)", _REMARK, _as_it_is),
-        (rf"{_IN}の?(?:上旬|中旬|下旬|初旬|初頭|初め|はじめ|半ば|なかば|前半|後半|末|초|중순|말)", _PART, _as_it_is),
+        (rf"{_IN}の? ?(?:{_PARTS})", _PART, _as_it_is),
         (
             rf"(?:early|mid|late|(?:beginning|start|end|(?:first|second) half|week|weekend) of)[ -]+(?:in )?{_IN}",
             _PART,
             _as_it_is,
         ),
         (rf"{_IN} ?(?:~ ?\?|\? ?~|%)", _MARKS, _marked("%")),
-        (rf"(?:since|from|after) {_IN}", _NO_END, _open_end),
-        (rf"{_IN} ?(?:から|부터|以降|,? onwards?)", _NO_END, _open_end),
-        (rf"(?:until|till|before|by|up to|〜|/|\.\.+) ?{_IN}", _NO_START, _open_start),
-        (rf"{_IN} ?(?:まで|까지|以前)", _NO_START, _open_start),
+        (rf"(?:first|second|1st|2nd|[12]\.?) half(?: of)? {_IN}", _PART, _as_it_is),
+        (rf"after {_IN}", _NO_END, _after),
+        (rf"{_IN} ?(?:より後|の後|[之以]?(?<!前)[后後]|(?<!이)후)", _NO_END, _after),
+        (rf"(?:since|from) {_IN}", _NO_END, _open_end),
+        (rf"[自从從由]{_IN} ?(?:起|以[来來]|[开開]始)?", _NO_END, _open_end),
+        (rf"{_IN} ?(?:から|부터|以降|以[来來]|[开開]始|起|이후|이래|,? on(?:wards?)?)", _NO_END, _open_end),
+        (rf"before {_IN}", _NO_START, _before),
+        (rf"{_IN} ?(?:以前|이전)", _NO_START, _up_to),
+        (rf"{_IN} ?(?:よりも?前|の前|之?前|전)", _NO_START, _before),
+        (rf"(?:until|till|by|up to|〜|/|\.\.+|直到|截至|至|到) ?{_IN}", _NO_START, _open_start),
+        (rf"{_IN} ?(?:まで|까지|为止|為止)", _NO_START, _open_start),
         (rf"{_ABOUT} ?{_IN}", _ABOUT_IN_WORDS, _marked("~")),
-        (rf"{_IN} ?(?:ごろ|ころ|頃|경)", _ABOUT_IN_WORDS, _marked("~")),
+        (rf"{_IN} ?(?:ごろ|ころ|頃|前[后後]|左右|무렵|쯤|경)", _ABOUT_IN_WORDS, _marked("~")),
         (rf"{_IN} \(?{_ABOUT}\)?", _ABOUT_IN_WORDS, _marked("~")),
         (rf"(?:probably|possibly|perhaps|maybe|\?) ?{_IN}", _DOUBT_IN_WORDS, _marked("?")),
         (rf"{_IN} ?{_DOUBT}", _DOUBT_IN_WORDS, _marked("?")),
@@ -181,6 +244,11 @@ _HOPELESS = tuple(
             r"[0-9]{1,2}年?",
             Message("does not say which century is meant"),
             Message("write the year with four digits, such as 0079 or 1979"),
+        ),
+        (
+            r"(?:the )?(?:[0-9]0 ?(?:'?s|年代|년대)|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)",
+            Message("does not say which century is meant"),
+            Message("write the decade with four digits, the last as X: 189X, 199X"),
         ),
         (
             r"[0-9]{1,3} ?(?:歳|才|years? old|세)",

@@ -26,7 +26,7 @@ _NUMBERS = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:-XX)*")
 _RANGE = re.compile(rf"({DATE.pattern})\.\.({DATE.pattern})")
 _LOOKS_LIKE_A_HYPHEN = re.compile("[‐‑‒–—―−﹣ー]")
 _KANJI = "〇一二三四五六七八九"
-_IN_KANJI = re.compile(f"[{_KANJI}零十]{{1,4}}(?=[年月日])")
+_IN_KANJI = re.compile(f"[{_KANJI}零十]{{1,4}}(?=[年月日世])")
 
 
 class DateError(ValueError):
@@ -142,11 +142,14 @@ def _cure(possible: list[str], more: Message) -> Message:
 def _one_of(dates: list[str]) -> Message:
     """Dates that a text may mean, each with the day in words."""
     date, *others = dates
-    first = Message("{date} for {words}", date=date, words=_in_words(date))
+    first = Message("{date} for {words}", date=in_yaml(date), words=_in_words(date))
     return Message("{first}, or {others}", first=first, others=_one_of(others)) if others else first
 
 
 def _in_words(text: str) -> Message:
+    if text[0] == "[" and ".." in text:
+        first, _, last = text.strip("[]").partition("..")
+        return Message("some time from {first} to {last}", first=_in_words(first), last=_in_words(last))
     first, slash, last = text.partition("/")
     if last == "..":
         return Message("{first} and later", first=_in_words(first))

@@ -10,6 +10,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dateline.dates.parts_of_years import (
+    QUARTERS,
+    SEASON,
+    Texts,
+    joined,
+    of_fiscal_year,
+    of_quarter,
+    of_season,
+    of_winter,
+)
 from dateline.diagnostics.message import NOTHING, Message
 
 MONTHS = (
@@ -52,7 +62,6 @@ class Guess:
 
 
 _Match = re.Match[str]
-Texts = tuple[str, ...]
 
 
 def strict(text: str) -> Guess | None:
@@ -71,8 +80,8 @@ def one_date(text: str) -> Guess | None:
 def before_year_1(text: str) -> Guess | None:
     """44 BC is the year -43, since the year before 1 is 0."""
     match = _OF_BC.fullmatch(text)
-    if match is None:
-        return None
+    if match is None or (match["east"] and re.search("[0-9]", match["left"])):
+        return None  # 2018年秋前 is before the autumn
     bare = f"{match['left']}{match['right']}".strip(" ,")
     number = re.search("[0-9]+(?= ?[年년])", bare) or re.search("[0-9]+(?=[^0-9]*$)", bare)
     if number is None or not 1 <= int(number[0]) <= _FAR or len(number[0]) > len(str(_FAR)):
@@ -87,12 +96,6 @@ def _negative(text: str) -> str:
     """The same month and day of as many years before the year 1, which follows the year 0."""
     year = 1 - int(text[:4])
     return (f"{year:05}" if year else "0000") + text[4:]
-
-
-def joined(year: str | int, month: str | int | None = None, day: str | int | None = None) -> str:
-    """A year, month and day in the form of EDTF, as far as they are given."""
-    parts = (f"{int(year):04}", *(f"{int(part):02}" for part in (month, day) if part))
-    return "-".join(parts)
 
 
 def _as_date(match: _Match) -> Texts:
@@ -119,7 +122,7 @@ _FAR = 10_000
 """10000 BC is the last year of which EDTF has four digits, -9999."""
 PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 """A day, month or year of the years 0 to 9999 without a mark."""
-_BEFORE = r"(?:bce?\b|b\.\s?c\.(?:\s?e\.)?|av\. ?j\.?-?c\.|v\. ?chr\.|a\. ?c\.|紀元前|公元前|前|기원전)"
+_BEFORE = r"(?:bce?\b|b\.\s?c\.(?:\s?e\.)?|av\. ?j\.?-?c\.|v\. ?chr\.|a\. ?c\.|(?P<east>紀元前|公元前|前|기원전))"
 _OF_BC = re.compile(rf"(?P<left>[^前기公紀]{{0,30}}?) ?{_BEFORE} ?(?P<right>.{{0,30}})", re.IGNORECASE)
 _YEAR_0 = Message("since 1 BC is the year 0000")
 
@@ -150,18 +153,13 @@ def _of_ordinal(match: _Match) -> Texts:
     return (f"{dt.date.fromordinal(day)}",) if day <= dt.date(year, 12, 31).toordinal() else ()
 
 
-def _of_quarter(match: _Match) -> Texts:
-    last = 3 * int(match["quarter"])
-    return (f"{joined(match['year'], last - 2)}/{joined(match['year'], last)}",)
-
-
-def _of_fiscal_year(match: _Match) -> Texts:
-    year = int(match["year"])
-    return (f"{joined(year, 4)}/{joined(year + 1, 3)}",)
-
-
 def _of_years(match: _Match) -> Texts:
     return (match["known"].ljust(4, "X"),)
+
+
+def _of_decade_of_century(match: _Match) -> Texts:
+    """19世纪90年代: the nineties of the 19th century."""
+    return (f"{int(match['nth']) - 1:02}{match['tens']}X",) if int(match["nth"]) else ()
 
 
 def _of_century(match: _Match) -> Texts:
@@ -172,32 +170,6 @@ def _of_century(match: _Match) -> Texts:
 def _two_days(match: _Match) -> Texts:
     year, month = match["year"], _month_number(match["name"])
     return (f"{joined(year, month, match['first'])}/{joined(year, month, match['last'])}",)
-
-
-_SEASONS = {
-    "spring": "spring 春 봄",
-    "summer": "summer 夏 여름",
-    "autumn": "autumn fall 秋 가을",
-    "winter": "winter 冬 겨울",
-}
-_SEASON = "|".join(word for words in _SEASONS.values() for word in words.split())
-
-
-def _of_season(match: _Match) -> Texts:
-    """The season itself, the months that it has in the north, then the year alone."""
-    season = next(number for number, words in enumerate(_SEASONS.values()) if match["season"].lower() in words.split())
-    return (f"{match['year']}-{21 + season}", months_of_season(int(match["year"]), season), match["year"])
-
-
-def months_of_season(year: int, season: int) -> str:
-    """The months of spring (0), summer, autumn or winter (3) as the northern half of the earth has them.
-
-    >>> months_of_season(2018, 3)
-    '2018-12/2019-02'
-    """
-    first = 3 * (season + 1)
-    last_year, last = (year, first + 2) if first + 2 <= len(MONTHS) else (year + 1, first + 2 - len(MONTHS))
-    return f"{joined(year, first)}/{joined(last_year, last)}"
 
 
 def _marked_at_the_end(match: _Match) -> Texts:
@@ -271,10 +243,21 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], Texts]], ...] =
         (rf"{_NAME} {_FIRST_LAST},? {_YEAR}", _ORDER, _two_days),
         (rf"{_YEAR}-?W(?P<week>[0-9]{{2}})(?:-?(?P<day>[1-7]))?", Message("counts weeks"), _of_week),
         (rf"{_YEAR}-(?P<count>[0-9]{{3}})", Message("counts the days of the year"), _of_ordinal),
-        (rf"{_YEAR}[ -]?Q(?P<quarter>[1-4])", _QUARTER, _of_quarter),
-        (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", _QUARTER, _of_quarter),
-        (rf"{_YEAR}年度", Message("is a Japanese fiscal year"), _of_fiscal_year),
-        ("(?:the )?(?P<known>[0-9]{3})0'?s", _DECADE, _of_years),
+        (rf"{_YEAR}[ -]?Q(?P<quarter>[1-4])", _QUARTER, of_quarter),
+        (rf"Q(?P<quarter>[1-4])[ -]?(?:of )?{_YEAR}", _QUARTER, of_quarter),
+        (
+            rf"(?:the )?(?P<quarter>{QUARTERS})(?:st|nd|rd|th|\.er|\.)? quarter(?: of)?,? {_YEAR}",
+            _QUARTER,
+            of_quarter,
+        ),
+        (
+            rf"{_YEAR}[年년] ?(?:第|제 ?)?(?P<quarter>{QUARTERS})(?:四半期|季度|季|/4 ?분기| ?분기)",
+            _QUARTER,
+            of_quarter,
+        ),
+        (rf"{_YEAR}年度", Message("is a Japanese fiscal year"), of_fiscal_year),
+        ("(?:the )?(?P<known>[0-9]{3})0(?:'?s| ?年代| ?년대)", _DECADE, _of_years),
+        ("(?P<nth>[0-9]{1,2}) ?(?:世[紀纪]|세기) ?の?(?P<tens>[0-9])0 ?(?:年代|년대)", _DECADE, _of_decade_of_century),
         ("(?:the )?(?P<nth>[0-9]{1,2})(?:st|nd|rd|th)?(?: century| ?世[紀纪]| ?세기)", _CENTURY, _of_century),
         ("(?P<known>[0-9]{3})[xu]", _LEFT_OPEN, _of_years),
         ("(?P<known>[0-9]{2})(?:xx|uu)", _LEFT_OPEN, _of_years),
@@ -284,8 +267,10 @@ _DATES: tuple[tuple[re.Pattern[str], Message, Callable[[_Match], Texts]], ...] =
         (r"y?(?P<far>-?[1-9][0-9]{4})(?:-[0-9]{2}){0,2}", Message("has five digits for the year"), _far_year),
         (r"y(?P<year>[0-9]{4})(?P<month>)(?P<day>)", Message("has a letter before the year"), _as_date),
         (rf"-(?P<year>0*[1-9][0-9]{{0,2}})(?:-{_MONTH}(?:-{_DAY})?)?", _SHORT_YEAR, _short_negative),
-        (rf"(?P<season>{_SEASON})(?: of)?,?[ -]?{_YEAR}", _IS_SEASON, _of_season),
-        (rf"{_YEAR}[年년]?[ -]?の?(?P<season>{_SEASON})", _IS_SEASON, _of_season),
+        (rf"(?:the )?(?P<season>{SEASON})(?: of)?,?[ -]?{_YEAR}", _IS_SEASON, of_season),
+        (rf"{_YEAR}[年년]?[ -]?の?(?P<season>{SEASON})[季天]?", _IS_SEASON, of_season),
+        (rf"(?:the )?winter(?: of)?,? {_YEAR} ?[-/] ?(?P<last>[0-9]{{4}}|[0-9]{{2}})", _IS_SEASON, of_winter),
+        (rf"{_YEAR} ?[-/] ?(?P<last>[0-9]{{4}}|[0-9]{{2}})[年년]? ?の?(?:冬|겨울)[季天]?", _IS_SEASON, of_winter),
         (r"[0-9]{4}[?~%]?(?:-[?~%]?[0-9]{2}[?~%]?){1,2}", _MARKS_INSIDE, _marked_at_the_end),
         (r"[\[{](?P<within>[0-9XY?~%.,; -]+)[\]}]", Message("is a set of dates in another form"), _of_set),
         (r"(?P<year>[0-9]{3})(?:-(?P<month>[0-9]{1,2})(?:-(?P<day>[0-9]{1,2}))?)?", _SHORT_YEAR, _as_date),

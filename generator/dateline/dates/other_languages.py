@@ -30,17 +30,27 @@ _ENGLISH: Mapping[str, str] = {
     "about": "vers environ env autour um gegen etwa zirka hacia alrededor sobre",
     "between": "entre zwischen",
     "and": "et und y e",
-    "to": "à au bis al a",
+    "to": "à au aux al a",
     "or": "ou oder o u",
+    "from": "von vom",
     "since": "depuis dès seit ab desde",
     "before": "avant vor antes",
-    "until": "jusqu'à jusqu'au jusqu'aux jusqu'en hasta",
+    "until": "jusqu'à jusqu'au jusqu'aux jusqu'en bis hasta",
     "after": "après nach después",
     "perhaps": "peut-être vielleicht quizá quizás",
     "probably": "probablement wahrscheinlich probablemente",
     "early": "début anfang principios comienzos",
     "mid": "mi milieu mitte mediados",
     "late": "fin ende finales fines",
+    "late summer": "spätsommer",
+    "late autumn": "spätherbst",
+    "early summer": "frühsommer",
+    "first": "premier première erstes ersten erste primer primero",
+    "second": "deuxième seconde zweites zweiten zweite segundo",
+    "third": "troisième drittes dritten dritte tercer tercero",
+    "fourth": "quatrième viertes vierten vierte cuarto",
+    "quarter": "trimestre quartal quartals vierteljahr",
+    "half": "semestre halbjahr",
     "monday": "lundi montag lunes",
     "tuesday": "mardi dienstag martes",
     "wednesday": "mercredi mittwoch miércoles",
@@ -48,8 +58,11 @@ _ENGLISH: Mapping[str, str] = {
     "friday": "vendredi freitag viernes",
     "saturday": "samedi samstag sonnabend sábado",
     "sunday": "dimanche sonntag domingo",
-    "century": "siècle jahrhundert jh jhd jhdt siglo",
-    "": "an jahr jahre año le la les l' en du de del des d' der den dem am im el los",
+    "century": "siècle jahrhundert jahrhunderts jahrhunderte jh jhd jhdt siglo",
+    "": (
+        "an année jahr jahre jahren año le la les l' du de del des d' der den dem die das el los las the "
+        "en dans pendant durant am im in ins zum zur während durante during throughout"
+    ),
 }
 
 
@@ -58,11 +71,26 @@ def _plain(word: str) -> str:
     return without_accents(word.casefold().replace("’", "'")).rstrip(".")
 
 
-_BY_WORD = {_plain(word): english for english, words in _ENGLISH.items() for word in words.split()}
-_WORD = re.compile(r"(?<!\w)(?:jusqu['’](?:aux?|en)|[^\W\d_]['’]|[^\W\d_]+(?:-[^\W\d_]+)*\.?)")
+_WORDS = tuple((word, english) for english, words in _ENGLISH.items() for word in words.split())
+_BY_WORD = {_plain(word): english for word, english in _WORDS} | dict(_WORDS)
+"""Each word as it is written and without accents: dès is "since", but des only an article."""
+_WORD = re.compile(r"(?<!\w)(?:jusqu['’](?:aux?|en|à|a(?!\w))|[^\W\d_]['’]|[^\W\d_]+(?:-[^\W\d_]+)*\.?)")
 _ORDINAL = re.compile(r"\b([0-9]{1,2}|[ivx]{1,5})(?:er|re|e|ème|eme|º|°|\.)?(?= century)")
 _BEFORE = re.compile(r"\bcentury ([0-9]{1,2}|[ivx]{1,5})\b")
 _FIRST = re.compile(r"\b1(?:er|o|º|°)(?!\w)")
+_OF_SEVERAL = tuple(
+    (re.compile(pattern), english)
+    for pattern, english in (
+        (r"\b(?:à|a) partir (?:de |du |des |d'|del )", "since "),
+        (r"\bau cours (?:de |du |des |d')", ""),
+        (r"\bprior to ", "before "),
+        (r"^(?:à|aux?|al?) ", ""),
+        (r"\b(?:années|annees|años|anos|d[eé]cad[ae]s?(?: de)?(?: los años)?) (?:de )?([0-9]{1,3})0\b", r"\g<1>0s"),
+        (r"\b([0-9]{1,3})0er\b(?:[- ]?jahren?)?", r"\g<1>0s"),
+        (r"\bt([1-4])\b|\b([1-4])t\b", r"q\1\2"),
+    )
+)
+"""What several words say together, and decades and quarters, in small letters."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -72,10 +100,17 @@ def in_english(text: str) -> str:
     >>> in_english("16 de agosto de 1892")
     '16 august 1892'
     """
-    words = _WORD.sub(lambda found: _BY_WORD.get(_plain(found[0]), found[0].casefold()), text)
+    small = text.casefold().replace("’", "'")
+    for pattern, english in _OF_SEVERAL:
+        small = pattern.sub(english, small)
+    words = _WORD.sub(_in_english, small)
     spaced = " ".join(_FIRST.sub("1", words).split())
     in_order = _BEFORE.sub(lambda found: f"{found[1]} century", spaced)
     return _ORDINAL.sub(lambda found: str(_number(found[1])), in_order)
+
+
+def _in_english(word: re.Match[str]) -> str:
+    return _BY_WORD.get(word[0], _BY_WORD.get(_plain(word[0]), word[0]))
 
 
 def _number(digits: str) -> int:

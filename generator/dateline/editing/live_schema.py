@@ -38,11 +38,13 @@ def refresh(root: Path, timeline: Timeline | None, loaded: Loaded) -> None:
 
 
 def _made_of(timeline: Timeline, loaded: Loaded) -> str:
-    """Changes with everything that the schemas say: ids, names, languages, and the program itself."""
+    """Changes with everything that the schemas say: ids, names, languages, words, and the program itself."""
     digest = hashlib.sha256()
     for record in known(timeline, loaded).values():
         digest.update(repr(record).encode(errors="replace"))
-    digest.update(repr((offers(timeline), dict(timeline.settings.languages), timeline.settings.base_url)).encode())
+    settings = timeline.settings
+    of_the_site = (offers(timeline), dict(settings.languages), settings.base_url, settings.vocabulary, timeline.labels)
+    digest.update(repr(of_the_site).encode())
     here = Path(__file__).parents[1]
     for module in sorted(module for pattern in _SCHEMA_INPUTS for module in here.glob(pattern)):
         digest.update(str(module.stat().st_mtime_ns).encode())

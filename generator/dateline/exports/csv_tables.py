@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -17,8 +18,8 @@ from dateline.pages.offers import Example
 from dateline.pages.view import View
 
 FOLDER = "data/csv/"
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes a cell for a formula by, as its first character."""
+FORMULA = ("=", "+", "-", "@")
+"""What a spreadsheet takes a cell for a formula by, as its first character; tabs and line ends are left out before."""
 MAX_ROWS = 5
 """Rows of an example, at the most."""
 PROFILES = "https://datapackage.org/profiles/2.0/"
@@ -46,7 +47,9 @@ def harmless(cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
     cell = printable(cell)
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    # Blanks before it are passed over by some, and ＝ is typed for = on a Japanese keyboard.
+    first = unicodedata.normalize("NFKC", cell.lstrip()[:1])
+    return f"'{cell}" if first in FORMULA else cell
 
 
 def printable(text: str) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cache
+from typing import Any
 
 from markupsafe import Markup
 
@@ -23,6 +24,7 @@ from dateline.pages.compose import templates
 from dateline.pages.embedding import WIDTH, Embedding, embedding
 from dateline.pages.offers import Example, Subject
 from dateline.pages.page_view import PageView
+from dateline.pages.subjects import events_of
 from dateline.pages.view import View
 from dateline.pictures import strip
 from dateline.timeline.encounters import Encounters
@@ -90,23 +92,27 @@ def _old(view: View, about: Record | Encounters) -> Iterator[str]:
 
 
 def _page(view: View, about: Record | Encounters, shown: Embedding) -> str:
-    v, written = PageView(view, shown.path), templates().get_template("embed.html").module
-    macro = partial(getattr, written)
+    v, macros = PageView(view, shown.path), _macros()
     match about:
         case Event():
-            body = macro("event")(v, about, rendered(view, about.summary))
+            body = macros.event(v, about, rendered(view, about.summary))
         case Person():
-            events = [found.event for found in view.timeline.appearances(about.id)]
-            body = macro("person")(
-                v, about, _leaving(strip.draw(v, list({event.id: event for event in events}.values())))
-            )
+            body = macros.person(v, about, _leaving(strip.draw(v, events_of(view, about))))
         case _:
-            body = macro("pair")(v, about, shown)
-    direction = "rtl" if is_from_right(view.language) else ""
-    page = macro("page")(
-        v, shown, body, about if isinstance(about, Record) else None, relative(STYLE, shown.path), POLICY, direction
-    )
+            body = macros.pair(v, about, shown)
+    record = about if isinstance(about, Record) else None
+    page = macros.page(v, shown, body, record, relative(STYLE, shown.path), POLICY, _direction(view.language))
     return f"{str(page).strip()}\n"
+
+
+@cache
+def _macros() -> Any:
+    return templates().get_template("embed.html").module
+
+
+@cache
+def _direction(language: str) -> str:
+    return "rtl" if is_from_right(language) else ""
 
 
 def _leaving(picture: Markup) -> Markup:

@@ -51,8 +51,8 @@ def about_everything(view: View) -> Iterator[str]:
 
 def _files(view: View, subject: Subject, entries: list[Entry]) -> Iterator[tuple[str, bytes]]:
     channel = _channel(view, subject, entries)
-    yield view.urls.feed(subject.url, FeedForm.ATOM), atom(channel).encode()
-    yield view.urls.feed(subject.url, FeedForm.JSON), json_feed(channel).encode()
+    yield view.urls.feed(subject.url, FeedForm.ATOM), atom(channel)
+    yield view.urls.feed(subject.url, FeedForm.JSON), json_feed(channel)
 
 
 def _channel(view: View, subject: Subject, entries: list[Entry]) -> Channel:

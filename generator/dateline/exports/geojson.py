@@ -32,7 +32,7 @@ def events(views: Views, among: Iterable[Event]) -> Iterator[dict[str, Any]]:
     for event in among:
         around = views.timeline.around(event.place)
         names = {f"title_{view.language}": view.name(event) for view in views}
-        where = {f"place_{view.language}": view.name(around[0]) if around else None for view in views}
+        where = {f"place_{view.language}": view.place_names(event.place) or None for view in views}
         told = {"kind": event.kind.value, "status": event.status.value, "place": around[0].id if around else None}
         yield _feature(
             event.id,

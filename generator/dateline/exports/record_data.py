@@ -60,11 +60,19 @@ def date_data(date: Edtf) -> dict[str, str]:
 
 def part_data(part: Part) -> dict[str, Any]:
     """A record or a part of one as `schema` describes it; without its id."""
-    found = ((key, getattr(part, key.attribute)) for key in keys_of(type(part)) if key.key != CALENDAR)
-    return {key.key: _is_flag(key) or _writer(value.__class__)(value) for key, value in found if value is not None}
+    return {
+        key: is_flag or _writer(value.__class__)(value)
+        for key, attribute, is_flag in _told(type(part))
+        if (value := getattr(part, attribute)) is not None
+    }
 
 
 @cache
+def _told(model: type[Part]) -> tuple[tuple[str, str, bool], ...]:
+    """The keys of a model that are written, with their attributes, and whether each is a flag."""
+    return tuple((key.key, key.attribute, _is_flag(key)) for key in keys_of(model) if key.key != CALENDAR)
+
+
 def _is_flag(key: Key) -> bool:
     """Whether a key is there or not there, as `secondary` is."""
     return "true" in key.annotations

@@ -65,8 +65,8 @@ TABLES: Mapping[str, _Made] = MappingProxyType(
             searched="title* publisher* author",
         ),
         "events": _Made(
-            columns="id title* date@ year:integer time end_time timezone place>places kind status series>topics "
-            "series_number:integer revealed@ summary* details*",
+            columns="id title* date@ year:integer time end_time timezone place>places place* kind status "
+            "series>topics series_number:integer revealed@ summary* details*",
             rows=records.events,
             searched="title* summary* details*",
         ),
@@ -82,7 +82,7 @@ TABLES: Mapping[str, _Made] = MappingProxyType(
             key=("person", "position"),
         ),
         "encounters": _Made(
-            columns="one>people other>people event>events became number:integer title* date@ place>places",
+            columns="one>people other>people event>events became number:integer title* date@ place>places place*",
             rows=links.encounters,
             key=("one", "other", "event"),
         ),

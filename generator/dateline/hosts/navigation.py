@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import Message
 from dateline.model import KINDS
+from dateline.model.settings import Settings
 from dateline.pages.page import Link, Page
 from dateline.reading import CONFIG
 from dateline.reading.site_config import NavEntry, SiteConfig
@@ -41,17 +42,26 @@ def all_items(items: Iterable[NavItem]) -> Iterator[NavItem]:
 
 
 def navigation(
-    config: SiteConfig, pages: Mapping[str, Page], tag: str, default: str, findings: list[Diagnostic]
+    config: SiteConfig, pages: Mapping[str, Page], tag: str, settings: Settings, findings: list[Diagnostic]
 ) -> tuple[NavItem, ...]:
     """The navigation in one language; `pages` are all pages by the path of their Markdown file.
 
     Without a `nav` it is the home page and those written by hand. Entries that lead nowhere, and titles that are not
-    translated, are added to `findings`.
+    translated, are added to `findings`. In a language that need not have every text, an entry without a page of its own
+    leads to that of the default language instead, and a title without a translation stays.
     """
-    root = "" if tag == default else f"{tag}/"
-    entries = config.nav or tuple(_all(pages, default))
-    translations = {} if tag == default else config.translations.get(tag, {})
-    return tuple(_items(entries, pages, root, tag, translations=translations, findings=findings))
+    root = "" if tag == settings.language else f"{tag}/"
+    entries = config.nav or tuple(_all(pages, settings.language))
+    translations = config.translations.get(tag, {}) if root else {}
+    told = [] if tag in settings.partial else findings
+    here = {**pages, **_borrowed(pages, root, settings)} if tag in settings.partial else pages
+    return tuple(_items(entries, here, root, tag, translations=translations, findings=told))
+
+
+def _borrowed(pages: Mapping[str, Page], root: str, settings: Settings) -> dict[str, Page]:
+    """What the default language has alone, by the path that a page of the language in the folder `root` would have."""
+    own = {path: page for path, page in pages.items() if page.language == settings.language}
+    return {root + path: page for path, page in own.items() if root + path not in pages}
 
 
 def _all(pages: Mapping[str, Page], default: str) -> Iterator[NavEntry]:
@@ -71,8 +81,8 @@ def _items(
 ) -> Iterator[NavItem]:
     for entry in entries:
         page = pages.get(root + entry.target)
-        # In another language a page brings its own title.
-        title = entry.title if not root or page is None else ""
+        # In another language a page that is in it brings its own title.
+        title = "" if root and page is not None and page.language == tag else entry.title
         if root and title and title not in translations:
             findings.append(_untranslated(entry, tag))
         title = translations.get(title, title)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import http.client
+import socket
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +17,7 @@ from http import HTTPStatus
 from typing import Final
 from urllib.parse import quote
 
+from dateline.links.request import ended
 from dateline.links.target import Target, target_of
 
 MAX_BYTES: Final = 256 * 1024 * 1024
@@ -24,7 +27,8 @@ MAX_SUMS: Final = 64 * 1024 * 1024
 _TIMEOUT: Final = 30.0
 """Seconds for each step of the connection."""
 _MAX_SECONDS: Final = 300.0
-"""Seconds for a whole file, however slowly it comes."""
+"""Seconds for a whole answer, however slowly it comes."""
+_TOO_SLOW: Final = "too-slow"
 _STEP: Final = 64 * 1024
 
 
@@ -40,6 +44,8 @@ class Mirror:
         self.base: Target = target_of(url if url.endswith("/") else f"{url}/")
         kind = http.client.HTTPConnection if self.base.scheme == "http" else http.client.HTTPSConnection
         self._connection = kind(self.base.host, self.base.port, timeout=_TIMEOUT)
+        self._line: socket.socket | None = None
+        """Of the last request: `http.client` lets go of it while an answer is read that ends it."""
 
     def close(self) -> None:
         """Hang up."""
@@ -62,37 +68,58 @@ class Mirror:
 
     @contextmanager
     def _answer(self, path: str) -> Iterator[http.client.HTTPResponse]:
+        expired, end = threading.Event(), time.monotonic() + _MAX_SECONDS
         try:
-            with self._asked(self.base.path + quote(path)) as answer:
+            with ended(self._now, end, expired), self._asked(self.base.path + _quoted(path)) as answer:
                 yield answer
                 for _ in _parts(answer, MAX_BYTES):  # the connection serves again once an answer is read
                     pass
+            _refuse_half(expired)
         except (OSError, http.client.HTTPException) as error:
             self._connection.close()
-            raise MirrorError(type(error).__name__) from error
+            raise MirrorError(_TOO_SLOW if expired.is_set() else type(error).__name__) from error
         except MirrorError:
             self._connection.close()
             raise
 
+    def _now(self) -> socket.socket | None:
+        return self._connection.sock or self._line
+
     def _asked(self, path: str) -> http.client.HTTPResponse:
         """A server may have closed the connection meanwhile: then it is opened once more."""
-        headers = {"User-Agent": "dateline-verify", "Accept-Encoding": "identity"}
         was_open = self._connection.sock is not None
         try:
-            self._connection.request("GET", path, headers=headers)
-            return self._connection.getresponse()
+            return self._sent(path)
         except (ConnectionError, http.client.RemoteDisconnected, http.client.CannotSendRequest):
             self._connection.close()
             if not was_open:
                 raise
-            self._connection.request("GET", path, headers=headers)
-            return self._connection.getresponse()
+            return self._sent(path)
+
+    def _sent(self, path: str) -> http.client.HTTPResponse:
+        if self._connection.sock is None:
+            self._connection.connect()
+        self._line = self._connection.sock
+        headers = {"User-Agent": "dateline-verify", "Accept-Encoding": "identity"}
+        self._connection.request("GET", path, headers=headers)
+        return self._connection.getresponse()
+
+
+def _quoted(path: str) -> str:
+    """A path as it is asked for; a name that is no text by its very bytes."""
+    return quote(path, errors="surrogateescape")
+
+
+def _refuse_half(expired: threading.Event) -> None:
+    """Half an answer looks like a whole one to http.client."""
+    if expired.is_set():
+        raise MirrorError(_TOO_SLOW)
 
 
 def _parts(answer: http.client.HTTPResponse, most: int) -> Iterator[bytes]:
-    read, end = 0, time.monotonic() + _MAX_SECONDS
+    read = 0
     while part := answer.read(_STEP):
         read += len(part)
-        if read > most or time.monotonic() > end:
+        if read > most:
             raise MirrorError("too-long")
         yield part

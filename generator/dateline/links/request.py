@@ -10,7 +10,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -65,7 +65,7 @@ def _answer(method: str, target: Target, found: list[str], manners: Manners, coo
     end = time.monotonic() + manners.timeout
     expired = threading.Event()
     try:
-        with _connected(target, found, end) as line, _ended(line, end, expired):
+        with _connected(target, found, end) as line, ended(lambda: line, end, expired):
             if isinstance(line, ssl.SSLSocket):
                 line.do_handshake()
             answer = _exchange(line, method, target, manners, cookie)
@@ -105,14 +105,16 @@ def _context() -> ssl.SSLContext:
 
 
 @contextmanager
-def _ended(line: socket.socket, end: float, expired: threading.Event) -> Iterator[None]:
+def ended(line: Callable[[], socket.socket | None], end: float, expired: threading.Event) -> Iterator[None]:
     """Hang up at the end of the time: a server that sends a byte now and then never runs into a socket's timeout."""
 
     def hang_up() -> None:
         expired.set()
-        with suppress(OSError):
-            # The plain socket's: TLS would first take its state away from under the reading thread.
-            socket.socket.shutdown(line, socket.SHUT_RDWR)
+        now = line()
+        if now is not None:
+            with suppress(OSError):
+                # The plain socket's: TLS would first take its state away from under the reading thread.
+                socket.socket.shutdown(now, socket.SHUT_RDWR)
 
     timer = threading.Timer(max(0.0, end - time.monotonic()), hang_up)
     timer.daemon = True

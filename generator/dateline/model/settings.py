@@ -71,7 +71,8 @@ class Settings(BaseModel):
         Field(description="Whether everybody who takes part needs a dated role that covers the day."),
     ] = "required"
     without: Annotated[
-        tuple[Section, ...], Field(description="Sections that are not made, whatever the records hold for them.")
+        tuple[Section, ...],
+        Field(description="Sections whose list, and place in the menu, are not made; pages of records stay."),
     ] = ()
     accent: Annotated[Accent | None, Field(description="A colour of the site's own in place of the dark red.")] = None
     vocabulary: Annotated[

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import escape
 
 from dateline.model import Event, Person
 from dateline.model.formats import Format
@@ -16,12 +16,6 @@ WIDTH = 600
 """In pixels, as oEmbed asks; a narrower page shows it narrower."""
 _HEIGHTS = {Event: 340, Person: 560, Encounters: 460}
 """What is higher scrolls within the frame."""
-
-_CODE = Markup(
-    '<iframe src="{url}" title="{title}" width="{width}" height="{height}" loading="lazy" '
-    'sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" '
-    'style="border:0;max-width:100%"></iframe>'
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,5 +56,13 @@ def embedding(view: View, about: Subject) -> Embedding | None:
         case _:
             return None
     path, height = view.urls.embed(page, view.language), _HEIGHTS[type(about)]
-    code = _CODE.format(url=view.absolute(path), title=title, width=WIDTH, height=height)
-    return Embedding(path=path, page=page, title=title, code=str(code), height=height)
+    code = _code(view.absolute(path), title, height)
+    return Embedding(path=path, page=page, title=title, code=code, height=height)
+
+
+def _code(url: str, title: str, height: int) -> str:
+    return (
+        f'<iframe src="{escape(url)}" title="{escape(title)}" width="{WIDTH}" height="{height}" loading="lazy" '
+        'sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" '
+        'style="border:0;max-width:100%"></iframe>'
+    )

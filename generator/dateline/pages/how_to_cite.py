@@ -33,7 +33,10 @@ def cited(view: View, record: Record) -> Cited:
     work = page_as_work(view, record)
     forms = (
         ("cite_text", sentence(view, record, work.url)),
-        ("cite_bibtex", bibtex([replace(work, note=view.as_of(record))]).rstrip()),
+        (
+            "cite_bibtex",
+            bibtex([replace(work, note=" · ".join(filter(None, (work.note, view.as_of(record)))))]).rstrip(),
+        ),
         ("cite_csl", _one_key_a_line(item(work))),
     )
     files = tuple(

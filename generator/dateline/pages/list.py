@@ -104,9 +104,14 @@ def groups_of(view: View, kind: RecordKind) -> tuple[Group, ...]:
     return tuple(_list(kind).groups(view, in_order(view, kind)))
 
 
+def _lead(view: View, kind: RecordKind) -> str:
+    """What a list has, in a sentence; that of people promises no offices where nobody has one."""
+    has_offices = any(person.roles for person in view.timeline.people.values())
+    return "people_lead_alone" if kind is RecordKind.PERSON and not has_offices else _list(kind).lead
+
+
 def _profiles(view: View, kind: RecordKind) -> Profiles:
-    made = _list(kind)
-    return Profiles(title=made.title, lead=made.lead, groups=groups_of(view, kind))
+    return Profiles(title=_list(kind).title, lead=_lead(view, kind), groups=groups_of(view, kind))
 
 
 NOT_ALWAYS = frozenset({Section.ORGANISATIONS, Section.TOPICS})
@@ -132,5 +137,5 @@ def pages(view: View) -> Iterator[Page]:
         if about.address in NOT_ALWAYS - view.sections:
             continue
         yield list_page(
-            view, "list", PARTS, partial(_profiles, view, kind), title=made.title, lead=made.lead, path=path
+            view, "list", PARTS, partial(_profiles, view, kind), title=made.title, lead=_lead(view, kind), path=path
         )

@@ -221,8 +221,7 @@ class PageView:
 
     def places(self, place: str | None) -> tuple[Place, ...]:
         """A place and what it lies in, in the order in which the language names them."""
-        found = self.timeline.around(place)
-        return found if self.w["place_order"] == "inner-first" else found[::-1]
+        return self.view.places(place)
 
     def place_line(self, event: Event) -> Markup:
         """Where an event was, in one name."""

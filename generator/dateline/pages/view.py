@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from dateline import prose
 from dateline.dates import Edtf, Moment
-from dateline.model import Event, Person, Profile, Record
+from dateline.model import Event, Person, Place, Profile, Record
 from dateline.model.open_lists import Word
 from dateline.model.texts import Prose, Text
 from dateline.pages.by_speaker import Statements, by_speaker
@@ -61,7 +61,10 @@ class View:
         self.urls = Urls(timeline.settings)
         self.rendered: dict[tuple[object, ...], Markup] = {}
         """Texts that pages have as HTML, by all that they show."""
+        self.in_pictures: dict[str, str] = {}
+        """What the marks of events are called, by id."""
         self._words_of: dict[str, str] = {}
+        self._as_of: dict[dt.date, str] = {}
 
     def plain(self, text: Text) -> str:
         """A text in the view's language, or the one it falls back to, without markup."""
@@ -75,6 +78,15 @@ class View:
         """What the record with this id is called; the id itself where there is none."""
         record = self.timeline.get(key)
         return self.name(record) if record else key
+
+    def places(self, key: str | None) -> tuple[Place, ...]:
+        """A place and what it lies in, in the order in which the language names them."""
+        found = self.timeline.around(key)
+        return found if self.words["place_order"] == "inner-first" else found[::-1]
+
+    def place_names(self, key: str | None) -> str:
+        """A place and what it lies in, as plain text: "Freedom House, Panmunjom"; "" for none."""
+        return self.words["list_separator"].join(map(self.name, self.places(key)))
 
     def short(self, record: Record) -> str:
         """The short name of a profile, where it has one."""
@@ -181,7 +193,9 @@ class View:
     def as_of(self, record: Record | None = None) -> str:
         """Until when a record was reviewed, or all of them, where a page could be read as "nothing happened since"."""
         day = self.timeline.reviewed(record) if record else self.timeline.settings.today
-        return self.words("as_of", date=self.words.dates.short_date(on_day(day)))
+        if day not in self._as_of:
+            self._as_of[day] = self.words("as_of", date=self.words.dates.short_date(on_day(day)))
+        return self._as_of[day]
 
     def tag_name(self, tag: str) -> str:
         """A language's name, where the interface knows it, else its tag."""

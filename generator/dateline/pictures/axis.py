@@ -38,5 +38,9 @@ class Axis:
             return self.low
         if day.year > self.last:
             return self.high
-        gone = ((day - day_of(day.year)).days + moment) / year_length(day.year)
-        return self.low + (day.year - self.first + gone) * self.year
+        return self.low + (day.year - self.first + of_year(day, moment)) * self.year
+
+
+def of_year(day: Day, moment: float = BEGIN) -> float:
+    """How much of its year is over at a moment of a day."""
+    return ((day - day_of(day.year)).days + moment) / year_length(day.year)

@@ -144,10 +144,12 @@ def flag(x: float, y: float, size: float, outcome: Outcome) -> Markup:
 
 
 def title_of(v: PageView, event: Event) -> str:
-    """A mark in words: "12 Jun 2018: First summit (took place)"."""
-    return v.w(
-        "picture_event", date=v.w.dates.short_date(event.date), title=v.view.name(event), status=v.label(event.status)
-    )
+    """A mark in words: "12 Jun 2018: First summit (took place)"; one event stands in the pictures of many."""
+    made = v.view.in_pictures
+    if event.id not in made:
+        date, title, status = v.w.dates.short_date(event.date), v.view.name(event), v.label(event.status)
+        made[event.id] = v.w("picture_event", date=date, title=title, status=status)
+    return made[event.id]
 
 
 def year_href(v: PageView, year: int) -> str:

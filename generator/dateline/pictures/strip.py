@@ -81,7 +81,7 @@ def _gap_row(v: PageView, gap: Gap, size: Size) -> tuple[Markup, float]:
     first, last = (v.w.dates.year(year) for year in (gap.first, gap.last))
     years = first if first == last else v.w("picture_years", first=first, last=last)
     if not gap.events:
-        return _break(size, v.w("picture_gap", years=years)), GAP_ROW
+        return _break(size, v.w("picture_gap" if gap.is_certain else "picture_gap_perhaps", years=years)), GAP_ROW
     found = placed(Year(year=gap.first, events=gap.events, begun=(), forecasts=()), size) or []
     height = max((place.top for place in found), default=0) * size.pitch + 3
     broken = _break(size, v.w("picture_gap_within", years=years, n=len(gap.events)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from dateline.dates import Day
 from dateline.model import Event
 from dateline.pictures import marks
-from dateline.pictures.axis import BEGIN, Axis
+from dateline.pictures.axis import BEGIN, of_year
 from dateline.pictures.layout import text_width
 from dateline.pictures.marks import Days
 from dateline.timeline.linked import Expectation
@@ -42,7 +42,7 @@ class Size:
 
     def x(self, day: Day, moment: float = BEGIN) -> float:
         """Where a moment of a day lies in the row of its year."""
-        return Axis(first=day.year, last=day.year, low=self.left, high=self.right).at(day, moment)
+        return self.left + of_year(day, moment) * (self.right - self.left)
 
 
 WIDE = Size(class_="dl-picture__wide", width=960, left=66, right=956, radius=4.6, months="picture_months", label=16)
@@ -70,6 +70,8 @@ class Gap:
     last: int
     events: tuple[tuple[Event, Days], ...]
     """Those that go on through all of them."""
+    is_certain: bool
+    """Whether nothing may have happened in them, as something of the 1890s may have in 1895."""
 
 
 def lasts(event: Event) -> bool:
@@ -103,7 +105,8 @@ def rows(events: Iterable[Event], expectations: Iterable[Expectation], until: Da
             through = tuple(
                 (event, days) for event, days in spanning if days.first.year <= last < days.last.year and lasts(event)
             )
-            found.append(Gap(first=last + 1, last=year - 1, events=through))
+            perhaps = any(days.first.year <= last < days.last.year and not lasts(event) for event, days in spanning)
+            found.append(Gap(first=last + 1, last=year - 1, events=through, is_certain=not perhaps))
         found.append(
             Year(
                 year=year,

@@ -14,7 +14,7 @@ from pydantic import BaseModel, WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from dateline.diagnostics.message import NOTHING, Message
-from dateline.diagnostics.nearest import folded, nearest
+from dateline.diagnostics.nearest import folded, nearest_word
 from dateline.diagnostics.nearest import meant as did_you_mean_word
 from dateline.model import Part
 from dateline.model.fields import annotations_in, guessed_id
@@ -27,9 +27,14 @@ from dateline.reading import coordinates
 from dateline.words import Words, label_key
 
 
-def for_missing(key: str, field: FieldInfo | None, texts: Mapping[str, Any]) -> Message:
+def for_missing(key: str, field: FieldInfo | None, texts: Mapping[str, Any], *, in_braces: bool = False) -> Message:
     """The line to add, with an example of what it holds where there is one form for it; `texts` as in `validation`."""
     schema = _schema_of(field)
+    is_text = field is not None and any(isinstance(a, type) and issubclass(a, Text) for a in _annotations(field))
+    if in_braces:
+        is_date = schema.get("format") == "date" or "EDTF" in schema.get("description", "")
+        value = "2018-06-12" if is_date else blank(texts) if is_text else OPEN
+        return Message("add `{line}` between the braces, behind a comma", line=f"{key}: {value}")
     if schema.get("format") == "date":
         today = Message("add a line with today's date, in this form: `{key}: 2018-06-12`", key=key)
         other = Message("add a line with the day, in this form: `{key}: 2018-06-12`", key=key)
@@ -39,7 +44,6 @@ def for_missing(key: str, field: FieldInfo | None, texts: Mapping[str, Any]) -> 
             "add a line with the date, in this form: `{key}: 2018-06-12`, or `{key}: 2018-06` if the day is not known",
             key=key,
         )
-    is_text = field is not None and any(isinstance(a, type) and issubclass(a, Text) for a in _annotations(field))
     return Message("add a line `{line}`", line=f"{key}: {blank(texts) if is_text else '…'}")
 
 
@@ -63,7 +67,7 @@ def word_meant(word: str, choices: Iterable[str]) -> str | None:
     choices, typed = tuple(choices), _in_one(word)
     same = next((choice for choice in choices if typed == _in_one(choice)), None)
     by_meaning = same or next((choice for choice in choices if typed in map(_in_one, _also_said(choice))), None)
-    return by_meaning or nearest(word, choices)
+    return by_meaning or nearest_word(word, choices)
 
 
 def word_called(word: str, choices: Collection[str], languages: Iterable[str]) -> str | None:

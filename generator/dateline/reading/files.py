@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from dateline.diagnostics import Code, Diagnostic, Span
 from dateline.diagnostics.message import NOTHING, Message
@@ -27,8 +27,12 @@ def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Di
 
     Of a record under a wrong ending or outside a year's folder both are given: what is wrong in it is told as well.
     Paths are POSIX and relative to `root`, in the order of their names, whatever the file system's. With
-    `by_year` the files lie one folder deeper, in folders named after years. Links are not followed.
+    `by_year` the files lie one folder deeper, in folders named after years. Links are not followed, nor is a folder
+    that is one.
     """
+    if linked := link_on_the_way(root, folder):
+        yield linked
+        return
     try:
         entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
     except FileNotFoundError:
@@ -45,6 +49,14 @@ def record_files(root: Path, folder: str, *, by_year: bool) -> Iterator[str | Di
             yield from record_files(root, path, by_year=False)
         else:
             yield from _of_a_file(entry, path, by_year=by_year)
+
+
+def link_on_the_way(root: Path, path: str) -> Diagnostic | None:
+    """A finding where a path relative to `root`, or a folder that it leads through, is a link; else None."""
+    whole = PurePosixPath(path)
+    ways = (one for one in (*reversed(whole.parents), whole) if one.parts)
+    linked = next((one for one in ways if (root / one).is_symlink()), None)
+    return finding(Code.FILE_SYMLINK, linked.as_posix(), *_SYMLINK) if linked else None
 
 
 def links_below(root: Path, folder: str) -> Iterator[Diagnostic]:

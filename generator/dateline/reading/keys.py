@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.nearest import folded, nearest
+from dateline.diagnostics.text import without_accents
+from dateline.reading import key_words
 
 
 def key_meant(typed: str, known: Collection[str]) -> str | None:
@@ -113,20 +115,23 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "reason": "why note 理由",
     }
 )
-_BY_WORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        word: tuple(key for key, others in _WORDS.items() if word in others.split())
-        for word in {word for others in _WORDS.values() for word in others.split()}
-    }
-)
-"""The keys that each word may stand for, in the order of the table."""
 
 
 def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+    """Words, and those with accents without them too; other scripts have marks that make another sign."""
+    spelt = {bare for word in words.split() if (bare := without_accents(word)).isascii()}
+    return frozenset(words.split()) | spelt
 
 
-ENDS = _set("enddate end ends endson until till to finish 終了 終了日 終わり まで")
+_SETS = {key: _set(f"{_WORDS.get(key, '')} {key_words.WORDS.get(key, '')}") for key in {**_WORDS, **key_words.WORDS}}
+_BY_WORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        word: tuple(key for key, others in _SETS.items() if word in others)
+        for word in {word for others in _SETS.values() for word in others}
+    }
+)
+"""The keys that each word may stand for, in the order of the table."""
+ENDS = _set(f"enddate end ends endson until till to finish 終了 終了日 終わり まで {key_words.ENDS}")
 """What people type for the last day of an event, which is a part of `date`."""
 SPANS = _set("date dates term years period tenure 期間 任期 在任期間 年")
 """What people type for the days of an office, which are `from` and `to`."""

@@ -18,6 +18,7 @@ from dateline.diagnostics.text import plural, printable, quoted
 from dateline.model.open_lists import OPEN, Vocabulary
 from dateline.model.settings import Settings
 from dateline.reading import yaml
+from dateline.reading.files import link_on_the_way
 from dateline.reading.settings import span_of_option
 from dateline.reading.yaml import Entry, Node, Scalar, Sequence
 from dateline.reading.yaml.places import span_of
@@ -67,6 +68,8 @@ def span_of_label(root: Path, tag: str, key: str) -> Span:
 def read_language(root: Path, tag: str, vocabulary: Vocabulary) -> tuple[Labels, tuple[Diagnostic, ...]]:
     """The site's own labels in a language, and what is wrong with them; none where it has no file of them."""
     path = path_of(tag)
+    if linked := link_on_the_way(root, path):
+        return {}, (linked,)
     try:
         data = (root / path).read_bytes()
     except FileNotFoundError:

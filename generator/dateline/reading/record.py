@@ -67,9 +67,9 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
         return Parsed(None, (*wrong_name, *document.findings))
     root, empty = without_empty_values(document.root, model) if document.has_empty else (document.root, ())
     values: dict[str, Any] = plain(root)
-    first = (*wrong_name, *document.findings)
-    first = tuple(one for one in first if not _is_merged(one, root))
-    beside = (*first, *_elsewhere(first, empty), *_written_id(root))
+    # What is wrong with the file's name stands at its first line, and hides nothing that is wrong there.
+    first = tuple(one for one in document.findings if not _is_merged(one, root))
+    beside = (*wrong_name, *first, *_elsewhere(first, empty), *_written_id(root))
     values["id"] = "unnamed" if wrong_name else name
     try:
         record: Any = model.model_validate(values, context={**texts, CALENDAR: str(values.get(CALENDAR))})

@@ -17,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 
 from pydantic import ValidationError
 
-from dateline.diagnostics import Code, Diagnostic, Span
+from dateline.diagnostics import Code, Diagnostic, Shape, Span
 from dateline.diagnostics.message import Message
 from dateline.model.settings import Settings
 from dateline.model.walk import Where
@@ -73,7 +73,7 @@ def read_config(bytes_of: Callable[[str], bytes]) -> ConfigRead:
     """Read mkdocs.yml and the files that it inherits from; `bytes_of` gives a file by its path and raises `OSError`."""
     path, merged, read_already = CONFIG, None, list[str]()
     named = Span(CONFIG)
-    while path not in read_already:
+    while True:
         try:
             document = read(bytes_of(path), path, allow_tags=True)
         except OSError as error:
@@ -82,12 +82,36 @@ def read_config(bytes_of: Callable[[str], bytes]) -> ConfigRead:
         if document.root is None or document.findings:
             return ConfigRead(None, document.findings)
         merged = document.root if merged is None else _over(document.root, merged)
-        inherited = document.root.entries.get("INHERIT")
-        if inherited is None or not isinstance(inherited.value, Scalar):
-            break
         read_already.append(path)
+        inherited = document.root.entries.get("INHERIT")
+        if inherited is None:
+            return ConfigRead(merged, files=tuple(read_already))
+        if not isinstance(inherited.value, Scalar):
+            return ConfigRead(None, (_no_path(inherited.value.span),))
         path, named = posixpath.normpath(posixpath.join(posixpath.dirname(path), inherited.value.text)), inherited.key
-    return ConfigRead(merged, files=tuple(dict.fromkeys((*read_already, path))))
+        if path in read_already:
+            return ConfigRead(None, (_circle(inherited.value.span, path),), tuple(read_already))
+
+
+def _no_path(span: Span) -> Diagnostic:
+    return Diagnostic(
+        code=Code.VALUE_SHAPE,
+        span=span,
+        message=Message("`{key}` has the wrong shape", key="INHERIT"),
+        expected=Message("the path of a file"),
+        cure=Message("write one path"),
+        shape=Shape.VALUE,
+    )
+
+
+def _circle(span: Span, path: str) -> Diagnostic:
+    return Diagnostic(
+        code=Code.CIRCLE,
+        span=span,
+        message=Message("`{path}` inherits from itself", path=path),
+        expected=Message("a file that does not lead back here"),
+        cure=Message("name another file, or delete the line"),
+    )
 
 
 def config_files(root: Path) -> tuple[str, ...]:

@@ -10,8 +10,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from dateline.diagnostics import Code, Diagnostic, Shape
-from dateline.diagnostics.message import Message, either_in_code
+from dateline.diagnostics.message import NOTHING, Message, either_in_code
 from dateline.model.walk import Where, keys_of
+from dateline.reading.cures import OPEN, required_keys
 from dateline.reading.expected import model_at, name_of
 from dateline.reading.shape_cures import Meant, cure_of_shape
 from dateline.reading.yaml import Mapping, Node, Scalar, Sequence, find, locate
@@ -49,13 +50,16 @@ def wrong_shape(
     found = _SHAPE_NAMES[_shape_of(node)] if node is not None else Message("nothing")
     key = next((one for one in keys_of(model_at(model, path[:-1])) if one.key == path[-1]), None)
     known = cure_of_shape(node, place, wanted, Meant(key, model_at(model, path), texts))
-    cure, edits = known or (_SHAPE_CURES[wanted], ())
+    cure, edits = known or (_keys_of_map(wanted, path, model) or _SHAPE_CURES[wanted], ())
+    name = name_of(path)
+    if isinstance(path[-1], int):
+        name = Message("entry {number} of {name}", number=path[-1] + 1, name=name)
     return Diagnostic(
         code=Code.VALUE_SHAPE,
         span=place,
         message=Message(
             "{name} is {found} where {wanted} is expected",
-            name=name_of(path),
+            name=name,
             found=found,
             wanted=_SHAPE_NAMES[wanted],
         ),
@@ -64,6 +68,14 @@ def wrong_shape(
         shape=wanted,
         edits=edits,
     )
+
+
+def _keys_of_map(wanted: Shape, path: Where, model: type[BaseModel]) -> Message:
+    """The map with the keys that it must have; nothing where none is wanted, or none must be there."""
+    part = model_at(model, path)
+    keys = required_keys(part) if wanted is Shape.MAP and part is not model_at(model, path[:-1]) else []
+    text = ", ".join(f"{key}: {OPEN}" for key in keys)
+    return Message("write `{text}`", text=f"{{{text}}}") if text else NOTHING
 
 
 def not_one_value(node: Sequence, path: Where, choices: Iterable[str]) -> Diagnostic:

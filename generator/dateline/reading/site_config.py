@@ -46,6 +46,8 @@ class SiteConfig:
     leaves_out: bool = False
     """Whether patterns, which MkDocs alone reads, keep files below docs/ from being pages."""
     favicon: str = ""
+    logo: str = ""
+    """Files of the site's own below docs/, beside its name in the browser and on the page."""
     style_sheets: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
     """Files of the site's own below docs/ that each page links to."""
@@ -75,6 +77,7 @@ def site_config(node: Mapping) -> SiteConfig:
         extensions=tuple(_extensions(given.get("markdown_extensions"))),
         leaves_out=bool(given.get("exclude_docs") or given.get("draft_docs")),
         favicon=_text(_map(theme).get("favicon")),
+        logo=_text(_map(theme).get("logo")),
         style_sheets=_texts(given.get("extra_css")),
         scripts=_texts(given.get("extra_javascript")),
     )

@@ -176,8 +176,13 @@ def _missing(path: Where, document: Mapping, model: type[BaseModel], texts: AnyM
         span=locate(document, path[:-1]),
         message=Message("`{key}` is missing", key=key),
         expected=one_of if choices else description,
-        cure=for_missing(key, field, texts),
+        cure=for_missing(key, field, texts, in_braces=_is_in_braces(find(document, path[:-1]))),
     )
+
+
+def _is_in_braces(node: Node | None) -> bool:
+    origin, start, _ = node.where if isinstance(node, Mapping) else (None, None, None)
+    return origin is not None and start is not None and origin.text.startswith("{", start.index)
 
 
 def _unknown_key(path: Where, document: Mapping, model: type[BaseModel], texts: AnyMapping[str, Any]) -> Diagnostic:

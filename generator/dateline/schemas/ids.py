@@ -40,7 +40,7 @@ class Known:
     """The one it is listed under first."""
     found_by: tuple[str, ...]
     """What else a label shows: a source is remembered by its publisher."""
-    may_be: frozenset[str]
+    may_be: tuple[str, ...]
     """Whether it is a state, and a side of the site, or may be one."""
 
 
@@ -55,7 +55,7 @@ def known(timeline: Timeline, loaded: Loaded) -> dict[str, Known]:
                 kind=rest.kind,
                 names=rest.names or (key,),
                 found_by=(),
-                may_be=frozenset({"side", "state"} if _may_be_state(timeline, rest.sort) else {"side"}),
+                may_be=("state", "side") if _may_be_state(timeline, rest.sort) else ("side",),
             )
     return dict(sorted(found.items()))
 
@@ -73,7 +73,7 @@ def _of_record(timeline: Timeline, record: Record) -> Known:
         kind=record.record_kind,
         names=names_of(record),
         found_by=tuple(record.publisher.values()) if isinstance(record, Source) else (),
-        may_be=frozenset(name for name, ids in lists.items() if record.id in ids),
+        may_be=tuple(name for name, ids in lists.items() if record.id in ids),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from dateline.dates import Moment, Precision
@@ -54,14 +55,32 @@ class DateForms:
 
     def moment(self, moment: Moment, *, with_era: bool = False) -> str:
         """A day, a month, a season, a year or years; with the era where a year before 1 stands beside it."""
-        places = self._places(moment, with_era=with_era)
-        if moment.precision is Precision.CENTURY or (moment.precision is Precision.DECADE and moment.year < 0):
-            first, last = (self.moment(Moment(year)) for year in (moment.year, moment.last_year))
+        if is_years(moment):
+            first, last = (self.about(self.moment(year), year) for year in years_of(moment))
             return self._words("date_between", first=first, last=last)
+        places = self._places(moment, with_era=with_era)
         text = self._words(self._key(_KEYS[moment.precision]), **places)
         if not moment.unknown:
             return text
         return self._words("date_month_unknown" if moment.month is None else "date_day_unknown", date=text)
+
+    def with_article(self, moment: Moment, text: str) -> str:
+        """Its text as it stands behind "since" and "between", where many languages have an article: "the 1890s"."""
+        if moment.season and self._words.is_written("seasons_with_article"):
+            return self._words(self._key("date_season"), **self._places(moment, seasons="seasons_with_article"))
+        key = f"date_article_{kind_of(moment)}"
+        return self._words(key, date=text) if self._words.is_written(key) else text
+
+    def about(self, text: str, moment: Moment) -> str:
+        """A date that is approximate as it stands behind another word: "about 2018", « 2018 environ »."""
+        if not moment.approximate:
+            return text
+        return self._words("date_about_behind" if self.about_follows else "date_about", date=text)
+
+    @property
+    def about_follows(self) -> bool:
+        """Whether the word that makes a date approximate stands after it once another stands before."""
+        return self._words.is_written("date_about_behind")
 
     def year(self, year: int, *, with_era: bool = False) -> str:
         """A year in the place of a number: "44 BC"; with the era where another is beside it: "14 AD"."""
@@ -99,9 +118,9 @@ class DateForms:
             else key
         )
 
-    def _places(self, moment: Moment, *, with_era: bool = False) -> Mapping[str, object]:
+    def _places(self, moment: Moment, *, with_era: bool = False, seasons: str = "seasons") -> Mapping[str, object]:
         month = moment.month or 1
-        season = self._words.list("seasons")[moment.season - SEASONS[0]] if moment.season else ""
+        season = self._words.list(seasons)[moment.season - SEASONS[0]] if moment.season else ""
         return {
             "season": season,
             "year": self.year(moment.year, with_era=with_era),
@@ -110,6 +129,23 @@ class DateForms:
             "month_number": month,
             "day": self._words("day_of_month", n=moment.day) if moment.day else "",
         }
+
+
+def is_years(moment: Moment) -> bool:
+    """Whether it is written by its first and its last year, as a century is, and a decade before the year 1."""
+    return moment.precision is Precision.CENTURY or (moment.precision is Precision.DECADE and moment.year < 0)
+
+
+def years_of(moment: Moment) -> tuple[Moment, ...]:
+    """Its first and its last year with its marks; for what is not written by them the moment itself."""
+    if not is_years(moment):
+        return (moment,)
+    return tuple(replace(moment, year=year, open_digits=0) for year in (moment.year, moment.last_year))
+
+
+def kind_of(moment: Moment) -> str:
+    """How it is written, as labels name it: "day", "month", "season", "year", "decade", "years"."""
+    return "years" if is_years(moment) else moment.precision.name.lower()
 
 
 def _shared(start: Moment, end: Moment) -> str:

@@ -7,11 +7,13 @@ the names of days are must not hang on where a site is built.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
-from dateline.dates import CalendarInterval, Edtf, Moment, Precision, utc_offset
+from dateline.dates import CalendarInterval, Edtf, Moment, utc_offset
 from dateline.dates.clock import is_local_mean, machine_moment
 from dateline.dates.edtf import Member
-from dateline.words.date_forms import SHARED, DateForms, Labelled
+from dateline.words.date_forms import SHARED, DateForms, Labelled, is_years, kind_of, years_of
+from dateline.words.joining import contracted
 from dateline.words.locales import listed
 
 
@@ -66,20 +68,20 @@ class DateWords:
         if date.members:
             return self._set(date, forms)
         if date.start and not date.is_interval:
-            return self._marked(forms.moment(date.start), date.start)
+            return self._alone(date.start, forms)
         if date.is_unknown and (end := date.start or date.end):
-            key = "date_end_unknown" if date.start else "date_start_unknown"
-            return self._before(end, key, self._marked(forms.moment(end), end))
+            return self._behind("date_end_unknown" if date.start else "date_start_unknown", end, forms)
         return self._span(date.start, date.end, forms)
 
     def _span(self, start: Moment | None, end: Moment | None, forms: DateForms) -> str:
         if start is None:
-            return self._before(end, "date_until", self._marked(forms.moment(end), end)) if end else ""
+            return self._behind("date_until", end, forms) if end else ""
         if end is None:
-            return self._before(start, "date_since", self._marked(forms.moment(start), start))
-        if start.mark == end.mark:
-            return self._marked(forms.both(start, end), start)
-        return forms.apart(*(self._marked(forms.moment(one), one) for one in (start, end)))
+            return self._behind("date_since", start, forms)
+        if start.mark != end.mark or not {start.precision, end.precision} <= SHARED:
+            ends = dict.fromkeys(self._alone(one, forms) for one in (start, end))
+            return forms.apart(*ends) if len(ends) > 1 else next(iter(ends))
+        return self._alone(start, forms, forms.both(start, end))
 
     def _set(self, date: Edtf, forms: DateForms) -> str:
         """The dates of a set: "1667, 1668 or between 1670 and 1672", "1960 and December 1961"."""
@@ -91,25 +93,36 @@ class DateWords:
         if not is_one_of or start == end:
             return self._span(start, end, forms)
         if start and end:
-            return self._between(start, end, forms)
-        first, last = (self._marked(forms.moment(one), one) if one else "" for one in member)
+            ends = (years_of(start)[0], years_of(end)[-1])
+            first, last = (self._marked(forms.with_article(one, forms.moment(one)), one, forms) for one in ends)
+            return self._words("date_between", first=first, last=last)
+        first, last = (self._alone(one, forms) if one else "" for one in member)
         return self._words("date_or_later" if first else "date_or_earlier", date=first or last)
 
-    def _between(self, start: Moment, end: Moment, forms: DateForms) -> str:
-        first, last = (self._marked(forms.moment(one), one) for one in (start, end))
-        has_days = start.precision is end.precision is Precision.DAY and not (start.approximate or end.approximate)
-        of_day = has_days and self._words.is_written("date_between_day")
-        return self._words("date_between_day" if of_day else "date_between", first=first, last=last)
+    def _alone(self, moment: Moment, forms: DateForms, both: str = "") -> str:
+        """A date with its marks and no other word before it: "June 2018", "about the 1890s"; or two with like marks."""
+        text = both or forms.moment(moment)
+        if moment.approximate and not is_years(moment):
+            text = self._behind("date_about", replace(moment, approximate=False, uncertain=False), forms, text)
+        return self._uncertain(text, moment)
 
-    def _before(self, moment: Moment, key: str, text: str) -> str:
-        """A date behind what stands before it; a day, where the language has another form for that."""
-        is_day = moment.precision is Precision.DAY and (key == "date_about" or not moment.approximate)
-        of_day = f"{key}_day"
-        return self._words(of_day if is_day and self._words.is_written(of_day) else key, date=text)
+    def _behind(self, key: str, moment: Moment, forms: DateForms, bare: str = "") -> str:
+        """A date behind the word of a label, "since" or "until", with the article that a language puts there.
 
-    def _marked(self, text: str, moment: Moment) -> str:
-        if moment.approximate:
-            text = self._before(moment, "date_about", text)
+        For a date with an article a label may say something else (`date_until_article`), and so it may for one kind
+        of date (`date_until_day`).
+        """
+        form = f"{key}_{kind_of(moment)}"
+        text = bare = bare or forms.moment(moment)
+        if not self._words.is_written(form) or (moment.approximate and not forms.about_follows):
+            text = forms.with_article(moment, bare)
+            form = f"{key}_article" if text != bare and self._words.is_written(f"{key}_article") else key
+        return contracted(self._words(form, date=self._marked(text, moment, forms)), self._words.language)
+
+    def _marked(self, text: str, moment: Moment, forms: DateForms) -> str:
+        return self._uncertain(text if is_years(moment) else forms.about(text, moment), moment)
+
+    def _uncertain(self, text: str, moment: Moment) -> str:
         return self._words("date_uncertain", date=text) if moment.uncertain else text
 
     def time(self, moment: dt.datetime) -> str:

@@ -1,4 +1,4 @@
-"""Small words that take another form before the sound that follows: Spanish y and o.
+"""Small words that take another form before what follows: Spanish y and o before a sound, French à before an article.
 
 The lists of the Unicode CLDR leave that to the program, and Babel 2.18 does nothing about it: "Ana y Isabel".
 """
@@ -21,6 +21,10 @@ _FORMS: Mapping[str, tuple[tuple[str, str, re.Pattern[str]], ...]] = MappingProx
 
 "Nieve y hielo" keeps its y, since the word begins with another sound; 8 and 11 are read "ocho" and "once".
 """
+_CONTRACTED: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
+    {"fr": (("à le ", "au "), ("à les ", "aux "))}
+)
+"""By language: a word with the article that a date begins with, and what both are together."""
 _JOINED_PLACE = re.compile(r"( \w+ )\{(\w+)\}")
 
 
@@ -46,6 +50,17 @@ def fitted(template: str, values: Mapping[str, object], tag: str) -> str:
     return _JOINED_PLACE.sub(
         lambda place: f"{joint(place[1], str(values.get(place[2], '')), tag)}{{{place[2]}}}", template
     )
+
+
+def contracted(text: str, tag: str) -> str:
+    """A label with a date in it, its preposition and the article of the date as one word.
+
+    >>> contracted("jusqu’à le printemps 2018", "fr")
+    'jusqu’au printemps 2018'
+    """
+    for both, one in _CONTRACTED.get(_primary(tag), ()):
+        text = text.replace(both, one, 1)
+    return text
 
 
 def _primary(tag: str) -> str:

@@ -11,13 +11,18 @@ from dateline.words.files import Label, Labels, shipped
 
 TEMPLATE = "en"
 """The language whose file names every label that pages ask for."""
-_OF_SOME = (
-    *("clock_full_hour", "date_about_day", "date_between_day", "date_day_alone", "date_end_unknown_day"),
-    *("date_since_day", "date_start_unknown_day", "date_until_day"),
+_BEHIND = ("date_about", "date_end_unknown", "date_since", "date_start_unknown", "date_until")
+_OF_DATES = (
+    *(f"{key}_{ending}" for key in _BEHIND for ending in ("article", "day")),
+    *("date_about_behind", "date_article_day", "date_article_decade", "date_article_years"),
 )
-"""Labels that only some languages need: a time without minutes, the day of a month by itself, and what a day is written
-with where a month or a year has no article ("depuis le 3 mai", but "depuis mai").
+"""What some languages write behind another word: a date with an article ("depuis le 3 mai", but "depuis mai"), the
+label that then says something else, and "about" at the end ("depuis mai environ").
 """
+_OF_SOME = ("clock_full_hour", "date_day_alone", "seasons_with_article", *_OF_DATES)
+"""Labels that only some languages need; the others are a time without minutes and the day of a month by itself."""
+_LIKE = {"seasons_with_article": "seasons"}
+"""Those among them that are lists, and the list that they are like."""
 _OF_MOMENTS = ("date_day", "date_month", "date_year", "date_month_day", "date_day_alone")
 _OF_TWO = ("date_days", "date_days_of_months", "date_months", "date_years")
 _WITH_SHORT = ("date_day", "date_month", "date_month_day", *_OF_TWO[:3])
@@ -42,6 +47,7 @@ def known() -> frozenset[str]:
 
 def english(key: str) -> Label | None:
     """What a label says in English; None for one that English has no need of."""
+    key = _LIKE.get(key, key)
     return shipped(TEMPLATE).get(key, of_calendar(TEMPLATE).get(key))
 
 
@@ -59,8 +65,8 @@ def places(key: str) -> frozenset[str]:
         return _PLACES_OF_DATES
     if key.removesuffix("_short") in _OF_TWO:
         return _PLACES_OF_DATES | {f"last_{place}" for place in _PLACES_OF_DATES}
-    if key in _OF_SOME:
-        return places(key.removesuffix("_day"))
+    if key in _OF_DATES:
+        return frozenset({"date"})
     own = frozenset(named(english(key) or ""))
     if key == "date_weekday":
         return own | {"weekday_short"}
@@ -90,7 +96,7 @@ def places_in(text: str) -> Iterator[tuple[str, int]]:
 
 def wanted(tag: str) -> tuple[str, ...]:
     """The labels that a language must bring so that no page shows English, in the order of the template."""
-    return tuple(key for key in shipped(TEMPLATE) if key not in of_calendar(tag))
+    return tuple(key for key in shipped(TEMPLATE) if key not in of_calendar(tag) and key not in _OF_SOME)
 
 
 def lacking(tag: str, written: Labels) -> tuple[str, ...]:

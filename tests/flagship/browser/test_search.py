@@ -30,7 +30,7 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(enc
 
 QUERIES: dict[str, dict[str, str | list[str]]] = yaml.load(  # dates among them are to stay texts
     (Path(__file__).parent / "queries.yaml").read_text(encoding="utf-8"),
-    Loader=yaml.BaseLoader,  # noqa: S506 -- it makes nothing but texts
+    Loader=yaml.CBaseLoader,  # noqa: S506 -- it makes nothing but texts
 )
 
 ASK = """async ([queries, worker]) => {

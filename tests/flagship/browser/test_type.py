@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.profile import profile
 from tests.browser.server import Site
+from tests.browser.widths import AT_ONCE
 
 PATHS = (
     *("", "events/", "events/singapore-summit/", "people/kim-jong-un/", "people/", "encounters/", "expectations/"),
@@ -18,8 +19,6 @@ PATHS = (
 
 WIDTHS = (360, 390, 1280)
 """A small phone, a phone, a desk."""
-
-AT_ONCE = """document.head.insertAdjacentHTML("beforeend", "<style>* { transition: none !important }</style>")"""
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "no record lies in {path}, so nothing was read there": "{path} には記録がないので、何も読まなかった",
         "mkdocs.yml has no `site_url`: until it says where the site is published, pages have no permanent "
-        "address and citations none": (
+        "address, and what they offer to be cited has none either": (
             "mkdocs.ymlに `site_url` がない。サイトを公開する所を書くまで、ページに固定アドレスが出ず、"
             "引用にもアドレスが付かない"
         ),

@@ -53,8 +53,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the file has no row": "ファイルに行がない",
         "it has no title": "題名がない",
         "{title}: {problem}; {hint}": "{title}：{problem}。{hint}",
-        "the file has no column {names}; it has {head}. Say which is which, as in `--column {key}={name}`": (
-            "ファイルに {names} の列がない。あるのは {head}。`--column {key}={name}` のように、どの列かを示す"
+        "the file has no column {names}; it has {head}. Say which is which, as in `{options}`": (
+            "ファイルに {names} の列がない。あるのは {head}。`{options}` のように、どの列かを示す"
         ),
         "the column is of no key: {number} cells": "どのキーの列でもない：{number}個のセル",
         "the file has no columns `Year` and `Headline`, as TimelineJS3 has": (
@@ -76,6 +76,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the position {id} has no day on which it began": "役職 {id} に始まった日がない",
         "the time {time} is not exact enough": "時点 {time} が正確でない",
         "it is not formed as Wikidata's entities are": "ウィキデータの項目の形になっていない",
+        "it is not formed as the events of iCalendar are": "iCalendarの予定の形になっていない",
+        "`{key}` is longer than {number} characters": "`{key}` が{number}文字を超えている",
         "the file is no calendar that can be read": "ファイルが読めるカレンダーではない",
         "these words ship no more: write them below `vocabulary:` in mkdocs.yml": (
             "次の語は備え付けでなくなった。mkdocs.yml の `vocabulary:` の下に書く"
@@ -92,7 +94,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "the file has no `VEVENT`": "ファイルに `VEVENT` がない",
         "it has no day on which it begins": "始まる日がない",
         "it is there already: `{id}`": "すでにある：`{id}`",
-        "it has no name in Latin letters to make an id from": "IDのもとになるラテン文字の名前がない",
+        "{path} may have it and cannot be read: mend that first (`dateline check`)": (
+            "{path} にすでにあるかもしれないが、読めない。先に直す（`dateline check`）"
+        ),
         # formats of records
         "The records are in format {current} now.": "記録は書式{current}になった。",
         "The records are in format {current}, the newest: there is nothing to do.": (
@@ -141,7 +145,16 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "there is no built site in `{path}`: `dateline build` makes one": (
             "`{path}` には組み上がったサイトがない。`dateline build` で作れる"
         ),
+        "{number} file written to {path}": "ファイル{number}件を {path} に書き出した",
         "{number} files written to {path}": "ファイル{number}件を {path} に書き出した",
+        "no file written: in `{format}` each address is whole, so write into mkdocs.yml where the site will be "
+        "published, as in `site_url: https://history.example/`": (
+            "ファイルは書き出していない。`{format}` のアドレスは完全なものなので、サイトを公開する場所を "
+            "`site_url: https://history.example/` のようにmkdocs.ymlに書く"
+        ),
+        "no file written: the records have nothing for `{format}`": (
+            "ファイルは書き出していない。`{format}` に当たるものが記録にない"
+        ),
         "there is no format `{typed}`: write one of {formats}": ("形式 `{typed}` はない。{formats}のいずれかを書く"),
         "there is no format `{typed}`: did you mean `{format}`?": "形式 `{typed}` はない。`{format}` のことか",
         "{number} files written to {path}: open {page} there": (
@@ -232,7 +245,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{old}` is `{new}` now, in {number} place; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
         "`{old}` is `{new}` now, in {number} places; {rest}": "`{old}` は{number}か所で `{new}` になった。{rest}",
         "the old address leads there": "元のアドレスはそこに通じる",
-        "it was in no commit, so no address of it is kept": "どのコミットにもなかったので、元のアドレスは残さない",
+        "it was in no commit and no built site, so no address of it is kept": (
+            "どのコミットにも、組み上がったサイトにもなかったので、元のアドレスは残さない"
+        ),
         "{place} may name `{id}` too: look there": "{place} にも `{id}` があるかもしれない。確かめる",
         "it is called `{id}` now": "今は `{id}` である",
         "there is no record {id}": "{id} という記録はない",

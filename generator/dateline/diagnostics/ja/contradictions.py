@@ -12,9 +12,17 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "`{later}`（{later_date}）が `{first}`（{first_date}）より前になっている"
         ),
         "`{first}` before `{later}`": "`{first}`、`{later}` の順の日付",
+        "`{first}` at most a day after `{later}`": "`{first}` は `{later}` の翌日まで",
+        "{hint}; or {write}": "{hint}。または{write}",
+        "take `{person}` out of the event, or give a role that somebody not yet born may have ({roles})": (
+            "`{person}` を出来事から外すか、生まれる前の人にもある役割（{roles}）を書く"
+        ),
+        "take `{person}` out of the event, or give a role that somebody dead may have ({roles})": (
+            "`{person}` を出来事から外すか、亡くなった人にもある役割（{roles}）を書く"
+        ),
         "exchange the two, or {write}": "二つを入れ替えるか、{write}",
-        "write {earliest} or later in `{later}`, or {latest} or earlier in `{first}`": (
-            "`{later}` に{earliest}以後の日を書くか、`{first}` に{latest}以前の日を書く"
+        "look both up and correct the wrong one: `{later}` can be {earliest} or later, `{first}` {latest} or earlier": (
+            "両方を調べ、誤っている方を直す。あり得るのは `{later}` が{earliest}以後、`{first}` が{latest}以前である"
         ),
         "the event ends ({end}) before it begins ({start})": "終わりの時刻（{end}）が始まり（{start}）より前である",
         "`time` before `end_time`, on one day": "同じ日のうちの、`time` より後の `end_time`",

@@ -32,6 +32,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "autumn": "秋",
         "winter": "冬",
         "{first} to {last}": "{first}から{last}まで",
+        "some time from {first} to {last}": "{first}から{last}までのいつか",
         "January": "1月",
         "February": "2月",
         "March": "3月",
@@ -53,6 +54,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "has no slash between its two dates": "では、二つの日付の間にスラッシュがない",
         "has no hyphens between year, month and day": "では、年、月、日の間にハイフンがない",
         "has the year last": "では、年が最後にある",
+        "names two dates, between which it was": "は、二つの日付の間のいつかを表している",
         "is not written as year-month-day": "は、年-月-日の形で書かれていない",
         "counts the years of an era": "は、元号などの年で数えている",
         "is a quarter of a year": "は四半期である",
@@ -99,6 +101,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "since 1 BC is the year 0000": "紀元前1年が0000年になる",
         "does not say which century is meant": "では、どの世紀か分からない",
         "write the year with four digits, such as 0079 or 1979": "年を0079や1979のように4桁で書く",
+        "write the decade with four digits, the last as X: 189X, 199X": (
+            "年代を189Xや199Xのように、最後の桁をXとした4桁で書く"
+        ),
         # what the calendar does not have
         "write {dates} if only so much is known": "そこまでしか分からないときは {dates} と書く",
         "correct one of the two dates": "二つの日付のどちらかを直す",

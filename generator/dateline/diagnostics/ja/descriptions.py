@@ -203,8 +203,8 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "On the light background.": "明るい背景で使う色。",
         "On the dark background.": "暗い背景で使う色。",
         "A colour of the site's own in place of the dark red.": "暗い赤の代わりに使う、サイト独自の色。",
-        "Sections that are not made, whatever the records hold for them.": (
-            "作らないページの部門。記録に該当するものがあっても作らない。"
+        "Sections whose list, and place in the menu, are not made; pages of records stay.": (
+            "一覧とメニューの項目を作らない部門。記録そのもののページは残る。"
         ),
         "Whether everybody who takes part needs a dated role that covers the day.": (
             "参加者全員に、その日の役職の記載を求めるかどうか。"

@@ -59,6 +59,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "`plugins:` with an entry `dateline:` and its options": "`plugins:` の中の `dateline:` とその設定",
         "see docs/architecture.md, «Settings»": "docs/ja/architecture.mdの設定の項を見る",
+        "the path of a file": "ファイルのパス",
+        "write one path": "パスを一つ書く",
+        "`{path}` inherits from itself": "`{path}` は自分自身を継承している",
+        "a file that does not lead back here": "ここに戻ってこないファイル",
+        "name another file, or delete the line": "別のファイルを書くか、この行を消す",
         # publishing
         "choose another folder": "別のフォルダーを選ぶ",
         "{message}; expected {expected}. To mend it, {cure}.": "{message}。求める内容：{expected}。直し方：{cure}。",

@@ -51,20 +51,24 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "an unnamed speaker? write the source's id in `by` and the words in {voice}": (
             "匿名の発言なら、`by` に出典のIDを、{voice} に呼び方を書く"
         ),
-        "{voice}. Otherwise write its file first: {files}, on the same branch; copy one beside it": (
-            "{voice}。そうでなければ、先にその記録のファイル {files} を同じブランチにつくる。隣のファイルを手本にする"
+        "{voice}. Otherwise write its file, {files} (`dateline new` asks for all it needs)": (
+            "{voice}。そうでなければ、その記録のファイル {files} を作る（`dateline new` が必要なことを尋ねる）"
         ),
-        "If not, write its file first: {files}, on the same branch; copy one beside it": (
-            "違うなら、先にその記録のファイル {files} を同じブランチにつくる。隣のファイルを手本にする"
+        "If not, write its file, {files} (`dateline new` asks for all it needs), or take out what names it": (
+            "違うなら、その記録のファイル {files} を作る（`dateline new` が必要なことを尋ねる）か、"
+            "それを挙げている所を消す"
         ),
-        "write its file first: {files}, on the same branch; copy one beside it": (
-            "先にその記録のファイル {files} を同じブランチにつくる。隣のファイルを手本にする"
+        "write its file, {files} (`dateline new` asks for all it needs), or take out what names it": (
+            "その記録のファイル {files} を作る（`dateline new` が必要なことを尋ねる）か、それを挙げている所を消す"
+        ),
+        "`{path}` has a mistake itself: mend that first, then {cure}": (
+            "`{path}` そのものに誤りがある。先にそちらを直し、それから{cure}"
         ),
         "write `{entry}` with {ids}": "`{entry}` に {ids} を入れて書く",
-        "write `{entry}`. No {what} is called {name}: write its file first: {files}, on the same branch; "
-        "copy one beside it": (
-            "`{entry}` と書く。{name} という{what}の記録はないので、先に {files} を同じブランチにつくる。"
-            "隣のファイルを手本にする"
+        "write `{entry}`. No {what} is called {name}: write its file, {files} "
+        "(`dateline new` asks for all it needs), or take the entry out": (
+            "`{entry}` と書く。{name} という{what}の記録はないので、{files} を作る"
+            "（`dateline new` が必要なことを尋ねる）か、その項目を消す"
         ),
         "write an id instead of `…`: the name of a file in {folders}": (
             "`…` の代わりにIDを書く。{folders} にあるファイルの名である"
@@ -109,6 +113,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "correct `{key}` in one of: {ids}": "次のどれかの `{key}` を直す：{ids}",
         "nothing leads to `{id}`": "`{id}` にはどこからもたどり着けない",
         "a record that names it": "それを挙げる記録",
+        "name it in an event, in somebody's role (`organisation: {id}`) or a text, or delete the file": (
+            "出来事、人物の役職（`organisation: {id}`）、文章のいずれかで挙げるか、ファイルを消す"
+        ),
         "name it in an event or a text, or delete the file": "出来事や文章の中で挙げるか、ファイルを消す",
     }
 )

@@ -71,6 +71,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "add a line with the date, in this form: `{key}: 2018-06-12`, or `{key}: 2018-06` if the day is not known": (
             "日付の行を加える。書き方：`{key}: 2018-06-12`、日が分からなければ `{key}: 2018-06`"
         ),
+        "add `{line}` between the braces, behind a comma": "括弧の中に、コンマに続けて `{line}` を加える",
+        "entry {number} of {name}": "{name} の{number}番目の項目",
         "add a line `{line}`": "`{line}` の行を加える",
         "{name} cannot be {word}": "{name} に {word} は使えない",
         "{cure}; {hint}": "{cure}。{hint}",

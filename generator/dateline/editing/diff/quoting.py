@@ -7,7 +7,7 @@ import re
 from dateline.diagnostics.text import printable
 
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
-_PLAIN = re.compile(r"(?!.*(?:://|\bwww\.|\](?=[(\[:])))[^&<>@#\\\n]+")
+_PLAIN = re.compile(r"(?!.*(?:://|\b(?:www\.|[Gg][Hh]-)|\](?=[(\[:])))[^&<>@#$\\\n]+")
 """What means nothing to whoever makes a comment safe a second time, so that it may stand in code as it is."""
 
 
@@ -28,7 +28,7 @@ def _is_plain(text: str) -> bool:
 
 
 def in_comment(text: str) -> str:
-    """Text that stays text in a comment: no markup, no link, nobody called by name, no issue referred to."""
+    """Text that stays text in a comment: no markup, no formula, no link, nobody called, no issue referred to."""
     safe = re.sub(r"([\\`*_{}\[\]()|~])", r"\\\1", printable(text)).replace("&", "&amp;")
-    safe = safe.replace("<", "&lt;").replace(">", "&gt;")
-    return re.sub(r"([@#]|\b(?:GH|gh)(?=-)|(?<=[a-z]):(?=//)|\bwww(?=\.))", r"\1<!-- -->", safe)
+    safe = safe.replace("<", "&lt;").replace(">", "&gt;").replace("$", "&dollar;")
+    return re.sub(r"([@#]|\b[Gg][Hh](?=-)|(?<=[A-Za-z]):(?=//)|\b[Ww]{3}(?=\.))", r"\1<!-- -->", safe)

@@ -40,6 +40,8 @@ def hours(began: dt.date, ended: dt.date) -> dict[str, str]:
     zone = zone_name(began)
     if not isinstance(began, dt.datetime) or not valid_zone(zone):
         return {}
-    has_end = isinstance(ended, dt.datetime) and ended > began and ended.time() != dt.time()
-    end = {"end_time": f"{ended:%H:%M}"} if has_end else {}
-    return {"time": f"{began:%H:%M}", **end, "timezone": zone}
+    at = {"time": f"{began:%H:%M}", "timezone": zone}
+    if not isinstance(ended, dt.datetime) or ended.tzinfo is None:  # a moment of no zone is nowhere's
+        return at
+    has_end = ended > began and ended.time() != dt.time()
+    return at | ({"end_time": f"{ended:%H:%M}"} if has_end else {})

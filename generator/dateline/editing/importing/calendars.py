@@ -37,34 +37,41 @@ def icalendar(data: bytes, asked: Asked) -> Read:
     try:
         calendars = Calendar.from_ical(text, multiple=True)
         found = [(one, own_zone(calendar)) for calendar in calendars for one in calendar.walk("VEVENT")]
-    except (ValueError, KeyError, IndexError):
+    except Exception:  # noqa: BLE001 -- whatever the library's parts raise where a file is not what they expect
         raise ImportFileError(Message("the file is no calendar that can be read")) from None
     if not found:
         raise ImportFileError(Message("the file has no `VEVENT`"))
     read = Read()
     for number, (one, zone) in enumerate(found, start=1):
         row = str(one.get("UID") or number)
-        began = _moment(one, "DTSTART")
-        if began is None:
-            read.lose(row, Message("it has no day on which it begins"))
-            continue
-        ended = _end(one, began)
-        began = local(began, zone if zone_name(began) == UTC else None)
-        ended = local(ended, began.tzinfo if isinstance(began, dt.datetime) else None)
-        at = hours(began, ended)
-        texts = at | {
-            "title": _line(one, "SUMMARY"),
-            "date": _date(began, ended),
-            "summary": _line(one, "DESCRIPTION"),
-            "url": _line(one, "URL"),
-        }
-        event(read, asked, row, texts, is_cancelled=_line(one, "STATUS") == _CANCELLED)
-        for key, value in _left(one, _untold(one, began, at)):
-            read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:80]))
+        try:
+            _event(read, asked, row, one, zone)
+        except (AttributeError, OverflowError, TypeError, ValueError):  # a day after the year 9999, a value in parts
+            read.lose(row, Message("it is not formed as the events of iCalendar are"))
     for name in _ELSEWHERE:
         if others := sum(len(calendar.walk(name)) for calendar in calendars):
             read.lose(name, Message("{number} of them are no events", number=others))
     return read
+
+
+def _event(read: Read, asked: Asked, row: str, one: Any, zone: dt.tzinfo | None) -> None:
+    began = _moment(one, "DTSTART")
+    if began is None:
+        read.lose(row, Message("it has no day on which it begins"))
+        return
+    ended = _end(one, began)
+    began = local(began, zone if zone_name(began) == UTC else None)
+    ended = local(ended, began.tzinfo if isinstance(began, dt.datetime) else None)
+    at = hours(began, ended)
+    texts = at | {
+        "title": _line(one, "SUMMARY"),
+        "date": _date(began, ended),
+        "summary": _line(one, "DESCRIPTION"),
+        "url": _line(one, "URL"),
+    }
+    event(read, asked, row, texts, is_cancelled=_line(one, "STATUS") == _CANCELLED)
+    for key, value in _left(one, _untold(one, began, at)):
+        read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:80]))
 
 
 def _moment(component: Any, key: str) -> dt.date | None:

@@ -7,15 +7,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
+
+import nh3
 
 from dateline.dates import DateError, parse
 from dateline.diagnostics.message import Message
+from dateline.diagnostics.text import printable
+from dateline.editing.new.ids import slug
 from dateline.model.vocabulary import RecordKind, Status
 
 MAX_TITLE = 300
+MAX_MARKUP = 32 * 1024
+"""The longest text with its markup, in characters: to read HTML takes more than twice as long for twice as much."""
 HOURS = ("time", "end_time", "timezone")
 """What an event says of them, in a record's own form."""
+OF_A_SOURCE = ("url", "source_title", "publisher")
+"""What a row says of the page that it rests on."""
 _LAST_OF_FOUR_DIGITS = 9999
 
 
@@ -56,6 +64,10 @@ class Draft:
     answers: dict[str, Any]
     source: Draft | None = None
     """The record of what it rests on; None where it rests on the file."""
+    id: str = ""
+    """The id that the file has for it; "" where it has none."""
+    otherwise: str = ""
+    """What an id is made of where none of its names is in Latin letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +91,10 @@ class Read:
 
 
 def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_cancelled: bool = False) -> None:
-    """Add an event by its `title`, `date` (EDTF), `summary` and perhaps `url`, `publisher`, `caption` and hours."""
+    """Add an event by `title`, `date` (EDTF), `summary`, perhaps `id`, `url`, `publisher`, `source_title` and hours."""
+    if long := next((key for key, text in texts.items() if len(text) > MAX_MARKUP), ""):
+        read.lose(row, Message("`{key}` is longer than {number} characters", key=long, number=f"{MAX_MARKUP:,}"))
+        return
     title, date = plain_text(texts.get("title", "")), texts.get("date", "")
     if not title:
         read.lose(row, Message("it has no title"))
@@ -97,10 +112,18 @@ def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_ca
         "status": (Status.CANCELLED if is_cancelled else ahead).value,
         "summary": {asked.language: plain_text(texts.get("summary", "")) or title},
     } | {key: texts[key] for key in HOURS if key in texts}
-    source = source_of(asked, row, texts.get("url", ""), texts.get("caption", "") or title, texts.get("publisher", ""))
-    read.drafts.append(Draft(kind=RecordKind.EVENT, row=row, answers=answers, source=source))
+    source = source_of(asked, row, texts)
+    draft = Draft(
+        kind=RecordKind.EVENT,
+        row=row,
+        answers=answers,
+        source=source,
+        id=texts.get("id", ""),
+        otherwise=f"{date.partition('/')[0]} {asked.kind}",
+    )
+    read.drafts.append(draft)
     if source is None:
-        for key in ("url", "caption", "publisher"):
+        for key in OF_A_SOURCE:
             if value := texts.get(key):
                 read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:MAX_TITLE]))
     for link in links_in(texts.get("summary", "")):
@@ -114,19 +137,33 @@ def edtf_year(year: int) -> str:
     return f"{sign}{abs(counted):04}" if abs(counted) <= _LAST_OF_FOUR_DIGITS else f"Y{counted}"
 
 
-def source_of(asked: Asked, row: str, url: str, title: str, publisher: str) -> Draft | None:
-    """The page that a row names; None where it names none that can be opened."""
-    host = urlsplit(url).hostname if url.startswith(("https://", "http://")) else None
+def source_of(asked: Asked, row: str, texts: Mapping[str, str]) -> Draft | None:
+    """The page that a row names; None where it names none that can be opened.
+
+    Without a title of its own it is called by its address: several rows may name it, and none of them is about it.
+    """
+    url = texts.get("url", "")
+    host = _host(url)
     if not host:
         return None
+    title, publisher = (plain_text(texts.get(key, "")) for key in ("source_title", "publisher"))
+    site, path = host.removeprefix("www."), printable(unquote(urlsplit(url).path).rstrip("/"))
     answers = {
-        "title": {asked.language: plain_text(title)[:MAX_TITLE]},
-        "publisher": {asked.language: plain_text(publisher)[:MAX_TITLE] or host},
+        "title": {asked.language: (title or site + path)[:MAX_TITLE]},
+        "publisher": {asked.language: publisher[:MAX_TITLE] or host},
         "language": asked.language,
         "kind": "reference",
         "url": url,
     }
-    return Draft(kind=RecordKind.SOURCE, row=row, answers=answers)
+    made = "" if title else slug(f"{slug(publisher) or site} {path}")
+    return Draft(kind=RecordKind.SOURCE, row=row, answers=answers, id=made, otherwise=site)
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname if url.startswith(("https://", "http://")) else None
+    except ValueError:  # brackets around what is no IPv6 address
+        return None
 
 
 class _Text(HTMLParser):
@@ -143,14 +180,20 @@ class _Text(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A paragraph begins below the one before it."""
-        if tag in {"br", "p", "div", "li"}:
+        if tag in _BREAKS:
             self.parts.append("\n")
-        self.links += [value for name, value in attrs if name in {"href", "src"} and value]
+        self.links += [value for name, value in attrs if name in _LEADING.get(tag, ()) and value]
+
+
+_BREAKS = frozenset({"br", "p", "div", "li"})
+_LEADING: Mapping[str, set[str]] = {"a": {"href"}, "img": {"src"}}
 
 
 def _read(html: str) -> _Text:
+    # A browser's reading first: the standard library's parser raises an error for some declarations that are none.
+    clean = nh3.clean(html, tags={*_BREAKS, *_LEADING}, attributes={**_LEADING}, link_rel=None)
     parser = _Text()
-    parser.feed(html)
+    parser.feed(clean)
     parser.close()
     return parser
 

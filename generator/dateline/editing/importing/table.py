@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dateline.diagnostics.message import Message, in_code
-from dateline.editing.importing.drafts import Asked, ImportFileError, Read, event
+from dateline.diagnostics.text import printable
+from dateline.editing.importing.columns import by_heading
+from dateline.editing.importing.drafts import OF_A_SOURCE, Asked, ImportFileError, Read, event
 from dateline.editing.importing.rows import rows_of
 from dateline.editing.importing.sheet_days import edtf, is_day_first
 
-KEYS = ("title", "date", "end", "summary", "url", "publisher")
-"""What a column can be: a title, an EDTF date and that of its last day, a text, an address and who published it."""
+KEYS = ("title", "date", "end", "summary", *OF_A_SOURCE, "id")
+"""What a column can be: a title, an EDTF date and that of its last day, a text, its source and the record's id."""
 DAYS = KEYS[1:3]
 
 
@@ -20,11 +22,10 @@ def table(data: bytes, asked: Asked) -> Read:
     missing = [name for key, name in columns.items() if name not in head and (key in asked.columns or key in KEYS[:2])]
     if missing:
         told = Message(
-            "the file has no column {names}; it has {head}. Say which is which, as in `--column {key}={name}`",
+            "the file has no column {names}; it has {head}. Say which is which, as in `{options}`",
             names=in_code(missing),
             head=in_code(head),
-            key=next(key for key in KEYS if columns[key] in missing),
-            name=head[0] if head[0].isalnum() else "…",
+            options=_options(head, [key for key in KEYS if columns[key] in missing]),
         )
         raise ImportFileError(told)
     read = Read()
@@ -41,3 +42,11 @@ def table(data: bytes, asked: Asked) -> Read:
         if name not in columns.values() and (filled := sum(bool(row.get(name)) for row in rows)):
             read.lose(name, Message("the column is of no key: {number} cells", number=filled))
     return read
+
+
+def _options(head: tuple[str, ...], missing: list[str]) -> str:
+    """What to type: the columns whose headings say what they are, and `…` where none does."""
+    known = by_heading(head, KEYS)
+    pairs = {key: known.get(key, "…") for key in missing} | {key: name for key, name in known.items() if name != key}
+    typed = (f"{key}={printable(name)}" for key, name in pairs.items())
+    return " ".join(f'--column "{pair}"' if " " in pair else f"--column {pair}" for pair in typed)

@@ -46,7 +46,7 @@ def _from_table(read: Read, data: bytes, asked: Asked) -> None:
             "summary": row.get("Text", ""),
             "url": row.get("Media", ""),
             "publisher": row.get("Media Credit", ""),
-            "caption": row.get("Media Caption", ""),
+            "source_title": row.get("Media Caption", ""),
         }
         event(read, asked, str(number), texts)
         for name, value in row.items():
@@ -76,7 +76,7 @@ def _from_json(read: Read, data: bytes, asked: Asked) -> None:
             "summary": _line(text, "text"),
             "url": _line(media, "url"),
             "publisher": _line(media, "credit"),
-            "caption": _line(media, "caption"),
+            "source_title": _line(media, "caption"),
         }
         event(read, asked, row, texts)
         for name, value in _left(slide):

@@ -34,7 +34,7 @@ def wikidata(data: bytes, asked: Asked) -> Read:
     for key, item in items.items():
         try:
             _one(read, asked, key, item, items)
-        except (AttributeError, KeyError, TypeError):
+        except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
             read.lose(key, Message("it is not formed as Wikidata's entities are"))
     return read
 
@@ -70,7 +70,9 @@ def _one(read: Read, asked: Asked, key: str, item: Mapping[str, Any], items: Map
         "url": f"https://www.wikidata.org/wiki/{key}",
     }
     draft = Draft(kind=RecordKind.SOURCE, row=key, answers=source)
-    read.drafts.append(Draft(kind=kind, row=key, answers=answers, source=draft))
+    latin = (item.get("labels") or {}).get("en") or {}
+    otherwise = str(latin.get("value") or key)
+    read.drafts.append(Draft(kind=kind, row=key, answers=answers, source=draft, otherwise=otherwise))
     if others := sum(len((item.get("aliases") or {}).get(tag, ())) for tag in asked.languages):
         read.lose(key, Message("{number} other names are not carried over", number=others))
     for prop in sorted(used - {_IS, _POSITION}):

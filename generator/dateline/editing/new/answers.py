@@ -127,8 +127,8 @@ def _word(question: Question, key: str, typed: str, timeline: Timeline) -> str:
         return called[folded(typed)]
     cannot = Message("{name} cannot be {word}", name=quoted(key), word=quoted(typed))
     meant = for_word(typed, words)
-    message = Message("{message}: {hint}", message=cannot, hint=meant) if meant else cannot
-    raise AnswerError(message, _or_new(listed(question, timeline, "en"), question))
+    hint = _or_new(listed(question, timeline, "en"), question)
+    raise AnswerError(cannot, Message("{meant} {otherwise}", meant=meant, otherwise=hint) if meant else hint)
 
 
 def _or_new(listed: Message, question: Question) -> Message:

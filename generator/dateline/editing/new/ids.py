@@ -54,8 +54,13 @@ def slug(text: str) -> str:
 
 def proposed(timeline: Timeline, loaded: Loaded, kind: RecordKind, answers: Answers) -> str:
     """An id that is free; "" where there is nothing to make one from."""
-    made = _from_answers(kind, answers)
-    if not made or not is_taken(timeline, loaded, made):
+    made = from_answers(kind, answers)
+    return free(timeline, loaded, kind, made, answers) if made else ""
+
+
+def free(timeline: Timeline, loaded: Loaded, kind: RecordKind, made: str, answers: Answers) -> str:
+    """An id, with the year or a number behind it where another record has it."""
+    if not is_taken(timeline, loaded, made):
         return made
     year = year_of(answers).lstrip("Y-")
     if KINDS[kind].is_by_year and not is_taken(timeline, loaded, f"{made}-{year}"):
@@ -66,7 +71,8 @@ def proposed(timeline: Timeline, loaded: Loaded, kind: RecordKind, answers: Answ
     return f"{made}-{number}"
 
 
-def _from_answers(kind: RecordKind, answers: Answers) -> str:
+def from_answers(kind: RecordKind, answers: Answers) -> str:
+    """An id made of the names in Latin letters, taken or not; "" where there are none."""
     if kind is not RecordKind.SOURCE:
         return _first(answers.get("title") or answers.get("name") or {})
     # A source is known by who published what, and when.

@@ -27,7 +27,7 @@ class Channel:
     entries: Sequence[Entry]
 
 
-def atom(channel: Channel) -> str:
+def atom(channel: Channel) -> bytes:
     """The feed as XML. `updated` is that of the newest entry: the clock of the build is never asked."""
     head = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -45,4 +45,4 @@ def atom(channel: Channel) -> str:
             for tag, url in channel.others.items()
         ),
     ]
-    return "\n".join([*head, *(entry.atom for entry in channel.entries), "</feed>"]) + "\n"
+    return b"\n".join(["\n".join(head).encode(), *(entry.atom for entry in channel.entries), b"</feed>\n"])

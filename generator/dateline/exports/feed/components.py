@@ -127,11 +127,9 @@ def _words(view: View, event: Event, moments: Moments | None) -> str:
 def _placed(view: View, event: Event) -> Properties:
     """What an event on a day says beside that: where, whether it counts, and that it takes nobody's time."""
     found = {"STATUS": _status(event), "TRANSP": "TRANSPARENT"}
-    places = view.timeline.around(event.place)
-    if places:
-        order = places if view.words["place_order"] == "inner-first" else places[::-1]
-        found["LOCATION"] = text(clean(view.words["list_separator"].join(map(view.name, order))))
-    point = next((place.coordinates for place in places if place.coordinates), None)
+    if names := view.place_names(event.place):
+        found["LOCATION"] = text(clean(names))
+    point = next((place.coordinates for place in view.timeline.around(event.place) if place.coordinates), None)
     return found | ({"GEO": f"{float(point.latitude)};{float(point.longitude)}"} if point else {})
 
 

@@ -44,17 +44,17 @@ class Entry:
     language: str
 
     @cached_property
-    def atom(self) -> str:
+    def atom(self) -> bytes:
         """The element of Atom."""
         return (
             f"<entry>\n<id>{escape(self.id)}</id>\n<title>{escape(self.title)}</title>\n"
             f'<link rel="alternate" type="text/html" href="{escape(self.url)}"/>\n'
             f"<published>{self.instant}</published>\n<updated>{self.instant}</updated>\n"
             f'<content type="html">{escape(str(self.html))}</content>\n</entry>'
-        )
+        ).encode()
 
     @cached_property
-    def json(self) -> str:
+    def json(self) -> bytes:
         """The item of JSON Feed."""
         found = {
             "id": self.id,
@@ -65,7 +65,7 @@ class Entry:
             "date_modified": self.instant,
             "language": self.language,
         }
-        return json.dumps(found, ensure_ascii=False)
+        return json.dumps(found, ensure_ascii=False).encode()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

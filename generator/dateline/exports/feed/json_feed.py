@@ -7,7 +7,7 @@ import json
 from dateline.exports.feed.atom import Channel
 
 
-def json_feed(channel: Channel) -> str:
+def json_feed(channel: Channel) -> bytes:
     """The feed as JSON in one line, which takes a third of the time; entries and ids are those of the Atom feed."""
     found = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -18,5 +18,5 @@ def json_feed(channel: Channel) -> str:
         "language": channel.language,
         "authors": [{"name": channel.site}],
     }
-    head = json.dumps(found, ensure_ascii=False).removesuffix("}")
-    return f'{head}, "items": [{", ".join(entry.json for entry in channel.entries)}]}}\n'
+    head = json.dumps(found, ensure_ascii=False).removesuffix("}").encode()
+    return b'%b, "items": [%b]}\n' % (head, b", ".join(entry.json for entry in channel.entries))

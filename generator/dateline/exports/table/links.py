@@ -44,7 +44,7 @@ def encounters(look: Look) -> Iterator[Row]:
                     "number": number if became == "held" else None,
                     **dict(look.text("title", event.title)),
                     **dict(date_fields(event.date)),
-                    "place": look.id(event.place),
+                    **look.place(event),
                 }
 
 

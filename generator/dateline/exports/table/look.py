@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dateline.exports.table.columns import Cell, suffix
 from dateline.exports.views import Views
+from dateline.model import Event
 from dateline.model.texts import Prose, Text
 
 
@@ -21,6 +22,11 @@ class Look:
         for view in self.views:
             words = "" if text is None else view.words_of(text) if isinstance(text, Prose) else view.plain(text)
             yield f"{name}_{suffix(view.language)}", words or None
+
+    def place(self, event: Event) -> dict[str, Cell]:
+        """The id of an event's place, and in each language what it is called with what it lies in."""
+        names = {f"place_{suffix(view.language)}": view.place_names(event.place) or None for view in self.views}
+        return {"place": self.id(event.place), **names}
 
     def id(self, key: str | None) -> str | None:
         """The present id of what is named by this or an old one; None where there is none."""

@@ -32,7 +32,7 @@ def events(look: Look) -> Iterator[Row]:
             "time": _time(event.time),
             "end_time": _time(event.end_time),
             "timezone": look.timeline.zone_of(event),
-            "place": look.id(event.place),
+            **look.place(event),
             "kind": event.kind.value,
             "status": event.status.value,
             "series": look.id(event.series.topic) if event.series else None,

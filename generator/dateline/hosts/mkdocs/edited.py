@@ -7,7 +7,7 @@ Sitemaps, and the check of links from hand-written pages, wait for the next buil
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mkdocs.utils import get_relative_url
@@ -36,7 +36,9 @@ class Edited:
     def adopt(self, site: Site) -> bool:
         """Take over an edit. False where MkDocs has to build again, and then nothing has changed."""
         before, now = _by_url(self.build.site), _by_url(site)
-        if any(_printed(before.get(url)) != _printed(now.get(url)) for url in self._listed):
+        if _lists(before) != _lists(now) or any(
+            _printed(before.get(url)) != _printed(now.get(url)) for url in self._listed
+        ):
             return False
         for url, source in before.items():
             if url in self.build.pages and _place(source) != _place(now.get(url)):
@@ -101,6 +103,11 @@ def _edited(site: Site, before: Site) -> Iterator[str]:
 
 def _by_url(site: Site) -> dict[str, Page]:
     return {page.url: page for page in site.pages}
+
+
+def _lists(pages: Mapping[str, Page]) -> set[str]:
+    """The pages about no record, which a navigation may name whether they are there or not."""
+    return {url for url, page in pages.items() if not page.id and page.parent_url is None}
 
 
 def _printed(page: Page | None) -> tuple[str, str] | None:

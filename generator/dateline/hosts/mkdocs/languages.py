@@ -13,7 +13,7 @@ from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation, get_navigation
+from mkdocs.structure.nav import Link, Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -37,6 +37,8 @@ class Language:
     """URL of its home page relative to the site's root, and the folder below docs/: "" or "ja/"."""
     config: MkDocsConfig
     """What the theme is told on its pages."""
+    is_partial: bool
+    """Whether it need not have every text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,7 @@ def languages(config: MkDocsConfig, settings: Settings) -> tuple[Language, ...]:
             label=label,
             root="" if tag == settings.language else f"{tag}/",
             config=in_language(config, settings, tag),
+            is_partial=tag in settings.partial,
         )
         for tag, label in settings.languages.items()
     )
@@ -78,7 +81,7 @@ def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsCon
     copied["site_name"] = masthead(settings.title.pick(tag, settings.language)[0])
     copied["site_description"] = escape(settings.tagline.pick(tag, settings.language)[0])  # printed as it stands
     if tag != settings.language:
-        translations = Translations(config, tag)
+        translations = Translations(config, tag, is_partial=tag in settings.partial)
         copied["copyright"] = translations.of(config.copyright)
         if isinstance(theme.get("palette"), list):
             theme["palette"] = [translate_toggle(scheme, translations) for scheme in theme["palette"]]
@@ -104,13 +107,14 @@ def theme_language(theme_dirs: Iterable[str], tag: str) -> str:
 class Translations:
     """What stands in mkdocs.yml, in another language: `extra: translations: {ja: {About: …}}`."""
 
-    def __init__(self, config: MkDocsConfig, tag: str) -> None:
+    def __init__(self, config: MkDocsConfig, tag: str, *, is_partial: bool) -> None:
         self.tag = tag
+        self.is_partial = is_partial
         self._texts: Mapping[str, str] = config.extra.get("translations", {}).get(tag, {})
 
     def of(self, text: str | None) -> str | None:
-        """The text in this language; a missing one is warned of, and stays as it is."""
-        if text and text not in self._texts:
+        """The text in this language; a missing one stays as it is, and is warned of where every text has to stand."""
+        if text and text not in self._texts and not self.is_partial:
             log.warning("mkdocs.yml has no translation of %r: add it below extra: translations: %s:", text, self.tag)
         return self._texts.get(text, text) if text else text
 
@@ -151,28 +155,71 @@ def navigations(default: Navigation, files: Files, site_languages: Sequence[Lang
 def translated_navigation(files: Files, language: Language) -> Navigation:
     """What mkdocs.yml puts into `nav`, with the pages of this language."""
     config = copy.copy(language.config)
-    translations = Translations(config, language.tag)
+    translations = Translations(config, language.tag, is_partial=language.is_partial)
     config["nav"] = list(translated_items(config.nav or [], files, language, translations))
     own = Files([file for file in files if file.src_uri.startswith(language.root)])
-    return get_navigation(own, config)
+    made = get_navigation(own, config)
+    borrow(made.items, files)
+    return made
 
 
 def translated_items(
     items: Iterable[Any], files: Files, language: Language, translations: Translations
 ) -> Iterator[Any]:
-    """The entries of one level of `nav`; a page missing in this language is warned of and left out."""
+    """The entries of one level of `nav`; a page missing in this language is warned of and left out.
+
+    In a language that need not have every text the page of the default language stands in its place.
+    """
     for item in items:
         title, value = next(iter(item.items())) if isinstance(item, dict) else (None, item)
         if isinstance(value, list):
             yield {translations.of(title): list(translated_items(value, files, language, translations))}
         elif urlsplit(value).scheme:
             yield {translations.of(title): value}
-        elif files.get_file_from_path(language.root + value) is None:
+        elif files.get_file_from_path(language.root + value) is not None:
+            yield language.root + value
+        elif language.is_partial and files.get_file_from_path(value) is not None:
+            yield {translations.of(title) or "": BORROWED + value}
+        else:
             log.warning(
                 "docs/%s%s is missing: the navigation in %r goes without it", language.root, value, language.label
             )
-        else:
-            yield language.root + value
+
+
+BORROWED = "borrowed:"
+"""Before the path of a page of the default language: MkDocs takes it for an address elsewhere and leaves it alone."""
+
+
+class BorrowedPage(Link):
+    """A page of the default language in another language's navigation, whose neighbours it does not become.
+
+    MkDocs knows a page's own title only when it has read the page, which is after the navigation is made.
+    """
+
+    def __init__(self, title: str, page: Page) -> None:
+        self._title, self._page = title, page
+
+    @property
+    def title(self) -> str:  # type: ignore[override]
+        """What mkdocs.yml calls it, else its own title."""
+        return self._title or self._page.title or ""
+
+    @property
+    def url(self) -> str:  # type: ignore[override]
+        """Relative to the site's root."""
+        return self._page.url
+
+
+def borrow(items: list[Any], files: Files) -> None:
+    """Put pages of the default language where the navigation of another has their paths."""
+    for at, item in enumerate(items):
+        if item.children:
+            borrow(item.children, files)
+        elif item.is_link and item.url.startswith(BORROWED):
+            file = files.get_file_from_path(item.url.removeprefix(BORROWED))
+            if file is not None and file.page is not None:
+                items[at] = BorrowedPage(item.title, file.page)
+                items[at].parent = item.parent
 
 
 def place(pages: Mapping[str, GeneratedPage]) -> None:

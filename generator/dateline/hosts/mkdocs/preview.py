@@ -101,10 +101,18 @@ class Preview:
         self.trouble, self._handwritten = trouble, {}
 
     def _adopt(self) -> bool:
+        """Take over an edit. False where MkDocs has to build.
+
+        While the records have errors nothing is built, whatever else has changed: MkDocs would miss in the last good
+        site what is only in the present one.
+        """
         edited = self._edited
-        if edited is None or handwritten(edited.build.config) != self._handwritten:
+        if edited is None:
             return False
         prepared = self._prepare()
+        if prepared.site is not None and handwritten(edited.build.config) != self._handwritten:
+            self._prepared = prepared
+            return False
         with self._lock:
             self._edited = None  # should it fail, half an edit is worth nothing
             has_adopted = prepared.site is None or edited.adopt(prepared.site)

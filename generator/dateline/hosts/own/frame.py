@@ -102,6 +102,7 @@ class Frame:
             "next": page.next or behind,
             "policy": POLICY,
             "favicon": self.config.favicon or "assets/dateline-mark.svg",
+            "logo": self.config.logo,
             "style_sheets": self.config.style_sheets,
             "scripts": self.config.scripts,
         }

@@ -58,6 +58,6 @@ def language(
         name=masthead(settings.title.pick(tag, default)[0]),
         tagline=settings.tagline.pick(tag, default)[0],
         words=words,
-        nav=navigation(config, sources, tag, default, findings),
+        nav=navigation(config, sources, tag, settings, findings),
         copyright=translations.get(config.copyright, config.copyright),
     )

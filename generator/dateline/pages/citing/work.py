@@ -12,7 +12,7 @@ from enum import Enum, auto
 from urllib.parse import urljoin
 
 from dateline.dates import Edtf
-from dateline.model import Record, Source
+from dateline.model import Event, Record, Source
 from dateline.model.texts import Text
 from dateline.pages.view import View, on_day
 
@@ -55,7 +55,7 @@ class Work:
     url: str = ""
     accessed: Edtf | None = None
     note: str = ""
-    """What the fields cannot hold: a date that is no day, month or year; an archived copy."""
+    """What the fields cannot hold: an event's own day; a date that is no day, month or year; an archived copy."""
 
 
 def work_of(view: View, record: Record) -> Work:
@@ -64,7 +64,7 @@ def work_of(view: View, record: Record) -> Work:
 
 
 def page_as_work(view: View, record: Record) -> Work:
-    """The page of a record, as of the day of review."""
+    """The page of a record, as of the day of review; when and where an event was stands in the note."""
     settings = view.timeline.settings
     return Work(
         key=record.id,
@@ -74,7 +74,14 @@ def page_as_work(view: View, record: Record) -> Work:
         container=one_line(view.plain(settings.title)),
         date=on_day(view.timeline.reviewed(record)),
         url=urljoin(settings.base_url, view.url(record)) if settings.base_url else "",
+        note=one_line(when_and_where(view, record)) if isinstance(record, Event) else "",
     )
+
+
+def when_and_where(view: View, event: Event) -> str:
+    """The date and the place of an event in words."""
+    told = (view.words.dates.short_date(event.date), view.place_names(event.place))
+    return view.words["list_separator"].join(filter(None, told))
 
 
 def source_as_work(view: View, source: Source) -> Work:

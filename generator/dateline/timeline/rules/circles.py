@@ -29,5 +29,7 @@ def circles_are_cut(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
                     span=loaded.span(start, (key,)),
                     message=Message("`{id}` leads back to itself by `{key}`", id=start, key=key),
                     expected=Message("a chain that ends"),
-                    cure=Message("correct `{key}` in one of: {ids}", key=key, ids=tuple(sorted(seen))),
+                    cure=Message(
+                        "correct `{key}` in one of: {ids}", key=key, ids=tuple(f"`{one}`" for one in sorted(seen))
+                    ),
                 )

@@ -20,10 +20,11 @@ from dateline.prose import links_in, marks_in
 from dateline.prose.marks import places_of
 from dateline.reading.cures import OPEN, bare_name, for_bare, number_key, several_names
 from dateline.reading.folders import Loaded
+from dateline.reading.record import id_in
 from dateline.reading.salvage import Bare
 from dateline.reading.yaml.characters import REPLACEMENT
 from dateline.reading.yaml.places import in_a_text
-from dateline.timeline.rules.meant import meant_record, sources_meant, suggestion
+from dateline.timeline.rules.meant import broken_file, meant_record, mend_first, sources_meant, suggestion
 from dateline.timeline.rules.unknown import files_of, folders_of, one_of, unknown_id
 from dateline.timeline.timeline import Timeline
 
@@ -112,6 +113,9 @@ def bare_names_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
             written = for_bare(bare.text, bare.model, listed=listed, meant=meant, context=timeline.settings.context)
             edits = instead(bare.finding.span, written.text if written and written.is_whole else None)
             yield replace(bare.finding, cure=written.cure if written else NOTHING, edits=edits)
+        elif broken := broken_file(loaded, bare.text, bare.kinds):
+            written = for_bare(bare.text, bare.model, listed=listed, meant=id_in(broken))
+            yield replace(bare.finding, cure=mend_first(broken, written.cure if written else NOTHING))
         elif guessed_id(bare.text) in loaded.broken or "://" in bare.text or number_key(bare.text, bare.model):
             continue  # what the file alone could tell is right
         else:
@@ -125,8 +129,8 @@ def _not_there(bare: Bare, sources: list[str], *, listed: bool) -> Message:
     if sources:
         return Message("write `{entry}` with {ids}", entry=entry, ids=either_in_code(sources[:5]))
     return Message(
-        "write `{entry}`. No {what} is called {name}: write its file first: {files}, on the same branch; "
-        "copy one beside it",
+        "write `{entry}`. No {what} is called {name}: write its file, {files} "
+        "(`dateline new` asks for all it needs), or take the entry out",
         entry=entry,
         what=KINDS[bare.kinds[0]].noun,
         name=quoted(bare.text),
@@ -141,13 +145,16 @@ def links_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
             if timeline.get(key) is not None or key in loaded.broken:
                 continue
             meant = meant_record(timeline, key, tuple(RecordKind))
+            broken = None if meant else broken_file(loaded, key, tuple(RecordKind))
             for link in islice(re.finditer(rf"\[\[({re.escape(key)})(?:\|[^\[\]]*)?\]\]", text), count):
                 yield Diagnostic(
                     code=Code.LINK_UNKNOWN,
                     span=loaded.span(name, where, link.span()),
                     message=Message("the link `[[{id}]]` leads nowhere", id=key),
                     expected=Message("the id of a record"),
-                    cure=suggestion(timeline, meant) or Message("correct the id, or take the brackets away"),
+                    cure=suggestion(timeline, meant)
+                    or (mend_first(broken) if broken else NOTHING)
+                    or Message("correct the id, or take the brackets away"),
                     about=key,
                     edits=in_a_text(loaded.span(name, where, link.span(1)), meant, at_start=False),
                 )

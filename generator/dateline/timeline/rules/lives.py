@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from dateline.dates import Edtf
 from dateline.diagnostics import Code, Diagnostic
-from dateline.diagnostics.message import Message
+from dateline.diagnostics.message import NOTHING, Message, in_code
 from dateline.model import Claim, Forecast, Part, Person
 from dateline.model.open_lists import EventRole, Kinship
 from dateline.model.vocabulary import ClaimStatus
@@ -27,20 +27,33 @@ _SPOKEN: Mapping[type[Part], str] = MappingProxyType({Claim: "date", Forecast: "
 def births_come_first(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """Somebody who took part, spoke or became a parent before being born."""
     born = {person.id: person for person in timeline.people.values() if person.born}
+    roles = timeline.settings.vocabulary.of(EventRole)
     for deed in _deeds(timeline, born):
         if deed.role is None or not deed.role.means.may_be_unborn:
-            yield from _reversed(loaded, deed, Pair(f"{deed.person.id}: born", deed.person.born, *deed.dated))
+            pair = Pair(f"{deed.person.id}: born", deed.person.born, *deed.dated)
+            way_out = Message(
+                "take `{person}` out of the event, or give a role that somebody not yet born may have ({roles})",
+                person=deed.person.id,
+                roles=in_code([one for one in roles if one.means.may_be_unborn]),
+            )
+            yield from _reversed(loaded, deed, pair, way_out)
     yield from _parents_are_older(timeline, loaded)
 
 
 def deaths_come_last(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """Somebody who took part in person or spoke after dying."""
     died = {person.id: person for person in timeline.people.values() if person.died}
+    roles = timeline.settings.vocabulary.of(EventRole)
     for deed in _deeds(timeline, died):
         if deed.role is None or not deed.role.means.may_be_dead:
             key, date, where, leeway = deed.dated
             pair = Pair(key, date, f"{deed.person.id}: died", deed.person.died, where, leeway)
-            yield from _reversed(loaded, deed, pair)
+            way_out = Message(
+                "take `{person}` out of the event, or give a role that somebody dead may have ({roles})",
+                person=deed.person.id,
+                roles=in_code([one for one in roles if one.means.may_be_dead]),
+            )
+            yield from _reversed(loaded, deed, pair, way_out)
 
 
 def deaths_agree(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
@@ -89,9 +102,9 @@ def _deeds(timeline: Timeline, people: Mapping[str, Person]) -> Iterator[_Deed]:
                 yield _Deed(record.id, person, None, (key, getattr(part, key), (*where, key), BETWEEN_PLACES))
 
 
-def _reversed(loaded: Loaded, deed: _Deed, pair: Pair) -> Iterator[Diagnostic]:
+def _reversed(loaded: Loaded, deed: _Deed, pair: Pair, way_out: Message) -> Iterator[Diagnostic]:
     if pair.is_reversed:
-        yield reversed_dates(loaded, deed.record, pair)
+        yield reversed_dates(loaded, deed.record, pair, way_out if deed.role else NOTHING)
 
 
 def _parents_are_older(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:

@@ -10,6 +10,8 @@ from dateline.diagnostics.nearest import nearest
 from dateline.model import folded_name, names_of
 from dateline.model.fields import guessed_id
 from dateline.model.vocabulary import RecordKind
+from dateline.reading.folders import Loaded
+from dateline.reading.record import id_in
 from dateline.timeline.timeline import Timeline
 
 _PATH = re.compile(r"(?:[a-z0-9-]+/)*([a-z0-9-]+)\.ya?ml")
@@ -77,6 +79,23 @@ def is_sure(timeline: Timeline, key: str, meant: str) -> bool:
     names = {folded_name(one) for one in names_of(timeline.records[meant])}
     path = _PATH.fullmatch(key)
     return guessed_id(key) == meant or folded_name(key) in names or (path is not None and path[1] == meant)
+
+
+def broken_file(loaded: Loaded, key: str, kinds: tuple[RecordKind, ...]) -> str | None:
+    """The file without a record that was meant, by its name or by one of the names in it: it has a mistake itself."""
+    files = {path: rest for path, rest in loaded.salvaged.items() if rest.kind in kinds}
+    named = {folded_name(name): path for path, rest in files.items() for name in rest.names}
+    ids = {id_in(path): path for path in files}
+    exact = ids.get(guessed_id(key)) or named.get(folded_name(key))
+    return (
+        exact or ids.get(nearest(key, ids, A_NAME) or "") or named.get(nearest(folded_name(key), named, A_NAME) or "")
+    )
+
+
+def mend_first(path: str, cure: Message = NOTHING) -> Message:
+    """The cure where such a file was meant: the file, then what names it, if only its id is to be written there."""
+    then = cure or Message("write `{text}`", text=id_in(path))
+    return Message("`{path}` has a mistake itself: mend that first, then {cure}", path=path, cure=then)
 
 
 def suggestion(timeline: Timeline, meant: str | None) -> Message:

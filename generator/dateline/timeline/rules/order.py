@@ -75,8 +75,9 @@ def dates_follow_each_other(timeline: Timeline, loaded: Loaded) -> Iterator[Diag
                 yield reversed_dates(loaded, record.id, pair)
 
 
-def reversed_dates(loaded: Loaded, record: str, pair: Pair) -> Diagnostic:
-    """The finding for two dates in the wrong order."""
+def reversed_dates(loaded: Loaded, record: str, pair: Pair, way_out: Message = NOTHING) -> Diagnostic:
+    """The finding for two dates in the wrong order; a `way_out` is what may be wrong where neither date is."""
+    cure = _cure(pair)
     return Diagnostic(
         code=Code.DATE_ORDER,
         span=loaded.span(record, pair.where),
@@ -87,8 +88,12 @@ def reversed_dates(loaded: Loaded, record: str, pair: Pair) -> Diagnostic:
             first=pair.first,
             first_date=str(pair.first_date),
         ),
-        expected=Message("`{first}` before `{later}`", first=pair.first, later=pair.later),
-        cure=_cure(pair),
+        expected=Message(
+            "`{first}` at most a day after `{later}`" if pair.leeway else "`{first}` before `{later}`",
+            first=pair.first,
+            later=pair.later,
+        ),
+        cure=Message("{hint}; or {write}", hint=way_out, write=cure) if way_out else cure,
         edits=loaded.exchanged(record, pair.first_where, pair.where) if pair.first_where else (),
     )
 
@@ -98,7 +103,7 @@ def _cure(pair: Pair) -> Message:
     if pair.first_date is None or pair.later_date is None:
         return NOTHING
     bounds = Message(
-        "write {earliest} or later in `{later}`, or {latest} or earlier in `{first}`",
+        "look both up and correct the wrong one: `{later}` can be {earliest} or later, `{first}` {latest} or earlier",
         earliest=str(days_after(pair.first_date.earliest, -pair.leeway)),
         later=pair.later,
         latest=str(days_after(pair.later_date.latest, pair.leeway)),

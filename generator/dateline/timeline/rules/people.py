@@ -24,8 +24,9 @@ def titles_are_known(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
             if person is None or participant.as_ is not None or person.was_dead(event.date):
                 continue
             held = title_on(person, event.date)
-            if held.doubt is None or (held.doubt is Doubt.GAP and not timeline.settings.needs_offices):
-                continue
+            is_needed = timeline.settings.needs_offices and not event.status.looks_ahead
+            if held.doubt is None or (held.doubt is Doubt.GAP and not is_needed):
+                continue  # who will hold an office on a day to come nobody knows
             severity = Severity.ERROR if held.doubt is Doubt.GAP else Severity.WARNING
             yield Diagnostic(
                 code=Code.TITLE_UNCOVERED if held.doubt is Doubt.GAP else Code.TITLE_UNCLEAR,

@@ -15,11 +15,14 @@ from dateline.model.walk import Named, Where
 from dateline.reading import coordinates
 from dateline.reading.cures import OPEN, says_none, says_the_same
 from dateline.reading.folders import Loaded
+from dateline.reading.record import id_in
 from dateline.timeline.rules.meant import (
     A_NAME,
     BEFORE_MORE,
+    broken_file,
     is_sure,
     meant_record,
+    mend_first,
     sources_meant,
     suggestion,
     with_a_place,
@@ -74,7 +77,7 @@ def _cure(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple
     if len(several) > 1 or (len(signs) > 1 and all(guessed_id(one) == one for one in signs)):
         return _several(loaded, where, several if len(several) > 1 else signs, span)
     other = _no_name(key, kinds)
-    return (other, ()) if other else _by_its_name(timeline, named, span)
+    return (other, ()) if other else _by_its_name(timeline, loaded, named, span)
 
 
 def _with_a_place(
@@ -108,7 +111,7 @@ def _no_name(key: str, kinds: tuple[RecordKind, ...]) -> Message:
     return NOTHING
 
 
-def _by_its_name(timeline: Timeline, named: Named, span: Span) -> tuple[Message, tuple[Edit, ...]]:
+def _by_its_name(timeline: Timeline, loaded: Loaded, named: Named, span: Span) -> tuple[Message, tuple[Edit, ...]]:
     where, key, kinds = named
     is_speaker = where[-1] == "by"
     meant = meant_record(timeline, key, kinds, likeness=_A_SPEAKER if is_speaker else A_NAME)
@@ -116,6 +119,9 @@ def _by_its_name(timeline: Timeline, named: Named, span: Span) -> tuple[Message,
     suggested = suggestion(timeline, meant) or (
         Message("did you mean {ids}?", ids=either_in_code(sources[:5])) if sources else NOTHING
     )
+    broken = None if meant and is_sure(timeline, key, meant) else broken_file(loaded, key, kinds)
+    if broken and (not suggested or guessed_id(key) == id_in(broken)):
+        return mend_first(broken), instead(span, id_in(broken))
     otherwise = _otherwise(timeline, named, meant, is_speaker=is_speaker)
     cure = Message("{meant} {otherwise}", meant=suggested, otherwise=otherwise)
     certain = None if BEFORE_MORE.match(key) else meant or (sources[0] if len(sources) == 1 else None)
@@ -151,14 +157,19 @@ def _otherwise(timeline: Timeline, named: Named, meant: str | None, *, is_speake
             return voice
         named_ones = tuple(kind for kind in kinds if kind is not RecordKind.SOURCE)
         return Message(
-            "{voice}. Otherwise write its file first: {files}, on the same branch; copy one beside it",
+            "{voice}. Otherwise write its file, {files} (`dateline new` asks for all it needs)",
             voice=voice,
             files=files_of(key, named_ones),
         )
     files = files_of(key, kinds)
     if meant or sources_meant(timeline, key, kinds):
-        return Message("If not, write its file first: {files}, on the same branch; copy one beside it", files=files)
-    return Message("write its file first: {files}, on the same branch; copy one beside it", files=files)
+        return Message(
+            "If not, write its file, {files} (`dateline new` asks for all it needs), or take out what names it",
+            files=files,
+        )
+    return Message(
+        "write its file, {files} (`dateline new` asks for all it needs), or take out what names it", files=files
+    )
 
 
 def files_of(key: str, kinds: tuple[RecordKind, ...]) -> Message:

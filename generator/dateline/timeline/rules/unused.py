@@ -7,7 +7,7 @@ from itertools import chain
 
 from dateline.diagnostics import Code, Diagnostic, Severity
 from dateline.diagnostics.message import Message
-from dateline.model import Profile, Source
+from dateline.model import Organisation, Profile, Source
 from dateline.prose import ids_in
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
@@ -36,5 +36,10 @@ def records_are_used(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]
                 span=loaded.span(record.id),
                 message=Message("nothing leads to `{id}`", id=record.id),
                 expected=Message("a record that names it"),
-                cure=Message("name it in an event or a text, or delete the file"),
+                cure=Message(
+                    "name it in an event, in somebody's role (`organisation: {id}`) or a text, or delete the file"
+                    if isinstance(record, Organisation)
+                    else "name it in an event or a text, or delete the file",
+                    id=record.id,
+                ),
             )
