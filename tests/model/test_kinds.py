@@ -138,6 +138,7 @@ def test_a_new_kind_is_edited(site: Path, capsys: pytest.CaptureFixture[str]) ->
     assert main(["--root", str(site), "schema", "--ids"]) == 0
     schema = json.loads((site / ".cache" / "dateline" / "schema" / "ship.json").read_text(encoding="utf-8"))
     assert schema["properties"]["owner"]["$ref"] == "#/definitions/id-of-state"
+    (site / "site").mkdir()  # it was built once, so readers know the address
     assert main(["--root", str(site), "rename", "ark", "arch"]) == 0
     assert "[[arch]]" in (site / "profiles" / "people" / "ada.yml").read_text(encoding="utf-8")
     after = read_and_check(site)

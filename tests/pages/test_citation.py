@@ -26,7 +26,7 @@ from tests.pages.reading import read
 
 
 def test_a_record_is_cited_with_its_permanent_address_and_the_day_of_review(small: Timeline) -> None:
-    """All three forms have the title, the address and the day; none has today's."""
+    """All three forms have the title, the address and the day; none has today's. When and where it was is a note."""
     found = cited(View(small, "en"), small.records["first-meeting"])
     assert found.url == "https://dateline.example/events/first-meeting/"
     forms = dict(found.forms)
@@ -42,6 +42,7 @@ def test_a_record_is_cited_with_its_permanent_address_and_the_day_of_review(smal
         "container-title": "A record",
         "issued": {"date-parts": [[2026, 3, 1]]},
         "language": "en",
+        "note": "12 Jun 2018, Hotel, City",
         "URL": "https://dateline.example/events/first-meeting/",
     }
 
@@ -54,7 +55,7 @@ def test_a_record_reviewed_until_another_day_says_so_wherever_it_names_the_day(s
     view = View(told, "en")
     forms = dict(cited(view, reviewed).forms)
     assert "as of 3 Feb 2026." in forms["cite_text"]
-    assert "note = {As of 3 Feb 2026}" in forms["cite_bibtex"]
+    assert "note = {12 Jun 2018, Hotel, City · As of 3 Feb 2026}" in forms["cite_bibtex"]
     assert json.loads(forms["cite_csl"])["issued"] == {"date-parts": [[2026, 2, 3]]}
     pages = {page.id: read(page.write().html).text for page in event_page.pages(view)}
     assert "Covers events until 3 Feb 2026" in pages[key]
