@@ -27,6 +27,16 @@ def ids(*records: Record) -> list[str]:
     return [found.id for found in timeline(*records).events]
 
 
+def test_what_came_of_a_day_in_its_month_stands_behind_that_day() -> None:
+    """A meeting of "April" that follows the one of 4 April is not the first, over however many others."""
+    fourth, april = one("c", date="2024-04-04"), {"date": "2024-04"}
+    assert ids(fourth, one("a", "c", **april)) == ["c", "a"]
+    assert ids(fourth, one("b", "c", **april), one("a", "b", **april)) == ["c", "b", "a"]
+    assert ids(fourth, one("b", date="2024-04-05"), one("a", "c", **april)) == ["c", "a", "b"]
+    assert ids(fourth, one("a", "prepares c", **april)) == ["a", "c"]
+    assert ids(one("c", date="2024-05-01"), one("a", "c", **april)) == ["a", "c"]
+
+
 def test_events_of_one_day_stand_by_instant_whatever_their_zones() -> None:
     """16:00 in Tokyo was before 09:43 in Washington and 14:50 in London: what was said, then what answered it."""
     records = (

@@ -25,6 +25,23 @@ def _ids(events: tuple[object, ...]) -> list[str]:
     return [e.id for e in events]  # type: ignore[attr-defined]
 
 
+def test_local_mean_time_is_that_of_the_place_itself() -> None:
+    """Barcelona's noon is before Greenwich's, Madrid's behind it; without a point the zone's city must do."""
+    zoned = {"timezone": "Europe/Madrid"}
+    line = timeline(
+        place("barcelona", coordinates={"latitude": "41.38", "longitude": "2.18"}, **zoned),
+        place("mataro", within="barcelona", **zoned),
+        place("somewhere", **zoned),
+        event("opening", "1848-10-28", time="09:00", end_time="10:30", place="mataro"),
+        event("elsewhere", "1848-10-28", time="09:00", place="somewhere"),
+        event("later", "1948-10-28", time="09:00", place="mataro"),
+    )
+    found = [line.moments(_event(line, key)) for key in ("opening", "elsewhere", "later")]
+    assert [f"{one.utc:%H:%M:%S}" for one in found if one] == ["08:51:17", "09:14:44", "08:00:00"]
+    ends = [one.end.astimezone(dt.UTC) for one in found if one and one.end]
+    assert [f"{one:%H:%M:%S}" for one in ends] == ["10:21:17"]
+
+
 def test_events_stand_in_a_total_order() -> None:
     """By date, then precision, then local time, then id, whatever the order of the files."""
     line = timeline(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.dates import zoned
+from dateline.dates.clock import by_own_sun
 from dateline.dates.day import days_after
 from dateline.model import Event
 from dateline.model.settings import Clock
@@ -62,15 +63,20 @@ def end(event: Event, zone: str | None) -> dt.datetime | None:
     return zoned(days_after(last, past_midnight), event.end_time, zone)
 
 
-def moments(event: Event, zone: str | None, clocks: Iterable[Clock]) -> Moments | None:
-    """The moment of `event`, or None where its beginning is not known. Raises `DateError` as `begin` and `end` do."""
-    local = begin(event, zone)
+def moments(event: Event, zone: str | None, clocks: Iterable[Clock], longitude: float | None = None) -> Moments | None:
+    """The moment of `event`, or None where its beginning is not known. Raises `DateError` as `begin` and `end` do.
+
+    `longitude`, in degrees east, is that of its place, whose sun the clocks went by before there was standard time.
+    """
+    local, last = begin(event, zone), end(event, zone)
     if local is None or zone is None:
         return None
+    if longitude is not None:
+        local, last = by_own_sun(local, longitude), last and by_own_sun(last, longitude)
     return Moments(
         zone=zone,
         local=local,
-        end=end(event, zone),
+        end=last,
         utc=local.astimezone(dt.UTC),
         elsewhere=tuple(
             ClockReading(clock=clock, moment=local.astimezone(zoneinfo.ZoneInfo(clock.zone)))

@@ -149,4 +149,5 @@ class Records:
 
     def moments(self, event: Event) -> Moments | None:
         """The event's local time beside UTC and the capitals'. Raises `DateError` for a time that never was."""
-        return moments(event, self.zone_of(event), self.settings.clocks)
+        degrees = (place.coordinates.longitude for place in self.around(event.place) if place.coordinates)
+        return moments(event, self.zone_of(event), self.settings.clocks, next(degrees, None))
