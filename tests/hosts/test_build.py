@@ -16,7 +16,6 @@ from dateline.pages import assets
 from dateline.search import program
 from dateline.search.documents import kinds_to_choose
 from tests.hosts.conftest import CONFIG, Project
-from tests.hosts.test_own_pages import build_own
 
 PAGES = ("", "events/", "events/first/", "events/hostile/", "events/third/", "about/")
 BOTH = tuple(prefix + page for prefix in ("", "ja/") for page in PAGES)
@@ -206,7 +205,7 @@ def test_the_search_box_is_told_the_words_that_it_shows(site: Path) -> None:
     """Every label that its program reads is sent, and none that it does not read."""
     told = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["config"]["dateline"]["labels"]
     source = "\n".join(content.decode() for _, content in program.files())
-    read = {*re.findall(r"\blabels\.(\w+)", source), *re.findall(r"\{ (\w+): (?:url|before) \}", source)}
+    read = {*re.findall(r"\blabels\.(\w+)", source), *re.findall(r"\{ ?(\w+): ?(?:url|before) ?\}", source)}
     prefixes = re.findall(r"\blabels\[`(\w+_)\$\{kind\}`\]", source)
     assert len(prefixes) == 2
     assert told.keys() == read | {f"{prefix}{kind}" for prefix in prefixes for kind in kinds_to_choose()}
@@ -335,18 +334,6 @@ def test_a_missing_translation_of_the_navigation_is_told(project: Project, caplo
         project.build()
     assert "no translation of 'About'" in caplog.text
     assert "docs/ja/method.md is missing" in caplog.text
-
-
-def test_of_a_partial_language_nothing_is_told(project: Project) -> None:
-    """Its navigation goes without the pages that it has not and has the first language’s titles, by both hosts."""
-    settings = {**CONFIG["plugins"][1]["dateline"], "partial": ["ja"]}  # type: ignore[index]
-    nav = ["index.md", {"About": ["about.md", "method.md"]}]
-    project.write_config(extra={}, nav=nav, plugins=["search", {"dateline": settings}], copyright="Somebody")
-    project.write_page("method.md", "# Method\n")
-    for built in (project.build(), build_own(project)):
-        page = (built / "ja/index.html").read_text(encoding="utf-8")
-        assert "About" in page
-        assert "method/" not in page
 
 
 def test_hand_written_pages_are_never_overwritten(project: Project, caplog: pytest.LogCaptureFixture) -> None:
