@@ -19,7 +19,7 @@ from tests.counts import count, tell
 
 EDITS = count(20, 200)
 MOUNT = "/record/"
-NUMBER = re.compile(rb'data-number="\d+"')
+NUMBER = re.compile(rb'data-number="\d+"|(?<=since=)\d+')
 SEARCH = ("search/search_index.json", "ja/search/search_index.json")
 WORDS = ("Ada", "talks", "the Border", "[[bo]]", "[[hotel|inn]]", "program", "1", "日本", "[^gazette-2018]", "[[gone]]")
 

@@ -48,7 +48,7 @@ def _rule(code: Code, help_url: str) -> dict[str, Any]:
 
 def _result(finding: Diagnostic, codes: Sequence[Code], language: str) -> dict[str, Any]:
     place = {
-        "artifactLocation": {"uri": quote(finding.span.path), "uriBaseId": "ROOT"},
+        "artifactLocation": {"uri": quote(finding.span.path, errors="surrogateescape"), "uriBaseId": "ROOT"},
         "region": _region(finding),
     }
     return {
