@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from dateline.model import Event, Record
+from dateline.pictures.marks import days_of
 from dateline.pictures.strip import draw as strip
 from dateline.words import SHIPPED
 from tests.made_records import both, event, part, person
@@ -261,3 +262,18 @@ def test_no_year_runs_into_its_row() -> None:
         rows = [float(line.get("x1", "")) for line in drawing.svg.iter("line") if line.get("class") == "dl-base"]
         assert len(years) == len(rows) == 3
         assert max(box.right for box in years) < min(rows)
+
+
+@pytest.mark.parametrize(
+    "text, first, last",
+    [
+        ("1926-22", "1926-06-01", "1926-08-31"),
+        ("1926-24", "1926-12-01", "1926-12-31"),
+        ("1884-23/1885", "1884-09-01", "1885-12-31"),
+        ("1926-06", "1926-06-01", "1926-06-30"),
+    ],
+)
+def test_a_season_is_drawn_for_three_months_of_its_year(text: str, first: str, last: str) -> None:
+    """Where it is listed; its days may lie anywhere in the year, which a bar to December would not say either."""
+    found = days_of(event("opening", text), dt.date(2026, 1, 1))  # type: ignore[arg-type]
+    assert (str(found.first), str(found.last)) == (first, last)

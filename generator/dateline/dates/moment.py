@@ -92,6 +92,13 @@ class Moment:
         return self._day(self.year, 3 * (self.season - SEASONS[0] + 1), 1)
 
     @property
+    def drawn_until(self) -> Day:
+        """The last day by which it is drawn: of a season the end of the third month from `listed`, in the same year."""
+        if self.season is None or self.is_julian:
+            return self.latest
+        return last_day_of(self.year, min(self.listed.month + 2, _MONTHS))
+
+    @property
     def precision(self) -> Precision:
         """What the smallest part given is."""
         if self.day is not None:

@@ -99,7 +99,7 @@ def days_of(event: Event, until: Day) -> Days:
     ends = (start, end) if date.is_interval else (start,)
     return Days(
         first=first,
-        last=end.latest if end else max(until, first),
+        last=end.drawn_until if end else max(until, first),
         is_vague=any(one is not None and (one.day is None or one.approximate or one.uncertain) for one in ends),
         has_no_start=start is None,
         has_no_end=date.is_interval and end is None,
