@@ -117,6 +117,8 @@ def test_the_page_on_formats_leads_to_the_files_of_two_people(small: Timeline, b
     assert f"/{begin}embed/{PAIR}" in links
     assert "/api/v1/pairs/ann--ben.json" in links
     assert f"/{begin}events/first-meeting/first-meeting.ris" in links
+    saved = set(re.findall(r'href="([^"#]+)" download', html))
+    assert {name.rpartition(".")[2] for name in saved} == {"bib", "ris", "ics"}
 
 
 def test_examples_are_of_the_meetings_that_the_home_page_begins_with() -> None:
