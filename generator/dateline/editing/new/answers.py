@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from dateline.diagnostics import Code, Diagnostic, Span
-from dateline.diagnostics.message import NOTHING, Message
+from dateline.diagnostics.message import NOTHING, Message, primary
 from dateline.diagnostics.nearest import folded
 from dateline.diagnostics.text import quoted
 from dateline.editing.new import content, judged
@@ -76,6 +76,8 @@ def part(question: Question, typed: str, timeline: Timeline) -> Any:
             return {"source": find(timeline, typed, question.kinds)}
         case Answer.ACTORS:
             return _actor(question, typed, timeline)
+        case Answer.COORDINATES:
+            return _coordinates(question, typed)
         case _:
             return typed
 
@@ -103,13 +105,14 @@ def words_of(question: Question, timeline: Timeline) -> tuple[StrEnum | Word, ..
     return timeline.settings.vocabulary.of(question.words) if question.words else ()
 
 
-def listed(question: Question, timeline: Timeline, language: str) -> Message:
+def listed(question: Question, timeline: Timeline, *languages: str) -> Message:
     """The words to choose from; each with what the pages call it, unless that is English.
 
-    A site that is not in the language in which questions are asked calls them as its first language does.
+    That is told in the first of `languages` that the site has; in its own first where it has none of them.
     """
     settings = timeline.settings
-    words = timeline.words_in(language if language in settings.languages else settings.language)
+    by_language = {primary(tag): tag for tag in reversed(settings.languages)}
+    words = timeline.words_in(next(filter(None, map(by_language.get, languages)), settings.language))
     choices = words_of(question, timeline)
     if words.language == "en":
         return Message("choose one of: {words}", words=tuple(word.value for word in choices))
@@ -135,6 +138,17 @@ def _or_new(listed: Message, question: Question) -> Message:
     """The words to choose from, and where a further one is added, if there may be one."""
     added = new_word(question.words) if question.words else NOTHING
     return Message("{cure}; {hint}", cure=listed, hint=added) if added else listed
+
+
+def _coordinates(question: Question, typed: str) -> dict[str, float]:
+    """Two numbers; whether they are on the globe the check says."""
+    try:
+        latitude, longitude = map(float, re.split("[ ,、，]+", typed))
+    except ValueError:
+        cannot = Message("{name} cannot be {word}", name=quoted(question.key), word=quoted(typed))
+        hint = Message("write two numbers of degrees, those of south and west with a minus: 41.383, -2.177")
+        raise AnswerError(cannot, hint) from None
+    return {"latitude": latitude, "longitude": longitude}
 
 
 def _actor(question: Question, typed: str, timeline: Timeline) -> dict[str, str]:
