@@ -117,7 +117,7 @@ def test_a_place_gets_its_coordinates(site: Path) -> None:
 def test_the_time_zone_is_asked_for_in_plain_words(site: Path) -> None:
     """What it is, how it is written, and that nobody is held up by it."""
     for language, words in {
-        "en": ("Time zone, by which", "a continent and a city (Europe/Paris)", "not needed if", "or nothing:"),
+        "en": ("Time zone, to tell", "a continent and a city: Europe/Paris", "not needed if", "or nothing:"),
         "ja": ("時間帯", "大陸と都市", "要らない", "空のまま"),
     }.items():
         _, at = new(site, "place", answers=[*TOWN[:4], CTRL_C], language=language)
@@ -182,6 +182,12 @@ def test_words_are_listed_in_the_language_of_the_terminal(tmp_path: Path) -> Non
     asked = ["Stadt", "", CTRL_C]
     assert "city (Stadt)" in new(tmp_path, "place", answers=list(asked), language="de")[1].told
     assert "choose one of: city, " in new(tmp_path, "place", answers=list(asked))[1].told
+    state = ["Bund", "", "state", "", "Ein Staat.", ""]
+    book = ["Buch", "", "Verlag", "", "", "de", "reference", "", "", "", ""]
+    event = ["Ein Brief", "", "1905", "", "", "letter", "occurred", "Bund:gest", "new", "organisation"]
+    event += [*state, "new", *book, "", CTRL_C]
+    told = new(tmp_path, "event", answers=event, language="de")[1].told
+    assert "guest (" in told.partition("`role` cannot be `gest`")[2], told
 
 
 def test_the_language_may_stand_behind_the_kind(site: Path) -> None:

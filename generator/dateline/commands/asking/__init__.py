@@ -105,7 +105,7 @@ def _looked_up(desk: Desk, depth: int, question: Question) -> Any:
         try:
             if len(desk.sheets) > depth + 1:
                 _finish(desk, depth, question)
-            sheet.found.append(part(question, sheet.waiting[0], desk.timeline))
+            sheet.found.append(part(question, sheet.waiting[0], desk.timeline, desk.languages_of_words))
             del sheet.waiting[0]
         except LookupFailedError as error:
             if sheet.waiting[0] == NEW:

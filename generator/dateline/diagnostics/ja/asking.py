@@ -132,9 +132,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "1956-03-08; as far as known: 1956-03, 1956, about 1905: 1905~, the 1880s: 188X": (
             "1956-03-08。分かる所まででよい：1956-03、1956、1905年ごろは1905~、1880年代は188X"
         ),
-        "Time zone, by which a local time is told in others: a continent and a city (Europe/Paris); "
-        "not needed if the place it lies in has one, or if no time of day is known here": (
-            "時間帯（現地時刻をほかの時刻に直すのに使う。Europe/Parisのように大陸と都市の名前で書く。"
+        "Time zone, to tell its local times in others (a continent and a city: Europe/Paris; "
+        "not needed if the place it lies in has one, or if no time of day is known here)": (
+            "時間帯（Europe/Parisのように大陸と都市で書く。現地時刻をほかの時刻に直すのに使う。"
             "その場所を含む場所にあるか、そこでの時刻が分からなければ要らない）"
         ),
         "Where it lies on the map: latitude, longitude (41.383, 2.177)": "地図での位置：緯度、経度（41.383, 2.177）",

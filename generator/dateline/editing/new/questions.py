@@ -126,8 +126,8 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
             Question(
                 key="timezone",
                 ask=Message(
-                    "Time zone, by which a local time is told in others: a continent and a city (Europe/Paris); "
-                    "not needed if the place it lies in has one, or if no time of day is known here"
+                    "Time zone, to tell its local times in others (a continent and a city: Europe/Paris; "
+                    "not needed if the place it lies in has one, or if no time of day is known here)"
                 ),
             ),
             Question(
