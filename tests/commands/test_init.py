@@ -88,6 +88,23 @@ def test_a_page_by_hand_need_not_be_in_the_navigation(
     assert "`nav`" not in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("host", ["mkdocs", "own"])
+def test_the_mark_of_a_record_on_a_page_by_hand_is_told(
+    host: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With its line, outside code: there it shows how a record is written."""
+    assert begin(tmp_path, "blank", "fr") == 0
+    text = "# Notes\n\n```\n[[one]]\n```\n`[[two]]`\n\nSee [[first-step]] and [[third|this]], not [this][two].\n"
+    (tmp_path / "docs/about.md").write_text(text, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["--root", str(tmp_path), "build", "--host", host, "--language", "en"]) == 0
+    told = capsys.readouterr().err
+    assert "`docs/about.md:8` has `[[first-step]]`" in told
+    assert "`docs/about.md:8` has `[[third|this]]`" in told
+    assert "one]]" not in told
+    assert "two]]" not in told
+
+
 @pytest.mark.parametrize("starter", STARTERS[:-1])
 def test_a_starter_has_one_of_each_kind(starter: str) -> None:
     """At least one record of each kind, so that an editor sees how each is written; each event says it is one."""
