@@ -25,7 +25,7 @@ DRAFTS = ".cache/dateline/drafts"
 
 LETTER = ["A letter comes", "書簡が届く", "2019-08-09", "09:04"]
 """The first answers about an event."""
-TOWN = ["Town", "町", "city", "Asia/Seoul", "", "", "A town.", "町。", ""]
+TOWN = ["Town", "町", "city", "", "Asia/Seoul", "37.57, 126.98", "", "A town.", "町。", ""]
 PAGE = ["They write", "", "La Dépêche", "", "2019-08-10", "fr", "news", "", "https://depeche.example/a", "", ""]
 
 
@@ -67,7 +67,7 @@ def records(site: Path) -> dict[str, str]:
         ("event", LETTER[:2], "2019-02-30", "date"),
         ("event", LETTER[:3], "25:00", "time"),
         ("event", LETTER[:3], "9am", "time"),
-        ("place", ["Town", "", "city"], "Asia/Soul", "timezone"),
+        ("place", ["Town", "", "city", ""], "Asia/Soul", "timezone"),
         ("source", PAGE[:4], "today", "published"),
         ("source", PAGE[:5], "English", "language"),
         ("source", PAGE[:8], "www.depeche.example", "url"),
@@ -98,9 +98,70 @@ def test_a_text_is_checked_as_well(site: Path) -> None:
     assert "a heading in a text" in at.told
 
 
+def test_a_place_gets_its_coordinates(site: Path) -> None:
+    """As a map gives them; what is no place on the globe is told with how it is written, and nobody must know it."""
+    before = ["Town", "町", "city", "", ""]
+    answers = [*before, "41° N", "91, 2", "41.383，-2.177", "", "A town.", "町。", ""]
+    code, at = new(site, "place", answers=answers)
+    assert (code, at.said, at.answers) == (0, "profiles/places/town.yml\n", []), at.told
+    assert "coordinates: {latitude: 41.383, longitude: -2.177}\n" in records(site)["profiles/places/town.yml"]
+    assert "`coordinates` cannot be `41° N`\n  write two numbers of degrees" in at.told
+    assert "91" in at.told
+    code, at = new(site, "place", "--name", "X", "--kind", "city", "--summary", "X.", "--coordinates", "1 N, 2 E")
+    assert (code, "--coordinates: `coordinates` cannot be `1 N, 2 E`: write two numbers" in at.told) == (2, True), (
+        at.told
+    )
+    assert at.told.count("write two numbers") == 1
+
+
+def test_the_time_zone_is_asked_for_in_plain_words(site: Path) -> None:
+    """What it is, how it is written, and that nobody is held up by it."""
+    for language, words in {
+        "en": ("Time zone, to tell", "a continent and a city: Europe/Paris", "not needed if", "or nothing:"),
+        "ja": ("時間帯", "大陸と都市", "要らない", "空のまま"),
+    }.items():
+        _, at = new(site, "place", answers=[*TOWN[:4], CTRL_C], language=language)
+        assert all(one in at.asked[-1] for one in words), at.asked
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_date_may_be_known_in_part(site: Path, language: str) -> None:
+    """Each question about an event's or a life's date shows how, in a form that is then taken."""
+    for form in ("1905~", "188X", "1956-03"):
+        answers = ["Cleo", "クレオ", "", form, "", "Cleo.", "クレオ。", "gazette-2018", "y"]
+        code, at = new(
+            site, "person", "--again", "--id", f"cleo-{form[:4].lower()}", answers=answers, language=language
+        )
+        assert code == 0, at.told
+        assert f"born: {form}\n" in records(site)[at.said.strip()]
+        assert form in at.asked[3]
+        assert form in at.asked[4]
+    _, at = new(site, "event", answers=[*LETTER[:2], CTRL_C], language=language)
+    assert all(form in at.asked[-1] for form in ("1905~", "188X", "2018-06"))
+
+
+def test_a_needed_source_says_that_it_can_be_made(site: Path) -> None:
+    """`new` is taken at once; what is needed cannot be left out, and is said to be only where it can."""
+    answers = ["Cleo", "", "", "", "", "Cleo.", "", "Le Monde", "", "new", *PAGE, ""]
+    code, at = new(site, "person", answers=list(answers))
+    assert (code, at.answers) == (0, []), at.told
+    source = "Source (its id, title or address; more than one with commas), or `new` to make one:"
+    assert at.asked.count(source) == 2
+    assert "Another id or name, or `new` to make it:" in at.asked
+    assert not any("leave it out" in one for one in at.asked)
+    answers = [*LETTER[:3], "", "", "letter", "occurred", "", "A letter.", "", "", "gazette-2018, Le Monde", "", ""]
+    code, at = new(site, "event", answers=answers)
+    assert (code, at.answers) == (0, []), at.told
+    assert "Another id or name, `new` to make it, or nothing to leave it out:" in at.asked
+    answers = ["Dora", "", "", "", "", "Dora.", "", "gaz", "1", ""]
+    code, at = new(site, "person", answers=answers)
+    assert (code, at.answers) == (0, []), at.told
+    assert "Its number, another id or name, or `new` to make it:" in at.asked
+
+
 def test_what_is_needed_is_asked_for_again(site: Path) -> None:
     """A name and a summary in no language, a kind, a source: whatever they are, nothing ends."""
-    answers = ["", "", "Cleo", "", "", "", "", "", "", "Cleo.", "", "gazette-2018", ""]
+    answers = ["", "", "Cleo", "", "", "", "", "", "", "", "Cleo.", "", "gazette-2018", ""]
     code, at = new(site, "person", answers=answers)
     assert (code, at.said) == (0, "profiles/people/cleo.yml\n"), at.told
     assert at.told.count("this is needed") == 3
@@ -112,6 +173,31 @@ def test_a_site_in_another_language_has_its_words_listed_in_it(tmp_path: Path) -
     assert "{discovery: {labels: {fr: Découverte}}}" in (tmp_path / "mkdocs.yml").read_text(encoding="utf-8")
     _, at = new(tmp_path, "event", answers=["La grève", "1892", "", "", "grève", CTRL_C])
     assert "announcement (Annonce)" in at.told
+
+
+def test_words_are_listed_in_the_language_of_the_terminal(tmp_path: Path) -> None:
+    """Questions do not come in German, but the words' labels do, where the site has them; English needs none."""
+    made = ["--languages=de,en", "--starter=blank", "--title=de=T", "--title=en=T", "--subject=de=S", "--subject=en=S"]
+    assert main(["init", str(tmp_path), *made]) == 0
+    asked = ["Stadt", "", CTRL_C]
+    assert "city (Stadt)" in new(tmp_path, "place", answers=list(asked), language="de")[1].told
+    assert "choose one of: city, " in new(tmp_path, "place", answers=list(asked))[1].told
+    state = ["Bund", "", "state", "", "Ein Staat.", ""]
+    book = ["Buch", "", "Verlag", "", "", "de", "reference", "", "", "", ""]
+    event = ["Ein Brief", "", "1905", "", "", "letter", "occurred", "Bund:gest", "new", "organisation"]
+    event += [*state, "new", *book, "", CTRL_C]
+    told = new(tmp_path, "event", answers=event, language="de")[1].told
+    assert "guest (" in told.partition("`role` cannot be `gest`")[2], told
+
+
+def test_the_language_may_stand_behind_the_kind(site: Path) -> None:
+    """As everybody types it; a source's own is that of its text."""
+    for arguments in (("place", "--language", "ja"), ("--language", "ja", "place")):
+        assert new(site, *arguments, answers=[CTRL_C])[1].asked == ["名前（English。なければ空のまま）："]
+    code, at = new(site, "person", "--language", "de", answers=[CTRL_C])
+    assert (code, "findings come in `en` and `ja`, not in `de`" in at.told) == (2, True), at.told
+    _, at = new(site, "--language", "ja", "source", "--language", "fr", answers=[*PAGE[:5], CTRL_C])
+    assert at.asked[-1] == "種類："
 
 
 def test_words_are_listed_and_synonyms_proposed(site: Path) -> None:
@@ -137,6 +223,20 @@ def test_an_id_is_asked_for_again(site: Path) -> None:
 
 LETTER_OF_ADA = ["letter", "occurred", "ada:author", "A letter.", "書簡。", "", "gazette-2018", ""]
 """Further answers about an event without time and place: nothing in them is wrong by itself."""
+
+
+def test_a_title_in_other_letters_has_an_id_by_day_and_kind(site: Path) -> None:
+    """Nobody has to romanise the title of an event; of a person the question says what to write."""
+    answers = ["", "医師団の書簡", "2024-04-04", "", "", "letter", "occurred", "", "A.", "", "", "gazette-2018", ""]
+    code, at = new(site, "event", answers=list(answers))
+    assert (code, at.said, at.asked[-1]) == (0, "events/2024/2024-04-04-letter.yml\n", "Id [2024-04-04-letter]:"), (
+        at.told
+    )
+    answers[1], answers[8] = "返信", "Another letter of the same day."
+    code, at = new(site, "event", answers=list(answers))
+    assert (code, at.asked[-1]) == (0, "Id [2024-04-04-letter-2]:"), at.told
+    _, at = new(site, "person", answers=["", "林賢沢", "", "", "", "A.", "", "gazette-2018", CTRL_C])
+    assert "how the name sounds or what it means, such as `first-flight`" in at.asked[-1]
 
 
 def test_what_others_contradict_is_told_before_the_file_is_written(site: Path) -> None:
@@ -272,7 +372,7 @@ def test_what_is_missing_is_made_on_the_way(site: Path) -> None:
 
 def test_an_empty_site_gets_its_first_records(empty: Path) -> None:
     """An event with a place, a person and a source, where there was nothing at all."""
-    cleo = ["person", "Cleo", "クレオ", "", "", "Cleo.", "クレオ。", "Le Monde", "new", *PAGE, ""]
+    cleo = ["person", "Cleo", "クレオ", "", "", "", "Cleo.", "クレオ。", "Le Monde", "new", *PAGE, ""]
     answers = [*LETTER, "Town", "new", *TOWN, "letter", "occurred", "Cleo:author", "new", *cleo]
     code, at = new(empty, "event", answers=[*answers, "A letter.", "書簡。", "", "Dépêche", "1", "", ""])
     assert at.answers == [], at.told

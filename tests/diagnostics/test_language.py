@@ -188,7 +188,7 @@ def test_a_renaming_is_told_in_the_language(sites: Path, tmp_path: Path) -> None
 def test_questions_are_asked_in_the_language(sites: Path, tmp_path: Path) -> None:
     """`dateline new` asks, and answers what cannot be taken."""
     site = shutil.copytree(sites / "small", tmp_path / "site")
-    at = Typed("Town", "町", "towm", "city", "", "", "", "A town.", "", "")
+    at = Typed("Town", "町", "towm", "city", "", "", "", "", "A town.", "", "")
     main(["--root", str(site), "new", "--language", "ja", "place"], at)
     assert at.asked[:3] == ["名前（English。なければ空のまま）：", "名前（日本語。なければ空のまま）：", "種類："]
     assert "次の中から選ぶ：city（都市）、" in at.told

@@ -13,7 +13,7 @@ import pytest
 
 from dateline.cli import main, parser
 from dateline.editing.formatting import formatted
-from dateline.editing.new.ids import slug
+from dateline.editing.new.ids import from_answers, slug
 from dateline.editing.new.questions import QUESTIONS
 from dateline.model import KINDS
 from dateline.model.vocabulary import RecordKind
@@ -110,7 +110,7 @@ def test_the_file_of_an_event(site: Path) -> None:
 def test_questions_make_the_same_record(site: Path) -> None:
     """Whoever is asked need know no option; a wrong answer is asked for again with what was meant."""
     at = Typed(
-        *("Cleo", "クレオ", "northlnad", "northland", "2020-02", "Cleo led.", "クレオは指導者だった。"),
+        *("Cleo", "クレオ", "northlnad", "northland", "1905~", "2020-02", "Cleo led.", "クレオは指導者だった。"),
         *("", "gazette-2018", ""),
     )
     code, _ = new(site, "person", terminal=at)
@@ -140,7 +140,7 @@ def test_the_tab_key_completes_ids(site: Path) -> None:
     shown = b""
     while b", or nothing:" not in shown:
         shown += os.read(leader, 4096)
-    os.write(leader, b"north\t\n\n")
+    os.write(leader, b"north\t\n\n\n")
     with suppress(OSError):  # the other end closes when the program ends
         while more := os.read(leader, 4096):
             shown += more
@@ -302,6 +302,22 @@ def test_a_proposed_id_is_free(site: Path) -> None:
 def test_an_id_is_made_of_a_name(name: str, expected: str) -> None:
     """Accents go, signs become hyphens; what is not in Latin letters is not guessed at."""
     assert slug(name) == expected
+
+
+@pytest.mark.parametrize(
+    "language,name,expected",
+    [
+        ("de", "Gründung der Größe", "gruendung-der-groesse"),
+        ("de-AT", "ÖBB A\u0308rger", "oebb-aerger"),
+        ("fi", "Jyväskylä", "jyvaskyla"),
+        ("tr", "Atatürk", "ataturk"),
+        ("es", "pingüino", "pinguino"),
+    ],
+)
+def test_german_has_two_letters_for_an_umlaut(language: str, name: str, expected: str) -> None:
+    """An id stands for good, and no German writes `grundung`; other languages leave the dots away."""
+    assert slug(name, language) == expected
+    assert from_answers(RecordKind.EVENT, {"title": {language: name}}) == expected
 
 
 def test_every_needed_key_is_asked_for() -> None:

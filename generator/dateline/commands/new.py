@@ -31,15 +31,22 @@ from dateline.reading.settings import read_settings
 
 def arguments(parser: argparse.ArgumentParser, vocabulary: Vocabulary | None = None) -> None:
     """A word for each kind of record, with an option for each question."""
-    add_language(parser)  # before the kind: a source has a language of its own
+    add_language(parser)  # before the kind; behind it, too, but a source has a language of its own
     parser.add_argument("--continue", dest="continues", action="store_true", help="go on with a record that was begun")
     kinds = parser.add_subparsers(metavar="KIND")
     for kind in KINDS:
-        added = kinds.add_parser(kind.value, help=f"a new {kind.value}", description=f"Make a new {kind.value}.")
+        added = kinds.add_parser(
+            kind.value,
+            help=f"a new {kind.value}",
+            description=f"Make a new {kind.value}.",
+            argument_default=argparse.SUPPRESS,  # what stands before the kind holds where nothing stands behind it
+        )
         added.set_defaults(kind=kind)
         added.add_argument("--id", help="its id, the name of its file (default: proposed from the name)")
         added.add_argument("--added", help="default: today")
         added.add_argument("--again", action="store_true", help="even if a record of this name exists")
+        if all(question.flag != "language" for question in questions_of(kind)):
+            add_language(added)
         for question in questions_of(kind):
             _option(added, question, vocabulary or shipped_words())
 
@@ -54,7 +61,12 @@ def arguments_on_site(parser: argparse.ArgumentParser, root: Path | None) -> Non
 
 
 def _option(parser: argparse.ArgumentParser, question: Question, vocabulary: Vocabulary) -> None:
-    shown = {Answer.TEXTS: "LANGUAGE=TEXT", Answer.WORD: "WORD", Answer.LINE: "TEXT"}.get(question.answer, "ID")
+    shown = {
+        Answer.TEXTS: "LANGUAGE=TEXT",
+        Answer.WORD: "WORD",
+        Answer.LINE: "TEXT",
+        Answer.COORDINATES: "LATITUDE,LONGITUDE",
+    }.get(question.answer, "ID")
     is_listed = question.answer in {Answer.WORD, Answer.ACTORS}
     choices = vocabulary.of(question.words) if question.words and is_listed else ()
     words = f": {', '.join(choices)}" if choices else ""

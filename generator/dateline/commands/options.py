@@ -83,7 +83,7 @@ def _in_language(typed: str, timeline: Timeline) -> tuple[str, str]:
 
 def _value(found: Given, option: str, question: Question, typed: list[str], timeline: Timeline) -> Any:
     """The value of an option; None where there is none, or where it cannot be taken."""
-    if len(typed) > 1 and question.answer in {Answer.LINE, Answer.WORD, Answer.ID}:
+    if len(typed) > 1 and question.answer in {Answer.LINE, Answer.WORD, Answer.ID, Answer.COORDINATES}:
         found.problems.append(Message("{option} can be given once", option=option))
         return None
     values = []

@@ -105,9 +105,12 @@ def _looked_up(desk: Desk, depth: int, question: Question) -> Any:
         try:
             if len(desk.sheets) > depth + 1:
                 _finish(desk, depth, question)
-            sheet.found.append(part(question, sheet.waiting[0], desk.timeline))
+            sheet.found.append(part(question, sheet.waiting[0], desk.timeline, desk.languages_of_words))
             del sheet.waiting[0]
         except LookupFailedError as error:
+            if sheet.waiting[0] == NEW:
+                _begin(desk, depth, question)
+                continue
             _choose(desk, depth, question, error)
         except AnswerError as error:
             desk.tell(error.message)
@@ -128,12 +131,8 @@ def _choose(desk: Desk, depth: int, question: Question, error: LookupFailedError
     for number, key in enumerate(offered, start=1):
         name = desk.timeline.records[key].label.pick(desk.language).text
         desk.terminal.tell(f"  {number}  {key}  {printable(name)}")
-    typed = desk.ask(
-        Message("Its number, another id or name, `new` to make it, or nothing to leave it out:")
-        if offered
-        else Message("Another id or name, `new` to make it, or nothing to leave it out:"),
-        choices(question, desk.timeline),
-    )
+    is_needed = question.is_required and not sheet.found and len(sheet.waiting) == 1
+    typed = desk.ask(_which_else(has_number=bool(offered), is_needed=is_needed), choices(question, desk.timeline))
     if not typed:
         del sheet.waiting[0]
     elif typed == NEW:
@@ -142,6 +141,17 @@ def _choose(desk: Desk, depth: int, question: Question, error: LookupFailedError
         sheet.waiting[0] = with_other_id(question, sheet.waiting[0], offered[int(typed) - 1])
     else:
         sheet.waiting[0] = with_other_id(question, sheet.waiting[0], typed)
+
+
+def _which_else(*, has_number: bool, is_needed: bool) -> Message:
+    """Asks for another answer; what is needed cannot be left out."""
+    if is_needed and has_number:
+        return Message("Its number, another id or name, or `new` to make it:")
+    if is_needed:
+        return Message("Another id or name, or `new` to make it:")
+    if has_number:
+        return Message("Its number, another id or name, `new` to make it, or nothing to leave it out:")
+    return Message("Another id or name, `new` to make it, or nothing to leave it out:")
 
 
 def _begin(desk: Desk, depth: int, question: Question) -> None:

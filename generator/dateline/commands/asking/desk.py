@@ -9,7 +9,7 @@ from pathlib import Path
 from dateline.commands.command import UsageError
 from dateline.commands.drafts import Draft
 from dateline.commands.terminal import Terminal
-from dateline.diagnostics.message import Message
+from dateline.diagnostics.message import ENGLISH, Message
 from dateline.diagnostics.text import printable
 from dateline.editing.new.sheet import Sheet
 from dateline.model.vocabulary import RecordKind
@@ -40,6 +40,12 @@ class Desk:
         """The records as they are now."""
         assert self.checked.timeline is not None  # noqa: S101 -- nothing is asked without settings
         return self.checked.timeline
+
+    @property
+    def languages_of_words(self) -> tuple[str, ...]:
+        """In which words are shown, the best first: questions do not come in each language that a terminal has."""
+        told, read = self.language, self.terminal.language
+        return (read, told) if told == ENGLISH else (told,)
 
     def ask(self, question: Message, choices: Sequence[str] = ()) -> str:
         """What somebody types. Raises `UsageError` where nobody is there any more."""

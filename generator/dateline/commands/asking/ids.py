@@ -8,7 +8,7 @@ from dateline.commands.asking.desk import Desk
 from dateline.diagnostics.message import Message
 from dateline.editing.new import is_taken, no_id, path_of
 from dateline.editing.new.answers import NEEDED
-from dateline.editing.new.ids import proposed
+from dateline.editing.new.ids import by_day_and_kind, proposed
 from dateline.editing.new.sheet import Sheet
 from dateline.model.fields import record_id
 from dateline.project import Checked
@@ -18,6 +18,7 @@ def free_id(desk: Desk, sheet: Sheet) -> str:
     """An id that is free: the one an option gave, the one proposed, or the one that is typed."""
     timeline, loaded = desk.timeline, desk.checked.loaded
     proposal = proposed(timeline, loaded, sheet.kind, sheet.answers)
+    proposal = proposal or by_day_and_kind(timeline, loaded, sheet.answers)
     typed, sheet.id = sheet.id, ""
     while True:
         typed = typed or desk.ask(_for_id(proposal)) or proposal
@@ -31,7 +32,10 @@ def free_id(desk: Desk, sheet: Sheet) -> str:
 def _for_id(proposal: str) -> Message:
     if proposal:
         return Message("Id [{proposal}]:", proposal=proposal)
-    return Message("Id (the name in lower-case Latin letters):")
+    return Message(
+        "Id (in lower-case Latin letters, how the name sounds or what it means, such as `first-flight`; "
+        "the page's address has it for good):"
+    )
 
 
 def problem_of_id(root: Path, checked: Checked, sheet: Sheet, typed: str) -> Message | None:

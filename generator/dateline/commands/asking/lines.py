@@ -44,13 +44,13 @@ def _text(desk: Desk, sheet: Sheet, question: Question, tag: str) -> str:
 def line(desk: Desk, sheet: Sheet, question: Question) -> str | None:
     """A word of a list, or a line that the check finds nothing wrong with."""
     if question.words:
-        desk.tell(listed(question, desk.timeline, desk.language))
+        desk.tell(listed(question, desk.timeline, *desk.languages_of_words))
     while typed := desk.ask(worded(question), choices(question, desk.timeline)):
         try:
             value: str = part(question, typed, desk.timeline)
         except AnswerError as error:
             desk.tell(error.message)
-            if question.words and (hint := new_word(question.words)):
+            if hint := new_word(question.words) if question.words else error.choices:
                 desk.tell(hint)
             continue
         if _is_good(desk, sheet, question, value):
@@ -60,6 +60,8 @@ def line(desk: Desk, sheet: Sheet, question: Question) -> str | None:
 
 def worded(question: Question) -> Message:
     """How a question is asked."""
+    if question.is_required and question.kinds:
+        return Message("{question}, or `new` to make one:", question=question.ask)
     if question.is_required:
         return Message("{question}:", question=question.ask)
     return Message("{question}, or nothing:", question=question.ask)

@@ -68,6 +68,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "Another id or name, `new` to make it, or nothing to leave it out:": (
             "別のIDか名前、つくるなら `new`（省くなら空のまま）："
         ),
+        "Its number, another id or name, or `new` to make it:": "番号、別のIDか名前、つくるなら `new`：",
+        "Another id or name, or `new` to make it:": "別のIDか名前、つくるなら `new`：",
+        "{question}, or `new` to make one:": "{question}（つくるなら `new`）：",
         "First {record}, then on with {other}.": "先に{record}をつくり、そのあと{other}の続きに戻る。",
         "On with {record}.": "{record}の続き。",
         "Role of {name}, or nothing for {role}:": "{name} の役割（空のままなら {role}）：",
@@ -96,7 +99,10 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "この名前の記録 {ids} が既にある。--again でもう一つつくれる"
         ),
         "Id [{proposal}]:": "ID［{proposal}］：",
-        "Id (the name in lower-case Latin letters):": "ID（名前を英小文字で）：",
+        "Id (in lower-case Latin letters, how the name sounds or what it means, such as `first-flight`; "
+        "the page's address has it for good):": (
+            "ID（名前の読みか意味を英小文字で。例：`first-flight`。ページのアドレスにずっと使う）："
+        ),
         "no name in Latin letters to make an id from: please give --id, such as `first-flight`": (
             "IDのもとになる英字の名前がない。--id で `first-flight` のように指定する"
         ),
@@ -108,7 +114,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "Topics (ids or names, with commas)": "テーマ（IDか名前。コンマで区切る）",
         "State it belongs to (id or name)": "属する国（IDか名前）",
         "Title": "題名",
-        "Date (2018-06-12, 2018-06, 2019-02-27/2019-02-28)": "日付（2018-06-12、2018-06、2019-02-27/2019-02-28）",
+        "Date (2018-06-12; days 2019-02-27/2019-02-28; as far as known: 2018-06, 2018, "
+        "about 1905: 1905~, the 1880s: 188X)": (
+            "日付（2018-06-12。数日なら2019-02-27/2019-02-28。分かる所まででよい：2018-06、2018、"
+            "1905年ごろは1905~、1880年代は188X）"
+        ),
         "Local time (09:04)": "現地時刻（09:04）",
         "Place (id or name)": "場所（IDか名前）",
         "Kind": "種類",
@@ -117,9 +127,19 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "参加者（IDか名前。コンマで区切る。principal以外の役割は `ID:役割`）"
         ),
         "State the person belongs to (id or name)": "その人物が属する国（IDか名前）",
-        "Died on (2018-06-12, 2018-06, 2018)": "死去した日（2018-06-12、2018-06、2018）",
-        "IANA time zone (Europe/Paris), unless the place it lies in has one": (
-            "IANAの時間帯（Europe/Paris）。その場所を含む場所にあれば要らない"
+        "Born on ({forms})": "生まれた日（{forms}）",
+        "Died on ({forms})": "死去した日（{forms}）",
+        "1956-03-08; as far as known: 1956-03, 1956, about 1905: 1905~, the 1880s: 188X": (
+            "1956-03-08。分かる所まででよい：1956-03、1956、1905年ごろは1905~、1880年代は188X"
+        ),
+        "Time zone, to tell its local times in others (a continent and a city: Europe/Paris; "
+        "not needed if the place it lies in has one, or if no time of day is known here)": (
+            "時間帯（Europe/Parisのように大陸と都市で書く。現地時刻をほかの時刻に直すのに使う。"
+            "その場所を含む場所にあるか、そこでの時刻が分からなければ要らない）"
+        ),
+        "Where it lies on the map: latitude, longitude (41.383, 2.177)": "地図での位置：緯度、経度（41.383, 2.177）",
+        "write two numbers of degrees, those of south and west with a minus: 41.383, -2.177": (
+            "度の数を二つ、南緯と西経にはマイナスを付けて書く：41.383, -2.177"
         ),
         "The place it lies in (id or name)": "その場所を含む場所（IDか名前）",
         "Publisher": "発行元",

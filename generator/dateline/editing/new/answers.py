@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
 from dateline.diagnostics import Code, Diagnostic, Span
-from dateline.diagnostics.message import NOTHING, Message
+from dateline.diagnostics.message import ENGLISH, NOTHING, Message, primary
 from dateline.diagnostics.nearest import folded
 from dateline.diagnostics.text import quoted
 from dateline.editing.new import content, judged
@@ -65,17 +66,22 @@ def parts(question: Question, typed: str) -> list[str]:
     return [one.strip() for one in re.split(r"[、，]|,\s+" if "://" in typed else "[,、，]", typed) if one.strip()]
 
 
-def part(question: Question, typed: str, timeline: Timeline) -> Any:
-    """What one part of an answer gives. Raises `AnswerError`, and `LookupFailedError` where no record is meant."""
+def part(question: Question, typed: str, timeline: Timeline, languages: Sequence[str] = (ENGLISH,)) -> Any:
+    """What one part of an answer gives. Raises `AnswerError`, and `LookupFailedError` where no record is meant.
+
+    `languages` are those in which words to choose from are told, as `listed` takes them.
+    """
     match question.answer:
         case Answer.WORD:
-            return _word(question, question.key, typed, timeline)
+            return _word(question, question.key, typed, timeline, languages)
         case Answer.ID | Answer.IDS:
             return find(timeline, typed, question.kinds)
         case Answer.CITATIONS:
             return {"source": find(timeline, typed, question.kinds)}
         case Answer.ACTORS:
-            return _actor(question, typed, timeline)
+            return _actor(question, typed, timeline, languages)
+        case Answer.COORDINATES:
+            return _coordinates(question, typed)
         case _:
             return typed
 
@@ -103,13 +109,14 @@ def words_of(question: Question, timeline: Timeline) -> tuple[StrEnum | Word, ..
     return timeline.settings.vocabulary.of(question.words) if question.words else ()
 
 
-def listed(question: Question, timeline: Timeline, language: str) -> Message:
+def listed(question: Question, timeline: Timeline, *languages: str) -> Message:
     """The words to choose from; each with what the pages call it, unless that is English.
 
-    A site that is not in the language in which questions are asked calls them as its first language does.
+    That is told in the first of `languages` that the site has; in its own first where it has none of them.
     """
     settings = timeline.settings
-    words = timeline.words_in(language if language in settings.languages else settings.language)
+    by_language = {primary(tag): tag for tag in reversed(settings.languages)}
+    words = timeline.words_in(next(filter(None, map(by_language.get, languages)), settings.language))
     choices = words_of(question, timeline)
     if words.language == "en":
         return Message("choose one of: {words}", words=tuple(word.value for word in choices))
@@ -117,18 +124,18 @@ def listed(question: Question, timeline: Timeline, language: str) -> Message:
     return Message("choose one of: {words}", words=labelled)
 
 
-def _word(question: Question, key: str, typed: str, timeline: Timeline) -> str:
+def _word(question: Question, key: str, typed: str, timeline: Timeline, languages: Sequence[str]) -> str:
     """A word of the list, typed as it is or as the pages call it in any language."""
     words = words_of(question, timeline)
-    languages = map(timeline.words_in, dict.fromkeys((*SHIPPED, *timeline.settings.languages)))
-    called = {folded(labels[label_key(word)]): word.value for labels in languages for word in words}
+    all_labels = map(timeline.words_in, dict.fromkeys((*SHIPPED, *timeline.settings.languages)))
+    called = {folded(labels[label_key(word)]): word.value for labels in all_labels for word in words}
     called |= {word.value: word.value for word in words}
     if folded(typed) in called:
         return called[folded(typed)]
     cannot = Message("{name} cannot be {word}", name=quoted(key), word=quoted(typed))
     meant = for_word(typed, words)
     message = Message("{message}: {hint}", message=cannot, hint=meant) if meant else cannot
-    raise AnswerError(message, _or_new(listed(question, timeline, "en"), question))
+    raise AnswerError(message, _or_new(listed(question, timeline, *languages), question))
 
 
 def _or_new(listed: Message, question: Question) -> Message:
@@ -137,11 +144,22 @@ def _or_new(listed: Message, question: Question) -> Message:
     return Message("{cure}; {hint}", cure=listed, hint=added) if added else listed
 
 
-def _actor(question: Question, typed: str, timeline: Timeline) -> dict[str, str]:
+def _coordinates(question: Question, typed: str) -> dict[str, float]:
+    """Two numbers; whether they are on the globe the check says."""
+    try:
+        latitude, longitude = map(float, re.split("[ ,、，]+", typed))
+    except ValueError:
+        cannot = Message("{name} cannot be {word}", name=quoted(question.key), word=quoted(typed))
+        hint = Message("write two numbers of degrees, those of south and west with a minus: 41.383, -2.177")
+        raise AnswerError(cannot, hint) from None
+    return {"latitude": latitude, "longitude": longitude}
+
+
+def _actor(question: Question, typed: str, timeline: Timeline, languages: Sequence[str]) -> dict[str, str]:
     who, _, role = typed.partition(":")
     found = find(timeline, who.strip(), question.kinds)
     is_person = timeline.records[found].record_kind is RecordKind.PERSON
     return {
         "person" if is_person else "organisation": found,
-        "role": _word(question, "role", role.strip() or ROLE, timeline),
+        "role": _word(question, "role", role.strip() or ROLE, timeline, languages),
     }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 
+from dateline.diagnostics.message import primary
 from dateline.diagnostics.text import without_accents
 from dateline.editing.new import Answers, is_taken, year_of
 from dateline.model import KINDS
@@ -38,8 +40,14 @@ _LITTLE_WORDS = frozenset(
 )
 
 
-def slug(text: str) -> str:
+_IN_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ẞ": "SS"})
+"""What German writes where it has no umlauts; Turkish and Finnish leave the dots away."""
+
+
+def slug(text: str, language: str = "") -> str:
     """Lower-case letters, digits and hyphens; "" for a text without Latin letters, which nobody romanises here."""
+    if primary(language) == "de":
+        text = unicodedata.normalize("NFC", text).translate(_IN_GERMAN)
     ascii_text = without_accents(text.replace("’", "").replace("'", ""))
     if sum(not c.isascii() and c.isalpha() for c in ascii_text) > sum(c.isascii() and c.isalpha() for c in ascii_text):
         return ""
@@ -65,6 +73,19 @@ def free(timeline: Timeline, loaded: Loaded, kind: RecordKind, made: str, answer
     year = year_of(answers).lstrip("Y-")
     if KINDS[kind].is_by_year and not is_taken(timeline, loaded, f"{made}-{year}"):
         return f"{made}-{year}"
+    return _numbered(timeline, loaded, made)
+
+
+def by_day_and_kind(timeline: Timeline, loaded: Loaded, answers: Answers) -> str:
+    """An id for an event whose title is not in Latin letters: `2024-04-04-talks`; "" where there is no such thing."""
+    kind, day = slug(str(answers.get("kind", ""))), slug(str(answers.get("date", "")))
+    if not kind or not day:
+        return ""
+    made = f"{day}-{kind}"
+    return _numbered(timeline, loaded, made) if is_taken(timeline, loaded, made) else made
+
+
+def _numbered(timeline: Timeline, loaded: Loaded, made: str) -> str:
     number = 2
     while is_taken(timeline, loaded, f"{made}-{number}"):
         number += 1
@@ -84,4 +105,4 @@ def from_answers(kind: RecordKind, answers: Answers) -> str:
 def _first(texts: Mapping[str, str]) -> str:
     """From the English text, else from the first in Latin letters."""
     in_order = sorted(texts.items(), key=lambda item: item[0] != "en")
-    return next((made for _, text in in_order if (made := slug(text))), "")
+    return next((made for tag, text in in_order if (made := slug(text, tag))), "")

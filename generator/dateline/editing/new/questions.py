@@ -28,6 +28,8 @@ class Answer(Enum):
     ACTORS = auto()
     """People or organisations, each with a role."""
     CITATIONS = auto()
+    COORDINATES = auto()
+    """Latitude and longitude."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,8 @@ def _id(key: str, ask: Message, kind: RecordKind) -> Question:
     return Question(key=key, ask=ask, answer=Answer.ID, kinds=(kind,))
 
 
+_FORMS = Message("1956-03-08; as far as known: 1956-03, 1956, about 1905: 1905~, the 1880s: 188X")
+"""How a date of birth or death may be written."""
 NAME, SUMMARY = _texts("name", Message("Name")), _texts("summary", Message("Who, what, where, when, in two sentences"))
 SOURCES = Question(
     key="sources",
@@ -82,7 +86,14 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
     {
         RecordKind.EVENT: (
             _texts("title", Message("Title")),
-            Question(key="date", ask=Message("Date (2018-06-12, 2018-06, 2019-02-27/2019-02-28)"), is_required=True),
+            Question(
+                key="date",
+                ask=Message(
+                    "Date (2018-06-12; days 2019-02-27/2019-02-28; as far as known: 2018-06, 2018, "
+                    "about 1905: 1905~, the 1880s: 188X)"
+                ),
+                is_required=True,
+            ),
             Question(key="time", ask=Message("Local time (09:04)")),
             _id("place", Message("Place (id or name)"), RecordKind.PLACE),
             _word("kind", Message("Kind"), EventKind),
@@ -102,7 +113,8 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         RecordKind.PERSON: (
             NAME,
             _id("country", Message("State the person belongs to (id or name)"), RecordKind.ORGANISATION),
-            Question(key="died", ask=Message("Died on (2018-06-12, 2018-06, 2018)")),
+            Question(key="born", ask=Message("Born on ({forms})", forms=_FORMS)),
+            Question(key="died", ask=Message("Died on ({forms})", forms=_FORMS)),
             SUMMARY,
             SOURCES,
         ),
@@ -110,8 +122,19 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         RecordKind.PLACE: (
             NAME,
             _word("kind", Message("Kind"), PlaceKind),
-            Question(key="timezone", ask=Message("IANA time zone (Europe/Paris), unless the place it lies in has one")),
             _id("within", Message("The place it lies in (id or name)"), RecordKind.PLACE),
+            Question(
+                key="timezone",
+                ask=Message(
+                    "Time zone, to tell its local times in others (a continent and a city: Europe/Paris; "
+                    "not needed if the place it lies in has one, or if no time of day is known here)"
+                ),
+            ),
+            Question(
+                key="coordinates",
+                ask=Message("Where it lies on the map: latitude, longitude (41.383, 2.177)"),
+                answer=Answer.COORDINATES,
+            ),
             COUNTRY,
             SUMMARY,
         ),
