@@ -7,7 +7,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy test test-long test-readers check bench bench-quick properdocs wheel lock site-environment dev-environment browser node
+.PHONY: help serve build copy test test-long test-readers check bench bench-quick properdocs wheel lock site-environment dev-environment browser servers node
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -21,10 +21,10 @@ build: site-environment ## the published site, in site/
 copy: build ## the site to be read from a disk, also without JavaScript, in copy/
 	$(BIN)/dateline copy
 
-test: check browser node ## all tests, a real browser included, and of what there is much of a part
+test: check browser node servers ## all tests, a real browser included, and of what there is much of a part
 	$(BIN)/pytest --numprocesses 4 --dist worksteal
 
-test-long: check browser node ## everything with the whole counts, an hour or more; figures in .cache/reliability.tsv
+test-long: check browser node servers ## everything with the whole counts, an hour or more; figures in .cache/reliability.tsv
 	rm -f .cache/reliability.tsv
 	DATELINE_LONG=1 $(BIN)/pytest --numprocesses 4 --dist worksteal
 	@sort .cache/reliability.tsv
@@ -67,6 +67,9 @@ dev-environment:
 
 browser: dev-environment
 	@$(BIN)/python tests/browser/chromium.py
+
+servers: dev-environment
+	@$(BIN)/python tests/publishing/servers.py
 
 node: browser # which brings the library that Node.js is linked to
 	@$(BIN)/python tests/node.py tests/editor tests/linter tests/html

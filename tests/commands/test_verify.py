@@ -20,6 +20,7 @@ import pytest
 from dateline.cli import main
 from dateline.links import mirror
 from dateline.publishing import OutputFile, staging, sums, write_tree
+from tests.publishing.servers import is_there
 
 PATHS = ("index.html", "404.html", "events/index.html", "ja/a b.html", "ja/第1回.html", "_headers")
 
@@ -201,7 +202,7 @@ def test_a_name_that_is_no_text(project: Path, address: str, capsys: pytest.Capt
     assert "`a\\udcff.html` is missing" in capsys.readouterr().out
 
 
-@pytest.mark.skipif(shutil.which("minisign") is None, reason="minisign is not installed")
+@pytest.mark.skipif(not is_there("minisign"), reason="minisign is not there: see tests/publishing/servers.py")
 def test_a_list_signed_by_minisign(project: Path) -> None:
     """The signature lies beside the list as minisign puts it, is no stranger, and belongs to that list alone."""
     public, secret, listed = (str(project / path) for path in ("minisign.pub", "minisign.key", f"site/{sums.NAME}"))

@@ -150,6 +150,25 @@ def test_a_place_has_its_name_with_what_it_lies_in(awkward: Timeline) -> None:
     assert (found["open"]["place"], found["open"]["place_en"]) == ("", "")
 
 
+def test_a_column_of_a_language_has_nothing_in_another() -> None:
+    """What a page shows in another language, marked as such, would be false in a column that names its language."""
+    told = timeline(
+        place("hall", name={"en": "Hall"}, within="town"),
+        place("town", name={"en": "Town", "ja": "町"}),
+        event("talks", "2018-06-12", title={"en": "Talks"}, summary={"en": "They talked."}, place="hall"),
+        event("visit", "2018-06-13", title=both("Visit"), place="town"),
+    )
+    found = {row["id"]: row for row in rows(told, "events")}
+    of_language = ("title", "summary", "place")
+    assert [found["talks"][f"{name}_en"] for name in of_language] == ["Talks", "They talked.", "Hall, Town"]
+    assert [found["talks"][f"{name}_ja"] for name in of_language] == ["", "", ""]
+    assert [found["visit"][f"{name}_ja"] for name in ("title", "place")] == ["Visit（日本語）", "町"]
+    features = {one["id"]: one["properties"] for one in geojson.events(Views(told), told.events)}
+    assert (features["talks"]["title_ja"], features["talks"]["place_ja"]) == (None, None)
+    named = {one["id"]: one["properties"]["name_ja"] for one in geojson.places(Views(told))}
+    assert named == {"hall": None, "town": "町"}
+
+
 def test_every_table_says_what_its_columns_are(awkward: Timeline) -> None:
     """The package names each file and each of its columns in their order."""
     made = dict(csv_tables.files(Views(awkward)))

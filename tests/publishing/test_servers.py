@@ -6,7 +6,6 @@ import base64
 import hashlib
 import http.client
 import re
-import shutil
 import socket
 import subprocess
 import time
@@ -18,7 +17,8 @@ import pytest
 
 from dateline.cli import main
 from dateline.publishing import headers
-from tests.counts import LONG, tell
+from tests.counts import tell
+from tests.publishing.servers import PATH, is_there
 
 SCRIPT = "document.documentElement.className = 'js'"
 PAGES = {
@@ -29,8 +29,6 @@ PAGES = {
     "assets/main.0123abcd.min.css": "",
     "assets/dateline.css": "",
 }
-PACKAGES = {"nginx": "nginx-light", "apache": "apache2", "caddy": "caddy"}
-"""Of each server, its package in Debian."""
 PROGRAMS = {"nginx": "nginx", "apache": "apache2", "caddy": "caddy"}
 
 
@@ -164,9 +162,6 @@ def running(command: list[str], work: Path, port: int) -> Iterator[None]:
             process.wait()
 
 
-PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
-
-
 def said(port: int, path: str) -> dict[str, str]:
     """The headers that a server sends beside a file."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
@@ -180,14 +175,10 @@ def said(port: int, path: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("server", SERVED)
-def test_a_server_says_it(
-    server: str, site: Path, tmp_path: Path, root: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_server_says_it(server: str, site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The real server takes the file, and says of each path its policy, frames, kinds, referrers and keeping."""
-    if LONG and shutil.which(PROGRAMS[server], path=PATH) is None:
-        subprocess.run([root / "scripts" / "debian-install", PACKAGES[server]], check=True)
-    if shutil.which(PROGRAMS[server], path=PATH) is None:
-        pytest.skip(f"{server} is not installed; `make test-long` installs it")
+    if not is_there(PROGRAMS[server]):
+        pytest.skip(f"{server} is not there: see tests/publishing/servers.py")
     assert main(["--root", str(site.parent), "headers", server]) == 0
     lines = capsys.readouterr().out
     with socket.create_server(("127.0.0.1", 0)) as free:

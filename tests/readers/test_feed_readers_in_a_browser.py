@@ -45,8 +45,12 @@ def modules(folder: Path) -> dict[str, str]:
         told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         name = path.parent.relative_to(folder).as_posix()
         main = told.get("exports")
-        while isinstance(main, dict):
-            main = next((main[key] for key in (".", "import", "default") if key in main), None)
+        while isinstance(main, dict | list):
+            main = (
+                main[0]
+                if isinstance(main, list)
+                else next((main[key] for key in (".", "import", "default") if key in main), None)
+            )
         found[name] = (
             f"/modules/{name}/{(main or told.get('module') or told.get('main') or 'index.js').removeprefix('./')}"
         )

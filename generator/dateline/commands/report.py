@@ -30,14 +30,23 @@ def what_pages_lack(settings: Settings) -> Iterator[Message]:
         )
 
 
-def pages_outside_nav(root: Path, settings: Settings) -> Iterator[Message]:
-    """Which pages written by hand no entry of the navigation leads to; any host makes them all the same."""
-    # As a host, it takes long to import.
+def pages_by_hand(root: Path, settings: Settings) -> Iterator[Message]:
+    """What is amiss in pages written by hand, by either host, and no mistake: the pages are made all the same."""
+    # As hosts, they take long to import.
+    from dateline.hosts.handwritten.marks_of_records import marks_of_records  # noqa: PLC0415
     from dateline.hosts.handwritten.outside_nav import outside_nav  # noqa: PLC0415
 
-    if paths := outside_nav(root, read_site_config(root), settings):
+    config = read_site_config(root)
+    if paths := outside_nav(root, config, settings):
         yield Message(
             "`nav` in mkdocs.yml does not lead to {paths}: readers come there by links alone. Write an entry for "
             "each, or its name below `not_in_nav` if it is meant so",
             paths=in_code(paths),
+        )
+    for place, mark in marks_of_records(root, config, settings):
+        yield Message(
+            "`{place}` has `{mark}`, which links in the texts of records alone. On a page by hand write a link to the "
+            "record's page, as in `[words](events/its-id.md)`",
+            place=place,
+            mark=mark,
         )

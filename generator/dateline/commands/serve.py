@@ -9,7 +9,7 @@ from dateline.commands.command import OK, Command, UsageError
 from dateline.commands.hosts import OWN, add_host, host
 from dateline.commands.language import add_language, asked, chosen, of_site
 from dateline.commands.progress import progress
-from dateline.commands.report import pages_outside_nav
+from dateline.commands.report import pages_by_hand
 from dateline.commands.terminal import Terminal
 from dateline.reading.settings import read_settings
 
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
             chosen_host, at = host(options, settings), address(options.address)
             require(chosen_host)
             if settings and chosen_host == OWN:  # the other tells it itself
-                for one in pages_outside_nav(root, settings):
+                for one in pages_by_hand(root, settings):
                     terminal.tell(one.in_language(spoken.log))
             serve(chosen_host, root, at, spoken, polls=options.poll, on_progress=on_progress)
     except (NotInstalledError, ServeError) as error:

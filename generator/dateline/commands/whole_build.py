@@ -14,7 +14,7 @@ from dateline.commands.language import chosen
 from dateline.commands.paths import lines_below
 from dateline.commands.previews import drawn, tell_what_previews_lack, with_previews
 from dateline.commands.progress import progress
-from dateline.commands.report import pages_outside_nav, tell_findings, what_pages_lack
+from dateline.commands.report import pages_by_hand, tell_findings, what_pages_lack
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.hosts import choice
@@ -40,7 +40,7 @@ def build(options: argparse.Namespace, root: Path, terminal: Terminal, asked: Se
     except NotInstalledError as error:
         raise UsageError(error.message) from error
     require_formats(asked_for(settings) if settings else ())
-    lacks = [*what_pages_lack(settings), *pages_outside_nav(root, settings)] if settings else []
+    lacks = [*what_pages_lack(settings), *pages_by_hand(root, settings)] if settings else []
     told = tuple(one.in_language(language) for one in lacks)
     places = places_read(root, settings, chosen_host) if settings else None
     note = _noting(root, root / options.site_dir, places, asked, (language, told))

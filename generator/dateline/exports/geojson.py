@@ -13,8 +13,9 @@ from typing import Any
 from dateline.exports import examples
 from dateline.exports.dates import date_fields
 from dateline.exports.export import Files
+from dateline.exports.table.look import place_names
 from dateline.exports.views import Views
-from dateline.model import Event, Place
+from dateline.model import Event, Place, Record
 from dateline.pages.offers import Example
 from dateline.pages.view import View
 
@@ -31,8 +32,8 @@ def events(views: Views, among: Iterable[Event]) -> Iterator[dict[str, Any]]:
     """A feature for each event."""
     for event in among:
         around = views.timeline.around(event.place)
-        names = {f"title_{view.language}": view.name(event) for view in views}
-        where = {f"place_{view.language}": view.place_names(event.place) or None for view in views}
+        names = {f"title_{view.language}": _own(view, event) for view in views}
+        where = {f"place_{view.language}": place_names(view, event) for view in views}
         told = {"kind": event.kind.value, "status": event.status.value, "place": around[0].id if around else None}
         yield _feature(
             event.id,
@@ -44,7 +45,7 @@ def events(views: Views, among: Iterable[Event]) -> Iterator[dict[str, Any]]:
 def places(views: Views) -> Iterator[dict[str, Any]]:
     """A feature for each place, with the number of events there or within it, whatever became of them."""
     for place in views.timeline.places.values():
-        names = {f"name_{view.language}": view.name(place) for view in views}
+        names = {f"name_{view.language}": _own(view, place) for view in views}
         told = {
             "kind": place.kind.value,
             "within": place.within,
@@ -52,6 +53,11 @@ def places(views: Views) -> Iterator[dict[str, Any]]:
             "events": len(views.timeline.events_at(place.id)),
         }
         yield _feature(place.id, place, {**names, **told, "url": views.address(views.default.url(place))})
+
+
+def _own(view: View, record: Record) -> str | None:
+    """What a record is called in the view's language; None where it has no name there."""
+    return view.name(record) if view.language in record.label else None
 
 
 def _feature(key: str, place: Place | None, properties: dict[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "Serving at {url}": "{url} で表示している",
         "the page holds bytes that are not UTF-8": "UTF-8でないバイトがある",
         "the link `{link}` leads nowhere: {why}": "リンク `{link}` の先がない（{why}）",
+        "`{place}` has `{mark}`, which links in the texts of records alone. On a page by hand write a link to the "
+        "record's page, as in `[words](events/its-id.md)`": (
+            "`{place}` に `{mark}` がある。この書き方がリンクになるのは記録の文章だけである。手書きのページでは、"
+            "`[言葉](events/its-id.md)` のように記録のページへのリンクを書く"
+        ),
         "there is no `{path}` below docs/": "docs/に `{path}` がない",
         "there is no `{path}` on the site": "サイトに `{path}` がない",
         "there is no such heading in `{path}`": "`{path}` にその見出しがない",

@@ -100,6 +100,12 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "check the numbers and the dates, and correct the one that is wrong": "番号と日付を確かめ、誤っている方を直す",
         # sources
         "the event has no source": "出来事に出典がない",
+        "`{colour}` can hardly be read on the page: its contrast with `{background}` is {found} to 1": (
+            "`{colour}` はページで読みにくい：`{background}` とのコントラスト比が {found} 対 1 しかない"
+        ),
+        "4.5 to 1 at the least, as WCAG asks of text": "WCAGが文字に求める4.5対1以上",
+        "choose a darker colour": "もっと暗い色にする",
+        "choose a lighter colour": "もっと明るい色にする",
         "`{key}` has an entry without a source": "`{key}` に出典のない項目がある",
         "`sources` with at least one entry": "一つ以上の出典のある `sources`",
         "add `sources: [{source: …}]` with the id of a file in sources/": (

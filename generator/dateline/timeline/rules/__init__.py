@@ -15,6 +15,7 @@ from dateline.reading.folders import Loaded
 from dateline.timeline.rules import (
     circles,
     citations,
+    colours,
     counts,
     events,
     evidence,
@@ -95,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     settings.settings_name_sides,
     settings.settings_name_partial_languages,
     settings.settings_stand_once,
+    colours.accent_is_seen,
     settings.words_name_words,
     settings.settings_are_translated,
 )
