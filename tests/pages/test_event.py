@@ -11,7 +11,7 @@ from dateline.pages.page import Page
 from dateline.pages.plain_text import plain_text
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.made_records import both, part, person, record, source, timeline
+from tests.made_records import both, part, person, record, source, state, timeline
 from tests.made_records import event as an_event
 from tests.pages.reading import Read, read
 
@@ -94,6 +94,19 @@ def test_participants_stand_by_side_with_the_title_of_the_day(small: Timeline) -
     assert "United States Ann President principal" in found.text
     assert "North Korea Ben Chairman principal A party observer" in found.text
     assert found.having("data-side") == ["2", "2", "1", "1"]
+
+
+def test_a_state_that_took_part_alone_is_named_once() -> None:
+    """Its own name stands there as a participant's, so that no heading repeats it; one above a person stays."""
+    alone = {"organisation": "north-korea", "role": "signatory"}
+    found = timeline(
+        state("north-korea"),
+        state("united-states"),
+        person("ann", country="united-states"),
+        an_event("signed", "2018-06-12", part("ann"), alone, kind="document"),
+    )
+    told = part_of(found, "signed", "participants").text
+    assert (told.count("North Korea"), told.count("United States")) == (1, 1)
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,20 @@ def test_people_stand_by_side_in_the_order_of_the_settings(small: Timeline) -> N
     assert page.outline == (("north-korea", "North Korea"), ("united-states", "United States"), ("others", "Others"))
 
 
+def test_where_nothing_is_of_a_side_nothing_stands_under_others() -> None:
+    """Places that lie in no state are all places, no others."""
+    page = made_by(made(place("jena"), place("weimar")))["places/"]
+    assert page.outline == (("all", "All"),)
+
+
+def test_a_name_in_a_language_without_a_label_stands_beside_the_languages_name() -> None:
+    """No file names Latin: the page says it as its own language does."""
+    jena = place("jena", name={"en": "Jena", "la": "Ienae"})
+    found = made(jena, event("fair", "2018-06-12", place="jena"))
+    for language, address, latin in (("en", "places/jena/", "Latin"), ("de", "de/places/jena/", "Latein")):
+        assert f"{latin} Ienae" in part_of(made_by(found, language)[address], "names")
+
+
 def test_what_did_not_take_place_in_a_place_stands_apart() -> None:
     """Below "Events here" first what took place, then what is expected, then what was and did not come."""
     found = made(

@@ -10,6 +10,7 @@ import pytest
 from dateline.dates import CalendarInterval, parse, zoned
 from dateline.words import SHIPPED, Words, keys
 from dateline.words.files import shipped
+from dateline.words.locales import language_name
 
 NAMES = ("ko", "zh-Hans", "fr", "de", "es")
 
@@ -282,3 +283,34 @@ def test_a_role_is_told_of_what_is_to_come_as_well(tag: str, past: str) -> None:
     """Whoever is to speak next year has not spoken yet: no role is in the past."""
     roles = {key: text for key, text in _all_texts(tag) if key.startswith("event_role_")}
     assert [text for text in roles.values() if re.search(past, text)] == []
+
+
+@pytest.mark.parametrize(
+    "tag, german, spanish, korean",
+    [
+        ("nl", "Niederländisch", "neerlandés", "네덜란드어"),
+        ("la", "Latein", "latín", "라틴어"),
+        ("pt-BR", "Portugiesisch (Brasilien)", "portugués (Brasil)", "포르투갈어 (브라질)"),
+        ("zh-Hant-TW", "Chinesisch (Traditionell, Taiwan)", "chino (tradicional, Taiwán)", "중국어 (번체, 대만)"),
+        ("qaa", "qaa", "qaa", "qaa"),
+    ],
+)
+def test_a_language_without_a_label_has_its_name_of_the_cldr(tag: str, german: str, spanish: str, korean: str) -> None:
+    """A language that no file names is called as the reader's language calls it, with its script and its country."""
+    assert [language_name(tag, language) for language in ("de", "es", "ko")] == [german, spanish, korean]
+
+
+@pytest.mark.parametrize(
+    "tag, above_a_column, in_a_date",
+    [
+        ("de", ("Jan.", "März", "Sept."), ("Jan.", "März", "Sept.")),
+        ("es", ("ene", "mar", "sept"), ("ene", "mar", "sept")),
+        ("fr", ("janv.", "mars", "sept."), ("janv.", "mars", "sept.")),
+        ("ca", ("gen.", "març", "set."), ("de gen.", "de març", "de set.")),
+    ],
+)
+def test_a_month_is_shortened_in_one_way(tag: str, above_a_column: tuple[str, ...], in_a_date: tuple[str, ...]) -> None:
+    """A picture has months beside days and above columns; two forms are there only where a language declines them."""
+    for key, expected in (("picture_months", above_a_column), ("months_short", in_a_date)):
+        names = Words(tag).list(key)
+        assert (names[0], names[2], names[8]) == expected

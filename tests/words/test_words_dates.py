@@ -307,6 +307,23 @@ def test_ordinary_blanks() -> None:
             "since about the 1890s",
             "1890年代ごろ〜",
         ),
+        ("1905~", "vers 1905", "um 1905", "hacia 1905", "about 1905", "1905年ごろ"),
+        (
+            "1905~/1910~",
+            "vers 1905-1910",
+            "um 1905–1910",
+            "hacia 1905-1910",
+            "about 1905–1910",
+            "1905〜1910年ごろ",
+        ),
+        (
+            "1905~/..",
+            "depuis 1905 environ",
+            "seit etwa 1905",
+            "desde 1905 aproximadamente",
+            "since about 1905",
+            "1905年ごろ〜",
+        ),
         (
             "../2018-06-12~",
             "jusqu’au 12 juin 2018 environ",

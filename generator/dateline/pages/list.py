@@ -51,7 +51,9 @@ def by_state(view: View, records: Iterable[Person | Place]) -> Iterator[Group]:
         name = view.name(view.timeline.organisations[key]) if key in view.timeline.organisations else key
         yield Group(anchor=key, heading=name, side=key, records=groups[key])
     rest = tuple(record for key in groups if key not in sides and key not in known for record in groups[key])
-    if rest:
+    if rest and not sides and not known:
+        yield from together(view, rest)
+    elif rest:
         yield Group(anchor="others", heading=view.words["no_side"], side=None, records=rest)
 
 

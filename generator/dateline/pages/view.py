@@ -29,6 +29,8 @@ from dateline.timeline.timeline import Timeline
 from dateline.timeline.titles import RolesOnDay, title_on
 from dateline.urls import Urls, relative
 from dateline.words import label_key
+from dateline.words.keys import LANGUAGE
+from dateline.words.locales import language_name
 
 Picture = Callable[[Any, Any], Markup]
 """Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
@@ -198,9 +200,9 @@ class View:
         return self._as_of[day]
 
     def tag_name(self, tag: str) -> str:
-        """A language's name, where the interface knows it, else its tag."""
-        key = "language_" + tag.lower().replace("-", "_")
-        return self.words.get(key, tag)
+        """A language's name: as the site or a language's file words it, else as the Unicode CLDR does."""
+        key = LANGUAGE + tag.lower().replace("-", "_")
+        return self.words[key] if self.words.has(key) else language_name(tag, self.language)
 
     def target(self, key: str, page_url: str = "") -> Target | None:
         """Where `[[key]]` leads from the page at `page_url`, and under which name."""

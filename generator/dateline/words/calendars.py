@@ -60,13 +60,19 @@ def of_calendar(tag: str) -> Labels:
 
 
 def _labels(tag: str) -> Iterator[tuple[str, Label]]:
+    """The labels with their keys.
+
+    Above a picture's columns months stand as beside a day (März, Sept.), which is in the same picture; by themselves
+    (Mär, Sep) only in a language that declines them (май, but 5 мая).
+    """
     found = calendar_data(tag)
     months, days = found["months"]["format"], found["days"]["format"]
     alone = found["months"]["stand-alone"]
+    heading = months if months["wide"] == alone["wide"] else alone
     yield "months", _months(months["wide"])
     yield "months_short", _months(months["abbreviated"])
     yield "months_alone", _months(alone["wide"])
-    yield "picture_months", _months(alone["abbreviated"])
+    yield "picture_months", _months(heading["abbreviated"])
     yield "picture_months_narrow", _months(alone["narrow"])
     yield "weekdays", tuple(days["wide"][day] for day in range(7))
     yield "weekdays_short", tuple(days["abbreviated"][day] for day in range(7))

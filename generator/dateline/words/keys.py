@@ -14,7 +14,7 @@ TEMPLATE = "en"
 _BEHIND = ("date_about", "date_end_unknown", "date_since", "date_start_unknown", "date_until")
 _OF_DATES = (
     *(f"{key}_{ending}" for key in _BEHIND for ending in ("article", "day")),
-    *("date_about_behind", "date_article_day", "date_article_decade", "date_article_years"),
+    *("date_about_behind", "date_about_year", "date_article_day", "date_article_decade", "date_article_years"),
 )
 """What some languages write behind another word: a date with an article ("depuis le 3 mai", but "depuis mai"), the
 label that then says something else, and "about" at the end ("depuis mai environ").

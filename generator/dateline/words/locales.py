@@ -51,6 +51,16 @@ def served_by(tag: str) -> str:
     return next((by_case[one.lower()] for one in candidates if one.lower() in by_case), "en")
 
 
+def language_name(tag: str, language: str) -> str:
+    """What a language is called in another one: "Niederländisch" for `nl` in German; its tag where nobody knows it."""
+    known = locale(language)
+    first, *rest = tag.split("-")
+    name = known.languages.get(first.lower())
+    details = (known.scripts.get(part.title()) or known.territories.get(part.upper()) or part for part in rest)
+    told = ", ".join(details)
+    return f"{name} ({told})" if name and told else name or tag
+
+
 def is_from_right(tag: str) -> bool:
     """Whether a language is written from right to left."""
     return str(locale(tag).text_direction) == "rtl"
