@@ -144,6 +144,22 @@ def test_what_stands_in_one_line_breaks_where_it_is_wider_than_a_phone(page: Pag
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
+def test_a_long_example_scrolls_in_its_frame_and_is_whole_in_print(page: Page, site: Site) -> None:
+    """On the page of data the next format is not screens away, and the keyboard reaches what is below."""
+    page.set_viewport_size(PHONE)
+    page.goto(site.url + "data/")
+    example = page.locator("pre.dl-copy").first
+    heights = "pre => [pre.clientHeight, pre.scrollHeight]"
+    shown, whole = example.evaluate(heights)
+    assert shown < PHONE["height"] < whole
+    example.press("End")
+    expect(example).to_be_focused()
+    page.wait_for_function("document.querySelector('pre.dl-copy').scrollTop > 0")
+    page.emulate_media(media="print")
+    shown, whole = example.evaluate(heights)
+    assert shown == whole
+
+
 def test_the_policy_forbids_what_is_not_the_sites_own(page: Page, site: Site) -> None:
     """A script that somebody wrote into a page does not run, and the violation is seen: the check above can fail."""
     page.add_init_script(COUNT_VIOLATIONS)
