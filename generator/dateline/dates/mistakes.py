@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from dateline.dates.day import year_text
 from dateline.dates.forms import GOES_ON, guess
 from dateline.dates.julian import LAST_USED_DAY
 from dateline.dates.moment import SEASONS, Moment
 from dateline.dates.notation import read
-from dateline.dates.one_date import DATE, MONTHS, STRICT, Guess
+from dateline.dates.old_style import without_old_style
+from dateline.dates.one_date import DATE, MONTHS, STRICT, Guess, strict
 from dateline.dates.other_languages import in_english
 from dateline.diagnostics import Code
-from dateline.diagnostics.message import Message
+from dateline.diagnostics.message import NOTHING, Message
 from dateline.diagnostics.text import quoted
 
 EXPECTED = Message("a date such as 2018-06-12, 2018-06 or 2018, or an interval such as 2019-02-27/2019-02-28")
@@ -75,7 +77,8 @@ def explain(text: str, *, julian: bool = False) -> DateError:
         return told
     if set(text) <= set("./ "):
         return DateError(Code.DATE_FORM, Message("{text} has no date in it", text=quoted(text)), EXPECTED, _UNKNOWN)
-    found = _guess(text)
+    old = without_old_style(tidied(text)) if len(text) <= _LONGEST else ""
+    found = _of_old_style(old, julian=julian) if old else _guess(text)
     if found is None:
         cure = Message("write year, month and day like this: 2018-06-12")
         return DateError(Code.DATE_FORM, Message("{text} is not a date", text=quoted(text)), EXPECTED, cure)
@@ -83,7 +86,9 @@ def explain(text: str, *, julian: bool = False) -> DateError:
     if not possible and found.meant and (told := _wrong(found.meant[0])):
         return told
     message = Message("{text} {problem}", text=quoted(text), problem=found.problem)
-    return DateError(Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more), tuple(possible))
+    # A day of the Julian calendar is another day without it: nobody takes it over by itself.
+    meant = () if old and not julian else tuple(possible)
+    return DateError(Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more), meant)
 
 
 def is_now(text: str) -> bool:
@@ -124,6 +129,12 @@ def _guess(text: str) -> Guess | None:
     else:
         problem = Message("has characters that only look like 0–9, - and /")
     return Guess(problem=problem, meant=(tidy,))
+
+
+def _of_old_style(text: str, *, julian: bool) -> Guess | None:
+    found = strict(text) or _guess(text)
+    more = NOTHING if julian else Message("and `calendar: julian` on a line of its own")
+    return found and replace(found, problem=Message("is a day of the Julian calendar"), more=more)
 
 
 def _in_other_words(text: str) -> Guess | None:

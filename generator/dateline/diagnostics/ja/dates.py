@@ -71,6 +71,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "has an `s` after the year": "では、年の後に `s` がある",
         "has a time of day in it": "には時刻が入っている",
         "and the time of day as `time`": "時刻は `time` に書く",
+        "is a day of the Julian calendar": "はユリウス暦の日付である",
+        "and `calendar: julian` on a line of its own": "別の行に `calendar: julian` と書く",
         "has a weekday in it": "には曜日が入っている",
         "names a part of a month or year": "は、月や年の一部を言葉で表している",
         "and which part in the summary": "どの部分かは要約に書く",
