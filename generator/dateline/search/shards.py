@@ -15,7 +15,7 @@ from itertools import accumulate
 from operator import add
 from typing import Any
 
-SHARD_SIZE = 10_000
+SHARD_SIZE = 9_000
 """Characters of terms and postings in a file, at least; what parts them not counted. Shorter files weigh less before
 the first result, but a query then needs more of them than a browser fetches at once."""
 FOLDER_SIZE = 64
