@@ -54,7 +54,7 @@ _RESTING_ON_SOURCES: frozenset[type[Part]] = frozenset(
 
 
 def _rests_on_sources(part: Part) -> bool:
-    """Whether a part says something that somebody has to have said; that it is open what came of a forecast is our own."""
+    """Whether a part says something that somebody has to have said; that an outcome is open is our own."""
     if type(part) is ForecastOutcome:
         return part.status is not Outcome.OPEN or part.text is not None
     return type(part) in _RESTING_ON_SOURCES
