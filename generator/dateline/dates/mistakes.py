@@ -147,7 +147,8 @@ def _cure(possible: list[str], more: Message) -> Message:
     if len(possible) == 1:
         date = in_yaml(possible[0])
         return Message("write {date}, {more}", date=date, more=more) if more else Message("write {date}", date=date)
-    return Message("write {dates}", dates=_one_of(possible))
+    dates = Message("write {dates}", dates=_one_of(possible))
+    return Message("{dates}, {more}", dates=dates, more=more) if more else dates
 
 
 def _one_of(dates: list[str]) -> Message:

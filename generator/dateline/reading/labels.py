@@ -241,17 +241,25 @@ def _incomplete(root: Path, tag: str, written: Labels, first: str) -> Iterator[D
                 language=tag,
             ),
             expected=Message("a label in each language of the site"),
-            cure=Message(
-                "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they "
-                "are English"
-                if first in {tag, keys.TEMPLATE}
-                else "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then "
-                "they stand in `{first}`, or in English where that lacks them too",
-                language=tag,
-                path=path_of(tag),
-                first=first,
-            ),
+            cure=_to_translate(tag, first),
         )
+
+
+def _to_translate(tag: str, first: str) -> Message:
+    if first in {tag, keys.TEMPLATE}:
+        return Message(
+            "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they "
+            "are English",
+            language=tag,
+            path=path_of(tag),
+        )
+    return Message(
+        "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they stand in "
+        "`{first}`, or in English where that lacks them too",
+        language=tag,
+        path=path_of(tag),
+        first=first,
+    )
 
 
 def _strays(root: Path, settings: Settings) -> Iterator[Diagnostic]:

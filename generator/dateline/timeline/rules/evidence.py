@@ -40,12 +40,7 @@ def records_have_sources(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnos
                 )
         for where, part in record.parts:
             if where and _rests_on_sources(part) and not getattr(part, "sources", ()):
-                in_list = isinstance(where[-1], int)
-                message = Message(
-                    "`{key}` has an entry without a source" if in_list else "`{key}` has no source",
-                    key=_last_key(where),
-                )
-                yield _unsourced(loaded, record.id, where, message)
+                yield _unsourced(loaded, record.id, where, _without_source(where))
 
 
 _RESTING_ON_SOURCES: frozenset[type[Part]] = frozenset(
@@ -58,6 +53,13 @@ def _rests_on_sources(part: Part) -> bool:
     if type(part) is ForecastOutcome:
         return part.status is not Outcome.OPEN or part.text is not None
     return type(part) in _RESTING_ON_SOURCES
+
+
+def _without_source(where: Where) -> Message:
+    """Of an entry of a list, which has no name of its own, or of what a key names."""
+    if isinstance(where[-1], int):
+        return Message("`{key}` has an entry without a source", key=_last_key(where))
+    return Message("`{key}` has no source", key=where[-1])
 
 
 def _last_key(where: Where) -> str:
