@@ -26,7 +26,7 @@ DRAFTS = ".cache/dateline/drafts"
 LETTER = ["A letter comes", "書簡が届く", "2019-08-09", "09:04"]
 """The first answers about an event."""
 TOWN = ["Town", "町", "city", "", "Asia/Seoul", "37.57, 126.98", "", "A town.", "町。", ""]
-PAGE = ["They write", "", "La Dépêche", "", "2019-08-10", "fr", "news", "", "https://depeche.example/a", "", ""]
+PAGE = ["They write", "", "La Dépêche", "", "", "2019-08-10", "fr", "news", "", "https://depeche.example/a", "", ""]
 
 
 @pytest.fixture
@@ -352,7 +352,7 @@ WHOLE = [
     *("phonecall", "letter", "occurred"),
     *("bo:addressee, 青木:gest", "1", "author"),
     *("A letter came.", "", "smmits", "1"),
-    *("gazette-2018, https://depeche.example/a", "new", *PAGE[:8], *PAGE[9:]),
+    *("gazette-2018, https://depeche.example/a", "new", *PAGE[:9], *PAGE[10:]),
     "",
 ]
 """An event that needs a place and a source which are not there."""
