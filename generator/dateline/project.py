@@ -13,6 +13,7 @@ from dateline.reading.folders import Cache, Loaded, load, slips
 from dateline.reading.labels import read_labels
 from dateline.reading.settings import read_settings
 from dateline.reading.site_config import read_site_config
+from dateline.reading.theme_files import theme_files
 from dateline.timeline.rules import check
 from dateline.timeline.timeline import Timeline
 
@@ -37,6 +38,6 @@ def read_and_check(root: Path, cache: Cache | None = None, on_progress: OnProgre
     words = read_labels(root, read.settings)
     timeline = Timeline(loaded.records, read.settings, words.labels)
     in_docs = links_below(root, read_site_config(root).docs)
-    findings = Findings(chain(loaded.findings, words.findings, in_docs))
+    findings = Findings(chain(loaded.findings, words.findings, in_docs, theme_files(root)))
     findings.extend(check(timeline, loaded, on_progress))
     return Checked(timeline=timeline, loaded=loaded, findings=findings)

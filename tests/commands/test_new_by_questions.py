@@ -26,7 +26,7 @@ DRAFTS = ".cache/dateline/drafts"
 LETTER = ["A letter comes", "書簡が届く", "2019-08-09", "09:04"]
 """The first answers about an event."""
 TOWN = ["Town", "町", "city", "", "Asia/Seoul", "37.57, 126.98", "", "A town.", "町。", ""]
-PAGE = ["They write", "", "La Dépêche", "", "2019-08-10", "fr", "news", "", "https://depeche.example/a", "", ""]
+PAGE = ["They write", "", "La Dépêche", "", "", "2019-08-10", "fr", "news", "", "https://depeche.example/a", "", ""]
 
 
 @pytest.fixture
@@ -68,10 +68,10 @@ def records(site: Path) -> dict[str, str]:
         ("event", LETTER[:3], "25:00", "time"),
         ("event", LETTER[:3], "9am", "time"),
         ("place", ["Town", "", "city", ""], "Asia/Soul", "timezone"),
-        ("source", PAGE[:4], "today", "published"),
-        ("source", PAGE[:5], "English", "language"),
-        ("source", PAGE[:8], "www.depeche.example", "url"),
-        ("source", PAGE[:9], "2019", "accessed"),
+        ("source", PAGE[:5], "today", "published"),
+        ("source", PAGE[:6], "English", "language"),
+        ("source", PAGE[:9], "www.depeche.example", "url"),
+        ("source", PAGE[:10], "2019", "accessed"),
     ],
 )
 def test_an_answer_is_checked_at_once(site: Path, kind: str, before: list[str], wrong: str, key: str) -> None:
@@ -183,7 +183,7 @@ def test_words_are_listed_in_the_language_of_the_terminal(tmp_path: Path) -> Non
     assert "city (Stadt)" in new(tmp_path, "place", answers=list(asked), language="de")[1].told
     assert "choose one of: city, " in new(tmp_path, "place", answers=list(asked))[1].told
     state = ["Bund", "", "state", "", "Ein Staat.", ""]
-    book = ["Buch", "", "Verlag", "", "", "de", "reference", "", "", "", ""]
+    book = ["Buch", "", "Verlag", "", "", "", "de", "reference", "", "", "", ""]
     event = ["Ein Brief", "", "1905", "", "", "letter", "occurred", "Bund:gest", "new", "organisation"]
     event += [*state, "new", *book, "", CTRL_C]
     told = new(tmp_path, "event", answers=event, language="de")[1].told
@@ -196,7 +196,7 @@ def test_the_language_may_stand_behind_the_kind(site: Path) -> None:
         assert new(site, *arguments, answers=[CTRL_C])[1].asked == ["名前（English。なければ空のまま）："]
     code, at = new(site, "person", "--language", "de", answers=[CTRL_C])
     assert (code, "findings come in `en` and `ja`, not in `de`" in at.told) == (2, True), at.told
-    _, at = new(site, "--language", "ja", "source", "--language", "fr", answers=[*PAGE[:5], CTRL_C])
+    _, at = new(site, "--language", "ja", "source", "--language", "fr", answers=[*PAGE[:6], CTRL_C])
     assert at.asked[-1] == "種類："
 
 
@@ -352,7 +352,7 @@ WHOLE = [
     *("phonecall", "letter", "occurred"),
     *("bo:addressee, 青木:gest", "1", "author"),
     *("A letter came.", "", "smmits", "1"),
-    *("gazette-2018, https://depeche.example/a", "new", *PAGE[:8], *PAGE[9:]),
+    *("gazette-2018, https://depeche.example/a", "new", *PAGE[:9], *PAGE[10:]),
     "",
 ]
 """An event that needs a place and a source which are not there."""

@@ -161,6 +161,34 @@ def test_a_table_of_ones_own(site: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "Lieu: the column is of no key: 1 cells" in told
 
 
+def test_a_table_with_a_column_for_each_language(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`title_en`, `Summary (ja)` and 題名 JA are known; a language that the site has not is told."""
+    head = "title_en;題名 JA;date;Summary (en);summary_ja;source_title_ja;publisher-en;title_fr;url"
+    rows = (
+        "The strike;ストライキ;1892-08-16;They stopped.;止めた。;新聞;The Paper;La grève;https://paper.example/1",
+        ";復職;1892-11-03;;戻った。;;;;",
+        ";;1892-11-04;;;;;Rien;",
+    )
+    assert bring(site, "csv", "notes.csv", "\n".join((head, *rows)) + "\n") == 0
+    strike = record(site, "events/1892/the-strike.yml")
+    assert strike["title"] == {"en": "The strike", "ja": "ストライキ"}
+    assert strike["summary"] == {"en": "They stopped.", "ja": "止めた。"}
+    source = record(site, f"sources/{strike['sources'][0]['source']}.yml")
+    assert (source["title"], source["publisher"]) == ({"ja": "新聞"}, {"en": "The Paper"})
+    back = record(site, "events/1892/1892-11-03-session.yml")
+    assert (back["title"], back["summary"]) == ({"ja": "復職"}, {"ja": "戻った。"})
+    told = capsys.readouterr().err
+    assert "4: it has no title" in told
+    assert "title_fr: the column is of no key: 2 cells" in told
+
+
+def test_a_column_of_a_language_by_an_option(site: Path) -> None:
+    """A heading that says nothing is told which it is; a title in any language is one."""
+    table = "Benennung;date\nストライキ;1892-08-16\n"
+    assert bring(site, "csv", "notes.csv", table, "--column", "title_ja=Benennung") == 0
+    assert record(site, "events/1892/1892-08-16-session.yml")["title"] == {"ja": "ストライキ"}
+
+
 SHEET = "Titre;Jour\r\nGrève générale;1892-08-16\r\n"
 AS_WRITTEN = {
     "Unicode Text": SHEET.replace(";", "\t").encode("utf-16"),
@@ -223,7 +251,7 @@ def test_letters_are_never_guessed(
         (("16.8.1892", "vers 1893"), {"1892-08-16", "1893~"}, ""),
         (("1892-08-16", "03/04/1892"), {"1892-08-16"}, "1892-04-03 for 3 April 1892, or 1892-03-04 for 4 March 1892"),
         (("16/08/1892", "08/16/1893", "03/04/1892"), {"1892-08-16", "1893-08-16"}, "or 1892-03-04 for 4 March 1892"),
-        (("16/08/92", "31/02/1892"), set(), "write the year first, with four digits"),
+        (("16/08/92", "31/02/1892"), set(), "does not say which century is meant"),
     ],
 )
 def test_days_as_a_spreadsheet_shows_them(

@@ -233,6 +233,16 @@ def test_what_others_contradict_is_told_before_anything_is_written(site: Path) -
     assert snapshot(site) == before
 
 
+def test_a_source_that_is_refused_is_told_once(site: Path) -> None:
+    """An event whose source is none has none, which is no second mistake, and none of the day it was added."""
+    given = list(COMPLETE[RecordKind.EVENT])
+    given[given.index("--source") + 1] = "nowhere"
+    code, at = new(site, "event", *given)
+    assert code == 2
+    assert "--source: no source `nowhere`" in at.told
+    assert "source-missing" not in at.told
+
+
 def test_all_that_is_wrong_is_told_in_one_run(site: Path) -> None:
     """A place that is none, a topic that is none, titles of another time, an id that is taken: one run names them."""
     before = snapshot(site)

@@ -8,7 +8,7 @@ from dateline.pages import PAGES, home, source
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.timeline.timeline import Timeline
-from tests.made_records import both, event, person, place, record, role
+from tests.made_records import both, event, part, person, place, record, role
 from tests.made_records import source as a_source
 from tests.made_records import timeline as made
 from tests.pages.reading import read
@@ -231,6 +231,26 @@ def test_a_death_is_shown_with_the_age() -> None:
     body = read(made_by(line)["people/ann/"].write().html).text
     assert "Died 31 July 1914 (Friday) · 54 years old" in body
     assert "27 May 1902 – 31 July 1914 Deputy" in body
+
+
+def test_the_home_page_counts_meetings_of_organisations() -> None:
+    """A union and a company meet as two people do, also one of each; a body that was there alone has met nobody."""
+    union, company = ({"organisation": key, "role": "principal"} for key in ("union", "company"))
+    bodies = [
+        record("organisation", key, kind="company", name=both(key), summary=both(key)) for key in ("union", "company")
+    ]
+    events = (
+        event("talks", "1892-10-20", union, company),
+        event("strike-committee", "1892-10-21", union, part("ann")),
+        event("arbitration", "2030-10-26", union, company, status="expected"),
+        event("congress", "1892-10-27", union, {"organisation": "company", "role": "host"}, status="cancelled"),
+        event("rest", "1892-10-20", union, company, related=[{"event": "talks", "as": "part-of"}]),
+    )
+    for without, said in (([], "2 meetings held 1 still expected 0 expected, but not held"), (["encounters"], "")):
+        page = next(home.pages(View(made(person("ann"), *bodies, *events, without=without), "en")))
+        (numbers,) = (section for section in page.write().sections if section.anchor == "numbers")
+        assert said in read(numbers.html).text
+        assert ("meetings held" in read(numbers.html).text) == bool(said)
 
 
 def test_the_home_page_counts_what_took_place() -> None:

@@ -179,6 +179,15 @@ def test_an_interval_over_new_year_shows_in_both_years() -> None:
     assert sum(href == "events/long/" for href, _ in found) == 4
 
 
+def test_a_forecast_of_a_year_lies_across_the_year() -> None:
+    """Its flag stands in the middle of a bar over the days on which it may have been made; that of a day has none."""
+    for made, is_wide in (("1900", True), ("1900-05", True), ("1900-05-01", False)):
+        picture = strip(page(event("one", "1900-06-12", forecasts=[FORECAST | {"made": made}])))
+        assert ("dl-mark--vague" in classes(picture)) is is_wide
+    whole = strip(page(event("one", "1900-06-12", forecasts=[FORECAST | {"made": "1900"}])))
+    assert '<rect x="66" y="7" width="890"' in whole
+
+
 def test_a_forecast_hangs_below_the_line() -> None:
     """A forecast is a flag with what came of it, which leads to the page of expectations."""
     picture = strip(page(event("one", "2018-06-12", forecasts=[FORECAST])))

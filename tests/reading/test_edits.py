@@ -83,8 +83,10 @@ def assert_nothing_else_changes(before: str, edit: Edit) -> None:
     assert [leaf for leaf in untouched if leaf.path[0] not in near and (leaf.path, leaf.text) not in places] == []
 
 
-OF_A_DATE = {"time-not-shown", "date-order"}
-"""What was no date is compared with nothing: once it is one, it may contradict another, or be too coarse for a time."""
+NOT_READ_BEFORE = {"time-not-shown", "date-order", "source-missing"}
+"""What could not be read is compared with nothing: a date, once it is one, may contradict another or be too coarse for
+a time, and an outcome that was a bare word has no source yet.
+"""
 
 Told = Counter[tuple[str, str, str]]
 
@@ -106,7 +108,7 @@ def assert_cured(before: list[Diagnostic], after: list[Diagnostic], one: Diagnos
     elsewhere = [
         found
         for found in after
-        if (found.span.path, found.span.line) not in still_wrong and found.code.value not in OF_A_DATE
+        if (found.span.path, found.span.line) not in still_wrong and found.code.value not in NOT_READ_BEFORE
     ]
     assert [found for found in elsewhere if new & told([found])] == [], (one, edit)
 

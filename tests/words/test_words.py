@@ -150,6 +150,30 @@ def test_a_label_that_is_missing_is_english() -> None:
     assert breton.get("language_xx", "xx") == "xx"
 
 
+def test_a_label_that_is_missing_is_of_the_first_language() -> None:
+    """A French site's readers of Breton see French before English, and English where neither says it.
+
+    A word that the site itself names in French is no id for them, and a language that the CLDR does not know has
+    French dates.
+    """
+    own = {"br": {"map": "Kartenn"}, "fr": {"event_kind_strike": "Grève"}, "en": {"event_kind_wake": "Wake"}}
+    breton = Words("br", own, "fr")
+    assert (breton["map"], breton["timeline"]) == ("Kartenn", "Chronologie")
+    assert (breton("count_event", n=3), breton["event_kind_strike"]) == ("3 événements", "Grève")
+    assert (breton["event_kind_wake"], breton["event_kind_trial"]) == ("Wake", "trial")
+    assert (breton.get("event_kind_strike", "none"), breton.has("event_kind_strike")) == ("Grève", False)
+    assert breton.dates.short_date(parse("2018-06-12")) == "12 Mezh. 2018"
+    unknown = Words("x-gallo", own, "fr")
+    assert unknown.dates.short_date(parse("2018-06-12")) == Words("fr").dates.short_date(parse("2018-06-12"))
+    assert unknown.dates.date(parse("{1667,1668}")) == Words("fr").dates.date(parse("{1667,1668}"))
+
+
+def test_pages_of_a_site_fall_back_to_its_first_language() -> None:
+    """The words of a timeline's pages are those of `Words` with the first language of its settings."""
+    found = timeline(languages={"fr": "Français", "br": "Brezhoneg"}, partial=("br",))
+    assert found.words_in("br")["timeline"] == "Chronologie"
+
+
 def test_a_site_may_say_it_otherwise() -> None:
     """A site's own label goes before the one that ships, in its language and where English is the way out."""
     own = {"ja": {"people": "登場人物"}, "en": {"people": "Workers", "event_kind_strike": "Strike"}}

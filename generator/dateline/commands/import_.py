@@ -15,7 +15,7 @@ from dateline.diagnostics.text import printable, quoted
 from dateline.editing.importing import READERS, Asked, ImportFileError
 from dateline.editing.importing.encoded import is_encoding
 from dateline.editing.importing.filing import Filing
-from dateline.editing.importing.table import KEYS
+from dateline.editing.importing.table import KEYS, TEXTS, keys_in
 from dateline.project import read_and_check
 from dateline.timeline.timeline import Timeline
 
@@ -26,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What sort of file, the file, and what it does not say itself."""
     parser.add_argument("format", choices=tuple(READERS), help="what wrote the file")
     parser.add_argument("file", type=Path, metavar="FILE", help="the file")
-    columns = f"for csv: the column of a key ({', '.join(KEYS)})"
+    columns = f"for csv: the column of a key ({', '.join(KEYS)}; {', '.join(TEXTS)} also with a language: title_fr)"
     parser.add_argument("--column", action="append", default=[], metavar="KEY=COLUMN", help=columns)
     parser.add_argument(
         "--encoding", default="", metavar="NAME", help="what the file is in, if neither UTF-8 nor UTF-16"
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
 def _asked(options: argparse.Namespace, timeline: Timeline) -> Asked:
     settings = timeline.settings
     pairs = [one.partition("=") for one in options.column]
-    if wrong := [key for key, sign, _ in pairs if key not in KEYS or not sign]:
+    if wrong := [key for key, sign, _ in pairs if key not in keys_in(settings.languages) or not sign]:
         raise UsageError(Message("--column takes KEY=COLUMN; {keys} is no key", keys=in_code(wrong)))
     if options.encoding and not is_encoding(options.encoding):
         raise UsageError(

@@ -134,7 +134,8 @@ def beside_others(found: Given, checked: Checked) -> Iterator[tuple[str, Diagnos
         return
     options = {question.key: f"--{question.flag}" for question in questions_of(sheet.kind)}
     for at, one in found_beside_others(sheet.kind, key, sheet.answers, checked, again=sheet.again):
-        if at != "time" or "place" not in found.refused:  # its zone is the place's
+        # The zone of a time is the place's, and what was refused is no lack.
+        if {"time": "place"}.get(at, at) not in found.refused:
             yield options.get(at, f"--{at}" if at else one.span.path), one
 
 

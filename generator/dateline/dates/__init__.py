@@ -11,7 +11,7 @@ from dateline.dates.edtf import Edtf
 from dateline.dates.mistakes import DateError
 from dateline.dates.moment import Moment, Precision
 from dateline.dates.notation import EDTF_PATTERN
-from dateline.dates.read import parse
+from dateline.dates.read import parse, parse_day
 from dateline.dates.spans import CalendarInterval, Coverage, age, calendar_interval, covering, overlapping
 from dateline.dates.zones_meant import valid_zone
 
@@ -33,6 +33,7 @@ __all__ = [
     "day_of",
     "overlapping",
     "parse",
+    "parse_day",
     "parse_time",
     "utc_offset",
     "valid_zone",

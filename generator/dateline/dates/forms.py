@@ -13,6 +13,7 @@ from dataclasses import replace
 from dateline.dates.beside import beside
 from dateline.dates.one_date import NAMES, Guess, before_year_1, one_date, strict
 from dateline.dates.parts_of_years import SEASON, Texts, joined, season_number
+from dateline.dates.short_years import short_year
 from dateline.diagnostics.message import Message
 
 _SHELLS = 4
@@ -24,8 +25,9 @@ def guess(text: str, shells: int = _SHELLS) -> Guess | None:
 
     The first form that fits decides: no going back, so the time does not grow with what a stranger typed.
     """
-    if hopeless := next((found for pattern, found in _HOPELESS if pattern.fullmatch(text)), None):
-        return hopeless
+    none = (found for pattern, found in _HOPELESS if pattern.fullmatch(text))
+    if unsure := short_year(text) or next(none, None):
+        return unsure
     if date := before_year_1(text) or one_date(text):
         return date
     if between := _one_of_two(text):
@@ -234,6 +236,7 @@ _AROUND: tuple[tuple[re.Pattern[str], Guess, Callable[[Texts], Texts]], ...] = t
 _YEARS = Message("years have at most five digits: write in a text of the record when it was")
 
 _NO_YEAR, _YEAR_FIRST = Message("has no year"), Message("write the year first: 2018-06-12")
+_FOUR_DIGITS = Message("write the year first, with four digits: 2018-06-12")
 _WORDS = ".{0,30}"
 
 _HOPELESS = tuple(
@@ -241,7 +244,7 @@ _HOPELESS = tuple(
     for pattern, problem, more in (
         (r"(?:y-?[0-9]{6,9}|-[0-9]{6,9})(?:-[0-9]{2}){0,2}", Message("has more than five digits for the year"), _YEARS),
         (
-            r"[0-9]{1,2}年?",
+            r"'?[0-9]{1,2}[年년]?",
             Message("does not say which century is meant"),
             Message("write the year with four digits, such as 0079 or 1979"),
         ),
@@ -256,9 +259,14 @@ _HOPELESS = tuple(
             Message("write the year, or the day: 1979, 1979-06-12"),
         ),
         (
-            r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}",
-            Message("does not say which number is the year"),
-            Message("write the year first, with four digits: 2018-06-12"),
+            r"[0-9]{1,2}年 ?[0-9]{1,2}月(?: ?[0-9]{1,2}日)?",
+            Message("does not say which century or era is meant"),
+            _FOUR_DIGITS,
+        ),
+        (
+            r"[0-9]{1,2} ?[./-] ?[0-9]{1,2}(?: ?[./-] ?[0-9]{1,2})?",
+            Message("has no four digits for the year"),
+            _FOUR_DIGITS,
         ),
         (
             rf"{_NOW}|yesterday|tomorrow|{_WEEKDAY}|今日|本日|昨日|明日",

@@ -20,6 +20,8 @@ from dateline.diagnostics.text import quoted
 
 EXPECTED = Message("a date such as 2018-06-12, 2018-06 or 2018, or an interval such as 2019-02-27/2019-02-28")
 _UNKNOWN = Message("delete the line if the date is not known")
+_DAY = re.compile("-?[0-9]{4}-[0-9]{2}-[0-9]{2}")
+A_DAY = Message("write it as `2025-11-02`")
 _LONGEST = 80
 """Characters: nothing longer is a date with a slip in it, and no pattern should have to look at it."""
 _MAX_DAYS = 31
@@ -66,10 +68,10 @@ def _digits(kanji: str) -> str:
     return "".join(str(_KANJI.index(sign)) for sign in digits if sign in _KANJI)
 
 
-def explain(text: str, *, julian: bool = False) -> DateError:
+def explain(text: str, *, julian: bool = False, is_day: bool = False) -> DateError:
     """What is wrong with a text that `dates.parse` cannot read, and what to write.
 
-    `julian` says that the record counts by the Julian calendar.
+    `julian` says that the record counts by the Julian calendar, `is_day` that nothing but a day will do.
     """
     if not text.strip():
         return DateError(Code.DATE_FORM, Message("the date is empty"), EXPECTED, _UNKNOWN)
@@ -85,10 +87,13 @@ def explain(text: str, *, julian: bool = False) -> DateError:
     possible = [meant for meant in found.meant if _wrong(meant) is None]
     if not possible and found.meant and (told := _wrong(found.meant[0])):
         return told
+    possible = [meant for meant in possible if not is_day or _DAY.fullmatch(meant)]
     message = Message("{text} {problem}", text=quoted(text), problem=found.problem)
     # A day of the Julian calendar is another day without it: nobody takes it over by itself.
     meant = () if old and not julian else tuple(possible)
-    return DateError(Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more), meant)
+    return DateError(
+        Code.DATE_FORM, message, EXPECTED, _cure(possible, found.more or (A_DAY if is_day else NOTHING)), meant
+    )
 
 
 def is_now(text: str) -> bool:
@@ -147,7 +152,8 @@ def _cure(possible: list[str], more: Message) -> Message:
     if len(possible) == 1:
         date = in_yaml(possible[0])
         return Message("write {date}, {more}", date=date, more=more) if more else Message("write {date}", date=date)
-    return Message("write {dates}", dates=_one_of(possible))
+    dates = Message("write {dates}", dates=_one_of(possible))
+    return Message("{dates}, {more}", dates=dates, more=more) if more else dates
 
 
 def _one_of(dates: list[str]) -> Message:

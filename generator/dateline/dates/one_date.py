@@ -101,10 +101,11 @@ def _negative(text: str) -> str:
 def _as_date(match: _Match) -> Texts:
     """From the groups year, month (a number) or name (a month's), and day; any but the year may be missing."""
     parts = match.groupdict()
-    return (joined(parts["year"], parts.get("month") or _month_number(parts.get("name")), parts.get("day")),)
+    return (joined(parts["year"], parts.get("month") or month_number(parts.get("name")), parts.get("day")),)
 
 
-def _month_number(name: str | None) -> int | None:
+def month_number(name: str | None) -> int | None:
+    """The number of a month by its name in English, or by the beginning of it."""
     starts = [month[:3].lower() for month in ENGLISH_MONTHS]
     return starts.index(name[:3].lower()) + 1 if name else None
 
@@ -168,7 +169,7 @@ def _of_century(match: _Match) -> Texts:
 
 
 def _two_days(match: _Match) -> Texts:
-    year, month = match["year"], _month_number(match["name"])
+    year, month = match["year"], month_number(match["name"])
     return (f"{joined(year, month, match['first'])}/{joined(year, month, match['last'])}",)
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from dateline.dates.day import Day
 from dateline.dates.edtf import Edtf
-from dateline.dates.mistakes import explain
+from dateline.dates.mistakes import A_DAY, DateError, explain
 from dateline.dates.notation import read
+from dateline.diagnostics import Code
+from dateline.diagnostics.message import Message
 
 
 @lru_cache(maxsize=2**14)  # half of a record's dates are those of others: a year of review has 365 days
@@ -23,3 +26,14 @@ def parse(text: str, *, julian: bool = False) -> Edtf:
         return Edtf.of_julian(date) if julian else date
     except ValueError:
         raise explain(text, julian=julian) from None
+
+
+def parse_day(text: str) -> Day:
+    """Read what has to be one day, such as that of a review. Raises DateError."""
+    try:
+        date = parse(text)
+    except DateError:
+        raise explain(text, is_day=True) from None
+    if not date.is_exact_day:
+        raise DateError(Code.DATE_FORM, Message("`{date}` is not one day", date=text), Message("a day"), A_DAY)
+    return date.earliest

@@ -11,7 +11,8 @@ from dateline.words.files import source
 
 _HEAD = """\
 # Labels of the pages in `{tag}`, for words/{tag}.yml beside mkdocs.yml.
-# Write each behind its colon, in quotation marks; names in braces stay. What has no text is English, as in the comment.
+# Write each behind its colon, in quotation marks; names in braces stay. What has no text stands in the site's first
+# language, or in English, as in the comment.
 # What is wholly a comment is how the pages say it already: take the sign away to say it otherwise.
 """
 _KEY = re.compile(r"(\w+):")

@@ -16,7 +16,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_time, valid_zone
+from dateline.dates import EDTF_PATTERN, DateError, Edtf, parse, parse_day, parse_time, valid_zone
 from dateline.dates.mistakes import in_yaml
 from dateline.dates.zones_meant import unknown_zone
 from dateline.diagnostics import Code, Shape
@@ -154,14 +154,6 @@ def _dated(read: Callable[..., Edtf]) -> Callable[[Any, ValidationInfo], Any]:
     return validate
 
 
-def _date_of_day(value: str) -> Any:
-    date = parse(value)
-    if not date.is_exact_day:
-        message = Message("`{date}` is not one day", date=value)
-        raise refuse(Code.DATE_FORM, message, Message("a day"), Message("write it as `2025-11-02`"))
-    return date.earliest
-
-
 def _number(value: str) -> int:
     if _NUMBER.match(value):
         return int(value)
@@ -264,7 +256,7 @@ CALENDAR, JULIAN = "calendar", "julian"
 """The key, and its one value."""
 Day = Annotated[
     Any,
-    PlainValidator(_reader(_date_of_day)),
+    PlainValidator(_reader(parse_day)),
     WithJsonSchema({"type": "string", "format": "date", EDITOR_MESSAGE_KEY: "a day is expected: 2018-06-12"}),
 ]
 Time = Annotated[

@@ -10,34 +10,38 @@ from functools import partial
 from itertools import groupby, islice
 
 from dateline.model import Event
+from dateline.model.settings import Section
 from dateline.model.vocabulary import RecordKind, Status
 from dateline.pages.compose import Part
 from dateline.pages.list_page import list_page
 from dateline.pages.page import Page
 from dateline.pages.view import View
 from dateline.prose import links_in
-from dateline.timeline.encounters import Encounters
+from dateline.timeline.encounters import Encounters, meetings_of_any
 from dateline.timeline.linked import Change
 from dateline.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """How many meetings of any two principals the record holds."""
+    """How many meetings of any two the record holds, people or organisations."""
 
     held: int
     expected: int
     did_not_happen: int
 
+    @property
+    def total(self) -> int:
+        """All of them, whatever became of them."""
+        return self.held + self.expected + self.did_not_happen
+
 
 def tally(view: View) -> Tally:
-    """Count each meeting once, however many pairs met in it."""
-    found = view.timeline.encounters.values()
-    return Tally(
-        held=len({event.id for pair in found for event in pair.held}),
-        expected=len({event.id for pair in found for event in pair.expected}),
-        did_not_happen=len({event.id for pair in found for event in pair.did_not_happen}),
-    )
+    """Count each meeting once, however many met in it; none on a site without encounters."""
+    found = () if Section.ENCOUNTERS in view.timeline.settings.without else meetings_of_any(view.timeline.events)
+    expected = sum(event.status.looks_ahead for event in found)
+    failed = sum(event.status.is_settled_without for event in found)
+    return Tally(held=len(found) - expected - failed, expected=expected, did_not_happen=failed)
 
 
 def leading_pair(timeline: Timeline) -> Encounters | None:

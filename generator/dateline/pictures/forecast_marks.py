@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from dateline.dates import day_of
+from dateline.model import Forecast
 from dateline.model.settings import Section
 from dateline.pages.page_view import PageView
 from dateline.pictures import marks, svg
@@ -26,8 +27,8 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
     """The forecasts made in a year, to stand below its line, and how deep they hang."""
     reach = size.radius
     made = row.forecasts
-    points = [_middle(expectation, row.year, size) for expectation in made[:MAX_IN_YEAR]]
-    found = lanes((x - reach - 0.5, x + reach + 0.5, 1) for x in points)
+    spans = [_span(expectation, row.year, size) for expectation in made[:MAX_IN_YEAR]]
+    found = lanes((min(x1, (x1 + x2) / 2 - reach) - 0.5, max(x2, (x1 + x2) / 2 + reach) + 0.5, 1) for x1, x2 in spans)
     if len(made) > MAX_IN_YEAR or max(found, default=0) >= MAX_FLAGS:
         words = v.w("picture_forecasts", n=len(made), year=v.w.dates.year(row.year))
         shown = svg.text(size.left, 13, words, "dl-tick dl-tick--count")
@@ -37,18 +38,29 @@ def flags(v: PageView, row: Year, size: Size) -> tuple[Markup, float]:
         svg.link(
             forecast_href(v, expectation),
             forecast_title(v, expectation),
-            marks.flag(x, 7 + lane * 2 * reach, reach, expectation.forecast.outcome.status),
+            _flag(span, 7 + lane * 2 * reach, reach, expectation.forecast),
             data_events=" ".join(filter(None, (expectation.record.id, expectation.forecast.about))),
         )
-        for expectation, x, lane in zip(made, points, found, strict=True)
+        for expectation, span, lane in zip(made, spans, found, strict=True)
     )
     return body, (max(found) + 1) * 2 * reach + 6 if found else 0
 
 
-def _middle(expectation: Expectation, year: int, size: Size) -> float:
+def _span(expectation: Expectation, year: int, size: Size) -> tuple[float, float]:
+    """From the first to the last day on which it may have been made, as far as they are of the year."""
     made = expectation.forecast.made
     last = min(made.latest, day_of(year, 12, 31))
-    return (size.x(made.first_known) + size.x(last, END)) / 2
+    return size.x(made.first_known), size.x(last, END)
+
+
+def _flag(span: tuple[float, float], y: float, reach: float, forecast: Forecast) -> Markup:
+    """A flag in the middle of the days on which it may have been made, with these where they are wider than it."""
+    x1, x2 = span
+    drawn = marks.flag((x1 + x2) / 2, y, reach, forecast.outcome.status)
+    if x2 - x1 <= 2 * reach:
+        return drawn
+    class_ = marks.mark_class(marks.Shape.HELD, is_vague=marks.is_vague(forecast.made))
+    return svg.rect(x1, y, x2 - x1, 0.8 * reach, class_, round_by=0.4 * reach) + drawn
 
 
 def forecast_href(v: PageView, expectation: Expectation) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from dateline.dates import Day
+from dateline.dates import Day, Edtf
 from dateline.model import Event
 from dateline.model.vocabulary import Outcome, Status
 from dateline.pages.page_view import PageView
@@ -96,14 +96,19 @@ def days_of(event: Event, until: Day) -> Days:
     date = event.date
     start, end = date.start, date.end
     first = date.first_known
-    ends = (start, end) if date.is_interval else (start,)
     return Days(
         first=first,
         last=end.drawn_until if end else max(until, first),
-        is_vague=any(one is not None and (one.day is None or one.approximate or one.uncertain) for one in ends),
+        is_vague=is_vague(date),
         has_no_start=start is None,
         has_no_end=date.is_interval and end is None,
     )
+
+
+def is_vague(date: Edtf) -> bool:
+    """Whether a date is only known to lie somewhere in the days that it takes up, or is doubtful."""
+    ends = (date.start, date.end) if date.is_interval else (date.start,)
+    return any(one is not None and (one.day is None or one.approximate or one.uncertain) for one in ends)
 
 
 def mark_class(shape: Shape, *, is_vague: bool = False, is_open: bool = False) -> str:

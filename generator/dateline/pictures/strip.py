@@ -137,7 +137,7 @@ def legend(
     ]
     if any(day.last > day.first and not day.is_vague for day in days):
         entries.append((_sample_bar(marks.mark_class(Shape.HELD)), v.w["picture_bar"]))
-    if any(day.is_vague for day in days):
+    if any(day.is_vague for day in days) or any(marks.is_vague(e.forecast.made) for e in expectations):
         entries.append((_sample_bar(marks.mark_class(Shape.HELD, is_vague=True)), v.w["picture_vague"]))
     if any(day.is_open for day in days):
         sample = marks.mark((2, 18), 7, 4.2, Shape.HELD, marks.mark_class(Shape.HELD, is_open=True))

@@ -17,9 +17,14 @@ from dateline.reading import key_words
 
 def key_meant(typed: str, known: Collection[str]) -> str | None:
     """The key among `known` that a word stands for, by its meaning or its spelling; None where none is near."""
+    return key_named(typed, known) or nearest(typed, known)
+
+
+def key_named(typed: str, known: Collection[str]) -> str | None:
+    """The key among `known` that a word stands for by its meaning, whatever its case and hyphens."""
     word = _bare(typed)
     choices = (*(key for key in known if _bare(key) == word), *_BY_WORD.get(word, ()))
-    return next((key for key in choices if key in known), None) or nearest(typed, known)
+    return next((key for key in choices if key in known), None)
 
 
 def means(typed: str, words: Collection[str]) -> bool:

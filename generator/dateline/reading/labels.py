@@ -48,7 +48,7 @@ def read_labels(root: Path, settings: Settings) -> LabelsRead:
         if written:
             labels[tag] = written
         if not any(one.severity is Severity.ERROR for one in wrong):
-            findings += _incomplete(root, tag, written)
+            findings += _incomplete(root, tag, written, settings.language)
     return LabelsRead(labels=labels, findings=(*findings, *_strays(root, settings)))
 
 
@@ -220,8 +220,8 @@ def _in_english(key: str) -> str:
     return keys.texts(keys.english(key) or "")[-1:][0]
 
 
-def _incomplete(root: Path, tag: str, written: Labels) -> Iterator[Diagnostic]:
-    """One warning for a language in which some labels are English."""
+def _incomplete(root: Path, tag: str, written: Labels, first: str) -> Iterator[Diagnostic]:
+    """One warning for a language in which some labels are of another: the site's first one, else English."""
     served = served_by(tag)
     ships = shipped(served) if served != keys.TEMPLATE or tag.partition("-")[0] == keys.TEMPLATE else {}
     lacking = keys.lacking(tag, {**ships, **written})
@@ -241,13 +241,25 @@ def _incomplete(root: Path, tag: str, written: Labels) -> Iterator[Diagnostic]:
                 language=tag,
             ),
             expected=Message("a label in each language of the site"),
-            cure=Message(
-                "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they "
-                "are English",
-                language=tag,
-                path=path_of(tag),
-            ),
+            cure=_to_translate(tag, first),
         )
+
+
+def _to_translate(tag: str, first: str) -> Message:
+    if first in {tag, keys.TEMPLATE}:
+        return Message(
+            "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they "
+            "are English",
+            language=tag,
+            path=path_of(tag),
+        )
+    return Message(
+        "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they stand in "
+        "`{first}`, or in English where that lacks them too",
+        language=tag,
+        path=path_of(tag),
+        first=first,
+    )
 
 
 def _strays(root: Path, settings: Settings) -> Iterator[Diagnostic]:

@@ -2,13 +2,14 @@
 
 Two people have met when both were principals or speakers of a summit, meeting or talks that occurred.
 Standing on the same stand, sitting in the other's delegation, or being expected does not count, and an
-event that is part of another one they both led is not counted a second time.
+event that is part of another one they both led is not counted a second time. Bodies that met each other or a person
+make no pair, and their meetings count among all (`meetings_of_any`).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -73,9 +74,8 @@ def count_encounters(events: Iterable[Event]) -> Mapping[Pair, Encounters]:
     held: dict[Pair, list[Event]] = defaultdict(list)
     expected: dict[Pair, list[Event]] = defaultdict(list)
     failed: dict[Pair, list[Event]] = defaultdict(list)
-    meetings = {event.id: (event, pairs_of(event)) for event in events if event.kind.means.meets}
-    for event, pairs in meetings.values():
-        for pair in pairs - _counted_in_whole(event, meetings):
+    for event, pairs in _counted(events, pairs_of):
+        for pair in pairs:
             if event.status.looks_ahead:
                 expected[pair].append(event)
             elif event.status.is_settled_without:
@@ -93,10 +93,25 @@ def count_encounters(events: Iterable[Event]) -> Mapping[Pair, Encounters]:
     }
 
 
+def meetings_of_any(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events that are a meeting of any two, people or organisations: held, expected, or come to nothing."""
+    return tuple(event for event, pairs in _counted(events, _pairs_of_actors) if pairs)
+
+
 def pairs_of(event: Event) -> set[Pair]:
     """Each two people who met or were to meet at an event."""
-    leaders = sorted({p.person for p in event.participants if p.person and p.role.means.meets})
-    return set(combinations(leaders, 2))
+    return set(combinations(sorted({p.person for p in event.participants if p.person and p.role.means.meets}), 2))
+
+
+def _pairs_of_actors(event: Event) -> set[Pair]:
+    return set(combinations(sorted({p.id for p in event.participants if p.role.means.meets}), 2))
+
+
+def _counted(events: Iterable[Event], pairs_in: Callable[[Event], set[Pair]]) -> Iterator[tuple[Event, set[Pair]]]:
+    """Each event of a kind that is a meeting, with the pairs for whom it counts as one."""
+    meetings = {event.id: (event, pairs_in(event)) for event in events if event.kind.means.meets}
+    for event, pairs in meetings.values():
+        yield event, pairs - _counted_in_whole(event, meetings)
 
 
 def _counted_in_whole(event: Event, meetings: Mapping[str, tuple[Event, set[Pair]]]) -> set[Pair]:

@@ -52,7 +52,7 @@ class Timeline(Records):
     def words_in(self, language: str) -> Words:
         """The interface texts and date forms of this site in a language."""
         if language not in self._words:
-            self._words[language] = Words(language, self.labels)
+            self._words[language] = Words(language, self.labels, self.settings.language)
         return self._words[language]
 
     # --- events and who took part ------------------------------------------------------------------

@@ -19,7 +19,7 @@ from dateline.words.calendars import of_calendar
 from dateline.words.dates import DateWords
 from dateline.words.files import SHIPPED, Label, Labels, shipped
 from dateline.words.joining import fitted, has_forms, joint
-from dateline.words.locales import grouped, served_by
+from dateline.words.locales import grouped, is_known, served_by
 
 __all__ = ["NO_LABELS", "SHIPPED", "Label", "Labels", "OwnLabels", "Words", "WordsIn", "label_key", "with_words"]
 
@@ -52,15 +52,18 @@ class Words:
     `Words("fr")` is what ships with Dateline. `Words("fr", own)` lays a site's own labels over it, which may replace
     some of them and add others (`{"fr": {"event_kind_strike": "Grève"}}`). A label is a text with named places, a map
     of texts by number (`plurals`), or a list. What the language has neither of its own nor shipped is made from the
-    Unicode CLDR (dates, names of languages), else it stands in English, the site's own English first; what English
-    lacks is the words of its id. Pages take their words from `Timeline.words_in`, which knows the site's own.
+    Unicode CLDR (dates, names of languages), else it stands in the site's first language, which is `instead`, else in
+    English, the site's own before ours; what English lacks is the words of its id. Pages take their words from `Timeline.words_in`, which knows the site's own.
     """
 
-    def __init__(self, language: str, own: OwnLabels = NO_LABELS) -> None:
-        """`language` is a BCP 47 tag; `own` holds the site's labels in all its languages."""
+    def __init__(self, language: str, own: OwnLabels = NO_LABELS, instead: str = _ENGLISH) -> None:
+        """`language` and `instead` are BCP 47 tags; `own` holds the site's labels in all its languages."""
         self.language = language
+        self.counts_like = language if is_known(language) else instead
+        """The language whose rules for lists and forms of dates serve this one: itself where the CLDR knows it."""
         self._written = _written(language, own)
-        self._english = _written(_ENGLISH, own)
+        self._others = [(_written(tag, own), of_calendar(tag), tag) for tag in dict.fromkeys((instead, _ENGLISH))]
+        self._calendar = of_calendar(language) if is_known(language) else _dates_of(*self._others[0][:2])
         self._found: dict[str, tuple[Label, str]] = {}
         self._texts: dict[str, str] = {}
 
@@ -71,7 +74,7 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether the language has this label itself: of the site's own, shipped or from the Unicode CLDR."""
-        return key in self._written or key in of_calendar(self.language)
+        return key in self._written or key in self._calendar
 
     def is_written(self, key: str) -> bool:
         """Whether somebody wrote this label in the language itself."""
@@ -79,7 +82,7 @@ class Words:
 
     def get(self, key: str, default: str) -> str:
         """The label `key`, or `default` where nobody wrote one."""
-        return self[key] if self.has(key) or key in self._english else default
+        return self[key] if self.has(key) or any(key in written for written, _, _ in self._others) else default
 
     def __getitem__(self, key: str) -> str:
         """The label `key`; of a counting one, the form for many."""
@@ -120,15 +123,14 @@ class Words:
         return self._found[key]
 
     def _looked_up(self, key: str) -> tuple[Label, str]:
-        calendar = of_calendar(self.language)
-        for labels, tag in (
-            (self._written, self.language),
-            (calendar, self.language),
-            (self._english, _ENGLISH),
-            (of_calendar(_ENGLISH), _ENGLISH),
-        ):
-            if key in labels:
-                return labels[key], tag
+        if key in self._written:
+            return self._written[key], self.language
+        if key in self._calendar:
+            return self._calendar[key], self.counts_like
+        for written, calendar, tag in self._others:
+            for labels in (written, calendar):
+                if key in labels:
+                    return labels[key], tag
         return _spelt_out(key), _ENGLISH
 
 
@@ -140,6 +142,11 @@ def _written(language: str, own: OwnLabels) -> Labels:
     """What somebody wrote in a language: the site's own labels before those that ship."""
     shipping = shipped(served_by(language)) if language == _ENGLISH or served_by(language) != _ENGLISH else _NONE
     return ChainMap(dict(own.get(language, _NONE)), dict(shipping)) if language in own else shipping
+
+
+def _dates_of(written: Labels, calendar: Labels) -> Labels:
+    """How a language writes dates, for one that has no forms of its own."""
+    return {key: written.get(key, label) for key, label in calendar.items()}
 
 
 def _text(label: Label, number: object, tag: str) -> str:

@@ -28,6 +28,10 @@ class Labelled(Protocol):
     def language(self) -> str:
         """The BCP 47 tag."""
 
+    @property
+    def counts_like(self) -> str:
+        """The language whose rules for lists serve this one."""
+
     def is_written(self, key: str) -> bool:
         """Whether somebody wrote this label in the language itself."""
 

@@ -86,7 +86,7 @@ class DateWords:
     def _set(self, date: Edtf, forms: DateForms) -> str:
         """The dates of a set: "1667, 1668 or between 1670 and 1672", "1960 and December 1961"."""
         texts = [self._member(member, forms, is_one_of=date.is_one_of) for member in date.members]
-        return listed(texts, self._words.language, is_choice=date.is_one_of)
+        return listed(texts, self._words.counts_like, is_choice=date.is_one_of)
 
     def _member(self, member: Member, forms: DateForms, *, is_one_of: bool) -> str:
         start, end = member

@@ -17,13 +17,22 @@ from dateline.words.files import SHIPPED
 from dateline.words.joining import joint
 
 
-@cache
 def locale(tag: str) -> Locale:
     """The locale that serves a BCP 47 tag best: that of `zh-Hant-TW`, else `zh-Hant`, else `zh`, else English."""
+    return _locale(tag) or Locale("en", "GB")
+
+
+def is_known(tag: str) -> bool:
+    """Whether the Unicode CLDR has a locale for a language, which it has not for each (Louisiana Creole, say)."""
+    return _locale(tag) is not None
+
+
+@cache
+def _locale(tag: str) -> Locale | None:
     for shorter in _shorter(tag):
         with suppress(UnknownLocaleError, ValueError):
             return Locale.parse(shorter, sep="-")
-    return Locale("en", "GB")
+    return None
 
 
 _OF_CALENDARS = (

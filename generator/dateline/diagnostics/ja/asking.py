@@ -143,6 +143,7 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         ),
         "The place it lies in (id or name)": "その場所を含む場所（IDか名前）",
         "Publisher": "発行元",
+        "Who wrote it, as it is printed": "書いた人（記載の通り）",
         "Published on (2018-06-12)": "発行日（2018-06-12）",
         "Language it is in (en, ja, ko)": "書かれている言語（en、ja、ko）",
         "State it speaks for (id or name)": "立場を伝える国（IDか名前）",

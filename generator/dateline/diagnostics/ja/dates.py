@@ -85,6 +85,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
             "は、始まりの分からない期間だが、`../` と書かれていない"
         ),
         "does not say which number is the year": "では、どの数が年か分からない",
+        "does not say which century or era is meant": "では、どの世紀または元号の年か分からない",
+        "or the same in another century": "別の世紀の年なら、同じ形で書く",
+        "{dates}, {more}": "{dates}。{more}",
         "write the year first, with four digits: 2018-06-12": "年を4桁で最初に書く：2018-06-12",
         "is another day each time it is read": "は、読む日によって別の日になる",
         "write the day itself: 2018-06-12": "その日付を書く：2018-06-12",

@@ -21,6 +21,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "remove it": "取り除く",
         "a file that is not read": "読まれないファイルである",
         "move it elsewhere": "ほかの場所に移す",
+        "`{key}` names a file that is not there: `{path}`": "`{key}` に書かれたファイル `{path}` がない",
+        "the path of a file below `{folder}/`": "`{folder}/` の下にあるファイルのパス",
+        "put the file into `{place}`, or correct the path, or delete the line": (
+            "ファイルを `{place}` に置くか、パスを直すか、その行を消す"
+        ),
         "the folder cannot be read: {reason}": "フォルダーを読めない：{reason}",
         "a record that ends in `{ending}`": "記録のファイル名が `{ending}` で終わっている",
         "rename it to end in `.yml`": "末尾を `.yml` に変える",

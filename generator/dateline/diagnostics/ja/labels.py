@@ -36,6 +36,11 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "English": (
             "`dateline words {language} --write` で `{path}` に書き出し、そこで訳す。それまでは英語で表示される"
         ),
+        "`dateline words {language} --write` puts them into `{path}`, to be translated there; until then they stand in "
+        "`{first}`, or in English where that lacks them too": (
+            "`dateline words {language} --write` で `{path}` に書き出し、そこで訳す。それまでは `{first}` で、"
+            "`{first}` にもない言葉は英語で表示される"
+        ),
         "the site has no language of this name, so nobody reads `{path}`": (
             "サイトにこの名の言語がないので、`{path}` は読まれない"
         ),

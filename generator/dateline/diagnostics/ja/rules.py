@@ -107,6 +107,8 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "choose a darker colour": "もっと暗い色にする",
         "choose a lighter colour": "もっと明るい色にする",
         "`{key}` has an entry without a source": "`{key}` に出典のない項目がある",
+        "`{key}` has no source": "`{key}` に出典がない",
+        "`{key}` is there, and the person has no source": "`{key}` があるのに、その人物の記録に出典がない",
         "`sources` with at least one entry": "一つ以上の出典のある `sources`",
         "add `sources: [{source: …}]` with the id of a file in sources/": (
             "`sources: [{source: …}]` を、sources/にあるファイルのIDで加える"

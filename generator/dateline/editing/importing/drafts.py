@@ -91,26 +91,30 @@ class Read:
 
 
 def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_cancelled: bool = False) -> None:
-    """Add an event by `title`, `date` (EDTF), `summary`, perhaps `id`, `url`, `publisher`, `source_title` and hours."""
+    """Add an event by `title`, `date` (EDTF), `summary`, perhaps `id`, `url`, `publisher`, `source_title` and hours.
+
+    A text may also be given in a language: `title_fr`.
+    """
     if long := next((key for key, text in texts.items() if len(text) > MAX_MARKUP), ""):
         read.lose(row, Message("`{key}` is longer than {number} characters", key=long, number=f"{MAX_MARKUP:,}"))
         return
-    title, date = plain_text(texts.get("title", "")), texts.get("date", "")
-    if not title:
+    titles, date = _in_languages(asked, texts, "title"), texts.get("date", "")
+    if not titles:
         read.lose(row, Message("it has no title"))
         return
     try:
         began = parse(date)
     except DateError as error:
+        title, *_ = titles.values()
         read.lose(row, Message("{title}: {problem}; {hint}", title=title, problem=error.message, hint=error.cure))
         return
     ahead = Status.EXPECTED if began.earliest > asked.today else Status.OCCURRED
     answers = {
-        "title": {asked.language: title[:MAX_TITLE]},
+        "title": {tag: title[:MAX_TITLE] for tag, title in titles.items()},
         "date": date,
         "kind": asked.kind,
         "status": (Status.CANCELLED if is_cancelled else ahead).value,
-        "summary": {asked.language: plain_text(texts.get("summary", "")) or title},
+        "summary": _in_languages(asked, texts, "summary") or titles,
     } | {key: texts[key] for key in HOURS if key in texts}
     source = source_of(asked, row, texts)
     draft = Draft(
@@ -126,8 +130,16 @@ def event(read: Read, asked: Asked, row: str, texts: Mapping[str, str], *, is_ca
         for key in OF_A_SOURCE:
             if value := texts.get(key):
                 read.lose(row, Message("`{key}` is not carried over: {value}", key=key, value=value[:MAX_TITLE]))
-    for link in links_in(texts.get("summary", "")):
+    for link in (link for key, text in texts.items() if key.startswith("summary") for link in links_in(text)):
         read.lose(row, Message("the link {url} in its text is not carried over", url=link[:MAX_TITLE]))
+
+
+def _in_languages(asked: Asked, texts: Mapping[str, str], key: str) -> dict[str, str]:
+    """A text in each language that the row has it in; what has no language stands in the site's first one."""
+    given = {asked.language: texts.get(key, "")} | {
+        tag: text for tag in asked.languages if (text := texts.get(f"{key}_{tag}", ""))
+    }
+    return {tag: text for tag, markup in given.items() if (text := plain_text(markup))}
 
 
 def edtf_year(year: int) -> str:
@@ -146,16 +158,17 @@ def source_of(asked: Asked, row: str, texts: Mapping[str, str]) -> Draft | None:
     host = _host(url)
     if not host:
         return None
-    title, publisher = (plain_text(texts.get(key, "")) for key in ("source_title", "publisher"))
+    titles, publishers = (_in_languages(asked, texts, key) for key in ("source_title", "publisher"))
+    publisher = next(iter(publishers.values()), "")
     site, path = host.removeprefix("www."), printable(unquote(urlsplit(url).path).rstrip("/"))
     answers = {
-        "title": {asked.language: (title or site + path)[:MAX_TITLE]},
-        "publisher": {asked.language: publisher[:MAX_TITLE] or host},
+        "title": {tag: title[:MAX_TITLE] for tag, title in (titles or {asked.language: site + path}).items()},
+        "publisher": {tag: name[:MAX_TITLE] for tag, name in (publishers or {asked.language: host}).items()},
         "language": asked.language,
         "kind": "reference",
         "url": url,
     }
-    made = "" if title else slug(f"{slug(publisher) or site} {path}")
+    made = "" if titles else slug(f"{slug(publisher) or site} {path}")
     return Draft(kind=RecordKind.SOURCE, row=row, answers=answers, id=made, otherwise=site)
 
 

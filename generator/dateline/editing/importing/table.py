@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dateline.diagnostics.message import Message, in_code
 from dateline.diagnostics.text import printable
-from dateline.editing.importing.columns import by_heading
+from dateline.editing.importing.columns import by_heading, in_languages
 from dateline.editing.importing.drafts import OF_A_SOURCE, Asked, ImportFileError, Read, event
 from dateline.editing.importing.rows import rows_of
 from dateline.editing.importing.sheet_days import edtf, is_day_first
@@ -12,14 +14,23 @@ from dateline.editing.importing.sheet_days import edtf, is_day_first
 KEYS = ("title", "date", "end", "summary", *OF_A_SOURCE, "id")
 """What a column can be: a title, an EDTF date and that of its last day, a text, its source and the record's id."""
 DAYS = KEYS[1:3]
+TEXTS = ("title", "summary", "source_title", "publisher")
+"""What may have a column for each language of the site: `title_fr`."""
+
+
+def keys_in(languages: Iterable[str]) -> tuple[str, ...]:
+    """What a column can be on a site in these languages."""
+    return (*KEYS, *(f"{key}_{tag}" for tag in languages for key in TEXTS))
 
 
 def table(data: bytes, asked: Asked) -> Read:
     """Events from a CSV file with a head; a column bears the name of its key unless `asked` has another."""
     rows = rows_of(data, asked)
-    columns = {key: asked.columns.get(key, key) for key in KEYS}
     head = tuple(dict.fromkeys(name for row in rows for name in row))
-    missing = [name for key, name in columns.items() if name not in head and (key in asked.columns or key in KEYS[:2])]
+    left = [name for name in head if name not in KEYS and name not in asked.columns.values()]
+    columns = {**dict(zip(KEYS, KEYS, strict=True)), **in_languages(left, TEXTS, asked.languages), **asked.columns}
+    needed = {*asked.columns, "date", *(() if any(key.startswith("title_") for key in columns) else ("title",))}
+    missing = [name for key, name in columns.items() if name not in head and key in needed]
     if missing:
         told = Message(
             "the file has no column {names}; it has {head}. Say which is which, as in `{options}`",

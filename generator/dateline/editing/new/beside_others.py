@@ -38,12 +38,19 @@ def found_beside_others(
     records = set(loaded.paths.values())  # the settings are none of its errors
     known = {(one.span.path, one.code, str(one.message)) for one in checked.findings}
     return tuple(
-        (_key_at(one.span, path, data), one)
+        (_key_of(one, path, data), one)
         for one in check(Timeline(loaded.records, before.settings, before.labels), loaded)
         if one.span.path in records
         and (one.span.path, one.code, str(one.message)) not in known
         and (one.severity is Severity.ERROR or (one.code is Code.RECORD_TWICE and not again))
     )
+
+
+def _key_of(one: Diagnostic, path: str, data: bytes) -> str:
+    """The key that a finding is about: that a whole record lacks a source is one of `sources`."""
+    if one.code is Code.SOURCE_MISSING and (one.span.path, one.span.line) == (path, 1):
+        return "sources"
+    return _key_at(one.span, path, data)
 
 
 def _key_at(span: Span, path: str, data: bytes) -> str:

@@ -142,6 +142,7 @@ QUESTIONS: Mapping[RecordKind, tuple[Question, ...]] = MappingProxyType(
         RecordKind.SOURCE: (
             _texts("title", Message("Title")),
             _texts("publisher", Message("Publisher")),
+            Question(key="author", ask=Message("Who wrote it, as it is printed")),
             Question(key="published", ask=Message("Published on (2018-06-12)")),
             Question(key="language", ask=Message("Language it is in (en, ja, ko)"), is_required=True),
             _word("kind", Message("Kind"), SourceKind),

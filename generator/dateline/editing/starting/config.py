@@ -21,7 +21,7 @@ def blocks(starter: Mapping[str, Any], languages: Sequence[str]) -> dict[str, st
     settings = {key: value for key, value in starter["settings"].items() if key != "vocabulary"}
     return {
         "block.nav": _nav(starter["nav"], languages[0]),
-        "block.settings": _settings(localised(settings, languages)),
+        "block.settings": _settings(localised(settings, languages), languages[0]),
         "block.vocabulary": "".join(_vocabulary(words_of(starter, languages), languages)),
         "block.translations": _translations(languages),
     }
@@ -50,10 +50,12 @@ def _joined(said: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _settings(settings: Mapping[str, Any]) -> str:
-    """Options of the plugin, a list of maps as a block."""
+def _settings(settings: Mapping[str, Any], first: str) -> str:
+    """Options of the plugin, a list of maps as a block; above what a site may want otherwise, what it decides."""
     lines: list[str] = []
     for key, value in settings.items():
+        if key == "offices":
+            lines.append(f"      # {_comment(key, first)}\n")
         if isinstance(value, str) or isinstance(value[0], str):
             lines.append(f"      {key}: {flow(value)}\n")
         else:

@@ -74,9 +74,10 @@ def languages(config: MkDocsConfig, settings: Settings) -> tuple[Language, ...]:
 def in_language(config: MkDocsConfig, settings: Settings, tag: str) -> MkDocsConfig:
     """A copy of the configuration as the theme reads it on pages in this language."""
     copied = copy.copy(config)
-    theme = dict(config.theme.items()) | {"language": theme_language(config.theme.dirs, tag)}
-    if is_from_right(tag):  # also where the theme has no translation of its own
-        theme["direction"] = "rtl"
+    theme = dict(config.theme.items()) | {
+        "language": theme_language(config.theme.dirs, tag, settings.language),
+        "direction": "rtl" if is_from_right(tag) else "ltr",  # the theme's words may be of another language
+    }
     copied["theme"] = theme  # a plain dict: the theme's own object would be shared between the languages
     copied["site_name"] = masthead(settings.title.pick(tag, settings.language)[0])
     copied["site_description"] = escape(settings.tagline.pick(tag, settings.language)[0])  # printed as it stands
@@ -98,10 +99,11 @@ def with_scope(config: MkDocsConfig, base_url: str) -> MkDocsConfig:
     return copied
 
 
-def theme_language(theme_dirs: Iterable[str], tag: str) -> str:
-    """The theme's translation that serves a BCP 47 tag best: "zh-Hant", else "zh", else English."""
+def theme_language(theme_dirs: Iterable[str], tag: str, instead: str) -> str:
+    """The theme's translation that serves a BCP 47 tag best: "zh-Hant", else "zh", else another's, else English."""
     offered = {path.stem for folder in theme_dirs for path in Path(folder, "partials/languages").glob("*.html")}
-    return next((name for name in (tag, tag.split("-", maxsplit=1)[0]) if name in offered), "en")
+    names = (name for one in (tag, instead) for name in (one, one.split("-", maxsplit=1)[0]))
+    return next((name for name in names if name in offered), "en")
 
 
 class Translations:

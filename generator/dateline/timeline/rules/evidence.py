@@ -12,34 +12,54 @@ from dateline.model import (
     Correction,
     Event,
     Forecast,
+    ForecastOutcome,
     Known,
     KnownEvents,
     KnownMeetings,
     Part,
+    Person,
     Relation,
     Role,
     Step,
 )
-from dateline.model.vocabulary import ClaimStatus
+from dateline.model.vocabulary import ClaimStatus, Outcome
 from dateline.model.walk import Where
 from dateline.reading.folders import Loaded
 from dateline.timeline.timeline import Timeline
 
 
 def records_have_sources(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
-    """An event without a source, and any claim, forecast or step without one."""
+    """An event or a life without a source, and any claim, forecast, outcome, step, office or kinship without one."""
     for record in timeline.records.values():
         if isinstance(record, Event) and not record.sources:
             yield _unsourced(loaded, record.id, (), Message("the event has no source"))
+        if isinstance(record, Person) and not record.sources:
+            for key in record.model_fields_set & {"born", "died"}:
+                yield _unsourced(
+                    loaded, record.id, (key,), Message("`{key}` is there, and the person has no source", key=key)
+                )
         for where, part in record.parts:
-            if where and type(part) in _RESTING_ON_SOURCES and not getattr(part, "sources", ()):
-                message = Message("`{key}` has an entry without a source", key=_last_key(where))
-                yield _unsourced(loaded, record.id, where, message)
+            if where and _rests_on_sources(part) and not getattr(part, "sources", ()):
+                yield _unsourced(loaded, record.id, where, _without_source(where))
 
 
 _RESTING_ON_SOURCES: frozenset[type[Part]] = frozenset(
-    {Claim, Correction, Forecast, Known, KnownEvents, KnownMeetings, Step, Role}
+    {Claim, Correction, Forecast, Known, KnownEvents, KnownMeetings, Relation, Role, Step}
 )
+
+
+def _rests_on_sources(part: Part) -> bool:
+    """Whether a part says something that somebody has to have said; that an outcome is open is our own."""
+    if type(part) is ForecastOutcome:
+        return part.status is not Outcome.OPEN or part.text is not None
+    return type(part) in _RESTING_ON_SOURCES
+
+
+def _without_source(where: Where) -> Message:
+    """Of an entry of a list, which has no name of its own, or of what a key names."""
+    if isinstance(where[-1], int):
+        return Message("`{key}` has an entry without a source", key=_last_key(where))
+    return Message("`{key}` has no source", key=where[-1])
 
 
 def _last_key(where: Where) -> str:
