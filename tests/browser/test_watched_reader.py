@@ -36,6 +36,12 @@ KEPT = """async () => [
 """Whatever a page can leave in a browser."""
 
 
+@pytest.fixture(scope="module")
+def browser(whole_browser: Browser) -> Browser:
+    """The one that readers have: it may send or keep what another does not."""
+    return whole_browser
+
+
 @pytest.fixture(scope="module", params=["mkdocs", "own"])
 def host(request: pytest.FixtureRequest) -> str:
     """What makes pages of the records."""
