@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from dateline.publishing import headers
 from dateline.site import prepare
@@ -25,12 +25,6 @@ PALETTE = """\
     - {scheme: default, toggle: {icon: material/weather-night, name: Go dark}}
     - {scheme: slate, toggle: {icon: material/weather-sunny, name: Go light}}
 """
-
-
-@pytest.fixture(scope="module")
-def browser(whole_browser: Browser) -> Browser:
-    """The one that readers have, on every kind of page."""
-    return whole_browser
 
 
 @pytest.fixture(scope="module")
