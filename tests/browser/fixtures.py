@@ -41,10 +41,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def whole_browser(playwright: Playwright) -> Iterator[Browser]:
-    """The same, but the browser that readers have, where there is one: it has all that may send or keep something.
-
-    A module that needs it gives it as its `browser`.
-    """
+    """The same, but the browser that readers have, where there is one: it has all that may send or keep something."""
     yield from _launched(playwright, executable())
 
 
