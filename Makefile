@@ -5,6 +5,8 @@ export PYTHON
 BIN := .venv/bin
 # Everything here starts Python often: where this is set, each start would compile all modules again.
 unexport PYTHONDONTWRITEBYTECODE
+# So `make test` checks types while it installs what the tests need.
+MAKEFLAGS += --jobs=2
 
 .DEFAULT_GOAL := help
 .PHONY: help serve build copy test test-long test-readers check bench bench-quick properdocs wheel lock site-environment dev-environment browser servers node
@@ -68,7 +70,7 @@ dev-environment:
 browser: dev-environment
 	@$(BIN)/python tests/browser/chromium.py
 
-servers: dev-environment
+servers: browser # one after the other: Debian's programs let nobody beside them
 	@$(BIN)/python tests/publishing/servers.py
 
 node: browser # which brings the library that Node.js is linked to

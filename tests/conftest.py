@@ -6,10 +6,13 @@ import gc
 import os
 import re
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.theme import Theme
 
 # A busy machine must not fail a test: no example has a deadline.
 settings.register_profile("dateline", deadline=None)
@@ -80,6 +83,25 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that all processes of one run of the tests share."""
     base = tmp_path_factory.getbasetemp()
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled(shared: Path) -> Iterator[None]:
+    """The theme's templates are compiled by the first process that needs one, not by each build: half of a small one.
+
+    Jinja looks whether a template is still what was compiled.
+    """
+    folder, get_env = shared / "templates", Theme.get_env
+    folder.mkdir(exist_ok=True)
+
+    def with_what_was_compiled(theme: Theme) -> Environment:
+        environment = get_env(theme)
+        environment.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return environment
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Theme, "get_env", with_what_was_compiled)
+        yield
 
 
 @pytest.fixture(scope="session")

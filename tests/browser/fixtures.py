@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from dateline.hosts.mkdocs import build
 from tests.browser.chromium import ARGUMENTS, SHELL, executable
@@ -27,12 +27,28 @@ ONLY_THIS_MACHINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A Chromium that cannot reach any other machine. Without one the tests fail: they never pass unseen."""
+def playwright() -> Iterator[Playwright]:
+    """What tells browsers what to do: there can be one of it in a process."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable(SHELL), args=[*ARGUMENTS, ONLY_THIS_MACHINE])
-        yield chromium
-        chromium.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium that cannot reach any other machine. Without one the tests fail: they never pass unseen."""
+    yield from _launched(playwright, executable(SHELL))
+
+
+@pytest.fixture(scope="session")
+def whole_browser(playwright: Playwright) -> Iterator[Browser]:
+    """The same, but the browser that readers have, where there is one: it has all that may send or keep something."""
+    yield from _launched(playwright, executable())
+
+
+def _launched(playwright: Playwright, program: Path) -> Iterator[Browser]:
+    chromium = playwright.chromium.launch(executable_path=program, args=[*ARGUMENTS, ONLY_THIS_MACHINE])
+    yield chromium
+    chromium.close()
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from tests.browser.profile import profile
 from tests.hosts.served import PATIENCE, free_port, typed
 from tests.hosts.test_long_preview import EVENT, PAGE, project
 
-TABS = 9
-"""A browser keeps six connections to one server."""
+TABS = 7
+"""One more than the connections that a browser keeps to one server."""
 
 
 @pytest.mark.parametrize("host", ["mkdocs", "own"])

@@ -77,9 +77,9 @@ def asked() -> list[str]:
 
 
 @pytest.fixture
-def reader(browser: Browser, asked: list[str]) -> Iterator[Page]:
-    """A page in a fresh profile, which notes what it asks for."""
-    context = profile(browser, viewport={"width": 1280, "height": 800})
+def reader(whole_browser: Browser, asked: list[str]) -> Iterator[Page]:
+    """A page in a fresh profile of the browser that readers have, which notes what it asks for."""
+    context = profile(whole_browser, viewport={"width": 1280, "height": 800})
     context.on("request", lambda request: asked.append(request.url))
     yield context.new_page()
     context.close()

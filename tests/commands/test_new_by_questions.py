@@ -488,7 +488,7 @@ def in_a_terminal(site: Path, arguments: list[str], typed: list[tuple[str, str]]
             elif answer == "\x03":  # pressed before Python listened to the keys: then nothing comes of it
                 os.write(leader, answer.encode())
     os.close(leader)
-    return program.wait(timeout=60), shown.decode()
+    return program.wait(timeout=180), shown.decode()
 
 
 def test_ctrl_c_in_a_real_terminal(site: Path) -> None:

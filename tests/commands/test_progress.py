@@ -160,7 +160,7 @@ def on_a_terminal(site: Path, *arguments: str) -> tuple[str, str]:
         while more := os.read(leader, 4096):
             seen += more
     os.close(leader)
-    program.wait(timeout=60)
+    program.wait(timeout=180)
     return (site.parent / "said").read_text(encoding="utf-8"), seen.decode()
 
 

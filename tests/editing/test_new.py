@@ -145,7 +145,7 @@ def test_the_tab_key_completes_ids(site: Path) -> None:
         while more := os.read(leader, 4096):
             shown += more
     os.close(leader)
-    assert dialogue.wait(timeout=60) == 0, shown
+    assert dialogue.wait(timeout=180) == 0, shown
     assert "country: northland\n" in (site / "profiles/people/cleo.yml").read_text(encoding="utf-8")
 
 

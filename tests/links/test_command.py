@@ -228,7 +228,7 @@ def test_ctrl_c_ends_a_survey(site: Path, server: Server) -> None:
         while not server.diary.asked and survey.poll() is None:
             time.sleep(0.02)
         survey.send_signal(signal.SIGINT)
-        assert survey.wait(timeout=60) == 130
+        assert survey.wait(timeout=180) == 130
     assert len(server.diary.asked) == 1
     assert not (site / RESULTS).exists()
 

@@ -164,7 +164,7 @@ def running(command: list[str], work: Path, port: int) -> Iterator[None]:
 
 def said(port: int, path: str) -> dict[str, str]:
     """The headers that a server sends beside a file."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=180)
     connection.request("GET", f"/{path}")
     answer = connection.getresponse()
     answer.read()

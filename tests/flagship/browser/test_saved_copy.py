@@ -17,12 +17,17 @@ from tests.browser.profile import profile
 from tests.counts import LONG, share
 from tests.once import once
 
-EMPTY = "<!doctype html><title>A source</title>"
+EMPTY = "<!doctype html><title>A record</title>"
 KINDS = (
     *("", "events/", "events/hanoi-summit/", "events/fourth-meeting/", "people/", "people/kim-jong-un/"),
     *("organisations/", "organisations/kcna/", "places/", "places/panmunjom/", "topics/"),
     *("topics/us-north-korea-encounters/", "sources/", "encounters/", "encounters/donald-trump--kim-jong-un/"),
     *("expectations/", "map/", "changes/", "names/", "about/", "method/"),
+)
+OPENED = (*KINDS, "events/trump-hanoi-press-conference/", "events/singapore-summit/", "people/choe-son-hui/")
+"""Those whose pages are opened below."""
+OF_A_RECORD = re.compile(
+    r"/site/(?:ja/)?((?:events|people|organisations|places|topics|sources|encounters)/[^/]+/)index\.html$"
 )
 
 
@@ -30,11 +35,12 @@ KINDS = (
 def copy(built: Path, shared: Path) -> Path:
     """The real record's copy, made by the first process that asks for it.
 
-    Unless the whole counts run, the pages of single sources are empty: two thirds of all, which nobody opens here.
+    Unless the whole counts run, the pages of records that nobody opens here are empty: nearly all.
     """
 
     def link(source: str, target: str) -> None:
-        if not LONG and re.search(r"/sources/[^/]+/index\.html$", source):
+        page = OF_A_RECORD.search(source)
+        if not LONG and page and page[1] not in OPENED:
             Path(target).write_text(EMPTY, encoding="utf-8")
         else:
             os.link(source, target)
