@@ -24,7 +24,7 @@ from tests.node import node
 def ask(
     folder: Path, documents: Sequence[Document], queries: Sequence[str], languages: Sequence[str] = ("en",)
 ) -> dict[str, list[str]]:
-    """The titles that each query finds among some documents, in the first language; `folder` is where the index may lie."""
+    """The titles, in the first language, that each query finds among some documents; the index may lie in `folder`."""
     head, files = SearchIndex().files(documents, languages)
     return _run(folder, files, "titles", queries, head, "", languages[0])
 

@@ -58,8 +58,8 @@ TYPED: Mapping[str, Mapping[str, str]] = {
 """By language what is typed and the title of the page that must come first."""
 
 SAYING = {
-    "fr": "La journée à {name}|Le soir, les délégués vont par la ville ; la foule est dans les rues, et {name} aussi.",
-    "es": "La jornada en {name}|Por la tarde los delegados van por la ciudad; la gente está en las calles, y {name} también.",
+    "fr": "La journée à {name}|Les délégués vont par la ville ; la foule est dans les rues, et {name} aussi.",
+    "es": "La jornada en {name}|Los delegados van por la ciudad; el pueblo está en la calle, y {name} también.",
     "de": "Der Tag um {name}|Am Abend gehen die Abgeordneten durch die Stadt; das Volk ist auf der Straße, {name} auch.",
 }
 """What a language's events are called and say, each of one name."""

@@ -72,7 +72,7 @@ class Document:
 
     @property
     def order(self) -> tuple[int, bool, int, int, str]:
-        """By kind, what was written by hand last; the latest first, within a day too; then by address, as in any build."""
+        """By kind, what is by hand last; the latest first, within a day too; then by address: two builds agree."""
         day = self.date.first_known.toordinal() if self.date else 0
         return (kinds_found().index(self.kind), self.is_by_hand, -day, -self.facts.in_day, self.key)
 

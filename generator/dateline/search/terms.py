@@ -15,7 +15,7 @@ from dateline.words import Words
 _HYPHENATED = re.compile("(?<![a-z0-9])(?=[0-9-]*[a-z])[a-z0-9]+(?:[-\u2010][a-z0-9]+)+")
 
 STOP_WORDS = frozenset(Words("en").list("small_words"))
-"""English words that tell nothing, on every site. Queries go without them and phrases reach over them: "axis of evil"."""
+"""English words that tell nothing, on any site. Queries go without them, phrases reach over them: "axis of evil"."""
 
 
 def grams(folded: str) -> set[str]:

@@ -124,6 +124,7 @@ def test_enter_opens_what_stands_first(flagship: Site, page: Page) -> None:
     expect(first).not_to_have_attribute("href", re.compile("people/mike-pompeo/"))
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{flagship.url}people/mike-pompeo/")
+    page.goto(flagship.url)
     typed(page, "Kim Yo Jong")
     expect(page.locator(".dl-search-answer a")).to_have_count(0)
     page.keyboard.press("Enter")

@@ -271,7 +271,7 @@ def test_near_names_are_links(flagship: Site, page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "query", "told"),
+    "language, query, told",
     [
         ("", "when was Obamacare passed", "No page has “Obamacare”. Without that: 10 of "),
         ("", "zzqxv", "No page has “zzqxv”."),

@@ -16,6 +16,7 @@ const ASKED = ["when", "where", "who", "identity", "took_part", "happened", "res
 export async function event(question) {
   const { has, ordinals, rest, topics } = question
   if (!has(...ASKED) || rest.length > MAX_REST) return null
+  if (question.people.length && question.events.length && has("before", "after")) return [] // the day before it was another
   if (topics.length && !ordinals.length && !question.events.length) return null
   const events = question.events.length ? await fittingOf(question) : await unnamed(question)
   if (!events.length || events.length > MAX_EVENTS) return null
