@@ -281,7 +281,7 @@ def _of_kind(kind: str, page: tuple[Entry, Facts]) -> tuple[Entry, Facts]:
 
 
 def test_words_that_no_page_has_are_told(tmp_path: Path) -> None:
-    """As they were typed, in any script; not what has another form or is but a slip away, nor the words of a question."""
+    """As they were typed, in any script; not what has another form or is a slip away, nor the words of a question."""
     pages = site(
         made("first", "Lund summit", "The delegations dined together."),
         made("second", "ルンド会談", "代表団は夕食を共にした。"),
