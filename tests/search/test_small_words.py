@@ -60,7 +60,7 @@ TYPED: Mapping[str, Mapping[str, str]] = {
 SAYING = {
     "fr": "La journée à {name}|Les délégués vont par la ville ; la foule est dans les rues, et {name} aussi.",
     "es": "La jornada en {name}|Los delegados van por la ciudad; el pueblo está en la calle, y {name} también.",
-    "de": "Der Tag um {name}|Am Abend gehen die Abgeordneten durch die Stadt; das Volk ist auf der Straße, {name} auch.",
+    "de": "Der Tag um {name}|Die Abgeordneten gehen durch die Stadt; das Volk ist auf der Straße, {name} auch.",
 }
 """What a language's events are called and say, each of one name."""
 
