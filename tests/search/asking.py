@@ -24,9 +24,15 @@ from tests.node import node
 def ask(
     folder: Path, documents: Sequence[Document], queries: Sequence[str], languages: Sequence[str] = ("en",)
 ) -> dict[str, list[str]]:
-    """The titles that each query finds among some documents, in English; `folder` is where the index may lie."""
+    """The titles, in the first language, that each query finds among some documents; the index may lie in `folder`."""
     head, files = SearchIndex().files(documents, languages)
-    return _run(folder, files, "titles", queries, head)
+    return _run(folder, files, "titles", queries, head, "", languages[0])
+
+
+def unknown(folder: Path, documents: Sequence[Document], queries: Sequence[str]) -> dict[str, list[str]]:
+    """The words of each query that no page has."""
+    head, files = SearchIndex().files(documents, ["en"])
+    return _run(folder, files, "unknown", queries, head)
 
 
 def years(folder: Path, documents: Sequence[Document], query: str, language: str) -> list[str]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from dateline.dates import parse
-from dateline.search.documents import Entry
+from dateline.search.documents import Entry, documents
 from dateline.search.facts import Facts, Name
-from tests.search.asking import ask, years
+from tests.search.asking import ask, unknown, years
 from tests.search.test_index import made, site
 
 
@@ -278,3 +278,47 @@ def test_what_somebody_led_in_a_place_comes_before_what_names_both(tmp_path: Pat
 def _of_kind(kind: str, page: tuple[Entry, Facts]) -> tuple[Entry, Facts]:
     entry, facts = page
     return Entry(**{name: getattr(entry, name) for name in Entry.__slots__} | {"kind": kind}), facts
+
+
+def test_words_that_no_page_has_are_told(tmp_path: Path) -> None:
+    """As they were typed, in any script; not what has another form or is a slip away, nor the words of a question."""
+    pages = site(
+        made("first", "Lund summit", "The delegations dined together."),
+        made("second", "ルンド会談", "代表団は夕食を共にした。"),
+        made("ada", "Ada Bo", "A diplomat.", names=(Name("Ada Bo", "en"), Name("エイダ・ボー", "ja")), is_person=True),
+    )
+    known = [
+        "when was the Lund summit",
+        "delegation",
+        "delegatoins dining",
+        "Ada Bo",
+        "ルンド会談はいつ",
+        "夕食",
+        "エイダ・ボーの夕食",
+    ]
+    lacking = {
+        "when was Obamacare passed in Lund": ["Obamacare", "passed"],
+        "Zelenskyy": ["Zelenskyy"],
+        "エイダ・ボーの年収はいくら": ["年収"],
+        "消費税が上がったのはいつ": ["消費税"],
+        "Ada Bo Обама": ["Обама"],
+    }
+    found = unknown(tmp_path, pages, [*known, *lacking])
+    assert {query: words for query, words in found.items() if words} == lacking
+
+
+def test_pages_by_hand_come_behind_records(tmp_path: Path) -> None:
+    """What tells of the site does not stand before its subject, however often it says a word, but by its title."""
+    by_hand = [
+        Entry(
+            key=f"{name}/", id="", kind="page", language="en", url=f"{name}/", title=title, lead=text, is_by_hand=True
+        )
+        for name, title, text in (
+            ("format", "Format", "A record of a summit in Lund."),
+            ("commands", "Commands", "Talks."),
+        )
+    ]
+    entry, facts = made("first", "Meeting of two", "There was a summit in Lund about commands.")
+    pages = documents([*by_hand, entry], {"first": facts})
+    found = ask(tmp_path, pages, ["summit in Lund", "commands"])
+    assert found == {"summit in Lund": ["Meeting of two", "Format"], "commands": ["Commands", "Meeting of two"]}

@@ -81,7 +81,7 @@ def write(
     """Write the index, and for each language what the theme is told of it."""
     languages = tuple(languages)
     tags = [language.tag for language in languages]
-    head, files = index.files(documents(entries, facts, words_in), tags, answers)
+    head, files = index.files(documents(entries, facts, words_in), tags, answers, words_in)
     for file in files:
         path = site_dir / file.path
         if not path.exists():  # a file's name tells what is in it
@@ -107,6 +107,8 @@ def settings(tag: str, words: Words, head: str, as_of: dt.date) -> dict[str, Any
             "search_all",
             "search_some",
             "search_none",
+            "search_unknown",
+            "search_without",
             "search_more",
             "search_near",
             "search_trouble",

@@ -10,6 +10,7 @@ from dateline.search.fold import BEFORE_RUNS, LETTERS, fold
 from dateline.words import ASKING, POSTS, WORDS_ALIKE
 from dateline.words import HEADS as HEADS_IN_WORDS
 from dateline.words import OCCASIONS as OCCASIONS_IN_WORDS
+from dateline.words import VISITS as VISITS_IN_WORDS
 
 WEAK = frozenset({"aside", "part", "period", "before", "after", "unanswerable", "went"})
 """What makes no question that a record answers."""
@@ -62,12 +63,17 @@ IN_MANY = frozenset({"何", "どう"})
 """What many phrases have in them, and what is no question may have, too: the browser then looks closer for nothing."""
 
 
+VISITS = {fold(word): fold(state) for word, state in VISITS_IN_WORDS.items()}
+"""Words for a journey to a state with the state's name."""
+
+
 def _asking() -> Iterator[str]:
     """What makes a question: single words do for phrases of several, and of these the shorter for those they are in."""
     asking = {phrase for phrase, sorts in CUES.items() if not WEAK.issuperset(sorts.split())}
     asking = (
         (asking - ALSO_NAMES)
         | IN_MANY
+        | VISITS.keys()
         | {fold(post) for posts in POSTS.values() for post in re.findall(r"[^\s|]+", posts)}
     )
     for phrase in sorted(asking):
@@ -89,7 +95,7 @@ ASKING_WORDS = " ".join(_asking())
 
 HEADS = {
     sort: [phrase for phrase, its in _phrases(HEADS_IN_WORDS) if its == sort]
-    for sort in ("of_state", "of_body", "lesser", "deputy", "below_deputy")
+    for sort in ("of_state", "of_body", "lesser", "deputy", "below_deputy", "acting")
 }
 """Words of titles by what they tell: the head of a state, of another body, no head, the second of a body, or none."""
 

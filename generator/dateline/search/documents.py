@@ -32,6 +32,8 @@ class Entry:
     lead: str
     """The words that tell most."""
     body: str = ""
+    is_by_hand: bool = False
+    """Whether somebody wrote the page itself, rather than records from which it is made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ class Document:
     body: str
     shown: Mapping[str, Shown]
     facts: Facts
+    is_by_hand: bool
 
     @property
     def date(self) -> Edtf | None:
@@ -68,10 +71,10 @@ class Document:
         return self.date.first_known.year if self.date else None
 
     @property
-    def order(self) -> tuple[int, int, int, str]:
-        """By kind; the latest first, within a day too; then by address, so that two builds agree."""
+    def order(self) -> tuple[int, bool, int, int, str]:
+        """By kind, what is by hand last; the latest first, within a day too; then by address: two builds agree."""
         day = self.date.first_known.toordinal() if self.date else 0
-        return (kinds_found().index(self.kind), -day, -self.facts.in_day, self.key)
+        return (kinds_found().index(self.kind), self.is_by_hand, -day, -self.facts.in_day, self.key)
 
 
 def kinds_to_choose() -> tuple[str, ...]:
@@ -110,6 +113,7 @@ def _document(same: list[Entry], facts: Facts, words_in: WordsIn) -> Document:
         body="\n".join([*(entry.body for entry in same), *facts.headlines]),
         shown={entry.language: _shown(entry, facts.date, words_in(entry.language)) for entry in same},
         facts=facts,
+        is_by_hand=first.is_by_hand,
     )
 
 

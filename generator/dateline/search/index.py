@@ -21,6 +21,7 @@ from dateline.search.postings import HIGHEST, Impacts, Postings
 from dateline.search.shards import FOLDER_SIZE, IndexFile, cut, digest, dumps, in_folders, runs, script
 from dateline.search.signs import DATE, MENTION, NAME, PHRASE, SHARED
 from dateline.search.terms import STOP_WORDS, grams, terms
+from dateline.words import Words, WordsIn
 
 BLOCK = 8
 """Results in a file."""
@@ -138,10 +139,12 @@ class SearchIndex:
         documents: Sequence[Document],
         languages: Sequence[str],
         answers: Mapping[str, Mapping[str, Answers]] = MappingProxyType({}),
+        words_in: WordsIn = Words,
     ) -> tuple[str, list[IndexFile]]:
         """The path of the head below search/, without its ending, and every file of the index.
 
-        `answers` has what questions about a record are answered with, by language and id.
+        `answers` has what questions about a record are answered with, by language and id; `words_in` a language tell
+        which words queries go without.
         """
         changed = self._take_in(documents)
         contents, beginnings = cut(self._postings.written)
@@ -158,6 +161,7 @@ class SearchIndex:
         head = dumps(
             {
                 "count": len(documents),
+                "byHand": sum(not document.is_by_hand for document in documents),
                 "block": BLOCK,
                 "folder": FOLDER_SIZE,
                 "beginnings": " ".join(beginnings),
@@ -167,6 +171,9 @@ class SearchIndex:
                 "runs": list(runs([(document.kind, document.year) for document in documents])),
                 "forms": forms.rows_of(languages),
                 "stop": " ".join(sorted(STOP_WORDS)),
+                "small": " ".join(
+                    sorted({fold(word) for tag in languages for word in words_in(tag).list("small_words")})
+                ),
                 **paths,
             }
         )

@@ -87,6 +87,7 @@ _QUESTIONS = {
     "HEADS": cues.HEADS,
     "OCCASIONS": cues.OCCASIONS,
     "SAME_MEANING": cues.SAME_MEANING,
+    "VISITS": cues.VISITS,
 }
 _SITE = {"ANSWERS": ANSWERS, "KINDS": documents.kinds_to_choose(), "SETTINGS_FILE": SETTINGS_FILE, "WORKER": WORKER}
 

@@ -10,15 +10,12 @@ from typing import NamedTuple
 from dateline.search.dates_in_text import dates_in
 from dateline.search.fold import RUN, words_of
 from dateline.search.signs import PHRASE, PHRASE_LETTERS
+from dateline.words import Words
 
-_STOP_WORDS = """
-the of and to in a an that for on with was by as at from it is be were had which this or not has have its are their
-been than but who will would he she his her they i we you s t
-"""
 _HYPHENATED = re.compile("(?<![a-z0-9])(?=[0-9-]*[a-z])[a-z0-9]+(?:[-\u2010][a-z0-9]+)+")
 
-STOP_WORDS = frozenset(_STOP_WORDS.split())
-"""Words that tell nothing. Queries go without them and phrases reach over them: "axis of evil"."""
+STOP_WORDS = frozenset(Words("en").list("small_words"))
+"""English words that tell nothing, on any site. Queries go without them, phrases reach over them: "axis of evil"."""
 
 
 def grams(folded: str) -> set[str]:

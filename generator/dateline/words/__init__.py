@@ -38,6 +38,9 @@ OCCASIONS: Mapping[str, str] = MappingProxyType({"en": asking_en.OCCASIONS, "ja"
 WORDS_ALIKE: Mapping[str, str] = MappingProxyType({"en": asking_en.ALIKE, "ja": asking_ja.ALIKE})
 """Words that questions and records may have for each other, by language tag."""
 
+VISITS: Mapping[str, str] = asking_ja.VISITS
+"""Words that say both that somebody went and to which state, with the state's name."""
+
 OwnLabels: TypeAlias = Mapping[str, Labels]
 """Labels that a site gives itself, by language tag and key: `{"fr": {"timeline": "Chronologie"}}`."""
 

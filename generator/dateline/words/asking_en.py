@@ -23,6 +23,10 @@ CUES: Mapping[str, str] = MappingProxyType(
             number of days | days in office
         """,
         "apart": "how long after | how long before | how many days after | how many days before | days apart | gap | apart",
+        "order": """
+            which came first | which was first | which happened first | which came earlier | which was earlier | what came first
+            which one came first | which one was first | came before | happened before | take place before | took place before
+        """,
         "went": """
             go to | goes to | went to | gone to | been to | go | went | visit | visits | visited | travel | travelled | traveled
             travels | fly to | flew to | flew | trip | trips | trip to | come to | came to | been in | stay in
@@ -132,7 +136,7 @@ CUES: Mapping[str, str] = MappingProxyType(
         "after": "after | following",
         "why": "why | how come | reason | reasons | cause | causes",
         "part": "side | sides | for",
-        "period": "era | times of | days of | age of | under",
+        "period": "era | times of | days of | under",
         "unanswerable": """
             will | would | shall | should | could | might | next | upcoming
             opinion | think | thinks | good | bad | great | best | worst | trust | trustworthy | believe | probability | likely
@@ -160,6 +164,7 @@ HEADS: Mapping[str, str] = MappingProxyType(
             spokesperson | special | representative | ambassador | analyst | presidential | under | alternate | envoy
         """,
         "deputy": "deputy",
+        "acting": "acting",
         "below_deputy": "assistant | special | acting | adviser | advisor | principal | first | under | chief | national",
     }
 )

@@ -115,15 +115,20 @@ def test_a_question_is_answered_above_the_results(flagship: Site, page: Page) ->
     expect(page).to_have_url(f"{flagship.url}encounters/donald-trump--kim-jong-un/")
 
 
-def test_enter_still_opens_the_first_result(flagship: Site, page: Page) -> None:
-    """Beside a line, Enter in the box does what it does without one."""
+def test_enter_opens_what_stands_first(flagship: Site, page: Page) -> None:
+    """With a line above the results, Enter opens the page it leads to; without one, the first result."""
     page.goto(flagship.url)
-    typed(page, "Hanoi summit date")
-    expect(page.locator(".dl-search-answer a")).to_be_visible()
-    first = page.locator(".md-search-result__item a").first.get_attribute("href")
-    assert first
+    typed(page, "US secretary of state in June 2018")
+    expect(page.locator(".dl-search-answer a")).to_have_attribute("href", re.compile("people/mike-pompeo/"))
+    first = page.locator(".md-search-result__item a").first
+    expect(first).not_to_have_attribute("href", re.compile("people/mike-pompeo/"))
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(re.escape(first.rsplit("/record/", 1)[-1].partition("?")[0])))
+    expect(page).to_have_url(f"{flagship.url}people/mike-pompeo/")
+    page.goto(flagship.url)
+    typed(page, "Kim Yo Jong")
+    expect(page.locator(".dl-search-answer a")).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("people/kim-yo-jong/"))
 
 
 def test_the_line_goes_when_the_question_does(flagship: Site, page: Page) -> None:

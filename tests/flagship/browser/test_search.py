@@ -270,6 +270,22 @@ def test_near_names_are_links(flagship: Site, page: Page) -> None:
     expect(page).to_have_url(f"{flagship.url}places/kremlin/")
 
 
+@pytest.mark.parametrize(
+    "language, query, told",
+    [
+        ("", "when was Obamacare passed", "No page has “Obamacare”. Without that: 10 of "),
+        ("", "zzqxv", "No page has “zzqxv”."),
+        ("ja/", "金正恩の年収はいくら", "「年収」のあるページはありません。除くと："),
+    ],
+)
+def test_what_no_page_has_is_said(flagship: Site, page: Page, language: str, query: str, told: str) -> None:
+    """Which word it is stands above what is found without it."""
+    page.goto(flagship.url + language)
+    page.locator(".md-search__input").click()
+    page.keyboard.type(query)
+    expect(page.locator(".md-search-result__meta")).to_contain_text(told)
+
+
 def test_a_link_asks_a_question(flagship: Site, page: Page) -> None:
     """`?q=` opens the box with its results."""
     page.goto(f"{flagship.url}?q=板門店")

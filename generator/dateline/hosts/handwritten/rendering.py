@@ -65,6 +65,7 @@ class Written:
             title=self.page.title,
             lead=words_of(lead),
             body=words_of("".join(sections)),
+            is_by_hand=True,
         )
 
 

@@ -47,6 +47,7 @@ def handwritten(theme: Index, site_languages: Sequence[Language]) -> Iterator[En
             title=words_of(first["title"]),
             lead=words_of(first["text"]),
             body=words_of("\n".join(headings)),
+            is_by_hand=True,
         )
 
 

@@ -49,7 +49,12 @@ def _about(telling: Telling, key: str) -> Answers:
         case Place() as place:
             return places.about(telling, place)
         case Organisation() as body:
-            told = {"isState": body.kind.means.is_state, "forecasts": people.forecasts(telling, body)}
+            told = {
+                "name": telling.name(body),
+                "isState": body.kind.means.is_state,
+                "there": places.events_in(telling, body),
+                "forecasts": people.forecasts(telling, body),
+            }
             return {key: value for key, value in told.items() if value}
         case _:
             return {}

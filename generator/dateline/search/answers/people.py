@@ -24,6 +24,7 @@ def about(telling: Telling, person: Person) -> dict[str, Any]:
     found: dict[str, Any] = {
         "url": telling.url(person),
         "name": telling.name(person),
+        "home": person.on_side,
         "between": telling.words["answer_separator"],
         "named": telling.words("answer_offices", name=telling.name(person), offices="{offices}"),
         "roles": [_role(telling, person, role) for role in person.offices],
@@ -39,6 +40,8 @@ def about(telling: Telling, person: Person) -> dict[str, Any]:
             found["age"] = telling.words("answer_age_now", **told, age=age, as_of=telling.as_of())
     if person.died:
         found["died"] = telling.words("answer_died", name=telling.name(person), date=telling.day(person.died))
+        if age := telling.age(person.id, person.died):
+            found["ageThen"] = telling.words("answer_age", name=telling.name(person), age=age, event=found["died"])
     return {key: value for key, value in found.items() if value}
 
 

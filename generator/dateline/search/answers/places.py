@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dateline.model import Place
+from dateline.model import Organisation, Place
 from dateline.model.vocabulary import Status
 from dateline.search.answers.telling import Named, Telling
 
@@ -18,3 +18,14 @@ def about(telling: Telling, place: Place) -> dict[str, Any]:
         if event.series and event.kind.means.meets and event.status is Status.OCCURRED and event.place in lies
     ]
     return {"url": telling.url(place), "name": telling.name(place), "standsFor": counted}
+
+
+def events_in(telling: Telling, state: Organisation) -> list[Named]:
+    """The events at places of a state; a place without a country lies where the next one around it does."""
+    around = telling.timeline.around
+    countries = {
+        event.id: next((place.country for place in around(event.place) if place.country), None)
+        for event in telling.timeline.events
+        if event.place
+    }
+    return [Named(key) for key, country in countries.items() if country == state.id]

@@ -119,8 +119,8 @@ export async function openIndex(base, headPath) {
   const markOf = (document) => ({ kind: kinds[kindOf[document]], year: yearOf[document] })
 
   return {
-    count: head.count, forms: head.forms, 
-    stop: new Set(head.stop.split(" ")), trouble,
+    count: head.count, forms: head.forms, byHand: head.byHand,
+    stop: new Set(head.stop.split(" ")), small: new Set(`${head.stop} ${head.small}`.split(" ")), trouble,
     postings, termsFrom, termsBetween, result, answers, nearWords, askingWords, learnHan, markOf,
   }
 }

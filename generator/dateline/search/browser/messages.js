@@ -10,4 +10,4 @@ export const WARM = 4
 export const ANSWER = 5
 
 // What a result says where nothing was found.
-export const EMPTY = { items: [], total: 0, kinds: {}, years: [], near: [], trouble: false, isAsking: false }
+export const EMPTY = { items: [], total: 0, kinds: {}, years: [], near: [], trouble: false, unknown: [], isAsking: false }

@@ -3,6 +3,7 @@
 
 import { KINDS } from "./constants.js"
 import { home, isFromDisk } from "./page-address.js"
+import { statusOf } from "./status.js"
 
 const MORE = 20
 
@@ -60,18 +61,13 @@ function keepFromTheme(event) {
 }
 
 // Shows what a result tells beyond the theme's list; `search` is the stand-in that got it.
-export function show(search, { items, total, kinds, years, near, trouble }) {
+export function show(search, found) {
+  const { items, total, kinds, years, near, trouble } = found
   panel ||= makePanel(search)
   if (panel.answered !== search.last?.data) panel.answer.replaceChildren()
   const { labels } = search.settings
   const typed = Boolean(search.last && search.last.data.trim())
-  if (typed && total) {
-    panel.meta.textContent = total === 1
-      ? labels.search_one
-      : fill(items.length < total ? labels.search_some : labels.search_all, { n: total, shown: items.length })
-  } else if (typed && !trouble) {
-    panel.meta.textContent = labels.search_none
-  }
+  if (typed && (total || !trouble)) panel.meta.textContent = statusOf(found, labels)
   panel.filters.hidden = !typed || (!total && !search.filter.kind && !search.filter.year)
   options(panel.kind, labels.search_every_kind, search.filter.kind,
     KINDS.filter((kind) => kinds[kind]).map((kind) => [kind, labels[`search_kind_${kind}`], kinds[kind]]))
@@ -81,18 +77,16 @@ export function show(search, { items, total, kinds, years, near, trouble }) {
   showNote(near, trouble, labels)
 }
 
-// Shows the lines that answer what was typed, each a link to the page that shows why. The theme opens the result with the
-// highest score on Enter, so a line has one below all of theirs.
+// Shows the lines that answer what was typed, each a link to the page that shows why. The theme opens what has the highest
+// score on Enter: the first line, as what stands first.
 export function showAnswer(search, lines) {
   panel.answered = search.last.data
   panel.answer.replaceChildren(...lines.map(({ text, url }) => {
     const line = element("span", { textContent: text })
-    line.setAttribute("data-md-score", "-1")
+    line.setAttribute("data-md-score", "1e9")
     return element("p", {}, element("a", { href: new URL(toPage(url), home).href }, line))
   }))
 }
-
-const fill = (label, values) => label.replace(/\{(\w+)\}/g, (_, name) => values[name])
 
 function options(select, every, chosen, choices) {
   const all = choices.some(([value]) => value === chosen) || !chosen ? choices : [[chosen, chosen, 0], ...choices]

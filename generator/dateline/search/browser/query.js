@@ -69,7 +69,7 @@ export async function unitsOf(index, query) {
     units.push(...found.map((unit) => ({ ...unit, isLast: at === tokens.length })))
   }
   const hasPerson = units.some((unit) => isOfPerson(index, unit))
-  const telling = units.filter(({ kind, token, isAsking: asks }) => (kind !== "word" || !(asks || index.stop.has(token)))
+  const telling = units.filter(({ kind, token, isAsking: asks }) => (kind !== "word" || !asks) && !index.small.has(token)
     && (kind !== "run" || token.replace(afterName(token, hasPerson), "")))
   const isQuestion = subject !== typed.normalize("NFKC") || units.some((unit) => unit.isAsking)
   return { units: together(telling.length ? telling : units), tokens, isQuestion }
@@ -166,7 +166,7 @@ async function nearName(index, tokens, at, named) {
     const words = tokens.slice(at, at + count)
     const text = words.join("")
     // "mar a" is no "MAGA".
-    if (count > 1 && (index.stop.has(words[0]) || index.stop.has(words[count - 1]))) continue
+    if (count > 1 && (index.small.has(words[0]) || index.small.has(words[count - 1]))) continue
     const isNamed = shareOfNames(tokens, at, count, named) > MAX_NAMED
     if ((isNamed && !known) || new Set(words.map(scriptOf)).size > 1) continue
     if (!mostSteps(text) || (count === 1 && await isKnown(index, text))) continue
@@ -194,7 +194,7 @@ function shareOfNames(tokens, at, count, named) {
 
 // Whether texts say a single token: a run if one document has all its pairs, since in a large record each stands
 // somewhere. Of Hangul that must do: few texts are Korean.
-async function isKnown(index, token) {
+export async function isKnown(index, token) {
   if (!isRun(token)) return (await index.postings(token)).size > 0
   const pairs = await Promise.all(pairsOf(token).map((pair) => index.postings(pair)))
   if (isHangul(token)) return pairs.every(({ size }) => size)

@@ -1,10 +1,10 @@
 // Which documents answer a query, the best first.
 
 import { DATE_SIGN, HIGHEST_IMPACT, MENTION_SIGN, NAME_SIGN, OWN_PLACE, PHRASE_SIGN, TITLE_LETTERS, TITLE_SIGN } from "./constants.js"
-import { isRun, key } from "./fold.js"
+import { isHangul, isRun, key } from "./fold.js"
 import { mayBeForms } from "./forms.js"
 import { mostSteps, nearest } from "./near.js"
-import { pairOf, pairsOf, unitsOf } from "./query.js"
+import { isKnown, pairOf, pairsOf, unitsOf } from "./query.js"
 
 const MAX_PREFIXED = 60
 // What another form of a word counts …
@@ -15,14 +15,20 @@ const FORM_BESIDE_WORD = 1 / (HIGHEST_IMPACT + 1)
 const MAX_FOUND = 2000
 const SURE_OF_NEAR = 0.85
 const ITSELF_AMONG_SEVERAL = 0.5
-// What a source, or a page about no record, counts beside a record.
+// What a source, or a page about no record, counts beside a record; and one that was written by hand, which tells of the
+// site rather than of its subject, unless its title says what was typed.
 const STANDING = { source: 0.6, page: 0.6 }
+const BY_HAND = 0.2
+const SAID_BY_TITLE = 0.4
+const standingOf = (index, document, said) =>
+  (document >= index.byHand && said < SAID_BY_TITLE ? BY_HAND : STANDING[index.markOf(document).kind] || 1)
 // How much of a question is covered by a word that a page says somewhere in its text; one of its title covers more.
 // What is asked of a subject may be said in other words: "fail", "ended without agreement".
 const LEAST_COVERED = 0.6
 // What a page scores at the least whose title names a record.
 const IN_TITLE = 0.8
 const MOST_EQUAL = 8
+const SHORT_WORDS = /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3}(?![\u3400-\u9fff])/g
 export const QUOTED = /^\s*["“”„«].*["“”»]\s*$/s
 
 const rarity = (index, found) => Math.log(1 + index.count / (found || 1))
@@ -148,13 +154,14 @@ async function findRun(index, { token }) {
 export async function rank(index, query) {
   const { units, tokens, isQuestion } = await unitsOf(index, query)
   const isOneLetter = tokens.length === 1 && tokens[0].length === 1 && !isRun(tokens[0]) && units[0]?.kind !== "name"
+  const bare = tokens.slice(Math.max(0, tokens.findIndex((token) => !index.small.has(token)))).join("")
   const hasNames = units.filter((unit) => unit.documents).length > 1
   // All at once, or files would be fetched one behind the other.
   const [found, pairs, unfinished, titled, isSaid] = await Promise.all([
     Promise.all(isOneLetter ? [] : units.map((unit) => FINDERS[unit.kind](index, unit, hasNames))),
     pairsOfWords(index, units, tokens),
     unfinishedNames(index, units, tokens),
-    units.length > 1 ? index.postings(`${TITLE_SIGN}${key(query).slice(0, TITLE_LETTERS)}`) : new Map(),
+    units.length > 1 ? titledAs(index, key(query), bare) : new Map(),
     saying(index, query, tokens),
   ])
   const whole = found.reduce((sum, unit) => sum + unit.weight, 0) || 1
@@ -176,7 +183,7 @@ export async function rank(index, query) {
   if (units.length === 1 && units[0].documents) await addItself(index, units[0], whole, scores)
   const total = [...scores].filter(([document]) => isSaid(document)).map(([document, score]) => {
     const share = Math.min(1, covered.get(document) / whole)
-    return [document, score * share ** 1.5 * (STANDING[index.markOf(document).kind] || 1)]
+    return [document, score * share ** 1.5 * standingOf(index, document, score / whole)]
   })
   putTitled(titled, total)
   total.sort((one, other) => other[1] - one[1] || one[0] - other[0])
@@ -184,7 +191,17 @@ export async function rank(index, query) {
   const equal = hasNames ? total.slice(0, MOST_EQUAL).filter(([, score]) => score === total[0][1]) : []
   const subjects = subjectsOf(units, found)
   const isWhole = (document) => covered.get(document) > 0.999 * whole && subjects.length && isOf(subjects, document)
-  return { hits: total, equal: equal.map(([document]) => document), units, isWhole, words: found.flatMap((unit) => unit.words || []) }
+  const unknown = (await Promise.all(units.map((unit, at) => unknownIn(index, unit, found[at])))).flat()
+  return { hits: total, equal: equal.map(([document]) => document), units, bare, isWhole, unknown, words: found.flatMap((unit) => unit.words || []) }
+}
+
+// The words of a unit that no page has. Of a run those parts that are surely words: what stands between its kana, if short.
+async function unknownIn(index, { token }, found) {
+  if (!found || !token) return []
+  const parts = isRun(token) && !isHangul(token) ? token.match(SHORT_WORDS) || [] : []
+  if (!found.scores.size && !parts.length) return [token]
+  const known = await Promise.all(parts.map((part) => isKnown(index, part)))
+  return parts.filter((_, at) => !known[at])
 }
 
 // What a question names is its subject: a page so called answers it although it says the rest in other words.
@@ -206,6 +223,10 @@ function putEventsOfAll(units, found, total) {
   for (const hit of total) if (isOfAll(hit[0])) hit[1] = best
   total.sort((one, other) => other[1] - one[1])
 }
+
+// The pages whose titles begin as a query does, or as it does without its article.
+const titledAs = async (index, ...texts) =>
+  new Map((await Promise.all(texts.map((text) => index.postings(`${TITLE_SIGN}${text.slice(0, TITLE_LETTERS)}`)))).flatMap((found) => [...found]))
 
 // What was typed may be all of a title although others say more of it: those so called must be among the first.
 function putTitled(titled, total) {

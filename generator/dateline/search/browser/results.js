@@ -8,7 +8,7 @@ import { pairsOf } from "./query.js"
 // before all others those whose title or name it is. A record that says it all comes before its sources; of those that
 // say as much as each other the one of which others speak most, the summit before its press conference, where its title
 // does not make up for that.
-export function byWording(shown, typed, { units, isWhole, equal }, spoken) {
+export function byWording(shown, typed, { units, bare, isWhole, equal }, spoken) {
   const tokens = units.flatMap((unit) => unit.tokens || (unit.token ? [unit.token] : []))
   if (typed.length < (isRun(typed) ? 2 : 4)) return shown
   for (const hit of shown) {
@@ -18,6 +18,7 @@ export function byWording(shown, typed, { units, isWhole, equal }, spoken) {
     hit.isCalledThat = titles.includes(typed)
     hit.isTitled = tokens.length > 1 && all.some((name) => hasAll(name, tokens))
     if (hit.isCalledThat) hit.score *= 2
+    else if (titles.includes(bare)) hit.score *= 1.8
     else if (titles.some((name) => name.startsWith(typed))) hit.score *= 1.6
     else if (titles.some((name) => name.includes(typed))) hit.score *= 1.4 + 0.2 * shareOf(titles, typed)
     else if (key(text).includes(typed)) hit.score *= 1.3

@@ -1,11 +1,13 @@
 // The theme's search box speaks to this. Beyond the theme's protocol a query may carry `limit`, `filter` and `answers`, and a
-// result has `total`, `kinds`, `years`, `near`, `trouble` and `isAsking`: lines that answer follow it, if `answers` asks so.
+// result has `total`, `kinds`, `years`, `near`, `trouble`, `unknown` (words that no page has) and `isAsking`: lines that
+// answer follow it, if `answers` asks so.
 
 import { ANSWERS, LEAST_OWN_DATE, MENTION_SIGN, NAME_SIGN, SETTINGS_FILE } from "./constants.js"
 import { takeDates } from "./dates.js"
 import { distance } from "./distance.js"
 import { fold, hasHan, isHangul, isRun, key, tokensOf } from "./fold.js"
 import { openIndex, runScript } from "./index.js"
+import { places } from "./marks.js"
 import { ANSWER, EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "./messages.js"
 import { lettersOf } from "./near.js"
 import { MAX_CHARACTERS, namesNear } from "./query.js"
@@ -94,7 +96,8 @@ function startSearch(receive, send, scriptUrl) {
     const trouble = opened.trouble.count > 0
     // Who typed the whole title of a page asks for that page.
     const isAsking = !trouble && !best[0]?.isCalledThat && isLongEnough(tokensOf(fold(query)))
-    const data = { items, total: hits.length, kinds, years: named(years, settings.labels), near, trouble, isAsking }
+    const unknown = trouble ? [] : ranked.unknown.map((word) => asTyped(query, word))
+    const data = { items, total: hits.length, kinds, years: named(years, settings.labels), near, trouble, unknown, isAsking }
     hitsOf.set(data, ranked.hits)
     return data
   }
@@ -151,6 +154,12 @@ function startSearch(receive, send, scriptUrl) {
       if (number === latest) send({ type: ANSWER, data: told })
     }
   })
+}
+
+// A word of a query as it stands there, before it was folded.
+function asTyped(query, word) {
+  const [[start, end] = []] = places(query, [[[word]]])
+  return query.slice(start, end) || word
 }
 
 // Years, the last first, each with what it is called and how many hits it has.

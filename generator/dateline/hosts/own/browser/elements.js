@@ -6,8 +6,6 @@ export function element(name, properties = {}, ...children) {
   return made
 }
 
-export const fill = (label, values) => label.replace(/\{(\w+)\}/g, (_, name) => values[name])
-
 // The choices of a filter, each a value, its name and how many results it has; what is chosen stays among them.
 export function options(select, every, chosen, choices) {
   const all = choices.some(([value]) => value === chosen) || !chosen ? choices : [[chosen, chosen, 0], ...choices]

@@ -1,9 +1,10 @@
 // The search over a page: what is typed goes to the program that finds (search/browser/worker.js), and what it finds is
-// shown as a list of links. Arrow keys go through the list, Enter opens the first, Escape closes.
+// shown as a list of links. Arrow keys go through the list, Enter opens what stands first, Escape closes.
 
 import { KINDS, SETTINGS_FILE, WORKER } from "../../../search/browser/constants.js"
 import { ANSWER, EMPTY, QUERY, READY, RESULT, SETUP, WARM } from "../../../search/browser/messages.js"
-import { element, fill, options } from "./elements.js"
+import { statusOf } from "../../../search/browser/status.js"
+import { element, options } from "./elements.js"
 import { startWorker } from "./worker.js"
 
 const MORE = 20
@@ -99,7 +100,7 @@ function move(made, event) {
     stops.at(event.key === "Home" ? 0 : -1).focus()
   } else if (event.key === "Enter" && event.target === made.input) {
     event.preventDefault()
-    made.list.querySelector("a")?.click()
+    made.found.querySelector(".fr-answer a, .fr-list a")?.click()
   } else if (at >= 0 && (event.key.length === 1 || event.key === "Backspace") && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== " ") {
     made.input.focus() // and what was typed goes there
   }
@@ -151,12 +152,13 @@ function label({ filters, kind, year, answer, settings: { labels } }) {
 
 const addressOf = (url) => new URL(isFromDisk ? url.replace(/(^|\/)(?=$|[?#])/, "$1index.html") : url, root).href
 
-function show(made, { items, total, kinds, years, near, trouble }) {
+function show(made, found) {
+  const { items, total, kinds, years, near, trouble } = found
   const { labels } = made.settings
   const typed = Boolean(made.input.value.trim())
   if (made.answered !== made.input.value) made.answer.replaceChildren()
   made.list.replaceChildren(...items.map(([item]) => result(item)))
-  made.status.textContent = statusOf(typed, items.length, total, trouble, labels)
+  made.status.textContent = trouble ? labels.search_trouble : typed ? statusOf(found, labels) : ""
   made.filters.hidden = !typed || (!total && !made.filter.kind && !made.filter.year)
   options(made.kind, labels.search_every_kind, made.filter.kind,
     KINDS.filter((kind) => kinds[kind]).map((kind) => [kind, labels[`search_kind_${kind}`], kinds[kind]]))
@@ -165,13 +167,6 @@ function show(made, { items, total, kinds, years, near, trouble }) {
   made.more.textContent = labels.search_more
   showNote(made, near, trouble, labels)
   if (!made.limit) made.found.scrollTop = 0
-}
-
-function statusOf(isTyped, shown, total, trouble, labels) {
-  if (trouble) return labels.search_trouble
-  if (!isTyped) return ""
-  if (!total) return labels.search_none
-  return total === 1 ? labels.search_one : fill(shown < total ? labels.search_some : labels.search_all, { n: total, shown })
 }
 
 // The program escapes what it marks, so title and text are markup of its own.

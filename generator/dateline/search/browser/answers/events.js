@@ -26,11 +26,12 @@ export async function event(question) {
 // The events that are named, if they say the rest of the question and were then; else the one that the question describes:
 // "ハノイ会談後の親書" is no summit.
 async function fittingOf(question) {
-  const { index, events, rest, period } = question
+  const { index, has, people, events, rest, period } = question
   const words = await Promise.all(rest.filter((text) => text.length > 1).map((text) => askedWord(index, text)))
   const fitting = events.filter((one) => (!period || touches(period, one)) && words.every(({ shareOf }) => shareOf(one.document) >= SAID))
-  if (fitting.length) return fitting
-  return [await eventDescribed(question)].filter(Boolean)
+  const isBeside = people.length && has("before", "after") // "whom did he meet the day before the Singapore summit"
+  if (fitting.length && !isBeside) return fitting
+  return [await eventDescribed(question)].filter((one) => one && !(isBeside && events.some(({ id }) => id === one.id)))
 }
 
 // Those that have the number that was typed; else one that a place stands for, if nothing else was said of it.

@@ -1,6 +1,6 @@
 // What a question says, in order: names, parts of names that several people have, words that ask, ordinals, and the rest.
 
-import { BEFORE_RUNS, CUES, NAME_SIGN, PART_OF_NAME, SHARED_SIGN } from "../constants.js"
+import { BEFORE_RUNS, CUES, NAME_SIGN, PART_OF_NAME, SHARED_SIGN, VISITS } from "../constants.js"
 
 const LONGEST_NAME = 5 // words
 const LONGEST_PHRASE = 6 // words
@@ -9,6 +9,7 @@ const MAX_TOKENS = 30
 const MAX_RUN = 60 // characters
 const LEFT_OF_ENDING = "っ" // of やった
 const OF_A_STATE = /[a-z]{4}an$/ // North Korean, Russian
+const LETTERS_OF_VISIT = 2
 const SHORT_PART = 4 // letters: "Kim Il", "Kim Dae"
 
 export const isRun = (token) => token[0] > BEFORE_RUNS
@@ -64,7 +65,12 @@ async function partsOf(index, run) {
   }
   for (let at = 0; at < run.length;) {
     const { item, length } = await longestIn(index, run.slice(at, at + LONGEST_IN_RUN))
-    if (item) {
+    const visit = item ? [] : await visitAt(index, run.slice(at, at + LETTERS_OF_VISIT))
+    if (visit.length) {
+      flush()
+      items.push(...visit)
+      at += LETTERS_OF_VISIT
+    } else if (item) {
       flush()
       items.push(item)
       at += length
@@ -74,6 +80,12 @@ async function partsOf(index, run) {
   }
   flush()
   return items
+}
+
+// 訪朝: that somebody went, and where.
+async function visitAt(index, text) {
+  const state = Object.hasOwn(VISITS, text) && await nameOf(index, VISITS[text])
+  return state ? [{ cues: ["went"], phrase: text }, { ...state, words: [text] }] : []
 }
 
 async function longestIn(index, run) {

@@ -40,14 +40,15 @@ async function saidOf({ index, has, rest, people, places, period }, pairs) {
 
 function linesOf(question, pair) {
   const { has, ordinals, places, period } = question
+  const states = statesSaid(question)
   const held = pair.meetings.filter((meeting) => meeting.held)
   const nth = ordinals.find((number) => number > 1)
   if (nth && !has("which_number")) {
     return each(question, pair.meetings.filter(({ number }) => number === nth)
       .concat(pair.meetings.some(({ number }) => number) ? [] : held.slice(nth - 1, nth)))
   }
-  const fitting = held.filter((meeting) => isWithin(question, meeting))
-  if (period || places.length) return within(question, pair, fitting)
+  const fitting = held.filter((meeting) => isWithin(question, meeting) && states.every(({ there }) => there.includes(meeting.event)))
+  if (period || places.length || states.length) return within(question, pair, fitting)
   if (has("last") && pair.last) return [{ text: pair.last, url: held[held.length - 1].url }]
   if ((has("first") || ordinals.includes(1)) && pair.first) return [{ text: pair.first, url: held[0].url }]
   if (!held.length && has("happened", "result")) return each(question, pair.meetings)
@@ -55,12 +56,19 @@ function linesOf(question, pair) {
   return [{ text: pair.count, url: pair.url }]
 }
 
+// The states in which they met, as a question says: "in China", 中国で; not those of whom it speaks.
+function statesSaid({ tokens, organisations }) {
+  const text = ` ${tokens.join(" ")} `
+  return organisations.filter(({ there, words }) => there && (text.includes(` in ${words.join(" ")} `)
+    || text.includes(` in the ${words.join(" ")} `) || text.includes(`${words.join("")}で`)))
+}
+
 const isWithin = ({ period, places }, meeting) =>
   (!period || touches(period, meeting)) && places.every(({ id }) => meeting.at.includes(id))
 
 function within(question, pair, fitting) {
   const { has, ordinals, places, period, asOf } = question
-  const year = places.length ? "" : period?.year
+  const year = places.length || statesSaid(question).length ? "" : period?.year
   if (has("last")) return each(question, fitting.slice(-1))
   if (has("first") || ordinals.includes(1)) return each(question, fitting.slice(0, 1))
   if (year && (!fitting.length || !has("when", "where", "took_part"))) {
@@ -69,7 +77,15 @@ function within(question, pair, fitting) {
   }
   if (year && fitting.length > 1) return [{ text: pair.years[year], url: pair.url }] // with the place of each
   if (!fitting.length) return each(question, pair.meetings.filter((one) => !one.held && isWithin(question, one)))
-  return fitting.length > MAX_EACH ? [{ text: pair.years[year] || pair.count, url: pair.url }] : each(question, fitting)
+  if (fitting.length <= MAX_EACH && !(has("how_many") && fitting.length > 1)) return each(question, fitting)
+  return pair.years[year] ? [{ text: pair.years[year], url: pair.url }] : thoseHeld(question, pair, fitting)
+}
+
+// How many of the meetings were then or there, with their days.
+async function thoseHeld({ labels, read }, { url }, fitting) {
+  const days = (await Promise.all(fitting.map(({ event }) => read(event)))).map(({ day }) => day)
+  const told = { n: days.length, dates: days.join(labels.list_separator), as_of: labels.as_of }
+  return [{ text: labels.answer_counted.replace(/\{(\w+)\}/g, (_, name) => told[name]), url }]
 }
 
 const each = async (question, some) =>

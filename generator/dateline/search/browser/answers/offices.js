@@ -7,6 +7,8 @@ import { isBehind, touches } from "./question.js"
 const MAX_PEOPLE = 24
 const MAX_HOLDERS = 3
 const LEAST_OFFICE = 3 // the impact of an office that was held
+const LONG_RUN = 7 // characters
+const NEARLY = 0.8 // of its pairs
 const ALIKE = 4 // letters that two forms of a word share: Korea, Korean
 
 const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
@@ -14,11 +16,23 @@ const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 const isLike = (one, other) => one === other
   || (one.length >= ALIKE && other.length >= ALIKE && (one.startsWith(other) || other.startsWith(one)))
 
+// A title without what tells that its office was only acted in, unless that was asked for.
+const withoutActing = (title, asked) => HEADS.acting.filter((word) => !asked.some((one) => one.includes(word)))
+  .reduce((text, word) => text.replace(word, "").trim(), title)
+
+// Whether a title has a run, or nearly all of a long one: 国家安全保障補佐官 is 大統領補佐官(国家安全保障担当).
+function hasRun(title, run) {
+  if (run.length < LONG_RUN) return title.includes(run)
+  const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+  return pairs.filter((pair) => title.includes(pair)).length >= NEARLY * pairs.length
+}
+
 // How much of a title goes beyond the words that were asked for; Infinity where it lacks one of them.
-function beyond(title, asked) {
+function beyond(whole, asked) {
+  const title = withoutActing(whole, asked)
   if (isRun(title)) {
     const runs = asked.filter(isRun)
-    if (!runs.length || runs.length < asked.length || !runs.every((run) => title.includes(run))) return Infinity
+    if (!runs.length || runs.length < asked.length || !runs.every((run) => hasRun(title, run))) return Infinity
     return (title.length - runs.join("").length) / title.length
   }
   const words = wordsOf(title)
@@ -70,12 +84,13 @@ function withNumber({ ordinals: [number] }, roles) {
 }
 
 export async function holder(question) {
-  const { has, people, events, rest, asOf, read } = question
+  const { has, cues, people, events, rest, organisations, asOf, read } = question
   if (has("head")) return leading(question, isHeadOf)
   if (has("deputy")) return leading(question, isDeputyOf)
   if (has("part") || people.length > 1 || (people.length && !events.length) || !rest.length || events.length > 1 || has("met", "where", "how_many", "took_part")) return null
   const isPlain = (question.period || events.length) && !question.places.length && !has("when") // an office and a time, no more
-  if (!isPlain && !has("who", "now", "office", "identity")) return null
+  const isBare = organisations.length && !question.places.length && cues.size <= has("aside") // "secretary of Russia's Security Council"
+  if (!isPlain && !isBare && !has("who", "now", "office", "identity")) return null
   const period = question.period || events[0] || { from: asOf, to: asOf }
   if (isBehind(period, asOf)) return []
   const found = []
@@ -86,12 +101,15 @@ export async function holder(question) {
       if (more < Infinity) found.push({ person, role, more })
     }
   }
-  const best = Math.min(...found.map(({ more }) => more))
   if (!found.length) return null
+  const stateOf = ({ role }) => role.of[role.of.length - 1]
   const then = found.filter(({ role }) => touches(period, role))
-  const states = new Set(then.map(({ role }) => role.of[role.of.length - 1]))
-  if (states.size > 1 && !question.organisations.length) return [] // "who was president"
-  return linesOfHolders(then.filter(({ more }) => more === best))
+  const states = new Set(then.map(stateOf))
+  if (states.size > 1 && !question.organisations.length && !isPlain) return [] // "who was president"
+  // Of each state that may be meant, who had the title that says it best.
+  const bestOf = (state) => Math.min(...found.filter((one) => stateOf(one) === state).map(({ more }) => more))
+  const wanted = question.organisations.length ? () => Math.min(...found.map(({ more }) => more)) : bestOf
+  return linesOfHolders(then.filter((one) => one.more === wanted(stateOf(one))))
 }
 
 const linesOfHolders = (holders) => (holders.length > MAX_HOLDERS ? [] : holders.map(({ person, role }) =>
@@ -112,8 +130,14 @@ async function leading({ index, read, has, people, events, rest, organisations, 
 }
 
 // People with an office whose title has some word of the question, those with most of them first.
-async function candidates({ index, rest }) {
+async function candidates({ index, rest, organisations }) {
   const counts = new Map()
+  // 統一戦線部 and 長: the title is of the body that is named.
+  for (const body of rest.every((one) => one.length === 1) ? organisations : []) {
+    for (const [document, impact] of await index.postings(`${MENTION_SIGN}${body.document}`)) {
+      if (impact >= LEAST_OFFICE && index.markOf(document).kind === "person") counts.set(document, 1)
+    }
+  }
   for (const one of rest) {
     const terms = isRun(one) && one.length > 1 ? Array.from({ length: one.length - 1 }, (_, at) => one.slice(at, at + 2)) : [one]
     for (const term of terms) {

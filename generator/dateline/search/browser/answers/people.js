@@ -49,7 +49,7 @@ const lineOf = ([, , , text], { url }) => ({ text, url })
 // "When was Trump born", "how old was he at the Singapore summit", "how old is he": then the birth, if not the age, is told.
 export async function birth(question) {
   const { has, people, places, shared, rest, period } = question
-  if (!has("born")) return null
+  if (!has("born") || has("died")) return null
   const events = question.events.length ? question.events : await eventsMeant(question)
   if (has("age") && !people.length && shared.length === 1) return agesOf(question, events)
   if (has("age") && has("met") && people.length === 2) return agesAtMeeting(question)
@@ -71,7 +71,8 @@ export async function birth(question) {
 // "When did Kim Yong Nam die".
 export function death({ has, people: [person, ...others], rest, events }) {
   if (!has("died") || !person || others.length || rest.length || events.length || has("where", "family", "office", ...OF_MEETINGS)) return null
-  return person.died ? [{ text: person.died, url: person.url }] : []
+  const text = has("age") ? person.ageThen : person.died
+  return text ? [{ text, url: person.url }] : []
 }
 
 // How old two people were when they met, if they did once: "how old was To Lam when he met Kim Jong Un".
