@@ -68,7 +68,8 @@ def _pieces(views: Views) -> Iterator[tuple[str, str]]:
             yield "oEmbed", json.loads(content)["html"]
     for _, content in timelinejs.files(views):
         told = json.loads(content)
-        yield from (("TimelineJS", text) for slide in (told["title"], *told["events"]) for text in slide["text"].values())
+        slides = (told["title"], *told["events"])
+        yield from (("TimelineJS", text) for slide in slides for text in slide["text"].values())
     reader = MarkdownIt("commonmark", {"html": True}).enable("strikethrough")  # a table may begin anywhere
     for path, content in markdown.files(views):
         if path.endswith(".md"):

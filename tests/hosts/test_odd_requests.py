@@ -8,11 +8,19 @@ import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from urllib.parse import urlsplit
+from wsgiref.util import FileWrapper
 
 import pytest
 
-from tests.hosts.served import PATIENCE, Served, typed
+from dateline.hosts.address import Address
+from dateline.hosts.log_report import languages_for
+from dateline.hosts.mkdocs.serving import PreviewServer
+from dateline.hosts.own.preview import NEWS, Preview
+from dateline.hosts.own.serving import _server as own_server
+from dateline.site import prepare
+from tests.hosts.served import PATIENCE, Served, free_port, typed
 
 OUTSIDE = "what lies outside of the site"
 
@@ -124,3 +132,60 @@ def test_a_head_is_a_page_without_its_body(served: Served) -> None:
         connection.close()
     assert heads[0] == heads[1]
     assert answer(served, line(HERE, "HEAD", "Connection: close")).endswith(b"\r\n\r\n")
+
+
+# The same guards without a process of their own
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> PreviewServer:
+    """MkDocs' server of an empty folder, asked by `ask`."""
+    server = PreviewServer(Address(port=free_port()), tmp_path, "/")
+    server.server_close()
+    return server
+
+
+def ask(server: PreviewServer, path: str, method: str = "GET") -> str:
+    """The status of an answer."""
+    told: list[str] = []
+    environ = {"PATH_INFO": path, "REQUEST_METHOD": method, "HTTP_HOST": "localhost"}
+    answer = server.serve_request(environ, lambda status, _headers, *_: told.append(status))  # type: ignore[arg-type]
+    if isinstance(answer, FileWrapper):
+        answer.close()
+    return told[0].partition(" ")[0]
+
+
+@pytest.mark.parametrize("path", ["/search/a\0b", f"/livereload/{'9' * 5000}/1"])
+def test_mkdocs_is_asked_for_no_path_that_no_file_has(theirs: PreviewServer, path: str) -> None:
+    """It would end in a traceback."""
+    assert ask(theirs, path) == "404"
+
+
+def test_mkdocs_is_asked_to_read_alone(theirs: PreviewServer, tmp_path: Path) -> None:
+    """A form of somebody else's that leads here finds nothing."""
+    (tmp_path / "index.html").write_text("<p>x", encoding="utf-8")
+    assert [ask(theirs, "/", method) for method in ("GET", "HEAD", "POST", "DELETE")] == ["200", "200", "405", "405"]
+
+
+def test_an_own_preview_reads_no_number_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which state a page has is a number of at most twelve digits; any other is answered at once, as an old state."""
+    asked: list[int] = []
+
+    def note(_preview: Preview, since: int, _seconds: float) -> int:
+        asked.append(since)
+        return 7
+
+    monkeypatch.setattr(Preview, "wait_for_news", note)
+    preview = Preview(tmp_path, lambda: prepare(tmp_path), languages_for(None), "http://localhost/", "/")
+    address = Address(port=free_port())
+    with own_server(address, preview) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}).start()
+        try:
+            for number in ("12", "9" * 5000, "x", "-1"):
+                connection = http.client.HTTPConnection(str(address), timeout=PATIENCE)
+                connection.request("GET", f"{NEWS}?since={number}", headers={"Connection": "close"})
+                assert connection.getresponse().read() == b"7"
+                connection.close()
+        finally:
+            server.shutdown()
+    assert asked == [12, 0, 0, 0]

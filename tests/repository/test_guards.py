@@ -15,7 +15,7 @@ from tests.counts import LONG, tell
 from tests.guards import GUARDS
 
 WITHOUT_A_BROWSER = [name for name, guard in GUARDS.items() if not guard.test.startswith("tests/browser/")]
-TRIED = list(GUARDS) if LONG else WITHOUT_A_BROWSER[::5]
+TRIED = list(GUARDS) if LONG else WITHOUT_A_BROWSER[::10]
 """A browser takes longer than all else: three guards are switched off where the whole counts run alone."""
 
 

@@ -181,7 +181,7 @@ def _by_name(record: Known) -> Iterator[Schema]:
 
 
 def _apart(snippets: Iterable[Schema]) -> list[Schema]:
-    """With the id in each label that several records have: an editor's program makes of equal ones one that fits none."""
+    """With the id in each label that several records have: of equal ones an editor shows one that fits none."""
     found = list(snippets)
     times = Counter(one["label"] for one in found)
     return [one | {"label": f"{one['label']} · {one['body']}"} if times[one["label"]] > 1 else one for one in found]

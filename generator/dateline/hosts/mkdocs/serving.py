@@ -32,6 +32,7 @@ from dateline.hosts.mkdocs.places import failed_template
 log = get_plugin_logger("dateline")
 
 _RELOAD = bundle(RELOAD).decode()
+_METHODS = frozenset({"GET", "HEAD"})
 _OF_NO_FILE = re.compile(r"\0|[0-9]{1000,}")
 """What a path cannot have, and a number that Python does not read: MkDocs answers with a traceback in the terminal."""
 
@@ -58,7 +59,7 @@ class PreviewServer(LiveReloadServer):
             start_response("421 Misdirected Request", [("Content-Type", "text/plain")])
             return [str(FOREIGN).encode()]
         method = environ["REQUEST_METHOD"]
-        if method not in {"GET", "HEAD"}:
+        if method not in _METHODS:
             start_response("405 Method Not Allowed", [("Allow", "GET, HEAD"), ("Content-Type", "text/plain")])
             return []
         environ["PATH_INFO"] = _OF_NO_FILE.sub("%", environ["PATH_INFO"])
