@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from tests.file_guards import FILE_GUARDS
 from tests.guard import HUGE, NEVER, Guard, none, yes
 from tests.text_guards import TEXT_GUARDS
 
@@ -194,7 +195,7 @@ _OTHERS = {
     ),
 }
 
-GUARDS = _OTHERS | TEXT_GUARDS
+GUARDS = _OTHERS | TEXT_GUARDS | FILE_GUARDS
 """By the name that docs/reliability.md gives it."""
 
 

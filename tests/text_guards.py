@@ -30,6 +30,10 @@ def _without_escapes_in_search(path: str) -> str:
     return re.sub(r"(escapeHtml = \(text\) =>)\s+text\.replace\(.*", r"\1 text", _read(path))
 
 
+def _answers_as_markup(path: str) -> str:
+    return re.sub(r"textContent: text\b", "innerHTML: text", _read(path))
+
+
 TEXT_GUARDS = {
     "length of titles": Guard(
         "titles without end",
@@ -120,6 +124,12 @@ TEXT_GUARDS = {
         ("dateline.bundle:read",),
         _without_escapes_in_search,
         "tests/browser/test_search_program.py::test_nothing_that_is_marked_is_markup",
+    ),
+    "line of answers": Guard(
+        "markup in what is answered",
+        ("dateline.bundle:read",),
+        _answers_as_markup,
+        "tests/browser/test_hostile.py::test_the_line_of_answers_shows_a_hostile_name_as_words",
     ),
     "links to others": Guard(
         "others learning which page a reader comes from",

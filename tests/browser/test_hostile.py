@@ -101,12 +101,32 @@ def search(page: Page, host: str, query: str) -> Locator:
 
 
 def test_searching_for_a_hostile_text_shows_it_as_words(hostile: Site, watched: Page, host: str) -> None:
-    """The search box shows marks as words, in its results and in its line of answers."""
-    for query in ("class taken", "When was x class taken?", *MARKS[2 :: count(9, 1)]):
+    """The search box shows marks as words in its results."""
+    for query in ("class taken", *MARKS[2 :: count(9, 1)]):
         watched.goto(hostile.url)
         expect(search(watched, host, query).first).to_be_visible()
         assert watched.locator(TAKEN).count() == 0, query
     expect(search(watched, host, "class taken").filter(has_text="taken").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what happened on 30 June 2019",
+        "who is script window taken",
+        "how often did Bo Brandt meet script window taken",
+    ],
+)
+def test_the_line_of_answers_shows_a_hostile_name_as_words(
+    hostile: Site, watched: Page, host: str, question: str
+) -> None:
+    """Names and titles of an event, a person and two people, as the line above the results tells them."""
+    watched.goto(hostile.url)
+    search(watched, host, question)
+    answer = watched.locator(".fr-answer a, .dl-search-answer a").filter(has_text="<script>window.taken=1</script>")
+    expect(answer.first).to_be_visible()
+    assert watched.locator(TAKEN).count() == 0
+    assert watched.evaluate("window.taken") is None
 
 
 def test_a_link_that_asks_shows_a_hostile_question_as_words(hostile: Site, watched: Page, host: str) -> None:

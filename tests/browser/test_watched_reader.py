@@ -203,6 +203,8 @@ def test_a_saved_copy_is_whole(
         page.goto((copy / "index.html").as_uri())
         search(page, host, leads_to="**/events/first-summit/index.html**")
     context.close()
+    told = f"{len(kinds)} pages from a disk {'with' if scripts else 'without'} scripts, host {host}"
+    tell("G19", told, "all there, every link leads to a file")
 
 
 class _NoIndexes(SimpleHTTPRequestHandler):
@@ -247,6 +249,7 @@ def test_a_copy_lies_on_any_host_under_any_path(
     context.close()
     assert missing == []
     assert [url for url in asked if not url.startswith((home, "data:", "blob:"))] == []
+    tell("G19", f"{len(kinds)} pages of a copy below /{under} without indexes", "all there, every link leads to a file")
 
 
 def is_file(url: str, home: str, copy: Path) -> bool:
@@ -254,7 +257,7 @@ def is_file(url: str, home: str, copy: Path) -> bool:
     return (copy / unquote(urlsplit(url).path[len(urlsplit(home).path) :])).is_file()
 
 
-def test_without_scripts_everything_is_read(site: Site, browser: Browser, kinds: dict[str, str]) -> None:
+def test_without_scripts_everything_is_read(site: Site, browser: Browser, kinds: dict[str, str], host: str) -> None:
     """Every heading, paragraph and item of each kind of page is seen, but for what a reader opens; nothing is blank."""
     context = profile(browser, java_script_enabled=False)
     page = context.new_page()
@@ -263,6 +266,7 @@ def test_without_scripts_everything_is_read(site: Site, browser: Browser, kinds:
         told = page.locator("main article :is(h1, h2, h3, p, li, td), main :is(h1, h2)")
         assert told.evaluate_all(HIDDEN) == [], kind
     context.close()
+    tell("G19", f"{len(kinds)} pages without scripts, host {host}", "nothing blank")
 
 
 HIDDEN = """all => all.filter((one) => {

@@ -535,6 +535,17 @@ def test_what_is_not_shown_of_a_text_is_no_text(site: Path) -> None:
     assert record(site, "events/1892/a.yml")["summary"]["en"] == "They met. 1 < 2 & 3"
 
 
+@pytest.mark.parametrize("reader", ["timelinejs", "wikidata"])
+def test_half_a_character_is_told_as_a_question_mark(site: Path, reader: str) -> None:
+    """JSON may write the one half of a pair as an escape; no file can have it, and it ended in a traceback."""
+    slide = {"start_date": {"year": 1892}, "text": {"headline": "A HALF day", "text": "Words HALF"}}
+    text = json.dumps({"events": [slide]} if reader == "timelinejs" else WIKIDATA).replace("Cleo", "HALF Cleo")
+    assert "HALF" in text
+    assert bring(site, reader, "t.json", text.replace("HALF", "\\ud800")) == 0
+    found = [path.read_text(encoding="utf-8") for path in site.rglob("*.yml")]
+    assert any("? day" in one or "? Cleo" in one for one in found)
+
+
 def test_no_record_is_written_elsewhere(site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where the folder of a year is a link, its file would come to lie outside the project."""
     (tmp_path / "elsewhere").mkdir()

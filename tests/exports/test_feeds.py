@@ -10,7 +10,7 @@ import feedparser
 import pytest
 
 from dateline.exports import feeds
-from dateline.exports.feed.entries import MAX_ENTRIES
+from dateline.exports.feed.entries import MAX_ENTRIES, clean
 from dateline.exports.views import Views
 from dateline.model.source import Tombstone
 from dateline.pages import all_pages
@@ -130,6 +130,12 @@ def test_what_an_editor_writes_cannot_leave_its_place() -> None:
     html = items["https://x.example/sub/events/a/#added"]["content_html"]
     assert "<script" not in html
     assert '<div lang="ko"' in html
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x0b", "\x1f", "\ufffe", "\uffff"])
+def test_a_character_that_xml_does_not_have_ends_no_feed(sign: str) -> None:
+    """No record may have one; should one come by another way, the feed is read without it."""
+    assert clean(f"a{sign}b\n") == "ab\n"
 
 
 def test_a_site_without_an_address_has_none(small: Timeline) -> None:

@@ -165,3 +165,9 @@ def test_a_site_without_an_address_has_none(told: Timeline) -> None:
     nowhere = Timeline(told.records, told.settings.model_copy(update={"base_url": None}))
     assert not list(linked_data.files(Views(nowhere)))
     assert not any(page.head() for page in all_pages(nowhere))
+
+
+@pytest.mark.parametrize("sign", list('<>"{}|^`\\ \n\0'))
+def test_no_sign_of_an_address_ends_it(sign: str) -> None:
+    """What N-Triples do not take in an address stands in percent."""
+    assert linked_data.iri(f"https://x.example/a{sign}b") == f"<https://x.example/a%{ord(sign):02X}b>"

@@ -278,6 +278,10 @@ ODD: dict[str, Callable[[str], str]] = {
     "a template that tells the day": lambda text: text.replace(
         "  name: material\n", "  name: material\n  custom_dir: dated\n"
     ),
+    "a template that is no page, and tells the day": lambda text: text.replace(
+        "  name: material\n", "  name: material\n  custom_dir: feed\n  static_templates: [feed.xml]\n"
+    ),
+    "a template among the pages": lambda text: f"{text}extra_templates: [built.txt]\n",
     "an extension that may read files": lambda text: f"{text}markdown_extensions: [pymdownx.snippets]\n",
     "what the environment says": lambda text: f"{text}copyright: !ENV [NOBODY_SETS_THIS, x]\n",
 }
@@ -288,13 +292,15 @@ def test_where_more_may_be_read_nothing_is_noted(built: Path, host: str, what: s
     """Each build is a whole one, but that the own host knows no hooks and no templates."""
     (built / "dated").mkdir()
     (built / "dated/main.html").write_text("{{ build_date_utc }}", encoding="utf-8")
+    (built / "feed").mkdir()
+    (built / "feed/feed.xml").write_text("{{ build_date_utc }}", encoding="utf-8")
     settings = read_settings(built).settings
     assert settings is not None
     assert places_read(built, settings, host) is not None
     text = (built / "mkdocs.yml").read_text(encoding="utf-8")
     (built / "mkdocs.yml").write_text(ODD[what](text), encoding="utf-8")
     is_known = places_read(built, settings, host) is not None
-    assert is_known is (host == "own" and what in {"hooks", "a plugin", "a template that tells the day"})
+    assert is_known is (host == "own" and what not in {"an extension that may read files", "what the environment says"})
 
 
 def test_a_record_that_is_saved_during_the_build(built: Path, host: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -22,6 +23,7 @@ from dateline.previews.card import HEIGHT, WIDTH, Line, card
 from dateline.previews.fonts import FOLDERS, Fonts
 from dateline.publishing.writing import replace as put
 from dateline.timeline.timeline import Timeline
+from tests.browser.hostile import MARKS
 from tests.made_records import both, event, place, source, timeline
 from tests.pages.reading import read
 from tests.typed_terminal import Typed
@@ -101,6 +103,19 @@ def test_what_no_font_writes_has_no_picture(told: Timeline, tmp_path: Path, url:
     previews = Previews(tmp_path)
     assert "og:image" not in shown(told, previews, url)[1].head()
     assert drawn(told, previews, url, "events/held/").keys() == {"events/held/preview.png"}
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_no_title_is_markup_in_a_picture(tmp_path: Path, mark: str) -> None:
+    """Words are drawn as outlines: what is drawn has shapes alone, and none of the words."""
+    told = timeline(event("a", "2018-06-12", title=both(mark)), base_url=BASE)
+    previews = Previews(tmp_path)
+    view, page = shown(told, previews, "events/a/")
+    drawing = ET.fromstring(previews._svg(view, card(view, page)))  # noqa: S314, SLF001 -- ours, before it is pixels
+    shapes = {one.tag.partition("}")[2] for one in drawing.iter()}
+    assert shapes <= {"svg", "g", "path", "rect", "line"}
+    assert "taken" not in ET.tostring(drawing, encoding="unicode")
+    assert drawn(told, previews, "events/a/")["events/a/preview.png"].startswith(b"\x89PNG")
 
 
 def test_a_machine_without_fonts_draws_nothing(told: Timeline, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import random
 import shutil
@@ -14,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from dateline.publishing import OutputFile, PublishError, staging, sums, write_tree
+from dateline.cli import main
+from dateline.publishing import MARKER, OutputFile, PublishError, staging, sums, write_tree
 from tests.counts import count, tell
 from tests.publishing.conftest import Build, says
 from tests.publishing.one_voice import FILES, site_of, voice_of
@@ -53,7 +55,11 @@ def test_ended_by_a_signal(site: Path, project: Path, build: Build) -> None:
 
 @pytest.mark.parametrize("host", ["own", "mkdocs"])
 def test_real_builds_ended_by_a_signal(sites: Path, tmp_path: Path, host: str) -> None:
-    """`dateline build` of real records, which are others each time: every file is as the list of its own build says."""
+    """`dateline build` of real records, which are others each time: every file is as the list of its own build says.
+
+    A third of the builds is ended at any moment and a little beyond, a third once the new site is sealed, and a third
+    once the note beside it is written, just before the two change places.
+    """
     chance = random.Random(66)  # noqa: S311 -- as above
     root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
     (root / "docs").mkdir()  # without which MkDocs builds nothing
@@ -61,22 +67,64 @@ def test_real_builds_ended_by_a_signal(sites: Path, tmp_path: Path, host: str) -
     begun = time.monotonic()
     subprocess.run(command, check=True, capture_output=True)
     long = time.monotonic() - begun
-    number, seen = count(2, 30), set()
+    number, came = count(3, 30), Counter[str]()
     topic = root / "profiles" / "topics" / "summits.yml"
     text = topic.read_text(encoding="utf-8")
     for one in range(number):
+        before = (root / "site" / sums.NAME).read_bytes()
         topic.write_text(text.replace("en: ", f"en: {one} ", 1), encoding="utf-8")
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0, long))
-        process.send_signal(SIGNALS[one % len(SIGNALS)])
-        process.wait()
-        listed = sums.read((root / "site" / sums.NAME).read_bytes())
+        if one % 3 == 0:
+            time.sleep(chance.uniform(0, 1.5 * long))
+        else:
+            wait_until_exchange(process, root, sealed=one % 3 == 1)
+            time.sleep(chance.uniform(0, 0.02))
+        process.send_signal(SIGNALS[one // 3 % len(SIGNALS)])
+        ended = process.wait() != 0
+        after = (root / "site" / sums.NAME).read_bytes()
+        listed = sums.read(after)
         assert set(sums.published(root / "site")) == set(listed)
         assert all(sums.hashed(root / "site" / path) == told for path, (_, told) in listed.items())
-        seen.add((root / "site" / sums.NAME).read_bytes())
+        came[("ended, " if ended else "in time, ") + ("old" if after == before else "new")] += 1
+        if one % 5 == 0:  # whatever a build has left, the next one writes the site of the present records
+            subprocess.run(command, check=True, capture_output=True)
+            assert f"{one} " in (root / "site" / "topics" / "summits" / "index.html").read_text(encoding="utf-8")
     subprocess.run(command, check=True, capture_output=True)
     assert sorted(path.name for path in root.glob(".*site*")) == [".site.built", ".site.lock"]
-    tell("G5", f"{number} kills of `dateline build --host {host}`", f"{number} whole, {len(seen)} different sites")
+    tell("G5", f"{number} kills of `dateline build --host {host}`", f"{number} whole: {dict(sorted(came.items()))}")
+
+
+def wait_until_exchange(process: subprocess.Popen[bytes], root: Path, *, sealed: bool) -> None:
+    """Return when the new site is sealed, or else when the note is written that precedes the exchange."""
+    note = root / ".site.built"
+    before = note.stat().st_mtime_ns if note.exists() else 0
+    while process.poll() is None:
+        if sealed and any(root.glob(f".site.stage-*/{sums.NAME}")):
+            return
+        if not sealed and note.exists() and note.stat().st_mtime_ns != before:
+            return
+        time.sleep(0.0005)
+
+
+@pytest.mark.parametrize("other_builds", [False, True])
+def test_what_a_killed_build_has_left_goes_also_where_nothing_changed(
+    sites: Path, tmp_path: Path, *, other_builds: bool
+) -> None:
+    """A build that is ended behind the exchange leaves the old site: the next one finds its site, and clears up.
+
+    What lies there while another build holds the lock is that one's.
+    """
+    root = Path(shutil.copytree(sites / "small", tmp_path / "small"))
+    command = ["--root", str(root), "build", "--host", "own"]
+    assert main(command) == 0
+    left = shutil.copytree(root / "site", root / ".site.stage-abcdefg1")
+    before = (root / "site" / MARKER).stat().st_ino
+    with (root / ".site.lock").open() as lock:
+        if other_builds:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        assert main(command) == 0
+    assert (root / "site" / MARKER).stat().st_ino == before
+    assert left.exists() is other_builds
 
 
 def test_a_disk_that_is_full_at_any_byte(site: Path, build: Build) -> None:

@@ -11,7 +11,7 @@ from dateline.commands.language import add_language
 from dateline.commands.terminal import Terminal
 from dateline.diagnostics.message import Message
 from dateline.hosts.made_from import made_from
-from dateline.publishing import PublishError, built
+from dateline.publishing import PublishError, built, clear_up
 from dateline.publishing.place import place
 
 
@@ -49,7 +49,10 @@ def already_there(root: Path, site_dir: Path, asked: tuple[str, ...]) -> built.B
     if known is None:
         return None
     now = made_from(root, site, known.places, asked)
-    return known if now is not None and now.sum == known.made_from and built.holds(site, known) else None
+    if now is None or now.sum != known.made_from or not built.holds(site, known):
+        return None
+    clear_up(site)  # a build that was killed behind the exchange has left the old site
+    return known
 
 
 COMMAND = Command(name="build", run=run, arguments=arguments)

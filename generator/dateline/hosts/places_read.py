@@ -20,7 +20,7 @@ _PLUGINS = frozenset({"dateline", "search", "material/search"})
 _CALLS = ("!ENV", "!!python")
 """Tags by which mkdocs.yml asks the environment, or has code run."""
 _OF_THE_CLOCK = b"build_date"
-"""What a template writes that tells when it was built."""
+"""What a template writes that tells when it was built; `extra_templates` may, too, which lie among the pages."""
 
 
 def places_read(root: Path, settings: Settings, host: str) -> tuple[str, ...] | None:
@@ -43,13 +43,13 @@ def places_read(root: Path, settings: Settings, host: str) -> tuple[str, ...] | 
     found = (*read.files, ".gitignore", FOLDER, config.docs, *models_by_folder())
     if host == OWN:
         return found
-    if given.get("hooks") or not _PLUGINS.issuperset(_names(given.get("plugins"))):
+    if given.get("hooks") or given.get("extra_templates") or not _PLUGINS.issuperset(_names(given.get("plugins"))):
         return None
     theme = given.get("theme")
     templates = theme.get("custom_dir") if isinstance(theme, Mapping) else None
     if not isinstance(templates, str):
         return found
-    is_dated = any(_OF_THE_CLOCK in path.read_bytes() for path in (root / templates).rglob("*.html") if path.is_file())
+    is_dated = any(_OF_THE_CLOCK in path.read_bytes() for path in (root / templates).rglob("*") if path.is_file())
     return None if is_dated else (*found, templates)
 
 

@@ -27,7 +27,7 @@ from dateline.publishing import sums
 from dateline.publishing.exchange import exchange
 from dateline.publishing.place import ELSEWHERE, MARKER, PublishError, place, refuse_strangers
 
-__all__ = ["MARKER", "OutputFile", "PublishError", "staging", "write_tree"]
+__all__ = ["MARKER", "OutputFile", "PublishError", "clear_up", "staging", "write_tree"]
 
 _MARKER_TEXT: Final = b"Made by Dateline. The next build replaces this folder with all that is in it.\n"
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -101,6 +101,14 @@ def staging(
             _remove(stage)  # what was built in vain or, once they have changed places, the old site
 
 
+def clear_up(site: Path) -> None:
+    """Remove what killed builds have left, where none is to be built now; nothing while another one builds."""
+    with suppress(OSError, PublishError):
+        if any(_leftovers(site)):
+            with _lock(site, None):
+                _remove_leftovers(site)
+
+
 # One build at a time
 
 
@@ -142,14 +150,19 @@ def _put_back(site: Path) -> None:
         _aside(site).rename(site)
 
 
-def _remove_leftovers(site: Path) -> None:
-    """Remove what killed builds of this site have left. Others' folders of a like name have no marker."""
+def _leftovers(site: Path) -> Iterator[Path]:
+    """What killed builds of this site have left. Others' folders of a like name have no marker."""
     own_name = re.compile(rf"\.{re.escape(site.name)}\.(stage-[a-z0-9_]{{8}}|previous)")
     for entry in list(os.scandir(site.parent)):
         if own_name.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
             left = Path(entry.path)
             if (left / MARKER).is_file() or not any(left.iterdir()):
-                _remove(left)
+                yield left
+
+
+def _remove_leftovers(site: Path) -> None:
+    for left in _leftovers(site):
+        _remove(left)
 
 
 def _remove(tree: Path) -> None:

@@ -7,7 +7,8 @@ not wrong because something else in its file is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -142,7 +143,7 @@ class Ids:
             "enumDescriptions": names,
             "markdownEnumDescriptions": [_escaped(name) for name in names],
             "errorMessage": _no_such((among,) if among else kinds),
-            "defaultSnippets": [snippet for record in records for snippet in _by_name(record)],
+            "defaultSnippets": _apart(snippet for record in records for snippet in _by_name(record)),
         }
 
     def _names(self, record: Known) -> str:
@@ -177,6 +178,13 @@ def _by_name(record: Known) -> Iterator[Schema]:
             yield {"label": label, "description": record.id, "body": record.id, "sortText": f"~{record.id}"}
             longer = name
         label = longer
+
+
+def _apart(snippets: Iterable[Schema]) -> list[Schema]:
+    """With the id in each label that several records have: of equal ones an editor shows one that fits none."""
+    found = list(snippets)
+    times = Counter(one["label"] for one in found)
+    return [one | {"label": f"{one['label']} · {one['body']}"} if times[one["label"]] > 1 else one for one in found]
 
 
 def _escaped(text: str) -> str:

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.profile import profile
 from tests.browser.server import Site
-from tests.counts import LONG, share
+from tests.counts import LONG, share, tell
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
@@ -124,6 +124,7 @@ def test_nothing_keeps_a_reader_out(flagship: Site, window: Page, asked: Asked, 
         window.emulate_media(color_scheme=palette)
         found += looks(window, asked)
     assert found == []
+    tell("G9", f"axe-core on /{home}{path} in {len(SEEN)} appearances", "0 violations")
 
 
 def test_what_keeps_a_reader_out_is_found(window: Page) -> None:

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from dateline.publishing import saved_copy
 from tests.browser.profile import profile
-from tests.counts import LONG, share
+from tests.counts import LONG, share, tell
 from tests.once import once
 
 EMPTY = "<!doctype html><title>A record</title>"
@@ -77,6 +77,7 @@ def test_every_link_of_every_kind_of_page_leads_to_a_file(copy: Path, reader: Pa
         files = {Path(unquote(urlsplit(link).path)) for link in links if link.startswith("file:")}
         assert copy / language / "events/index.html" in files, path
         assert [file for file in files if not file.is_file()] == [], path
+    tell("G19", f"{len(KINDS)} pages of the whole copy, /{language}", "every link leads to a file")
 
 
 def test_a_reader_walks_through_the_copy_without_a_script(copy: Path, reader: Page) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from dateline.diagnostics.message import Message
 from dateline.diagnostics.text import quoted
@@ -75,3 +77,12 @@ def _line_around(data: bytes, place: int, encoding: str) -> str:
         return data[begin : end if end >= 0 else len(data)].decode(encoding).strip()
     except UnicodeDecodeError:
         return ""
+
+
+def json_of(data: bytes, asked: Asked) -> Any:
+    """What a file of JSON holds; half a character, which an escape may write and no file can have, is a `?`.
+
+    Raises `ImportFileError`, and `ValueError` and `RecursionError` for what is no JSON, or has no end.
+    """
+    whole = json.loads(text_of(data, asked))
+    return json.loads(json.dumps(whole, ensure_ascii=False).encode(errors="replace"))

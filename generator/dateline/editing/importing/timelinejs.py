@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.diagnostics.message import Message
 from dateline.editing.importing.drafts import Asked, ImportFileError, Read, edtf_year, event
-from dateline.editing.importing.encoded import text_of
+from dateline.editing.importing.encoded import json_of
 from dateline.editing.importing.rows import rows_of
 
 _BEFORE_CHRIST = re.compile(r"-[0-9]{1,5}")
@@ -60,7 +59,7 @@ def _parts(row: Mapping[str, str], before: str) -> tuple[str, ...]:
 
 def _from_json(read: Read, data: bytes, asked: Asked) -> None:
     try:
-        whole = json.loads(text_of(data, asked))
+        whole = json_of(data, asked)
         slides = list(whole["events"])
     except (ValueError, KeyError, TypeError, RecursionError):
         raise ImportFileError(Message("the file has no `events`, as TimelineJS3 has")) from None

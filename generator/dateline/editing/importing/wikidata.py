@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.diagnostics.message import Message
 from dateline.editing.importing.drafts import Asked, Draft, ImportFileError, Read
-from dateline.editing.importing.encoded import text_of
+from dateline.editing.importing.encoded import json_of
 from dateline.editing.importing.wikidata_times import Time, are_julian, time_of
 from dateline.model.fields import CALENDAR, JULIAN
 from dateline.model.vocabulary import RecordKind
@@ -25,7 +24,7 @@ _ANY_LANGUAGE = "mul"
 def wikidata(data: bytes, asked: Asked) -> Read:
     """A person or a place from each entity of a file."""
     try:
-        whole = json.loads(text_of(data, asked))
+        whole = json_of(data, asked)
         entities = {whole["id"]: whole} if "labels" in whole else whole["entities"]
         items = {str(key): dict(value) for key, value in entities.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

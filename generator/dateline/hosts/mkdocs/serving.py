@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 from wsgiref.types import StartResponse, WSGIEnvironment
+from wsgiref.util import FileWrapper
 
 from markupsafe import Markup
 from mkdocs.commands.build import build
@@ -30,6 +32,9 @@ from dateline.hosts.mkdocs.places import failed_template
 log = get_plugin_logger("dateline")
 
 _RELOAD = bundle(RELOAD).decode()
+_METHODS = frozenset({"GET", "HEAD"})
+_OF_NO_FILE = re.compile(r"\0|[0-9]{1000,}")
+"""What a path cannot have, and a number that Python does not read: MkDocs answers with a traceback in the terminal."""
 
 
 class PreviewServer(LiveReloadServer):
@@ -49,11 +54,21 @@ class PreviewServer(LiveReloadServer):
 
     @override
     def serve_request(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """As MkDocs does, but under the names of this machine alone."""
-        if self._address.answers_to(environ.get("HTTP_HOST", "")):
-            return super().serve_request(environ, start_response)
-        start_response("421 Misdirected Request", [("Content-Type", "text/plain")])
-        return [str(FOREIGN).encode()]
+        """As MkDocs does, but under the names of this machine alone, to be read alone, and whatever the path is."""
+        if not self._address.answers_to(environ.get("HTTP_HOST", "")):
+            start_response("421 Misdirected Request", [("Content-Type", "text/plain")])
+            return [str(FOREIGN).encode()]
+        method = environ["REQUEST_METHOD"]
+        if method not in _METHODS:
+            start_response("405 Method Not Allowed", [("Allow", "GET, HEAD"), ("Content-Type", "text/plain")])
+            return []
+        environ["PATH_INFO"] = _OF_NO_FILE.sub("%", environ["PATH_INFO"])
+        answer = super().serve_request(environ, start_response)
+        if method == "GET":
+            return answer
+        if isinstance(answer, FileWrapper):
+            answer.close()
+        return []
 
     def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
         """With our own script in place of MkDocs', by which a seventh open page would wait for ever."""

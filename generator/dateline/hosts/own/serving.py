@@ -160,12 +160,20 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: _Server
 
+    def do_HEAD(self) -> None:
+        """The same without its body."""
+        self.do_GET()
+
     def do_GET(self) -> None:
         """A page, a file, or news."""
-        if not self.server.address.answers_to(self.headers.get("Host", "")):
+        try:
+            asked = urlsplit(self.path)
+        except ValueError:  # a whole address whose host is none
+            self.send_error(HTTPStatus.BAD_REQUEST)
+            return
+        if not self.server.address.answers_to(asked.netloc or self.headers.get("Host", "")):
             self._send(HTTPStatus.MISDIRECTED_REQUEST, str(FOREIGN).encode(), "text/plain")
             return
-        asked = urlsplit(self.path)
         preview = self.server.preview
         if asked.path == NEWS:
             since = parse_qs(asked.query).get("since", ["0"])[0]
@@ -190,7 +198,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-cache")
         self.end_headers()
-        self.wfile.write(content)
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def _redirect(self, path: str) -> None:
         self.send_response(HTTPStatus.FOUND)
