@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import shutil
+import weakref
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -15,6 +17,7 @@ import dateline.exports
 from dateline import dates
 from dateline.exports import EXPORTS, files, offers
 from dateline.exports.dates import date_fields
+from dateline.exports.tables import tables
 from dateline.exports.views import Views
 from dateline.model.formats import Format
 from dateline.pages import all_pages
@@ -50,6 +53,17 @@ def test_every_export_is_the_same_each_time(sites: Path) -> None:
     first, second = (published_site(sites) for _ in range(2))
     for name, export in EXPORTS.items():
         assert list(export.files(Views(first.timeline))) == list(export.files(Views(second.timeline))), name
+
+
+def test_tables_are_made_once_and_let_go_of(small: Timeline) -> None:
+    """Four formats write the same ones; behind them nobody needs them, nor at the end what the views have written."""
+    views = Views(small)
+    view, first = weakref.ref(views.default), views.once(tables)
+    kept = {path: views.once(tables) is first for path, _ in files(views)}
+    assert all(kept[path] for path in ("data/csv/datapackage.json", "data/records.xlsx", "data/records.sqlite"))
+    assert not kept["feed.xml"]
+    gc.collect()
+    assert view() is None
 
 
 def test_every_module_is_in_the_table() -> None:

@@ -138,6 +138,19 @@ def test_a_navigation_is_that_of_its_page(written: Project) -> None:
         assert made.render(url) == page
 
 
+def test_the_words_of_the_site_are_handed_on_once(written: Project) -> None:
+    """A build keeps none of what search has seen; a preview asks again."""
+    settings, site = read_settings(written.root).settings, stand_in.prepare(written.root).site
+    assert settings is not None
+    assert site is not None
+    made = edition(written.root, settings, site)
+    assert "First" in made.render("events/first/")
+    known = list(made.all_entries())
+    assert list(made.all_entries()) == known
+    assert list(made.last_entries()) == known
+    assert made.entries == {}
+
+
 def test_what_lies_below_an_entry_is_on_its_own_pages(written: Project) -> None:
     """Elsewhere the menu has the entry alone: fourteen links on thousands of pages were a tenth of their bytes."""
     written.write_config(nav=["index.md", {"More": ["about.md", "events/index.md"]}])

@@ -18,8 +18,9 @@ from dateline.editing.formatting import formatted
 from dateline.model.kinds import models_by_folder
 from dateline.model.texts import MAX_PROSE
 from dateline.project import read_and_check
+from dateline.reading.curved_quotes import curved_quotes
 from dateline.reading.record import parse
-from dateline.reading.yaml import MAX_BYTES, MAX_DEPTH, MAX_NODES
+from dateline.reading.yaml import MAX_BYTES, MAX_DEPTH, MAX_NODES, plain, read, read_at_once
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.mistakes import explain
 from tests.counts import count, tell
@@ -100,6 +101,35 @@ def test_each_shape_of_yaml_is_read_or_refused(shape: str) -> None:
         parsed = parse(data, "events/2018/x.yml", models_by_folder()["events"], TEXTS)
         assert (parsed.record is not None) or parsed.findings
         assert misplaced(Findings(parsed.findings), "events/2018/x.yml", data) == []
+
+
+def read_alike(data: bytes) -> bool:
+    """Whether the short way gives an answer, which has to be that of the long one with nothing to be told."""
+    short = read_at_once(data, "x.yml")
+    if short is None:
+        return False
+    document = read(data, "x.yml")
+    assert document.root is not None, data
+    assert (document.findings, document.has_empty, document.is_whole) == ((), False, True), data
+    assert not list(curved_quotes(document.root, document.text)), data
+    assert plain(document.root) == short, data
+    return True
+
+
+def test_what_is_read_at_once_is_read_alike(sites: Path) -> None:
+    """Records as they are and changed at random, and each shape of YAML as a value."""
+    paths = (path for path in sorted((sites / "small").rglob("*.yml")) if path.name != "mkdocs.yml")
+    texts = [path.read_text(encoding="utf-8") for path in paths]
+    assert sum(map(read_alike, map(str.encode, texts))) > len(texts) * 3 // 4
+    told = ("title: “A summit”\n", 'title: "A\\u200bsummit"\n', "title: A summit #2\n")
+    assert not any(read_alike(text.encode()) for text in told)
+    chance = random.Random("at once")  # noqa: S311 -- the same in every run
+    changed = [mutated(chance, texts) for _ in range(RECORDS)]
+    shapes = (
+        text.encode() for shape in SHAPES for text in (shape, f"note: {shape}", f"a:\n  - b: 1\n    c: {shape}\n")
+    )
+    below = (f"note:\n  {shape}\nlast: [{shape}]\n".encode() for shape in SHAPES)
+    assert 0 < sum(map(read_alike, (*changed, *shapes, *below))) < RECORDS
 
 
 @pytest.mark.parametrize("folder", ["events", "profiles/organisations"])

@@ -35,10 +35,14 @@ from dateline.pages.offers import Example, Offers
 
 EXPORTS: Mapping[Format, Export] = MappingProxyType(
     {
-        Format.API: Export(files=api.files, example=api.example, own=api.own, whole=api.about_everything),
-        Format.CSV: Export(files=csv_tables.files, example=csv_tables.example, whole=csv_tables.about_everything),
-        Format.XLSX: Export(files=xlsx.files, example=xlsx.example),
-        Format.PARQUET: Export(files=parquet.files, example=parquet.example, whole=parquet.about_everything),
+        Format.API: Export(files=api.files, example=api.example, own=api.own, whole=api.about_everything, shares=True),
+        Format.CSV: Export(
+            files=csv_tables.files, example=csv_tables.example, whole=csv_tables.about_everything, shares=True
+        ),
+        Format.XLSX: Export(files=xlsx.files, example=xlsx.example, shares=True),
+        Format.PARQUET: Export(
+            files=parquet.files, example=parquet.example, whole=parquet.about_everything, shares=True
+        ),
         Format.SQLITE: Export(files=sqlite.files, example=sqlite.example),
         Format.GEOJSON: Export(files=geojson.files, example=geojson.example, whole=geojson.about_everything),
         Format.JSON_SCHEMA: Export(files=json_schema.files, example=json_schema.example),
@@ -77,3 +81,6 @@ def files(views: Views) -> Files:
     """Path and content of every file of every export that is switched on."""
     for _, export in switched_on(views.settings):
         yield from export.files(views)
+        if not export.shares:
+            views.forget()
+    views.forget(texts=True)

@@ -25,3 +25,6 @@ class Export:
     """The paths of the files about everything, in the view's language, that a user begins with."""
     own: Callable[[View, Subject], str | None] = lambda _view, _subject: None
     """The path of the file about a subject (in the view's language, where it has one); None where there is none."""
+    shares: bool = False
+    """Whether what is worked out once serves the next format, too: the tables, which the page of data has made already.
+    Behind any other they go, since together they are as large as the records."""

@@ -45,6 +45,12 @@ class Views:
             self._made[make] = make(self)
         return cast(Made, self._made[make])
 
+    def forget(self, *, texts: bool = False) -> None:
+        """Let go of what was made once, and with `texts` of what each view wrote: it grows with the site."""
+        self._made.clear()
+        if texts:
+            self.__dict__.pop("_views", None)
+
     def address(self, path: str) -> str:
         """Where `path`, relative to the site's root, is found: a whole URL if the site knows its own, else `path`."""
         return f"{self._base}{path}"

@@ -146,21 +146,24 @@ def _read_again(data: bytes, path: str) -> Node | None:
     return read(data, path).root
 
 
+_FIRST_BYTES = 32 * 1024
+"""Nearly every file has fewer: to make room for the longest takes four times as long as to read one."""
+
+
 def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress: OnProgress = unwatched) -> Loaded:
     """Read every record below `root`. Never raises for what stands in the files."""
     findings, texts = Findings(), settings.context
     found: dict[str, Record | Tombstone] = {}
     paths: dict[str, str] = {}
-    known: Cache = {} if cache is None else cache
-    if any(held[1] != texts for held in islice(known.values(), 1)):
-        known.clear()  # other settings, so other words
+    if cache and any(held[1] != texts for held in islice(cache.values(), 1)):
+        cache.clear()  # other settings, so other words
     seen, broken, salvaged = set(), set(), {}
     for path, model in counted(Message("Reading the records"), list(files_of_records(root)), on_progress):
         if isinstance(path, Diagnostic):
             findings.add(path)
             continue
         seen.add(path)
-        parsed = _parse(root, path, model, texts, known)
+        parsed = _parse(root, path, model, texts, cache)
         findings.extend(parsed.findings)
         if parsed.record is None:
             broken.add(id_in(path))
@@ -171,8 +174,9 @@ def load(root: Path, settings: Settings, cache: Cache | None = None, on_progress
             continue
         paths[parsed.record.id] = path
         found[parsed.record.id] = parsed.record
-    for gone in set(known) - seen:
-        del known[gone]
+    if cache is not None:
+        for gone in set(cache) - seen:
+            del cache[gone]
     for path, elsewhere in misplaced(root, _keys_by_folder()):
         findings.add(elsewhere)
         broken.add(id_in(path))
@@ -213,13 +217,19 @@ def _collision(path: str, key: str, owner: str) -> Diagnostic:
     return finding(Code.ID_COLLISION, path, message, expected, Message("rename this file"))
 
 
-def _parse(root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, Any], known: Cache) -> Parsed:
+def _parse(
+    root: Path, path: str, model: type[Record | Tombstone], texts: Mapping[str, Any], known: Cache | None
+) -> Parsed:
     try:
         with FileIO(f"{root}/{path}") as file:  # a third of the time that `Path.open` takes
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(_FIRST_BYTES)
+            if len(data) == _FIRST_BYTES:
+                data += file.read(MAX_BYTES + 1 - _FIRST_BYTES)
     except OSError as error:
         message = Message("the file cannot be read: {reason}", reason=str(error.strerror))
         return Parsed(None, (finding(Code.FILE_UNREADABLE, path, message),))
+    if known is None:
+        return parse(data, path, model, texts)
     held = known.get(path)
     if held is None or held[0] != data:
         held = known[path] = (data, texts, parse(data, path, model, texts))

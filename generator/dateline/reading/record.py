@@ -23,7 +23,7 @@ from dateline.reading.other_kind import of_another_kind
 from dateline.reading.salvage import NOTHING, Salvaged, salvage
 from dateline.reading.validation import diagnose
 from dateline.reading.yaml import Mapping as MappingNode
-from dateline.reading.yaml import Node, locate, plain, read
+from dateline.reading.yaml import Node, locate, plain, read, read_at_once
 
 RESERVED = frozenset(
     {"index", "404", "search", "assets", "api", "feed", "feeds", "tags", "names", "sitemap", "robots"}
@@ -62,17 +62,20 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
     """
     name = id_in(path)
     wrong_name = _check_name(name, path)
+    values: dict[str, Any] | None = None if wrong_name else read_at_once(data, path)
+    if values is not None and "id" not in values and (faultless := _faultless(values, name, model, texts)):
+        return Parsed(faultless, _year_findings(faultless, path))
     document = read(data, path)
     if document.root is None:
         return Parsed(None, (*wrong_name, *document.findings))
     root, empty = without_empty_values(document.root, model) if document.has_empty else (document.root, ())
-    values: dict[str, Any] = plain(root)
+    values = plain(root)
     # What is wrong with the file's name stands at its first line, and hides nothing that is wrong there.
     first = tuple(one for one in document.findings if not _is_merged(one, root))
     beside = (*wrong_name, *first, *_elsewhere(first, empty), *_written_id(root))
     values["id"] = "unnamed" if wrong_name else name
     try:
-        record: Any = model.model_validate(values, context={**texts, CALENDAR: str(values.get(CALENDAR))})
+        record: Any = _validated(values, model, texts)
     except ValidationError as error:
         if not document.lost and (other := of_another_kind(root, path, model, texts)):
             return _broken((*wrong_name, *document.findings, other), root, model)
@@ -82,6 +85,22 @@ def parse(data: bytes, path: str, model: type[Record | Tombstone], texts: Mappin
     if wrong_name or empty or not document.is_whole:
         return _broken(beside, root, model)
     return Parsed(record, (*beside, *curved_quotes(root, document.text), *_year_findings(record, path)))
+
+
+def _faultless(
+    values: dict[str, Any], name: str, model: type[Record | Tombstone], texts: Mapping[str, Any]
+) -> Record | Tombstone | None:
+    """The record of a file in which nothing is wrong: no place is told, so none need be known."""
+    try:
+        return _validated(values | {"id": name}, model, texts)
+    except ValidationError:
+        return None
+
+
+def _validated(
+    values: Mapping[str, Any], model: type[Record | Tombstone], texts: Mapping[str, Any]
+) -> Record | Tombstone:
+    return model.model_validate(values, context={**texts, CALENDAR: str(values.get(CALENDAR))})
 
 
 def _broken(findings: tuple[Diagnostic, ...], root: MappingNode, model: type[Record | Tombstone]) -> Parsed:

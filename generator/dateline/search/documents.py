@@ -94,7 +94,10 @@ def documents(entries: Iterable[Entry], facts: Mapping[str, Facts], words_in: Wo
     together: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         together[entry.key].append(entry)
-    found = [_document(same, facts.get(same[0].id, _NO_FACTS), words_in) for same in together.values()]
+    found = []
+    while together:  # what a document is made of goes with it: the words of the whole site need not be there twice
+        _, same = together.popitem()
+        found.append(_document(same, facts.get(same[0].id, _NO_FACTS), words_in))
     found.sort(key=lambda document: document.order)
     return found
 

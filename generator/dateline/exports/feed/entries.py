@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from heapq import nsmallest
 from weakref import WeakKeyDictionary
 
@@ -28,6 +28,8 @@ from dateline.urls import Listing
 
 MAX_ENTRIES = 50
 """Entries of a feed, the newest; the pages have the rest."""
+MAX_KEPT = 2**11
+"""Entries that stay written at the most: those of a subject stand again in the feeds of others."""
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -80,7 +82,7 @@ class _Told:
 
 
 class Entries:
-    """The entries of a site in one language, each written once."""
+    """The entries of a site in one language."""
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -89,7 +91,7 @@ class Entries:
         for place, told in enumerate(self._told):
             places[told.about.id].append(place)
         self._places: Mapping[str, list[int]] = places
-        self._entry = lru_cache(maxsize=None)(self._written)
+        self._kept: dict[int, Entry] = {}
 
     def newest(self) -> list[Entry]:
         """Of the whole record."""
@@ -103,6 +105,14 @@ class Entries:
         about: Iterable[Record] = (*filter(None, [subject.record]), *subject.events)
         for record in about:
             yield from self._places.get(record.id, ())
+
+    def _entry(self, place: int) -> Entry:
+        kept = self._kept
+        if place not in kept:
+            if len(kept) >= MAX_KEPT:
+                kept.clear()
+            kept[place] = self._written(place)
+        return kept[place]
 
     def _written(self, place: int) -> Entry:
         told, view = self._told[place], self._view

@@ -35,7 +35,7 @@ def build(root: Path, settings: Settings, site: Site, stage: Path, on_progress: 
         stage,
         made.searched(),
         index=SearchIndex(),
-        entries=made.all_entries(),
+        entries=made.last_entries(),
         facts=site.facts,
         answers=site.answers,
         words_in=site.words_in,

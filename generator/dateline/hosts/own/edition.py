@@ -68,6 +68,15 @@ class Edition:
             else:
                 yield self.entries.get(url) or search_files.entry(page, page.write() if page.id else None)
 
+    def last_entries(self) -> Iterator[Entry]:
+        """The same, for the last time: none is kept, since together they are the words of the site."""
+        for url, page in self.pages.items():
+            if url in self.written:
+                yield self.written[url].entry
+            else:
+                known = url in self.entries
+                yield self.entries.pop(url) if known else search_files.entry(page, page.write() if page.id else None)
+
     def searched(self) -> Iterator[Searched]:
         """The languages in which the site is searched."""
         return (Searched(tag=language.tag, root=language.root) for language in self.languages)

@@ -39,7 +39,8 @@ MAX_PROBLEMS = 100
 @lru_cache(maxsize=2**13)  # while a site is served, every text is judged again at each edit
 def problems(text: str) -> tuple[Problem, ...]:
     """What will not come out as meant, in the order of the text; behind `MAX_PROBLEMS` one that counts the rest."""
-    if _is_plain(without_marks(_RECORD_LINK.sub("", text))) and not _MARKS_IN_A_ROW.search(text):
+    without_links = _RECORD_LINK.sub("", text) if "[[" in text else text
+    if _is_plain(without_marks(without_links)) and not _MARKS_IN_A_ROW.search(text):
         return ()
     found = set(find(text))
     # An address makes no link where a source is cited in it, or in another program's link: that is told already.

@@ -18,6 +18,7 @@ from typing import Any
 import yaml
 
 from dateline.diagnostics import Code, Diagnostic
+from dateline.reading.yaml import at_once
 from dateline.reading.yaml.builder import FILE_START, Builder, Stop
 from dateline.reading.yaml.failure import Failure
 from dateline.reading.yaml.mending import MAX_ROUNDS, Mended, Origin
@@ -43,6 +44,7 @@ __all__ = [
     "locate",
     "plain",
     "read",
+    "read_at_once",
 ]
 
 _HANDLERS: AnyMapping[type, Callable[[Builder, Any], None]] = MappingProxyType(
@@ -114,6 +116,15 @@ def read(data: bytes, path: str, *, allow_tags: bool = False) -> Document:
     return Document(
         root=root, findings=findings, text=text, has_empty=builder.has_empty, lost=mended.lost, is_whole=is_whole
     )
+
+
+def read_at_once(data: bytes, path: str) -> dict[str, Any] | None:
+    """What `plain` makes of the root that `read` gives, where it gives a whole one without findings.
+
+    None where there may be findings, keys without a value, or curved quotation marks around one.
+    """
+    text, about_text = decode(data, path)
+    return None if text is None or next(about_text, None) else at_once.content(text)
 
 
 def _built(mended: Mended, *, allow_tags: bool) -> tuple[Builder, Mapping | None]:

@@ -22,7 +22,7 @@ from dateline.reading.yaml.text import escaped, split_lines
 from dateline.reading.yaml.traps import no_value, swallowed_keys
 
 _TAG = re.compile(r"\s*(?:&\S+\s+)?(?P<tag>\S+)")
-_COMMENT_WITHOUT_SPACE = re.compile(r" #[^\s#]")
+COMMENT_WITHOUT_SPACE = re.compile(r" #[^\s#]")
 
 
 class Stop(Exception):  # noqa: N818 -- a way out, not an error: what is wrong has been noted
@@ -65,7 +65,7 @@ class Builder:
         self._key_line = -1
         self._has_escapes = "\\" in text
         # Looking for the bare sign first spares most files the slower search.
-        self._has_comments = " #" in text and _COMMENT_WITHOUT_SPACE.search(text) is not None
+        self._has_comments = " #" in text and COMMENT_WITHOUT_SPACE.search(text) is not None
 
     @property
     def root(self) -> Node | None:

@@ -141,7 +141,8 @@ def _not_there(bare: Bare, sources: list[str], *, listed: bool) -> Message:
 def links_lead_somewhere(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """A `[[link]]` in a text to an id that no record has."""
     for name, where, text in chain(timeline.prose, loaded.prose):
-        for key, count in Counter(links_in(text)).items():
+        links = links_in(text)
+        for key, count in Counter(links).items() if links else ():  # most texts have none
             if timeline.get(key) is not None or key in loaded.broken:
                 continue
             meant = meant_record(timeline, key, tuple(RecordKind))

@@ -58,7 +58,7 @@ def links_have_their_brackets(timeline: Timeline, loaded: Loaded) -> Iterator[Di
 @lru_cache(maxsize=2**14)  # while a site is served, every text is judged again at each edit
 def _looks_like_one(text: str) -> bool:
     """Whether anything in a text looks like a link or a citation without being one, whatever the records are."""
-    if not _BRACKET.search(_WHOLE.sub("", text)):
+    if not _BRACKET.search(text) or not _BRACKET.search(_WHOLE.sub("", text)):
         return False  # nearly all texts: the patterns that look for halves go through a text one sign at a time
     return any(look.search(text) for look in (_WIDE, _HALF, _SINGLE, _NUMBER, _HALF_CITATION))
 

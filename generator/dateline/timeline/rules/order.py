@@ -199,7 +199,7 @@ def dates_look_back(timeline: Timeline, loaded: Loaded) -> Iterator[Diagnostic]:
     """What was said, published, revealed or known only after the day until which the record was reviewed."""
     for record, where, part, key in _dated(timeline, _LOOKING_BACK):
         date, review = getattr(part, key), timeline.reviewed(timeline.records[record])
-        if date is not None and Edtf.of_day(review).is_surely_before(date):
+        if date is not None and _on(review).is_surely_before(date):
             yield Diagnostic(
                 code=Code.DATE_AFTER_REVIEW,
                 span=loaded.span(record, (*where, key)),
