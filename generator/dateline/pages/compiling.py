@@ -18,7 +18,9 @@ from typing import Any, Final, TypeVar
 
 from jinja2 import Environment, nodes
 from jinja2.runtime import Context, markup_join
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from dateline.pages.escaping import escaped
 
 LOOP: Final[Mapping[str, str]] = {
     "first": "_at{0} == 0",
@@ -80,7 +82,7 @@ def _read(environment: Environment, name: str) -> tuple[nodes.Template, dict[str
 def _compiled(written: Sequence[ast.stmt], name: str, environment: Environment, known: dict[str, Any]) -> None:
     """Put the functions that were written into `known`, which they also have for their globals."""
     known |= {
-        "_text": text,
+        "_text": escaped,
         "_markup": Markup,
         "_joined": markup_join,
         "_filtered": partial(_filtered, environment, Context(environment, {}, name, {})),
@@ -90,21 +92,6 @@ def _compiled(written: Sequence[ast.stmt], name: str, environment: Environment, 
     }
     module = ast.fix_missing_locations(ast.Module(body=list(written), type_ignores=[]))
     exec(compile(module, name, "exec"), known)  # noqa: S102 -- a template that is shipped, as Jinja itself does
-
-
-def text(value: object) -> str:
-    """What is printed of a value: markup as it is, anything else escaped."""
-    if type(value) is Markup:
-        return value
-    if type(value) is str:  # `escape` would make markup of it, only to be joined with the text around it
-        return (
-            value.replace("&", "&amp;")
-            .replace(">", "&gt;")
-            .replace("<", "&lt;")
-            .replace("'", "&#39;")
-            .replace('"', "&#34;")
-        )
-    return escape(value)
 
 
 def _filtered(environment: Environment, context: Context, name: str, value: object, *given: Any, **named: Any) -> Any:
@@ -186,17 +173,17 @@ class _Writer:
             case nodes.TemplateData(data=data):
                 return ast.Constant(data)
             case nodes.Const(value=value):
-                return ast.Constant(str(text(value)))
+                return ast.Constant(str(escaped(value)))
             case nodes.Call(node=nodes.Name(name=name)) if name in self._macros:
                 return self._value(node)
             case nodes.CondExpr(test=test, expr1=one, expr2=other):
                 return _at(node, ast.IfExp(self._value(test), self._printed(one), self._printed(other or _NOTHING)))
         return _at(node, _call("_text", self._value(node)))
 
-    def _value(self, node: nodes.Expr | None) -> ast.expr:
+    def _value(self, node: nodes.Node | None) -> ast.expr:
         return _at(node, self._expression(node)) if node else ast.Constant(None)
 
-    def _expression(self, node: nodes.Expr) -> ast.expr:  # noqa: C901, PLR0911, PLR0912 -- a table of cases
+    def _expression(self, node: nodes.Node) -> ast.expr:  # noqa: C901, PLR0911, PLR0912 -- a table of cases
         match node:
             case nodes.Const(value=value) | nodes.TemplateData(data=value):
                 return ast.Constant(value)
@@ -243,8 +230,8 @@ class _Writer:
     def _values(self, found: Iterable[nodes.Expr]) -> list[ast.expr]:
         return [self._value(one) for one in found]
 
-    def _named(self, found: Iterable[nodes.Keyword]) -> list[ast.keyword]:
-        return [ast.keyword(one.key, self._value(one.value)) for one in found]
+    def _named(self, found: Iterable[nodes.Keyword | nodes.Pair]) -> list[ast.keyword]:
+        return [ast.keyword(str(one.key), self._value(one.value)) for one in found]
 
     def _target(self, node: nodes.Node) -> ast.expr:
         match node:
@@ -301,7 +288,7 @@ def _at(node: nodes.Node, written: Located) -> Located:
     return written
 
 
-def _name(name: str, context: ast.expr_context) -> ast.expr:
+def _name(name: str, context: ast.expr_context) -> ast.Name:
     return ast.Name(name, context)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
+
 from dateline.pages.compiling import functions
 from dateline.pages.page import Body, Section
 from dateline.pages.page_view import PageView

@@ -14,6 +14,7 @@ from dateline.pages.view import View
 
 _MANY = frozenset({"alternateName", "attendee", "about"})
 """What is an array also where there is one."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def json_ld(view: View, page: Page) -> Markup:
@@ -21,9 +22,9 @@ def json_ld(view: View, page: Page) -> Markup:
     graph = [_page(view, page)]
     if record := view.timeline.records.get(page.id):
         graph.append(_thing(view, record))
-    text = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode({"@context": "https://schema.org", "@graph": graph})
     safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return Markup('<script type="application/ld+json">{}</script>\n').format(Markup(safe))  # noqa: S704 -- as above
+    return Markup(f'<script type="application/ld+json">{safe}</script>\n')  # noqa: S704 -- as above
 
 
 def _page(view: View, page: Page) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -63,10 +63,14 @@ class View:
         self.urls = Urls(timeline.settings)
         self.rendered: dict[tuple[object, ...], Markup] = {}
         """Texts that pages have as HTML, by all that they show."""
+        self.dates: dict[int, tuple[Edtf, Markup]] = {}
+        self.short_dates: dict[int, tuple[Edtf, Markup]] = {}
+        """Dates as pages have them, by identity: to compare two takes as long as to write one."""
         self.in_pictures: dict[str, str] = {}
         """What the marks of events are called, by id."""
         self._words_of: dict[str, str] = {}
         self._as_of: dict[dt.date, str] = {}
+        self._urls: dict[str, str] = {}
 
     def plain(self, text: Text) -> str:
         """A text in the view's language, or the one it falls back to, without markup."""
@@ -130,7 +134,10 @@ class View:
 
     def url(self, record: Record) -> str:
         """Where a record's page is."""
-        return self.urls.record(record, self.language)
+        found = self._urls.get(record.id)
+        if found is None:
+            found = self._urls[record.id] = self.urls.record(record, self.language)
+        return found
 
     def absolute(self, url: str) -> str:
         """A whole address for what is read elsewhere; "" where the site does not know its own."""
@@ -214,6 +221,7 @@ class View:
         return Target(url=relative(self.url(record), page_url), title=picked.text, language=language)
 
 
+@lru_cache(maxsize=2**12)
 def on_day(day: dt.date) -> Edtf:
     """A calendar day as an EDTF date."""
     moment = Moment(day.year, day.month, day.day)
