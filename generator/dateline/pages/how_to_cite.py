@@ -37,7 +37,7 @@ def cited(view: View, record: Record) -> Cited:
         ("cite_text", sentence(view, record, work.url)),
         (
             "cite_bibtex",
-            bibtex([replace(work, note=" · ".join(filter(None, (work.note, view.as_of(record)))))]).rstrip(),
+            bibtex(replace(work, note=" · ".join(filter(None, (work.note, view.as_of(record)))))).rstrip(),
         ),
         ("cite_csl", _one_key_a_line(item(work))),
     )

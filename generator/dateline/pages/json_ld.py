@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
@@ -41,7 +43,7 @@ def _page(view: View, page: Page) -> dict[str, Any]:
         found["datePublished"] = record.added.isoformat()
         found["dateModified"] = last_change(record).isoformat()
         found["mainEntity"] = {"@id": thing(view, record)}
-        if cited := [_value(view, Link(source)) for source in rests_on(view, record)]:
+        if cited := [_named(view, source) for source in rests_on(view, record)]:
             found["citation"] = cited
     else:
         found["dateModified"] = site.as_of.isoformat()
@@ -66,10 +68,21 @@ def _thing(view: View, record: Record) -> dict[str, Any]:
 def _value(view: View, value: Value) -> Any:
     match value:
         case Link(record):
-            return {"@type": type_of(record), "@id": thing(view, record), "name": view.name(record)}
+            return _named(view, record)
         case Address(url):
             return url
         case Words(text, _):
             return text
         case _:
             return value
+
+
+_NAMED: WeakKeyDictionary[View, dict[str, Mapping[str, str]]] = WeakKeyDictionary()
+"""What pages say of other records, by id: each source is cited on twenty pages."""
+
+
+def _named(view: View, record: Record) -> Mapping[str, str]:
+    made = _NAMED.setdefault(view, {})
+    if record.id not in made:
+        made[record.id] = {"@type": type_of(record), "@id": thing(view, record), "name": view.name(record)}
+    return made[record.id]

@@ -48,9 +48,13 @@ class PageView:
         """A plain text as HTML; one that falls back to another language is marked with it."""
         if text is None:
             return Markup()
-        picked = text.pick(self.language, self.view.default)
-        html = self.view.unbroken.mark(picked.text)
-        return html if picked.language == self.language else marked(picked.language, html)
+        known = self.view.texts.get(id(text))
+        if known is None:
+            picked = text.pick(self.language, self.view.default)
+            html = self.view.unbroken.mark(picked.text)
+            html = html if picked.language == self.language else marked(picked.language, html)
+            known = self.view.texts[id(text)] = (text, html)  # kept, so that its id stays its own
+        return known[1]
 
     def in_language(self, text: Text, tag: str) -> Markup:
         """A text in a given language, marked with it."""
@@ -170,7 +174,11 @@ class PageView:
         if key not in made:  # two of five texts of a build are there already
             if len(made) >= MAX_RENDERED:
                 made.clear()
-            made[key] = prose.render(text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
+            html, words = prose.render_with_words(
+                text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited
+            )
+            made[key] = html
+            self.view.know_words(text, words)
         return made[key]
 
     def inline(self, text: Prose | None) -> Markup:

@@ -96,7 +96,7 @@ class Frame:
             "here": path[-1].url if path else "",
             "alternates": self.addresses.alternates(page),
             "canonical": self.addresses.whole(page.url),
-            "headings": _headings(page, written),
+            "headings": _headings(page, written, body),
             "is_handwritten": written is not None,
             "edit": self._edit(page) if written else "",
             "previous": page.previous or before,
@@ -141,11 +141,11 @@ def _head_title(page: Page, language: Language, written: Written | None) -> str:
     return language.name if is_plain else f"{page.title} - {language.name}"
 
 
-def _headings(page: Page, written: Written | None) -> list[tuple[int, str, str]]:
+def _headings(page: Page, written: Written | None, body: Body) -> list[tuple[int, str, str]]:
     if not page.has_toc:
         return []
-    if written is None:
-        return [(2, anchor, heading) for anchor, heading in page.outline]
+    if written is None:  # as in the outline, which would be worked out once more
+        return [(2, section.anchor, section.heading) for section in body.sections]
     return [one for one in written.headings if 1 < one[0] <= 3]  # noqa: PLR2004 -- <h2> and <h3>
 
 
