@@ -45,7 +45,6 @@ def build(options: argparse.Namespace, root: Path, terminal: Terminal, asked: Se
     told = tuple(one.in_language(language) for one in lacks)
     places = places_read(root, settings, chosen_host) if settings else None
     note = _noting(root, root / options.site_dir, places, asked, (language, told))
-    gc.disable()  # what is read is kept to the end
     with progress(terminal, language) as on_progress:
         prepared = prepare(root, on_progress=on_progress)
     _keep_what_is_there()
@@ -81,7 +80,7 @@ def build(options: argparse.Namespace, root: Path, terminal: Terminal, asked: Se
         path=str(root / options.site_dir),
     )
     terminal.say(f"{written.in_language(language)}\n")
-    gc.freeze()  # for the same reason, when Python ends
+    gc.freeze()  # nor is it looked through when Python ends
     return OK
 
 

@@ -114,14 +114,18 @@ class View:
         """Texts of Markdown as plain words, by language and text."""
         self._as_of: dict[dt.date, str] = {}
         self._urls: dict[str, str] = {}
+        self._names: dict[str, str] = {}
 
     def plain(self, text: Text) -> str:
         """A text in the view's language, or the one it falls back to, without markup."""
-        return text.pick(self.language, self.default).text
+        return text[self.language] if self.language in text else text.pick(self.language, self.default).text
 
     def name(self, record: Record) -> str:
         """What a record is called, as plain text."""
-        return self.plain(record.label)
+        found = self._names.get(record.id)  # asked a hundred times of each
+        if found is None:
+            found = self._names[record.id] = self.plain(record.label)
+        return found
 
     def name_of(self, key: str) -> str:
         """What the record with this id is called; the id itself where there is none."""
