@@ -8,15 +8,10 @@ from typing import Any
 from markupsafe import Markup
 
 from dateline import bundle
-from dateline.pages import compose, json_ld
+from dateline.pages import json_ld
 from tests.guard import HUGE, Guard, same, yes
 
 LENGTHS = "tests/model/test_lengths.py"
-
-
-class _NothingEscaped(compose._Environment):  # noqa: SLF001 -- what it escapes is what is switched off
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options | {"autoescape": False})
 
 
 _json_ld, _read = json_ld.json_ld, bundle.read
@@ -97,8 +92,8 @@ TEXT_GUARDS = {
     ),
     "templates": Guard(
         "markup in names and titles on pages",
-        ("dateline.pages.compose:_Environment",),
-        _NothingEscaped,
+        ("dateline.pages.compiling:escaped",),
+        str,
         "tests/exports/test_embeds.py::test_a_title_cannot_leave_the_frame",
     ),
     "pictures": Guard(

@@ -8,7 +8,6 @@ relative to the page (`relative`), so that the site works under any path and fro
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import lru_cache
 
 from dateline.model import KINDS, Record
 from dateline.model.settings import Settings
@@ -115,7 +114,6 @@ class Urls:
         return tuple((language, self.in_language(path, language)) for language in self._languages)
 
 
-@lru_cache(maxsize=2**15)  # a page names the same others again and again: 1 % of a build
 def relative(target: str, page: str) -> str:
     """The address `target` as the page at the address `page` links to it; "./" for the page itself.
 
@@ -124,9 +122,7 @@ def relative(target: str, page: str) -> str:
     path, mark, anchor = target.partition("#")
     if path == page and mark:
         return f"#{anchor}"
-    steps, start = path.split("/"), page.split("/")[:-1]
-    shared = 0
-    while shared < min(len(steps) - 1, len(start)) and steps[shared] == start[shared]:
-        shared += 1
-    found = "../" * (len(start) - shared) + "/".join(steps[shared:])
-    return (found or "./") + mark + anchor
+    shared = 0  # characters of the folders that both lie in; by lists of steps, a build took 1 % more
+    while (end := page.find("/", shared) + 1) and path.startswith(page[:end]):
+        shared = end
+    return ("../" * page.count("/", shared) + path[shared:] or "./") + mark + anchor

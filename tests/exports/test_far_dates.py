@@ -172,13 +172,13 @@ def test_citations(
     found = parse(text.encode(), "sources/a/letter.yml", Source, {"language": "en", "languages": "en ja"})
     assert isinstance(found.record, Source), found.findings
     work = source_as_work(view, found.record)
-    (entry,) = bibtexparser.parse_string(bibtex.bibtex([work])).entries
+    (entry,) = bibtexparser.parse_string(bibtex.bibtex(work)).entries
     fields = {name: field.value for name, field in entry.fields_dict.items()}
     assert (fields.get("year"), fields.get("month")) == (year, month)
     assert dated in fields["note"]
     told = csl.item(work)
     assert told.get("issued", {}).get("date-parts") == parts
-    assert ("PY  - " in ris.ris([work])) == (year is not None)
+    assert ("PY  - " in ris.entry(work)) == (year is not None)
 
 
 def test_timelinejs_counts_without_a_year_0(far: Timeline) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from pathlib import Path
 
 from dateline.commands.command import OK, Command
@@ -28,6 +29,7 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
     asked = (str(options.host), str(options.language), terminal.language)
     known = None if options.fresh else already_there(root, root / options.site_dir, asked)
     if known is None:
+        gc.disable()  # what is imported and read is kept to the end
         # Settings, records and a host take a second to import.
         from dateline.commands.whole_build import build  # noqa: PLC0415
 

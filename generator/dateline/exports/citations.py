@@ -16,10 +16,11 @@ def files(views: Views) -> Files:
     """Every form in every language, records in the order of their ids."""
     for view in views:
         works = [(record, work_of(view, record)) for record in views.timeline.records.values()]
-        for form, write in FORMS.items():
-            for record, work in works:
-                yield view.urls.citation(record, form, view.language), write([work]).encode()
-            yield view.urls.citations(form, view.language), write(work for _, work in works).encode()
+        for name, form in FORMS.items():
+            entries = [(record, form.entry(work)) for record, work in works]
+            for record, entry in entries:
+                yield view.urls.citation(record, name, view.language), form.file([entry]).encode()
+            yield view.urls.citations(name, view.language), form.file(entry for _, entry in entries).encode()
 
 
 def about_everything(view: View) -> Iterator[str]:

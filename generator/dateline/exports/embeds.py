@@ -20,6 +20,7 @@ from dateline.exports.export import Files
 from dateline.exports.feed.entries import rendered
 from dateline.exports.views import Views
 from dateline.model import Event, Person, Record
+from dateline.pages.compiling import functions
 from dateline.pages.compose import templates
 from dateline.pages.embedding import WIDTH, Embedding, embedding
 from dateline.pages.offers import Example, Subject
@@ -107,7 +108,7 @@ def _page(view: View, about: Record | Encounters, shown: Embedding) -> str:
 
 @cache
 def _macros() -> Any:
-    return templates().get_template("embed.html").module
+    return functions(templates(), "embed.html")
 
 
 @cache

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from dateline.model import Citation, Record, Source
 from dateline.model.vocabulary import RecordKind
 from dateline.pages.collation import script_of
+from dateline.pages.escaping import escaped, marked
 from dateline.pages.page_view import PageView
 
 OTHER_LETTERS = frozenset({"ar", "be", "fa", "he", "hi", "ja", "ko", "lo", "ru", "th", "uk", "ur", "zh"})
@@ -23,24 +24,20 @@ def cite(v: PageView, citations: Iterable[Citation]) -> Markup:
     for citation in citations:
         places.setdefault(citation.source, []).extend([citation.at] if citation.at else [])
     found = [(v.timeline.sources.get(key), at) for key, at in places.items()]
-    chips = Markup().join(_chip(v, source, at) for source, at in found if source)
-    return Markup('<span class="dl-cites">{}</span>').format(chips) if chips else chips
+    chips = "".join([_chip(v, source, at) for source, at in found if source])
+    return Markup(f'<span class="dl-cites">{chips}</span>' if chips else "")  # noqa: S704 -- each chip is HTML
 
 
-def _chip(v: PageView, source: Source, at: list[str]) -> Markup:
+def _chip(v: PageView, source: Source, at: list[str]) -> str:
+    """A link as HTML."""
     places = in_source(at, v.w["list_separator"])
-    where = Markup(' <span class="dl-cite__at">{}</span>').format(places) if places else ""
-    number = v.numbers.get(source.id)
+    where = f' <span class="dl-cite__at">{escaped(places)}</span>' if places else ""
+    number, who = v.numbers.get(source.id), f'<span class="dl-cite__who">{v.text(source.publisher)}</span>'
     if number is None:
-        date = v.w.dates.short_date(source.published) if source.published else ""
-        return Markup(
-            '<a class="dl-cite" href="{}"><span class="dl-cite__who">{}</span>'
-            ' <span class="dl-cite__at">{}</span>{}</a> '
-        ).format(v.record_href(source), v.text(source.publisher), date, where)
-    return Markup(
-        '<a class="dl-cite" href="#source-{0}"><span class="dl-cite__n">{0}</span>'
-        ' <span class="dl-cite__who">{1}</span>{2}</a> '
-    ).format(number, v.text(source.publisher), where)
+        date = escaped(v.w.dates.short_date(source.published) if source.published else "")
+        href = escaped(v.record_href(source))
+        return f'<a class="dl-cite" href="{href}">{who} <span class="dl-cite__at">{date}</span>{where}</a> '
+    return f'<a class="dl-cite" href="#source-{number}"><span class="dl-cite__n">{number}</span> {who}{where}</a> '
 
 
 def where(v: PageView, places: Iterable[str]) -> str:
@@ -84,7 +81,7 @@ def author(v: PageView, source: Source) -> Markup:
     is_latin, writes_latin = script_of(source.author) == "LATIN", tag.partition("-")[0] not in OTHER_LETTERS
     if is_latin and not writes_latin:
         tag = f"{tag.partition('-')[0]}-Latn"
-    return Markup('<span lang="{}" dir="auto">{}</span>').format(tag, source.author)
+    return marked(tag, escaped(source.author))
 
 
 def uses_by_kind(v: PageView, source: Source) -> list[tuple[RecordKind, list[tuple[Record, tuple[str, ...]]]]]:

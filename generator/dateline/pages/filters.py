@@ -18,6 +18,7 @@ from markupsafe import Markup
 from dateline.model import Event, Record, Source
 from dateline.model.open_lists import EventKind, SourceKind, Word
 from dateline.model.vocabulary import Status
+from dateline.pages.escaping import escaped
 from dateline.pages.view import View
 
 Questions = Mapping[str, Callable[[View, Any], Iterable[str]]]
@@ -77,11 +78,10 @@ def values(view: View, records: Iterable[Event | Source], questions: Questions) 
 
 def attributes(answers: Mapping[str, tuple[str, ...]]) -> Markup:
     """The answers of a record as attributes of its row, which says an event's status already."""
-    return Markup().join(
-        Markup(' data-{}="{}"').format(name, " ".join(given))
-        for name, given in answers.items()
-        if given and name != "status"
-    )
+    told = [
+        f' data-{name}="{escaped(" ".join(given))}"' for name, given in answers.items() if given and name != "status"
+    ]
+    return Markup("".join(told))  # noqa: S704 -- the names are ours, and each value is escaped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from dateline.model.formats import Format
 from dateline.pages.embedding import embedding
+from dateline.pages.escaping import escaped
 from dateline.pages.json_ld import json_ld
 from dateline.pages.linked_data import last_change
 from dateline.pages.open_graph import open_graph
@@ -43,9 +44,7 @@ def feed_link(view: View, page: Page) -> Markup:
     if Format.FEEDS not in view.timeline.settings.exports:
         return Markup()
     title = page.title if page.kind in FOLLOWED else view.plain(view.timeline.settings.title)
-    return Markup('<link rel="alternate " type="application/atom+xml" title="{}" href="{}">\n').format(
-        title, view.absolute(path)
-    )
+    return _link("application/atom+xml", title, view.absolute(path))
 
 
 def oembed_link(view: View, page: Page) -> Markup:
@@ -53,9 +52,12 @@ def oembed_link(view: View, page: Page) -> Markup:
     shown = embedding(view, view.timeline.records.get(page.id) or view.pair_at(page.url))
     if shown is None:
         return Markup()
-    return Markup('<link rel="alternate " type="application/json+oembed" title="{}" href="{}">\n').format(
-        shown.title, view.absolute(shown.oembed)
-    )
+    return _link("application/json+oembed", shown.title, view.absolute(shown.oembed))
+
+
+def _link(type_: str, title: str, href: str) -> Markup:
+    title, href = escaped(title), escaped(href)
+    return Markup(f'<link rel="alternate " type="{type_}" title="{title}" href="{href}">\n')  # noqa: S704 -- both are
 
 
 def changed(view: View, page: Page) -> dt.date | None:

@@ -15,6 +15,8 @@ from dateline.pages.citing.csl import item
 from dateline.pages.view import View, on_day
 from dateline.urls import CitationForm
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)  # `json.dumps` makes one each time
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
@@ -35,7 +37,7 @@ def cited(view: View, record: Record) -> Cited:
         ("cite_text", sentence(view, record, work.url)),
         (
             "cite_bibtex",
-            bibtex([replace(work, note=" · ".join(filter(None, (work.note, view.as_of(record)))))]).rstrip(),
+            bibtex(replace(work, note=" · ".join(filter(None, (work.note, view.as_of(record)))))).rstrip(),
         ),
         ("cite_csl", _one_key_a_line(item(work))),
     )
@@ -47,7 +49,7 @@ def cited(view: View, record: Record) -> Cited:
 
 def _one_key_a_line(found: Mapping[str, Any]) -> str:
     """JSON that is read at a glance: a date takes no eight lines."""
-    lines = (f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in found.items())
+    lines = (f'  "{key}": {_ENCODER.encode(value)}' for key, value in found.items())
     return "{\n" + ",\n".join(lines) + "\n}"
 
 

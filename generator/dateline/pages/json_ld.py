@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
@@ -14,6 +16,7 @@ from dateline.pages.view import View
 
 _MANY = frozenset({"alternateName", "attendee", "about"})
 """What is an array also where there is one."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def json_ld(view: View, page: Page) -> Markup:
@@ -21,9 +24,9 @@ def json_ld(view: View, page: Page) -> Markup:
     graph = [_page(view, page)]
     if record := view.timeline.records.get(page.id):
         graph.append(_thing(view, record))
-    text = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode({"@context": "https://schema.org", "@graph": graph})
     safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return Markup('<script type="application/ld+json">{}</script>\n').format(Markup(safe))  # noqa: S704 -- as above
+    return Markup(f'<script type="application/ld+json">{safe}</script>\n')  # noqa: S704 -- as above
 
 
 def _page(view: View, page: Page) -> dict[str, Any]:
@@ -40,7 +43,7 @@ def _page(view: View, page: Page) -> dict[str, Any]:
         found["datePublished"] = record.added.isoformat()
         found["dateModified"] = last_change(record).isoformat()
         found["mainEntity"] = {"@id": thing(view, record)}
-        if cited := [_value(view, Link(source)) for source in rests_on(view, record)]:
+        if cited := [_named(view, source) for source in rests_on(view, record)]:
             found["citation"] = cited
     else:
         found["dateModified"] = site.as_of.isoformat()
@@ -65,10 +68,21 @@ def _thing(view: View, record: Record) -> dict[str, Any]:
 def _value(view: View, value: Value) -> Any:
     match value:
         case Link(record):
-            return {"@type": type_of(record), "@id": thing(view, record), "name": view.name(record)}
+            return _named(view, record)
         case Address(url):
             return url
         case Words(text, _):
             return text
         case _:
             return value
+
+
+_NAMED: WeakKeyDictionary[View, dict[str, Mapping[str, str]]] = WeakKeyDictionary()
+"""What pages say of other records, by id: each source is cited on twenty pages."""
+
+
+def _named(view: View, record: Record) -> Mapping[str, str]:
+    made = _NAMED.setdefault(view, {})
+    if record.id not in made:
+        made[record.id] = {"@type": type_of(record), "@id": thing(view, record), "name": view.name(record)}
+    return made[record.id]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from dateline.model.formats import Format
 from dateline.model.settings import Settings
+from dateline.pages.escaping import escaped
 from dateline.pages.linked_data import last_change
 from dateline.pages.offers import Preview
 from dateline.pages.page import Page
@@ -31,9 +32,8 @@ def open_graph(view: View, page: Page) -> Markup:
 
 
 def _elements(properties: Iterable[tuple[str, str]]) -> Markup:
-    # Ten a page: `Markup.format` took five times as long.
-    lines = [f'<meta property="{escape(name)}" content="{escape(value)}">\n' for name, value in properties]
-    return Markup("".join(lines))  # noqa: S704 -- both are escaped
+    lines = [f'<meta property="{name}" content="{escaped(value)}">\n' for name, value in properties]
+    return Markup("".join(lines))  # noqa: S704 -- the names are ours, and each value is escaped
 
 
 def _picture(view: View, preview: Preview) -> Iterator[tuple[str, str]]:

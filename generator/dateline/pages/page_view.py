@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import StrEnum
 
 from markupsafe import Markup, escape
@@ -13,6 +14,7 @@ from dateline.model import DescribedRecord, Event, Place, Profile, Record, Sourc
 from dateline.model.open_lists import Word
 from dateline.model.texts import Prose, Text
 from dateline.model.vocabulary import RecordKind
+from dateline.pages.escaping import escaped, marked
 from dateline.pages.sentences import first_sentence
 from dateline.pages.view import View, on_day
 from dateline.prose import Target
@@ -46,16 +48,17 @@ class PageView:
         """A plain text as HTML; one that falls back to another language is marked with it."""
         if text is None:
             return Markup()
-        picked = text.pick(self.language, self.view.default)
-        if picked.language == self.language:
-            return self.view.unbroken.mark(picked.text)
-        return Markup('<span lang="{}" dir="auto">{}</span>').format(
-            picked.language, self.view.unbroken.mark(picked.text)
-        )
+        known = self.view.texts.get(id(text))
+        if known is None:
+            picked = text.pick(self.language, self.view.default)
+            html = self.view.unbroken.mark(picked.text)
+            html = html if picked.language == self.language else marked(picked.language, html)
+            known = self.view.texts[id(text)] = (text, html)  # kept, so that its id stays its own
+        return known[1]
 
     def in_language(self, text: Text, tag: str) -> Markup:
         """A text in a given language, marked with it."""
-        return Markup('<span lang="{}" dir="auto">{}</span>').format(tag, text[tag])
+        return marked(tag, escaped(text[tag]))
 
     def name(self, record: Record) -> Markup:
         """A record's name as HTML."""
@@ -77,8 +80,7 @@ class PageView:
         url = self.view.url(record)
         if url == self.page_url:
             return escape(shown)
-        # The most frequent thing on every page: `Markup.format` would take five times as long.
-        return Markup(f'<a href="{escape(self.href(url))}">{escape(shown)}</a>')  # noqa: S704
+        return Markup(f'<a href="{escaped(self.href(url))}">{escaped(shown)}</a>')  # noqa: S704 -- both are escaped
 
     def link_id(self, key: str | None, words: Markup | str | None = None) -> Markup:
         """A link to the record with this id; nothing where there is none."""
@@ -103,17 +105,16 @@ class PageView:
 
     def outside(self, url: str, words: Markup | str) -> Markup:
         """A link to another site, which is told nothing of this one."""
-        return Markup('<a href="{}" rel="{}">{}</a>').format(url, prose.OUTSIDE_REL, words)
+        href, shown = escaped(url), escaped(words)
+        return Markup(f'<a href="{href}" rel="{prose.OUTSIDE_REL}">{shown}</a>')  # noqa: S704 -- both are escaped
 
     def date(self, date: Edtf | None) -> Markup:
         """A date in words, with its machine-readable value."""
-        if date is None:
-            return Markup()
-        return _time(machine(date), self.w.dates.date(date))
+        return _dated(date, self.view.dates, self.w.dates.date) if date else Markup()
 
     def short_date(self, date: Edtf) -> Markup:
         """A date as short as it can be, without weekday."""
-        return _time(machine(date), self.w.dates.short_date(date))
+        return _dated(date, self.view.short_dates, self.w.dates.short_date)
 
     def clock(self, moment: dt.datetime, words: str) -> Markup:
         """A moment in words, with its machine-readable value."""
@@ -140,9 +141,8 @@ class PageView:
         found = self.timeline.organisations.get(state or "")
         if found is None:
             return Markup()
-        return Markup('<span class="dl-side" data-side="{}">{}</span>').format(
-            self.side_number(state), self.link(found, self.short(found))
-        )
+        number, linked = self.side_number(state), self.link(found, self.short(found))
+        return Markup(f'<span class="dl-side" data-side="{number}">{linked}</span>')  # noqa: S704 -- a number, and HTML
 
     def short(self, profile: Profile) -> Markup:
         """The short name of a profile as HTML, else its name."""
@@ -174,7 +174,11 @@ class PageView:
         if key not in made:  # two of five texts of a build are there already
             if len(made) >= MAX_RENDERED:
                 made.clear()
-            made[key] = prose.render(text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
+            html, words = prose.render_with_words(
+                text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited
+            )
+            made[key] = html
+            self.view.know_words(text, words)
         return made[key]
 
     def inline(self, text: Prose | None) -> Markup:
@@ -185,7 +189,7 @@ class PageView:
         html = prose.render_inline(picked.text, resolve=self.resolve, write=self.view.unbroken.mark, cite=self.cited)
         if picked.language == self.language:
             return html
-        return Markup('<span lang="{}" dir="auto">{}</span>').format(picked.language, html)
+        return marked(picked.language, html)
 
     def cited(self, cited: Cited) -> Mark | None:
         """A source that a text cites: by the number it has on the page, else by its publisher and date."""
@@ -241,7 +245,15 @@ class PageView:
         return self.view.target(key, self.page_url)
 
 
+def _dated(date: Edtf, known: dict[int, tuple[Edtf, Markup]], written: Callable[[Edtf], str]) -> Markup:
+    """A date in words, written once: on pages stand 20 times as many as there are."""
+    found = known.get(id(date))
+    if found is None:
+        found = known[id(date)] = (date, _time(machine(date), written(date)))  # kept, so that its id stays its own
+    return found[1]
+
+
 def _time(value: str | None, shown: str) -> Markup:
     if value is None:
         return Markup('<span class="dl-date">{}</span>').format(shown)
-    return Markup(f'<time datetime="{escape(value)}">{escape(shown)}</time>')  # noqa: S704 -- both are escaped
+    return Markup(f'<time datetime="{escaped(value)}">{escaped(shown)}</time>')  # noqa: S704 -- both are escaped

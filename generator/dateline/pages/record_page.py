@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from dateline.model import DescribedRecord, Event, Place, Record, Source
@@ -64,7 +65,8 @@ def untranslated(view: View, record: Record) -> frozenset[str]:
 
 def _write(view: View, record: Record, parts: Parts) -> Body:
     v = PageView(view, view.url(record), record)
-    return compose(v, record.record_kind.value, parts, record, lead_text=lead_text(view, record), has_contents=True)
+    body = compose(v, record.record_kind.value, parts, record, has_contents=True)
+    return replace(body, lead_text=lead_text(view, record))  # behind the body, for which its texts were read already
 
 
 def lead_text(view: View, record: Record) -> str:

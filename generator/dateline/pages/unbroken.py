@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from dateline.model import Place, Profile
+from dateline.pages.escaping import escaped
 
 JOINER: Final = "\u2060"
 """Holds two characters together where lines are broken by us, as in a picture."""
@@ -52,9 +53,9 @@ class Unbroken:
         end = 0
         for found in self._pattern.finditer(text):
             class_ = "dl-whole" if found[1] else "dl-name"
-            written += (escape(text[end : found.start()]), f'<span class="{class_}">{escape(found[0])}</span>')
+            written += (escaped(text[end : found.start()]), f'<span class="{class_}">{escaped(found[0])}</span>')
             end = found.end()
-        return Markup("".join((*written, escape(text[end:]))))  # noqa: S704 -- every part is escaped
+        return Markup("".join((*written, escaped(text[end:]))))  # noqa: S704 -- every part is escaped
 
     def join(self, text: str) -> str:
         """A plain text with `JOINER` inside each name."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from markupsafe import Markup
 
@@ -34,6 +35,46 @@ from dateline.words.locales import language_name
 
 Picture = Callable[[Any, Any], Markup]
 """Draws something as the page whose view is given shows it; nothing where there is nothing to draw."""
+
+
+Made = TypeVar("Made")
+_MADE: WeakKeyDictionary[Timeline, dict[Callable[[Timeline], object], object]] = WeakKeyDictionary()
+
+
+def _once(timeline: Timeline, make: Callable[[Timeline], Made]) -> Made:
+    """What follows from a timeline in every language, made once for all views: pages and exports have their own."""
+    made = _MADE.setdefault(timeline, {})
+    if make not in made:
+        made[make] = make(timeline)
+    return cast(Made, made[make])
+
+
+def _unbroken(timeline: Timeline) -> Unbroken:
+    return Unbroken((*timeline.people.values(), *timeline.places.values()))
+
+
+def _readings(timeline: Timeline) -> Readings:
+    return Readings(timeline.records)
+
+
+def _authors(timeline: Timeline) -> Mapping[str, str]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for person in timeline.people.values():
+        for name in person.name.values():
+            found[name].add(person.id)
+    return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+
+
+def _pairs(timeline: Timeline) -> Mapping[str, list[Encounters]]:
+    found: dict[str, list[Encounters]] = defaultdict(list)
+    for pair in timeline.encounters.values():
+        for event in (*pair.held, *pair.expected, *pair.did_not_happen):
+            found[event.id].append(pair)
+    return found
+
+
+def _plain_words(_timeline: Timeline) -> dict[tuple[str, str], str]:
+    return {}
 
 
 class View:
@@ -63,18 +104,28 @@ class View:
         self.urls = Urls(timeline.settings)
         self.rendered: dict[tuple[object, ...], Markup] = {}
         """Texts that pages have as HTML, by all that they show."""
+        self.dates: dict[int, tuple[Edtf, Markup]] = {}
+        self.short_dates: dict[int, tuple[Edtf, Markup]] = {}
+        self.texts: dict[int, tuple[Text, Markup]] = {}
+        """Dates and plain texts as pages have them, by identity: to compare two takes as long as to write one."""
         self.in_pictures: dict[str, str] = {}
         """What the marks of events are called, by id."""
-        self._words_of: dict[str, str] = {}
+        self._words_of = _once(timeline, _plain_words)
+        """Texts of Markdown as plain words, by language and text."""
         self._as_of: dict[dt.date, str] = {}
+        self._urls: dict[str, str] = {}
+        self._names: dict[str, str] = {}
 
     def plain(self, text: Text) -> str:
         """A text in the view's language, or the one it falls back to, without markup."""
-        return text.pick(self.language, self.default).text
+        return text[self.language] if self.language in text else text.pick(self.language, self.default).text
 
     def name(self, record: Record) -> str:
         """What a record is called, as plain text."""
-        return self.plain(record.label)
+        found = self._names.get(record.id)  # asked a hundred times of each
+        if found is None:
+            found = self._names[record.id] = self.plain(record.label)
+        return found
 
     def name_of(self, key: str) -> str:
         """What the record with this id is called; the id itself where there is none."""
@@ -112,25 +163,24 @@ class View:
     @cached_property
     def readings(self) -> Readings:
         """How the Japanese names of the record are read."""
-        return Readings(self.timeline.records)
+        return _once(self.timeline, _readings)
 
     @cached_property
     def authors(self) -> Mapping[str, str]:
         """The id of the one person who bears a name, by the name."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for person in self.timeline.people.values():
-            for name in person.name.values():
-                found[name].add(person.id)
-        return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+        return _once(self.timeline, _authors)
 
     @cached_property
     def unbroken(self) -> Unbroken:
         """What a line never breaks in."""
-        return Unbroken((*self.timeline.people.values(), *self.timeline.places.values()))
+        return _once(self.timeline, _unbroken)
 
     def url(self, record: Record) -> str:
         """Where a record's page is."""
-        return self.urls.record(record, self.language)
+        found = self._urls.get(record.id)
+        if found is None:
+            found = self._urls[record.id] = self.urls.record(record, self.language)
+        return found
 
     def absolute(self, url: str) -> str:
         """A whole address for what is read elsewhere; "" where the site does not know its own."""
@@ -142,9 +192,15 @@ class View:
         if text is None:
             return ""
         written = self.plain(text)
-        if written not in self._words_of:  # a summary is a description, a lead, and a line of lists
-            self._words_of[written] = prose.to_text(written, resolve=self.target)
-        return self._words_of[written]
+        known = self._words_of.get((self.language, written))
+        if known is None:  # a summary is a description, a lead, and a line of lists
+            known = prose.to_text(written, resolve=self.target)
+            self.know_words(written, known)
+        return known
+
+    def know_words(self, text: str, words: str) -> None:
+        """Keep the plain words of a text in the view's language: whoever made HTML of it has them, too."""
+        self._words_of[self.language, text] = words
 
     def is_remark(self, text: Prose | None) -> bool:
         """Whether a text is one paragraph, which needs no heading of its own."""
@@ -158,17 +214,9 @@ class View:
         """The titles somebody held on a day, as plain text: the main one, then those beside it."""
         return self.words["title_separator"].join(self.plain(title) for title in held.titles)
 
-    @cached_property
-    def _pairs(self) -> Mapping[str, tuple[Encounters, ...]]:
-        found: dict[str, list[Encounters]] = defaultdict(list)
-        for pair in self.timeline.encounters.values():
-            for event in (*pair.held, *pair.expected, *pair.did_not_happen):
-                found[event.id].append(pair)
-        return {event: tuple(pairs) for event, pairs in found.items()}
-
-    def pairs(self, event: Event) -> tuple[Encounters, ...]:
+    def pairs(self, event: Event) -> Sequence[Encounters]:
         """The pairs for whom an event counts as a meeting held, expected or come to nothing."""
-        return self._pairs.get(event.id, ())
+        return _once(self.timeline, _pairs).get(event.id, ())
 
     @cached_property
     def _pair_pages(self) -> Mapping[str, Encounters]:
@@ -179,13 +227,9 @@ class View:
         """The two people whose page has this address."""
         return self._pair_pages.get(url)
 
-    @cached_property
-    def _statements(self) -> Mapping[str, Statements]:
-        return by_speaker(self.timeline)
-
     def statements_of(self, speaker: Record) -> Statements:
         """The claims and forecasts of a person, an organisation or a source."""
-        return self._statements.get(speaker.id, Statements())
+        return _once(self.timeline, by_speaker).get(speaker.id, Statements())
 
     def title_now(self, person: Person) -> str:
         """The main title somebody holds on the day until which they were reviewed; "" where none is known."""
@@ -214,6 +258,7 @@ class View:
         return Target(url=relative(self.url(record), page_url), title=picked.text, language=language)
 
 
+@lru_cache(maxsize=2**12)
 def on_day(day: dt.date) -> Edtf:
     """A calendar day as an EDTF date."""
     moment = Moment(day.year, day.month, day.day)

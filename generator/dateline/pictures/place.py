@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 from weakref import WeakKeyDictionary
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dateline.model import Event, Place
 from dateline.model.settings import Section
@@ -68,7 +68,7 @@ def caption(v: PageView, place: Place) -> str:
     told = v.w("picture_located", place=v.view.name(place))
     if Section.MAP not in v.view.sections:
         return told
-    return Markup("{} {}").format(told, svg.tag("a", v.w["picture_all_places"], href=v.listing(Listing.MAP)))
+    return escape(told) + " " + svg.tag("a", v.w["picture_all_places"], href=v.listing(Listing.MAP))
 
 
 def neighbours(v: PageView, here: Mark, view: Window) -> list[Mark]:

@@ -26,6 +26,7 @@ from dateline.diagnostics.message import Message
 from dateline.publishing import sums
 from dateline.publishing.exchange import exchange
 from dateline.publishing.place import ELSEWHERE, MARKER, PublishError, place, refuse_strangers
+from dateline.publishing.writing import make_folder, write_new
 
 __all__ = ["MARKER", "OutputFile", "PublishError", "clear_up", "staging", "write_tree"]
 
@@ -54,11 +55,10 @@ def write_tree(stage: Path, files: Iterable[OutputFile]) -> None:
     for file in files:
         folder = file.path.rpartition("/")[0]
         if folder not in made:
-            os.makedirs(f"{base}/{folder}", exist_ok=True)  # noqa: PTH103
+            make_folder(f"{base}/{folder}")
             made.add(folder)
         try:
-            with open(f"{base}/{file.path}", "xb") as stream:  # noqa: PTH123
-                stream.write(file.content)
+            write_new(f"{base}/{file.path}", file.content)
         except FileExistsError as error:
             message = Message("two files claim the path `{path}`", path=file.path)
             raise PublishError(message, Message("one file for each path"), Message("rename one of them")) from error

@@ -75,9 +75,10 @@ def state(tree: Path) -> str:
     """
     marker = os.lstat(tree / MARKER)
     lines = [f"{marker.st_ino} {marker.st_ctime_ns}"]
+    above = len(os.fspath(tree)) + 1
     for folder, folders, files in os.walk(tree, onerror=_fail):
         paths = (os.path.join(folder, name) for name in folders + files)  # noqa: PTH118 -- very many
-        lines += sorted(f"{os.lstat(path).st_mode:o} {os.path.relpath(path, tree)!r}" for path in paths)
+        lines += sorted(f"{os.lstat(path).st_mode:o} {path[above:]!r}" for path in paths)
         folders.sort()
     kept = (tree / name for name in sorted(sums.KEPT_BY_SERVERS))
     lines += [f"{path.name} {sums.hashed(path)}" for path in kept if path.exists()]

@@ -35,9 +35,14 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 """Names that `langid` may have, by the main tag of a language."""
 
 
-def bibtex(works: Iterable[Work]) -> str:
-    """A file for BibTeX, which knows neither addresses nor newspapers: standard fields, and `url` beside them."""
-    return "\n".join(_entry(*_plain(work)) for work in works)
+def file(entries: Iterable[str]) -> str:
+    """A file of works."""
+    return "\n".join(entries)
+
+
+def bibtex(work: Work) -> str:
+    """A work for BibTeX, which knows neither addresses nor newspapers: standard fields, and `url` beside them."""
+    return _entry(*_plain(work))
 
 
 def _plain(work: Work) -> tuple[str, str, Mapping[str, str]]:
@@ -60,9 +65,9 @@ def _plain(work: Work) -> tuple[str, str, Mapping[str, str]]:
     return kind, work.key, fields
 
 
-def biblatex(works: Iterable[Work]) -> str:
-    """A file for BibLaTeX, read by biber, pandoc and Typst."""
-    return "\n".join(_entry(*_rich(work)) for work in works)
+def biblatex(work: Work) -> str:
+    """A work for BibLaTeX, read by biber, pandoc and Typst."""
+    return _entry(*_rich(work))
 
 
 def _rich(work: Work) -> tuple[str, str, Mapping[str, str]]:

@@ -16,9 +16,14 @@ from dateline.pages.citing.work import Author, Work, WorkKind
 _TYPES = {WorkKind.PAGE: "webpage", WorkKind.ARTICLE: "article-newspaper", WorkKind.BOOK: "book"}
 
 
-def csl_json(works: Iterable[Work]) -> str:
-    """A file of all works: an array, as every reader takes it."""
-    return json.dumps([item(work) for work in works], ensure_ascii=False, indent=1) + "\n"
+def file(entries: Iterable[str]) -> str:
+    """A file of works: an array, as every reader takes it."""
+    return "[\n" + ",\n".join(entries) + "\n]\n"
+
+
+def entry(work: Work) -> str:
+    """A work as it stands in a file."""
+    return json.dumps([item(work)], ensure_ascii=False, indent=1).removeprefix("[\n").removesuffix("\n]")
 
 
 def item(work: Work) -> dict[str, Any]:

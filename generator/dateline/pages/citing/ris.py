@@ -14,12 +14,13 @@ from dateline.pages.citing.work import Work, WorkKind
 _TYPES = {WorkKind.PAGE: "ELEC", WorkKind.ARTICLE: "MGZN", WorkKind.BOOK: "BOOK"}
 
 
-def ris(works: Iterable[Work]) -> str:
-    """A file of all works. Lines end as the form asks, in CR and LF."""
-    return "\r\n".join(map(_entry, works))
+def file(entries: Iterable[str]) -> str:
+    """A file of works. Lines end as the form asks, in CR and LF."""
+    return "\r\n".join(entries)
 
 
-def _entry(work: Work) -> str:
+def entry(work: Work) -> str:
+    """A work as it stands in a file."""
     return "".join(f"{tag}  - {value}\r\n" for tag, value in _lines(work) if value) + "ER  - \r\n"
 
 
