@@ -13,7 +13,7 @@ from dateline.exports import examples
 from dateline.exports.export import Files
 from dateline.exports.text import by_hand, lists
 from dateline.exports.text.lists import Listed
-from dateline.exports.text.markdown import Footnotes
+from dateline.exports.text.markdown import Footnotes, spans_kept
 from dateline.exports.text.overview import overview
 from dateline.exports.text.twin import twin
 from dateline.exports.views import Views
@@ -37,7 +37,7 @@ def files(views: Views) -> Files:
         texts = {text.url: text for text in views.by_hand if text.language == view.language}
         for path, made in _made(view, tuple(texts.values())):
             if path.removesuffix(TEXT) not in texts or path == view.urls.in_language(OVERVIEW, view.language):
-                yield path, made().encode()
+                yield path, spans_kept(made()).encode()
         for url, text in texts.items():
             yield view.urls.text(url), _by_hand(view, text).encode()
 
@@ -75,7 +75,7 @@ def example(views: Views, view: View) -> Example | None:
     event = examples.event(views)
     if event is None:
         return None
-    path, text = view.urls.text(view.url(event)), _written(view, event)
+    path, text = view.urls.text(view.url(event)), spans_kept(_written(view, event))
     begin = text.partition("\n## ")[0]
     notes = [line for line in text.splitlines() if (mark := _NOTE.match(line)) and mark[0] in begin]
     return Example(path=path, text="\n".join([begin.rstrip(), "", *notes, ""]))

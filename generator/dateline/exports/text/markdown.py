@@ -17,8 +17,10 @@ from dateline.pages.citing.work import one_line
 from dateline.pages.view import View
 from dateline.prose.marks import MARK, Cited, cited
 
+_AS_IT_IS = r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|\\.|<(?:https?://|mailto:)[^\s<>]*>"
+"""Code, what is escaped already, and addresses."""
 _SIGNS = re.compile(
-    r"(?P<same>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|\\.|<(?:https?://|mailto:)[^\s<>]*>)"
+    rf"(?P<same>{_AS_IT_IS})"
     rf"|(?P<mark>{MARK.pattern})"
     r"|\[\[(?P<id>[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)(?:\|(?P<words>[^\[\]|]+))?\]\]"
     r"|(?P<escaped><(?=[A-Za-z/!?])|!(?=\[)|\[(?=\^)|(?<=\])\((?!https?://|mailto:)"
@@ -26,6 +28,15 @@ _SIGNS = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _SPECIAL = re.compile(r"[\\`*_\[\]<>]|^[#+=~|-]|^\d+(?=[.)])", re.MULTILINE)
+_TILDES = re.compile(rf"(?P<same>{_AS_IT_IS}|\]\([^()\s]*\)|https?://[^\s<>]+)|~", re.DOTALL)
+
+
+def spans_kept(text: str) -> str:
+    """A whole text in which `~` is no sign: readers of GitHub's Markdown strike out what is between two of them.
+
+    In Korean it joins the two ends of each span, and GitHub's specification (0.29, 6.5) takes one for two.
+    """
+    return _TILDES.sub(lambda found: found["same"] or "\\~", text) if "~" in text else text
 
 
 @lru_cache(maxsize=2**14)  # the same names stand on many pages
