@@ -21,6 +21,7 @@ from jinja2.runtime import Context, markup_join
 from markupsafe import Markup
 
 from dateline.pages.escaping import escaped
+from dateline.pages.template_scopes import check_scopes
 
 LOOP: Final[Mapping[str, str]] = {
     "first": "_at{0} == 0",
@@ -115,7 +116,7 @@ class _Writer:
 
     def function(self, name: str, macro: nodes.Macro, *, others: bool = False) -> ast.stmt:
         """A macro as a function; with `others` it may be given more than it names."""
-        _check_scopes(macro)
+        check_scopes(macro)
         given = [ast.arg(one.name) for one in macro.args]
         defaults = [self._value(one) for one in macro.defaults]
         arguments = ast.arguments([], given, None, [], [], ast.arg("_others") if others else None, defaults)
@@ -243,31 +244,6 @@ class _Writer:
 
 
 _NOTHING: Final = nodes.Const("")
-
-
-def _check_scopes(macro: nodes.Macro) -> None:
-    """Refuse a name that a loop binds and what is around it, too: in a template it has two values, in Python one."""
-
-    def check(body: Iterable[nodes.Node], outside: set[str]) -> None:
-        loops: list[nodes.For] = []
-        bound = {one.name for node in body for one in _here(node, loops) if one.ctx != "load"}
-        if both := bound & outside:
-            raise ValueError(f"line {macro.lineno}: {', '.join(sorted(both))} is bound within a loop and outside of it")
-        for loop in loops:
-            check((loop.target, *loop.body), outside | bound)
-
-    check((*macro.args, *macro.body), set())
-
-
-def _here(node: nodes.Node, loops: list[nodes.For]) -> Iterator[nodes.Name]:
-    """The names in a node, less those in loops, which are gathered."""
-    if isinstance(node, nodes.For):
-        loops.append(node)
-    elif isinstance(node, nodes.Name):
-        yield node
-    else:
-        for below in node.iter_child_nodes():
-            yield from _here(below, loops)
 
 
 def _read_again(target: nodes.Node) -> nodes.Expr:
