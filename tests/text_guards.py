@@ -8,10 +8,15 @@ from typing import Any
 from markupsafe import Markup
 
 from dateline import bundle
-from dateline.pages import json_ld
+from dateline.pages import compose, json_ld
 from tests.guard import HUGE, Guard, same, yes
 
 LENGTHS = "tests/model/test_lengths.py"
+
+
+class _NothingEscaped(compose._Environment):  # noqa: SLF001 -- what it escapes is what is switched off
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options | {"autoescape": False})
 
 
 _json_ld, _read = json_ld.json_ld, bundle.read
@@ -92,9 +97,15 @@ TEXT_GUARDS = {
     ),
     "templates": Guard(
         "markup in names and titles on pages",
-        ("dateline.pages.compiling:escaped",),
-        str,
+        ("dateline.pages.compose:_Environment",),
+        _NothingEscaped,
         "tests/exports/test_embeds.py::test_a_title_cannot_leave_the_frame",
+    ),
+    "pieces of pages": Guard(
+        "markup in what is put together without a template",
+        ("dateline.pages.citations:escaped",),
+        str,
+        "tests/pages/test_escaping.py::test_a_place_in_a_source_is_text",
     ),
     "pictures": Guard(
         "markup in pictures",

@@ -20,7 +20,6 @@ from dateline.exports.export import Files
 from dateline.exports.feed.entries import rendered
 from dateline.exports.views import Views
 from dateline.model import Event, Person, Record
-from dateline.pages.compiling import functions
 from dateline.pages.compose import templates
 from dateline.pages.embedding import WIDTH, Embedding, embedding
 from dateline.pages.offers import Example, Subject
@@ -108,7 +107,7 @@ def _page(view: View, about: Record | Encounters, shown: Embedding) -> str:
 
 @cache
 def _macros() -> Any:
-    return functions(templates(), "embed.html")
+    return templates().get_template("embed.html").module
 
 
 @cache
