@@ -37,7 +37,7 @@ def shown(text: str) -> str:
 
 
 def test_no_reader_strikes_out_what_is_between_two_spans() -> None:
-    """`~` joins the ends of one: in GitHub's Markdown a pair of them is a pair of signs. Addresses and code keep theirs."""
+    """`~` joins the ends of one; in GitHub's Markdown two are a pair of signs. Addresses and code keep theirs."""
     address, code = "https://news.example/~ann/", "`a~b`"
     text = f"1890~1891, 1892~1893 ([hers]({address}), <{address}>, {code}, \\~)"
     made = texts(timeline(source(), event("met", "2018-06-12", summary=both(text)), base_url=BASE))

@@ -16,7 +16,7 @@ MARKS = '<b title="x">\'&amp;'
 
 def test_it_is_what_templates_make_of_it() -> None:
     """Also of what is markup already, and of what is no text."""
-    for value in (MARKS, Markup(MARKS), Markup("<i>{}</i>").format(MARKS), 7, None, ""):
+    for value in (MARKS, Markup("<i>{}</i>").format(MARKS), Markup("<br>"), 7, None, ""):
         assert escaped(value) == escape(value)
 
 
