@@ -14,16 +14,8 @@ from dateline.model.vocabulary import RecordKind
 from dateline.timeline.timeline import Timeline
 
 ADDED = {"added": "2026-01-02"}
-_OWN: dict[str, dict[str, Any]] = {
-    "event_kinds": {"launch": {"labels": {"en": "Launch", "ja": "発射"}, "also": ["test", "missile", "発射"]}},
-    "place_kinds": {
-        "line": {"labels": {"en": "Line", "ja": "境界線"}},
-        "aircraft": {"labels": {"en": "Aircraft", "ja": "航空機"}},
-    },
-}
-_START = words_of(yaml("records/diplomacy"), ("en", "ja"))
-WORDS = _START | {name: _START.get(name, {}) | words for name, words in _OWN.items()}
-"""What these timelines call things beside the words that ship: the start of a record of diplomacy, and some more."""
+WORDS = words_of(yaml("records/diplomacy"), ("en", "ja"))
+"""What these timelines call things beside the words that ship: the start of a record of diplomacy."""
 _CONTEXT = {"language": "en", "vocabulary": Vocabulary.model_validate(WORDS, context={"language": "en"})}
 
 
