@@ -204,8 +204,9 @@ AS_WRITTEN = {
 @pytest.mark.parametrize("saved", AS_WRITTEN)
 def test_a_table_as_excel_saves_it(saved: str, site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Its letters come over whole, and no row is told that holds nothing."""
-    columns = ("--column", "title=Titre, lieu, nom" if "within" in saved else "title=Titre", "--column", "date=Jour")
-    assert bring(site, "csv", "t.csv", AS_WRITTEN[saved], *columns) == 0
+    title = "title=Titre, lieu, nom" if "within" in saved else "title=Titre"
+    given = ("--column", title, "--column", "date=Jour", "--kind", "session")
+    assert bring(site, "csv", "t.csv", AS_WRITTEN[saved], *given) == 0
     assert record(site, "events/1892/greve-generale.yml")["title"] == {"en": "Grève générale"}
     assert capsys.readouterr().err == "Records written: 2. Not carried over: 0.\n"
 

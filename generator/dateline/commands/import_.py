@@ -16,10 +16,13 @@ from dateline.editing.importing import READERS, Asked, ImportFileError
 from dateline.editing.importing.encoded import is_encoding
 from dateline.editing.importing.filing import Filing
 from dateline.editing.importing.table import KEYS, TEXTS, keys_in
+from dateline.model.vocabulary import RecordKind
 from dateline.project import read_and_check
 from dateline.timeline.timeline import Timeline
 
 MAX_BYTES = 50_000_000
+KIND = "session"
+"""Of an event whose kind nobody says."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encoding", default="", metavar="NAME", help="what the file is in, if neither UTF-8 nor UTF-16"
     )
-    parser.add_argument("--kind", default="session", metavar="WORD", help="the kind of each event")
+    parser.add_argument("--kind", metavar="WORD", help=f"the kind of each event (default: {KIND})")
     add_language(parser)
 
 
@@ -57,16 +60,22 @@ def run(options: argparse.Namespace, root: Path, terminal: Terminal) -> int:
         raise UsageError(Message("{message}: {hint}", message=quoted(options.file.name), hint=error.message)) from None
     today = dt.date.today().isoformat()  # noqa: DTZ011 -- the editor's own day
     filing = Filing(asked, today, checked.timeline, checked.loaded, lambda path: (root / path).exists())
-    made = 0
+    made, has_events = 0, False
     for draft in read.drafts:
         for path, content in filing.files(draft):
             create_below(root, path, content)
             terminal.say(f"{printable(path)}\n")
             made += 1
+            has_events |= draft.kind is RecordKind.EVENT
     lost = [*read.lost, *filing.lost]
     for one in lost:
         told = Message("{row}: {problem}", row=printable(one.row), problem=one.message)
         terminal.tell(printable(told.in_language(language)))
+    if has_events and options.kind is None:
+        guessed = Message(
+            "Nobody said of what kind the events are; each is a `{kind}` until you write another", kind=KIND
+        )
+        terminal.tell(guessed.in_language(language))
     count = Message("Records written: {made}. Not carried over: {lost}.", made=made, lost=len(lost))
     terminal.tell(count.in_language(language))
     return OK if made else REFUSED
@@ -86,7 +95,7 @@ def _asked(options: argparse.Namespace, timeline: Timeline) -> Asked:
         language=settings.language,
         languages=tuple(settings.languages),
         today=settings.today,
-        kind=options.kind,
+        kind=options.kind or KIND,
         columns={key: name for key, _, name in pairs},
         encoding=options.encoding,
     )

@@ -29,6 +29,9 @@ TEMPLATES: Mapping[str, str] = MappingProxyType(
         "`{path}` cannot be read: {reason}": "`{path}` を読めない：{reason}",
         "--column takes KEY=COLUMN; {keys} is no key": "--columnには「キー=列」と書く。{keys} というキーはない",
         "{row}: {problem}": "{row}：{problem}",
+        "Nobody said of what kind the events are; each is a `{kind}` until you write another": (
+            "出来事の種類の指定がなかったので、どれも仮に `{kind}` とした。合うものに書き換える"
+        ),
         "Records written: {made}. Not carried over: {lost}.": "書いた記録：{made}。移せなかったもの：{lost}。",
         "line {line}: a byte of value 0. Is the file in UTF-16 without a mark? Then type `--encoding {encoding}`": (
             "{line}行：値が0のバイトがある。印のないUTF-16であれば `--encoding {encoding}` を付ける"
